@@ -1,0 +1,54 @@
+//! The numbers of a domain that nobody uses: what a message proposes instead of a wrong one.
+
+use std::collections::BTreeSet;
+
+use crate::syntax::{Domain, Range};
+
+/// Each free number is proposed once, so that ten mistakes get ten numbers.
+pub(super) struct Free<'a> {
+    domain: &'a Domain,
+    taken: BTreeSet<i128>,
+}
+
+impl<'a> Free<'a> {
+    pub(super) fn of(domain: &'a Domain) -> Self {
+        let taken = domain.codes.iter().filter_map(|code| Some(code.number()?.value)).collect();
+        Self { domain, taken }
+    }
+
+    /// The free number behind the highest used one, or else the lowest; in the section's range where it has one.
+    pub(super) fn next(&mut self, section: Option<usize>) -> Option<i128> {
+        let section = section.map(|index| &self.domain.sections[index].ranges[..]).unwrap_or_default();
+        let ranges = if section.is_empty() { &self.domain.ranges } else { section };
+        let above = ranges.iter().find_map(|range| {
+            let highest = self.taken.range(range.first..=range.last.max(range.first)).next_back();
+            self.free_from(highest.map_or(range.first, |number| number + 1), range)
+        });
+        let next = above.or_else(|| ranges.iter().find_map(|range| self.free_from(range.first, range)))?;
+        self.taken.insert(next);
+        Some(next)
+    }
+
+    fn free_from(&self, mut number: i128, range: &Range) -> Option<i128> {
+        while number <= range.last {
+            let reserved = self.domain.reserved.iter().flat_map(|reserved| &reserved.ranges);
+            if let Some(reserved) = reserved.into_iter().find(|reserved| reserved.contains(number)) {
+                number = reserved.last + 1;
+            } else if self.taken.contains(&number) {
+                number += 1;
+            } else {
+                return Some(number);
+            }
+        }
+        None
+    }
+
+    /// The end of a message: the number to use, or that there is none.
+    pub(super) fn propose(&mut self, section: Option<usize>) -> String {
+        let name = &self.domain.name;
+        match self.next(section) {
+            Some(number) => format!("the next free number of `{name}` is `{number}`"),
+            None => format!("`{name}` has no free number left, widen its range"),
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! Rules about domains that overlap and codes that share.
+
+use std::collections::HashMap;
+
+use proc_macro2::Ident;
+
+use super::numbers::{are_sound, show};
+use super::spelling;
+use crate::errors::Errors;
+use crate::syntax::{Block, Code, Domain, Range, show_range};
+
+/// The numbers that two domains have in common, with the two ranges that hold them.
+fn overlap<'a>(a: &'a Domain, b: &'a Domain) -> Option<(&'a Range, &'a Range, (i128, i128))> {
+    a.ranges.iter().find_map(|one| b.ranges.iter().find_map(|other| Some((one, other, one.common(other)?))))
+}
+
+fn says_so(domain: &Domain, other: &Domain) -> bool {
+    domain.overlaps.contains(&other.name)
+}
+
+/// No number belongs to two domains, unless one of them says that it overlaps the other.
+pub(super) fn overlapping_domains(block: &Block, errors: &mut Errors) {
+    let sound = |domain: &&Domain| are_sound(&domain.ranges, domain.ty);
+    let domains: Vec<&Domain> = block.domains.iter().filter(sound).collect();
+    let mut ranges: Vec<(&Range, usize)> = Vec::new();
+    for (index, domain) in domains.iter().enumerate() {
+        ranges.extend(domain.ranges.iter().map(|range| (range, index)));
+    }
+    ranges.sort_by_key(|(range, _)| range.first);
+    let mut pairs = Vec::new();
+    for (index, (range, one)) in ranges.iter().enumerate() {
+        let behind = ranges[index + 1..].iter().take_while(|(other, _)| other.first <= range.last);
+        pairs.extend(behind.map(|(_, other)| (*one.max(other), *one.min(other))));
+    }
+    pairs.sort_unstable();
+    pairs.dedup();
+    for (later, earlier) in pairs {
+        let (later, earlier) = (domains[later], domains[earlier]);
+        if later.name == earlier.name || says_so(later, earlier) || says_so(earlier, later) {
+            continue;
+        }
+        let Some((range, other, common)) = overlap(later, earlier) else { continue };
+        let message = format!(
+            "`{}` (`{}`) and `{}` (`{}`) have numbers in common, `{}`; change one of the ranges, or write `overlaps {}` behind this one to mean it",
+            later.name,
+            show(&later.ranges),
+            earlier.name,
+            show(&earlier.ranges),
+            show_range(common.0, common.1),
+            earlier.name,
+        );
+        errors.conflict(range, message, other, format!("the range of `{}` is here", earlier.name));
+    }
+}
+
+/// `overlaps` names another domain of the block, one that really overlaps.
+pub(super) fn overlaps_target(block: &Block, errors: &mut Errors) {
+    for domain in &block.domains {
+        for name in &domain.overlaps {
+            let others = || block.domains.iter().filter(|other| other.name != domain.name);
+            let Some(other) = others().find(|other| other.name == *name) else {
+                let names: Vec<String> = others().map(|other| other.name.to_string()).collect();
+                let way_out = spelling::suggest(
+                    &name.to_string(),
+                    names.iter().map(String::as_str),
+                    "name another domain of this block, or remove it",
+                );
+                errors.error(name, format!("there is no other domain `{name}` in this block; {way_out}"));
+                continue;
+            };
+            let sound = are_sound(&domain.ranges, domain.ty) && are_sound(&other.ranges, other.ty);
+            if sound && overlap(domain, other).is_none() {
+                let message = format!(
+                    "`{}` (`{}`) does not overlap `{name}` (`{}`); remove `{name}` from `overlaps`",
+                    domain.name,
+                    show(&domain.ranges),
+                    show(&other.ranges),
+                );
+                errors.error(name, message);
+            }
+        }
+    }
+}
+
+/// `shares` names an active code of the same domain that has the same number and shares nobody's itself.
+pub(super) fn shares_target(block: &Block, errors: &mut Errors) {
+    for domain in &block.domains {
+        let active = || domain.codes.iter().filter(|code| !code.retired);
+        let mut codes: HashMap<&Ident, &Code> = HashMap::new();
+        for code in active() {
+            codes.entry(&code.name).or_insert(code);
+        }
+        for code in &domain.codes {
+            let Some(target) = code.shares() else { continue };
+            if code.retired {
+                errors.error(target, "a retired code shares no number; remove this field");
+                continue;
+            }
+            let Some(found) = codes.get(target).filter(|found| found.name != code.name) else {
+                let names: Vec<String> =
+                    active().filter(|other| other.name != code.name).map(|other| other.name.to_string()).collect();
+                let way_out = spelling::suggest(
+                    &target.to_string(),
+                    names.iter().map(String::as_str),
+                    "name the code with this number",
+                );
+                errors.error(target, format!("there is no other code `{target}` in `{}`; {way_out}", domain.name));
+                continue;
+            };
+            if let Some(origin) = found.shares() {
+                let message = format!("`{target}` itself shares the number of `{origin}`; write `shares: {origin}`");
+                errors.error(target, message);
+            } else if let (Some(value), Some(other)) = (&code.value, &found.value)
+                && value != other
+            {
+                let message = format!(
+                    "`{}` is `{value}`, but `{target}` is `{other}`; give both one number, or remove `shares`",
+                    code.name
+                );
+                errors.conflict(target, message, other, format!("the number of `{target}` is here"));
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! A checked block as Rust: for each domain the enum, one static of tables, and thin methods over them.
+//! Nothing here can fail, and nothing that grows with the number of codes is code instead of data.
+
+mod docs;
+mod enumeration;
+mod impls;
+mod index;
+mod methods;
+mod perfect;
+mod tables;
+mod tokens;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Attribute;
+
+use crate::check::{Catalog, Checked, Domain, Reserved};
+
+/// The output for a whole block.
+pub(crate) fn expand(block: &Checked) -> TokenStream {
+    let runtime = &block.runtime;
+    let domains = block.domains.iter().map(|domain| expand_domain(domain, runtime, block.serde));
+    let catalog = block.catalog.iter().map(|catalog| expand_catalog(catalog, block));
+    quote!(#(#domains)* #(#catalog)*)
+}
+
+fn expand_domain(domain: &Domain, runtime: &TokenStream, serde: bool) -> TokenStream {
+    let shape = Shape::of(domain);
+    let context = Context { domain, shape, runtime, private: quote!(#runtime::__private) };
+    let enumeration = enumeration::expand(&context);
+    let tables = tables::expand(&context);
+    let methods = methods::expand(&context);
+    let impls = impls::expand(&context);
+    let serde = serde.then(|| impls::expand_serde(&context));
+    let cfg = cfg_of(&domain.attrs);
+    quote! {
+        #enumeration
+        #(#cfg)*
+        #[allow(deprecated, dead_code)]
+        const _: () = {
+            #tables
+            #methods
+            #impls
+            #serde
+        };
+    }
+}
+
+/// How the enum relates to its codes.
+#[derive(Clone, Copy, PartialEq)]
+enum Shape {
+    /// The discriminant is the number.
+    Number,
+    /// The discriminant is the row; the code is a string.
+    Text,
+    /// The discriminant says nothing: numbers are shared, or there is no variant that could have one.
+    Listed,
+}
+
+impl Shape {
+    fn of(domain: &Domain) -> Self {
+        if domain.rows.is_empty() || domain.shares_numbers() {
+            Self::Listed
+        } else if domain.numbers().is_some() {
+            Self::Number
+        } else {
+            Self::Text
+        }
+    }
+}
+
+/// What every part of a domain's expansion needs.
+struct Context<'a> {
+    domain: &'a Domain,
+    shape: Shape,
+    runtime: &'a TokenStream,
+    private: TokenStream,
+}
+
+/// The attributes that decide whether an item is there at all; everything about a domain needs them.
+fn cfg_of(attrs: &[Attribute]) -> impl Iterator<Item = &Attribute> {
+    attrs.iter().filter(|attr| attr.path().is_ident("cfg"))
+}
+
+/// The title as documentation, where the user wrote none.
+fn title_doc(attrs: &[Attribute], title: &str) -> Option<TokenStream> {
+    let documented = attrs.iter().any(|attr| attr.path().is_ident("doc"));
+    (!documented && !title.is_empty()).then(|| {
+        let title = tokens::literal(&format!(" {}", docs::escape(title)));
+        quote!(#[doc = #title])
+    })
+}
+
+fn expand_reserved(runtime: &TokenStream, reserved: &[Reserved]) -> TokenStream {
+    let reserved = reserved.iter().map(|reserved| {
+        let (title, ranges) = (tokens::literal(&reserved.title), tokens::ranges(&reserved.ranges));
+        quote!(#runtime::Reserved::new(#title, #ranges))
+    });
+    quote!(&[#(#reserved),*])
+}
+
+fn expand_catalog(catalog: &Catalog, block: &Checked) -> TokenStream {
+    let runtime = &block.runtime;
+    let Catalog { attrs, vis, name, id, title } = catalog;
+    let doc = title_doc(attrs, title);
+    let (id, title) = (tokens::literal(id), tokens::literal(title));
+    let domains = block.domains.iter().map(|domain| {
+        let (cfg, name) = (cfg_of(&domain.attrs), &domain.name);
+        quote!(#(#cfg)* #name::DOMAIN)
+    });
+    let reserved = expand_reserved(runtime, &block.reserved);
+    quote! {
+        #doc
+        #(#attrs)*
+        #[allow(deprecated)]
+        #vis static #name: #runtime::Catalog = #runtime::Catalog::new(#id, #title, &[#(#domains),*], #reserved);
+    }
+}

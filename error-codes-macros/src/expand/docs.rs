@@ -1,0 +1,43 @@
+//! The documentation of a variant: everything that its row says, so that hovering it answers the question.
+
+use std::fmt::Write as _;
+
+use crate::check::{Code, Row};
+
+/// What stands above the doc comments of the user, and what stands below.
+pub(super) fn of_row(row: &Row) -> (String, String) {
+    let code = match &row.code {
+        Code::Int(number) => format!("`{number}`"),
+        Code::Text(text) => format!("`{text:?}`"),
+    };
+    let mut above = format!(" {code} {}\n", escape(&row.description));
+    if row.variant != row.name && row.variant != format!("r#{}", row.name) {
+        let _ = write!(above, "\n **Name:** {}\n", escape(&row.name));
+    }
+    let mut below = String::new();
+    let fields = [("Cause", &row.cause), ("Solution", &row.solution)];
+    for (label, text) in fields.into_iter().filter(|(_, text)| !text.is_empty()) {
+        let _ = write!(below, "\n **{label}:** {}\n", escape(text));
+    }
+    for (column, text) in &row.notes {
+        let _ = write!(below, "\n **{}:** {}\n", escape(column), escape(text));
+    }
+    (above, below)
+}
+
+/// The text as Markdown that shows it letter for letter.
+pub(super) fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\n' => escaped.push_str("  \n "),
+            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '#' | '+' | '-' | '.' | '!' | '|' | '~'
+            | '"' | '\'' | '&' | '$' | '=' | ':' => {
+                escaped.push('\\');
+                escaped.push(c);
+            }
+            _ => escaped.push(c),
+        }
+    }
+    escaped
+}

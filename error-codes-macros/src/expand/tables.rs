@@ -1,0 +1,181 @@
+//! The data of a domain: `ALL`, `INDEX` and the static `TABLE`.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::ext::IdentExt as _;
+
+use super::index::{self, Index};
+use super::{Context, Shape, expand_reserved, perfect, tokens};
+use crate::check::{Code, Domain, Row};
+use crate::hash;
+
+/// A field of `Tables`, left out where it is what `EMPTY` says.
+fn field(name: &str, value: TokenStream, used: bool) -> TokenStream {
+    let name = format_ident!("{name}");
+    if used { quote!(#name: #value,) } else { TokenStream::new() }
+}
+
+pub(super) fn expand(context: &Context) -> TokenStream {
+    let Context { domain, runtime, private, .. } = context;
+    let Domain { name, title, ranges, overlaps, sections, reserved, rows, retired, .. } = domain;
+    let (active, all_rows) = (rows.len(), rows.len() + retired.len());
+    let every = || rows.iter().chain(retired);
+    let text_column = |name, of: fn(&Row) -> &str| {
+        let used = every().any(|row| !of(row).is_empty());
+        field(name, if used { tokens::column(private, every().map(of)) } else { TokenStream::new() }, used)
+    };
+    let (statics, codes) = codes(context);
+    let table_name = tokens::literal(&name.unraw().to_string());
+    let code_type = tokens::literal(domain.ty.name());
+    let name_index = perfect::build(active, |row, seed| hash::of_text(&rows[row].name, seed));
+    let section_list = sections.iter().map(|section| {
+        let (title, ranges) = (tokens::literal(&section.title), tokens::ranges(&section.ranges));
+        quote!(#runtime::Section::new(#title, #ranges))
+    });
+    let section_of: Vec<usize> = every().map(|row| row.section.map_or(0, |section| section + 1)).collect();
+    let overlap_list = tokens::literals(overlaps.iter().map(String::as_str));
+    let fields = [
+        field("title", tokens::literal(title), !title.is_empty()),
+        field("code_type", code_type, domain.ty.name() != "i32"),
+        field("ranges", tokens::ranges(ranges), !ranges.is_empty()),
+        field("overlaps", quote!(&[#(#overlap_list),*]), !overlaps.is_empty()),
+        field("sections", quote!(&[#(#section_list),*]), !sections.is_empty()),
+        field("reserved", expand_reserved(runtime, reserved), !reserved.is_empty()),
+        field("active", quote!(#active), active > 0),
+        field("rows", quote!(#all_rows), all_rows > 0),
+        field("name_index", perfect_hash(private, &name_index, |ints| tokens::ints(private, ints)), active > 0),
+        text_column("names", |row| &row.name),
+        text_column("descriptions", |row| &row.description),
+        text_column("details", |row| &row.detail),
+        text_column("causes", |row| &row.cause),
+        text_column("solutions", |row| &row.solution),
+        field("section_of", tokens::ints(private, &section_of), !sections.is_empty()),
+        sparse("variants", every(), |row| {
+            let variant = row.variant.unraw().to_string();
+            let other = (variant != row.name).then(|| tokens::literal(&variant));
+            other.into_iter().collect()
+        }),
+        sparse("notes", every(), |row| {
+            let notes = row.notes.iter().map(|(column, text)| (tokens::literal(column), tokens::literal(text)));
+            notes.map(|(column, text)| quote!(#column, #text)).collect()
+        }),
+        sparse("shares", rows.iter(), |row| row.shares.map(|origin| quote!(#origin)).into_iter().collect()),
+        sparse("deprecated", rows.iter(), |row| {
+            let deprecated = row.attrs.iter().any(|attr| attr.path().is_ident("deprecated"));
+            deprecated.then(TokenStream::new).into_iter().collect()
+        }),
+    ];
+    quote! {
+        #statics
+        static TABLE: #runtime::Domain = #runtime::Domain::new(#private::Tables {
+            name: #table_name,
+            codes: #codes,
+            #(#fields)*
+            ..#private::Tables::EMPTY
+        });
+    }
+}
+
+/// A list of the few rows that have something, each with its row.
+fn sparse<'a>(name: &str, rows: impl Iterator<Item = &'a Row>, of: impl Fn(&Row) -> Vec<TokenStream>) -> TokenStream {
+    let entries: Vec<TokenStream> = rows
+        .enumerate()
+        .flat_map(|(row, data)| of(data).into_iter().map(move |value| (row, value)))
+        .map(|(row, value)| if value.is_empty() { quote!(#row) } else { quote!((#row, #value)) })
+        .collect();
+    let used = !entries.is_empty();
+    field(name, quote!(&[#(#entries),*]), used)
+}
+
+fn perfect_hash(
+    private: &TokenStream,
+    table: &perfect::Table,
+    mut ints: impl FnMut(&[usize]) -> TokenStream,
+) -> TokenStream {
+    let seed = proc_macro2::Literal::u64_unsuffixed(table.seed);
+    let (displacements, slots) = (ints(&table.displacements), ints(&table.slots));
+    quote!(#private::PerfectHash { seed: #seed, displacements: #displacements, slots: #slots })
+}
+
+/// `ALL`, and how codes and rows lead to each other: the statics, and the field `codes`.
+fn codes(context: &Context) -> (TokenStream, TokenStream) {
+    let Context { domain, private, shape, .. } = context;
+    let Domain { name, rows, retired, .. } = domain;
+    let active = rows.len();
+    let variants = rows.iter().map(|row| &row.variant);
+    // A glob import is the cheapest way to name many variants; a variant that has the enum's own name would
+    // make it ambiguous.
+    let all = if rows.iter().any(|row| row.variant == *name) {
+        quote!([#(#name::#variants),*])
+    } else {
+        let glob = (active > 0).then(|| quote!(use #name::*;));
+        quote!({ #glob [#(#variants),*] })
+    };
+    let all = quote!(static ALL: [#name; #active] = #all;);
+    let Some(numbers) = domain.numbers() else {
+        let texts = || rows.iter().chain(retired).map(text_of);
+        let index = perfect::build(active, |row, seed| hash::of_text(text_of(&rows[row]), seed));
+        let index = perfect_hash(private, &index, |ints| tokens::ints(private, ints));
+        let texts = tokens::column(private, texts());
+        return (all, quote!(#private::Codes::Texts { index: #index, texts: #texts }));
+    };
+    let mut statics = all;
+    if *shape == Shape::Listed {
+        let (ty, list) = (format_ident!("{}", domain.ty.name()), tokens::numbers(&numbers));
+        statics.extend(quote!(static CODES: [#ty; #active] = [#list];));
+    }
+    let index = number_index(private, &index::choose(&numbers), &mut statics);
+    statics.extend(quote!(const INDEX: #private::Index = #index;));
+    let at = match shape {
+        Shape::Number => quote!(|row| ALL[row] as i64),
+        _ => quote!(|row| CODES[row] as i64),
+    };
+    let retired: Vec<i64> = retired.iter().map(number_of).collect();
+    let retired = tokens::numbers(&retired);
+    (statics, quote!(#private::Codes::Ints { index: INDEX, at: #at, retired: &[#retired] }))
+}
+
+fn text_of(row: &Row) -> &str {
+    match &row.code {
+        Code::Text(text) => text,
+        Code::Int(_) => unreachable!("`code_kind`: a domain of strings holds strings"),
+    }
+}
+
+fn number_of(row: &Row) -> i64 {
+    match row.code {
+        Code::Int(number) => number,
+        Code::Text(_) => unreachable!("`code_kind`: a domain of numbers holds numbers"),
+    }
+}
+
+/// The index. Its tables are statics, so that a method that is inlined elsewhere carries no copy of them.
+fn number_index(private: &TokenStream, index: &Index, statics: &mut TokenStream) -> TokenStream {
+    let mut table = |name: &str, ints: &[usize]| {
+        let (name, (array, bits)) = (format_ident!("{name}"), tokens::array(ints));
+        let (ty, width, len) = (format_ident!("u{bits}"), format_ident!("U{bits}"), ints.len());
+        statics.extend(quote!(static #name: [#ty; #len] = #array;));
+        quote!(#private::Ints::#width(&#name))
+    };
+    let number = tokens::number;
+    match index {
+        Index::Offset { first } => {
+            let first = number(*first);
+            quote!(#private::Index::Offset { first: #first })
+        }
+        Index::Direct { first, rows } => {
+            let (first, rows) = (number(*first), table("ROWS", rows));
+            quote!(#private::Index::Direct { first: #first, rows: #rows })
+        }
+        Index::Pages { first, shift, pages, rows } => {
+            let (first, pages, rows) = (number(*first), table("PAGES", pages), table("ROWS", rows));
+            quote!(#private::Index::Pages { first: #first, shift: #shift, pages: #pages, rows: #rows })
+        }
+        Index::Hash(hash) => {
+            let names = ["DISPLACEMENTS", "SLOTS"];
+            let mut names = names.iter();
+            let hash = perfect_hash(private, hash, |ints| table(names.next().copied().unwrap_or_default(), ints));
+            quote!(#private::Index::Hash(#hash))
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! The procedural macro behind `error_codes::define_codes!`. Its documentation is in `error-codes`.
+
+mod check;
+mod errors;
+mod expand;
+mod fallback;
+mod hash;
+mod syntax;
+
+use proc_macro2::TokenStream;
+
+use crate::errors::Errors;
+
+/// See `error_codes::define_codes!`, which calls this with the path of its crate in front.
+#[doc(hidden)]
+#[proc_macro]
+pub fn define_codes(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    pipeline(input.into()).into()
+}
+
+fn pipeline(input: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let block = syntax::parse(input, &mut errors);
+    let checked = check::check(block, &mut errors);
+    let mut output = expand::expand(&checked);
+    output.extend(errors.into_compile_errors());
+    output
+}

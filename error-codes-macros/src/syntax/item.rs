@@ -1,0 +1,203 @@
+//! What stands in a block: catalogs, domains and reserved ranges.
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use syn::ext::IdentExt as _;
+use syn::parse::{ParseStream, Parser as _};
+use syn::{Attribute, Token, Visibility, token};
+
+use super::lexical::{self, expected};
+use super::{Block, Catalog, Domain, Type, statement};
+use crate::errors::Errors;
+
+/// Reads a whole block. An item that cannot be read is left out, and the next one is read all the same.
+///
+/// The input begins with the group that the front macro puts there: the path of the runtime crate, and the
+/// word `serde` where its feature is on.
+pub(crate) fn parse(input: TokenStream, errors: &mut Errors) -> Block {
+    let mut input = input.into_iter();
+    let (runtime, serde) = input.next().map_or_else(Default::default, front);
+    let mut block = Block { runtime, serde, catalogs: Vec::new(), domains: Vec::new(), reserved: Vec::new() };
+    let input: TokenStream = input.collect();
+    let last = input.clone().into_iter().last().map_or_else(Span::call_site, |token| end_of(&token));
+    let read = |input: ParseStream| {
+        items(input, last, &mut block, errors);
+        Ok(())
+    };
+    // `items` reads to the end and reports by `errors`.
+    if let Err(error) = read.parse2(input) {
+        errors.push(error);
+    }
+    block
+}
+
+fn front(settings: TokenTree) -> (TokenStream, bool) {
+    let TokenTree::Group(group) = settings else { return Default::default() };
+    let mut tokens: Vec<TokenTree> = group.stream().into_iter().collect();
+    let serde = tokens.last().is_some_and(|token| token.to_string() == "serde");
+    if serde {
+        tokens.pop();
+    }
+    (tokens.into_iter().collect(), serde)
+}
+
+/// The last character of a token tree: a group's closing delimiter.
+fn end_of(token: &TokenTree) -> Span {
+    match token {
+        TokenTree::Group(group) => group.span_close(),
+        token => token.span(),
+    }
+}
+
+fn items(input: ParseStream, last: Span, block: &mut Block, errors: &mut Errors) {
+    let mut first = true;
+    while !input.is_empty() {
+        if let Err(error) = item(input, first, last, block, errors) {
+            errors.push(placed(input, error, last));
+            skip_item(input);
+        }
+        first = false;
+    }
+}
+
+/// At the end of the block there is no token to underline but the last one.
+fn placed(input: ParseStream, error: syn::Error, last: Span) -> syn::Error {
+    if input.is_empty() { syn::Error::new(last, error) } else { error }
+}
+
+/// Goes on to the next item: behind the next `;` or pair of braces, or to a word that begins an item.
+fn skip_item(input: ParseStream) {
+    let begins = |input: ParseStream| {
+        input.peek(Token![pub])
+            || input.peek(Token![#])
+            || (keyword(input).is_some() && !input.peek2(Token![=]) && !input.peek2(Token![:]))
+    };
+    let mut moved = false;
+    while !input.is_empty() && !(moved && begins(input)) {
+        moved = true;
+        match input.parse::<TokenTree>() {
+            Ok(TokenTree::Punct(punct)) if punct.as_char() == ';' => return,
+            Ok(TokenTree::Group(group)) if group.delimiter() == proc_macro2::Delimiter::Brace => return,
+            _ => {}
+        }
+    }
+}
+
+fn keyword(input: ParseStream) -> Option<&'static str> {
+    let word = input.fork().call(Ident::parse_any).ok()?;
+    ["catalog", "domain", "reserved"].into_iter().find(|keyword| word == keyword)
+}
+
+fn item(input: ParseStream, first: bool, last: Span, block: &mut Block, errors: &mut Errors) -> syn::Result<()> {
+    let attrs = input.call(Attribute::parse_outer)?;
+    let vis: Visibility = input.parse()?;
+    match keyword(input) {
+        Some("catalog") => block.catalogs.push(catalog(input, attrs, vis, first)?),
+        Some("domain") => domain(input, (attrs, vis), last, block, errors)?,
+        Some("reserved") => {
+            if let Some(attr) = attrs.first() {
+                errors.error(attr, "attributes belong on a domain or a catalog; a plain `//` comment can stand here");
+            } else if !matches!(vis, Visibility::Inherited) {
+                errors.error(&vis, "reserved ranges have no visibility; remove it");
+            }
+            block.reserved.push(statement::reserved(input)?);
+            semicolon(input)?;
+        }
+        _ => return Err(expected(input, "`domain`, `catalog` or `reserved`")),
+    }
+    Ok(())
+}
+
+fn semicolon(input: ParseStream) -> syn::Result<()> {
+    if input.parse::<Option<Token![;]>>()?.is_some() { Ok(()) } else { Err(expected(input, "`;`")) }
+}
+
+fn catalog(input: ParseStream, attrs: Vec<Attribute>, vis: Visibility, first: bool) -> syn::Result<Catalog> {
+    input.call(Ident::parse_any)?;
+    let name = plain_name(input, "the name of the static, such as `IOT_VIDEO`")?;
+    if !input.peek(Token![=]) {
+        return Err(expected(input, "`=` and the id of the catalog"));
+    }
+    input.parse::<Token![=]>()?;
+    let id = lexical::text(input, "the id of the catalog")?;
+    let title = lexical::text(input, "the title of the catalog")?;
+    semicolon(input)?;
+    Ok(Catalog { attrs, vis, name, id, title, first })
+}
+
+/// A name in whose place a keyword is no name at all.
+fn plain_name(input: ParseStream, what: &str) -> syn::Result<Ident> {
+    let (name, error) = lexical::name(input, what)?;
+    error.map_or(Ok(name), Err)
+}
+
+fn domain(
+    input: ParseStream,
+    (attrs, vis): (Vec<Attribute>, Visibility),
+    last: Span,
+    block: &mut Block,
+    errors: &mut Errors,
+) -> syn::Result<()> {
+    input.call(Ident::parse_any)?;
+    let name = plain_name(input, "the name of the domain")?;
+    let mut domain = Domain {
+        attrs,
+        vis,
+        name,
+        ty: Type::DEFAULT,
+        ranges: Vec::new(),
+        overlaps: Vec::new(),
+        title: None,
+        sections: Vec::new(),
+        codes: Vec::new(),
+        reserved: Vec::new(),
+    };
+    if let Err(error) = domain_header(input, &mut domain) {
+        // What stands between here and the braces is unreadable; the codes in them are not.
+        errors.push(placed(input, error, last));
+        while !input.is_empty() && !input.peek(token::Brace) && keyword(input) != Some("domain") {
+            let _ = input.parse::<TokenTree>();
+        }
+    }
+    if input.peek(token::Brace) {
+        let body;
+        syn::braced!(body in input);
+        statement::statements(&body, None, &mut domain, errors);
+    }
+    block.domains.push(domain);
+    Ok(())
+}
+
+/// Everything between the name and the braces. What could be read before an error is kept.
+fn domain_header(input: ParseStream, domain: &mut Domain) -> syn::Result<()> {
+    if input.parse::<Option<Token![:]>>()?.is_some() {
+        let types = format!("the type of the codes: {}", Type::NAMES);
+        if !input.peek(Ident::peek_any) {
+            return Err(expected(input, &types));
+        }
+        match Type::from_name(&input.fork().call(Ident::parse_any)?.to_string()) {
+            Some(ty) => domain.ty = ty,
+            None => return Err(expected(input, &types)),
+        }
+        input.call(Ident::parse_any)?;
+    }
+    if lexical::peek_number(input) {
+        domain.ranges = lexical::ranges(input)?;
+    } else if domain.ty != Type::Str {
+        return Err(expected(input, &format!("the range of `{}`, such as `1000..=1999`", domain.name)));
+    }
+    if input.peek(Ident::peek_any) && input.fork().call(Ident::parse_any)? == "overlaps" {
+        input.call(Ident::parse_any)?;
+        domain.overlaps.push(plain_name(input, "the name of a domain")?);
+        while input.parse::<Option<Token![,]>>()?.is_some() {
+            domain.overlaps.push(plain_name(input, "the name of a domain")?);
+        }
+    }
+    if input.peek(syn::Lit) {
+        domain.title = Some(lexical::text(input, "the title of the domain")?);
+    }
+    if input.peek(token::Brace) {
+        Ok(())
+    } else {
+        Err(expected(input, &format!("`{{` and the codes of `{}`", domain.name)))
+    }
+}

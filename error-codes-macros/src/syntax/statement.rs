@@ -1,0 +1,183 @@
+//! What stands between the braces of a domain. A statement that cannot be read ends at its comma; the next
+//! one is read all the same.
+
+use proc_macro2::Ident;
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::{Attribute, LitStr, Token, token};
+
+use super::lexical::{self, expected};
+use super::{Code, Domain, Field, FieldValue, Key, Reserved, Section, Value};
+use crate::errors::Errors;
+
+/// Reads the statements of `domain`, or of the section with this index.
+pub(super) fn statements(input: ParseStream, section: Option<usize>, domain: &mut Domain, errors: &mut Errors) {
+    while !input.is_empty() {
+        let outcome = match keyword(input) {
+            Some("section") => read_section(input, section, domain, errors),
+            Some("reserved") => reserved(input).map(|reserved| {
+                domain.reserved.push(reserved);
+                End::Text
+            }),
+            _ => read_code(input, section, domain, errors),
+        };
+        let outcome = outcome.and_then(|end| end_of_statement(input, end));
+        if let Err(error) = outcome {
+            errors.push(error);
+            skip_statement(input);
+        }
+    }
+}
+
+/// The keyword that begins the next statement. A name with `=` behind it is a code, whatever its name.
+fn keyword(input: ParseStream) -> Option<&'static str> {
+    if !input.peek(Ident::peek_any) || input.peek2(Token![=]) {
+        return None;
+    }
+    let word = input.fork().call(Ident::parse_any).ok()?;
+    ["section", "reserved", "retired"].into_iter().find(|keyword| word == keyword)
+}
+
+/// What a statement ends with. After a closing brace the comma may be left out.
+#[derive(PartialEq)]
+enum End {
+    Brace,
+    Text,
+}
+
+fn end_of_statement(input: ParseStream, end: End) -> syn::Result<()> {
+    if input.is_empty() || input.parse::<Option<Token![,]>>()?.is_some() || end == End::Brace {
+        Ok(())
+    } else {
+        Err(expected(input, "`,` before the next statement"))
+    }
+}
+
+/// Goes on to the next statement: behind the next comma, or to something that begins like a statement.
+fn skip_statement(input: ParseStream) {
+    let begins = |input: ParseStream| {
+        (input.peek(Ident::peek_any) && input.peek2(Token![=]) && !input.peek2(Token![==]))
+            || keyword(input).is_some_and(|_| input.peek2(syn::Lit) || input.peek2(Ident::peek_any))
+    };
+    while !input.is_empty() && !begins(input) {
+        if let Ok(Some(_)) = input.parse::<Option<Token![,]>>() {
+            return;
+        }
+        let _ = input.parse::<proc_macro2::TokenTree>();
+    }
+}
+
+fn read_section(
+    input: ParseStream,
+    outer: Option<usize>,
+    domain: &mut Domain,
+    errors: &mut Errors,
+) -> syn::Result<End> {
+    let word = input.call(Ident::parse_any)?;
+    if outer.is_some() {
+        let message = "a section cannot stand in another section; close the outer one first";
+        return Err(syn::Error::new_spanned(word, message));
+    }
+    let title = lexical::text(input, "the title of the section")?;
+    let ranges = if lexical::peek_number(input) { lexical::ranges(input)? } else { Vec::new() };
+    let index = domain.sections.len();
+    if !input.peek(token::Brace) {
+        return Err(expected(input, "`{` and the codes of the section"));
+    }
+    domain.sections.push(Section { title, ranges });
+    let body;
+    syn::braced!(body in input);
+    statements(&body, Some(index), domain, errors);
+    Ok(End::Brace)
+}
+
+/// `reserved RANGES "text"`, without what ends it.
+pub(super) fn reserved(input: ParseStream) -> syn::Result<Reserved> {
+    input.call(Ident::parse_any)?;
+    let ranges = lexical::ranges(input)?;
+    let title = lexical::text(input, "what the numbers are reserved for,")?;
+    Ok(Reserved { ranges, title })
+}
+
+fn read_code(input: ParseStream, section: Option<usize>, domain: &mut Domain, errors: &mut Errors) -> syn::Result<End> {
+    let attrs = input.call(Attribute::parse_outer)?;
+    let retired = keyword(input) == Some("retired");
+    if retired {
+        input.call(Ident::parse_any)?;
+    } else if !attrs.is_empty() && keyword(input).is_some() {
+        errors.error(&attrs[0], "attributes belong on a code or on the domain; a plain `//` comment can stand here");
+        return Ok(End::Brace);
+    }
+    let (name, error) = lexical::name(input, "the name of a code")?;
+    if let Some(error) = error {
+        errors.push(error);
+    }
+    let fields = Vec::new();
+    let mut code = Code { attrs, name, value: None, description: None, fields, section, retired };
+    let outcome = read_row(input, &mut code, errors);
+    domain.codes.push(code);
+    outcome
+}
+
+/// What follows the name. What could be read before an error is kept.
+fn read_row(input: ParseStream, code: &mut Code, errors: &mut Errors) -> syn::Result<End> {
+    if !input.peek(Token![=]) {
+        return Err(expected(input, &format!("`=` and the number of `{}`", code.name)));
+    }
+    input.parse::<Token![=]>()?;
+    code.value = Some(if input.peek(LitStr) {
+        Value::Text(lexical::text(input, "the code")?)
+    } else {
+        Value::Int(lexical::number(input, &format!("the number of `{}`", code.name))?)
+    });
+    code.description = Some(lexical::text(input, &format!("the description of `{}`", code.name))?);
+    if input.peek(token::Brace) {
+        let body;
+        syn::braced!(body in input);
+        fields(&body, &mut code.fields, errors);
+        return Ok(End::Brace);
+    }
+    Ok(End::Text)
+}
+
+fn fields(input: ParseStream, fields: &mut Vec<Field>, errors: &mut Errors) {
+    while !input.is_empty() {
+        let outcome = field(input).and_then(|field| {
+            fields.push(field);
+            if input.is_empty() || input.parse::<Option<Token![,]>>()?.is_some() {
+                Ok(())
+            } else {
+                Err(expected(input, "`,` before the next field"))
+            }
+        });
+        if let Err(error) = outcome {
+            errors.push(error);
+            while !input.is_empty() && !matches!(input.parse::<Option<Token![,]>>(), Ok(Some(_))) {
+                let _ = input.parse::<proc_macro2::TokenTree>();
+            }
+        }
+    }
+}
+
+fn field(input: ParseStream) -> syn::Result<Field> {
+    let key = if input.peek(LitStr) {
+        Key::Column(lexical::text(input, "a field")?)
+    } else if input.peek(Ident::peek_any) {
+        Key::Word(input.call(Ident::parse_any)?)
+    } else {
+        return Err(expected(input, "a field, such as `cause: \"…\"`"));
+    };
+    if !input.peek(Token![:]) {
+        return Err(expected(input, "`:` and the text of the field"));
+    }
+    input.parse::<Token![:]>()?;
+    let value = if matches!(&key, Key::Word(word) if word == "shares") {
+        FieldValue::Name(
+            lexical::name(input, "the name of the code that has this number, without quotes")
+                .and_then(|(name, error)| error.map_or(Ok(name), Err))?,
+        )
+    } else {
+        FieldValue::Text(lexical::text(input, "the text of the field")?)
+    };
+    Ok(Field { key, value })
+}

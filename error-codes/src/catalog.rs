@@ -1,0 +1,131 @@
+//! A catalog: all that one block declares.
+
+use core::fmt;
+
+use crate::code::Code;
+use crate::domain::{Domain, Reserved};
+use crate::entry::Entry;
+
+/// All domains and reserved numbers of one block: one vendor's document, one team's codes.
+///
+/// `catalog NAME = "id" "title";` makes a `static` of this type.
+///
+/// ```
+/// use error_codes::{IOT_VIDEO, Meaning};
+///
+/// let Some(Meaning::Code(entry)) = IOT_VIDEO.explain(21021).next() else { panic!() };
+/// assert_eq!(entry.to_string(), "IVConnError_Duplicate (21021): 连接通道已存在");
+/// assert!(matches!(IOT_VIDEO.explain(8800).next(), Some(Meaning::Reserved { .. })));
+/// assert_eq!(IOT_VIDEO.explain(8700).next(), None); // nobody's
+/// ```
+pub struct Catalog {
+    id: &'static str,
+    title: &'static str,
+    domains: &'static [&'static Domain],
+    reserved: &'static [Reserved],
+}
+
+/// What a number means in a domain or a catalog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Meaning {
+    /// A code.
+    Code(Entry),
+    /// A code that is no longer in use: what the number meant.
+    Retired(Entry),
+    /// Nobody may use the number.
+    Reserved {
+        /// The declaration that reserves it.
+        reserved: &'static Reserved,
+        /// The domain that it stands in; `None` where it stands beside the domains.
+        domain: Option<&'static Domain>,
+    },
+    /// The number lies in the range of this domain, which has not assigned it.
+    Unassigned(&'static Domain),
+}
+
+impl Catalog {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(
+        id: &'static str,
+        title: &'static str,
+        domains: &'static [&'static Domain],
+        reserved: &'static [Reserved],
+    ) -> Self {
+        Self { id, title, domains, reserved }
+    }
+
+    /// The id, lower case with dashes.
+    #[must_use]
+    pub const fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// The title, as declared.
+    #[must_use]
+    pub const fn title(&self) -> &'static str {
+        self.title
+    }
+
+    /// The domains, in the order of the declaration.
+    #[must_use]
+    pub const fn domains(&self) -> &'static [&'static Domain] {
+        self.domains
+    }
+
+    /// The domain with this name.
+    #[must_use]
+    pub fn domain(&self, name: &str) -> Option<&'static Domain> {
+        self.domains.iter().copied().find(|domain| domain.name() == name)
+    }
+
+    /// The numbers that are reserved beside the domains.
+    #[must_use]
+    pub const fn reserved(&self) -> &'static [Reserved] {
+        self.reserved
+    }
+
+    /// How many codes there are, retired ones not counted.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.domains.iter().map(|domain| domain.len()).sum()
+    }
+
+    /// Whether no domain has a code.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The codes of all domains, in the order of the declaration.
+    pub fn entries(&self) -> impl DoubleEndedIterator<Item = Entry> + Clone + use<> {
+        self.domains.iter().flat_map(|domain| domain.entries())
+    }
+
+    /// Every code with this number or string; more than one where numbers are shared or domains overlap.
+    pub fn with_code<'a, C: Into<Code<'a>>>(&self, code: C) -> impl Iterator<Item = Entry> + use<'a, C> {
+        let code = code.into();
+        self.domains.iter().flat_map(move |domain| domain.with_code(code))
+    }
+
+    /// Every code with this documented name; more than one where domains have the name in common.
+    pub fn with_name<'a>(&self, name: &'a str) -> impl Iterator<Item = Entry> + use<'a> {
+        self.domains.iter().filter_map(move |domain| domain.by_name(name))
+    }
+
+    /// Every meaning that a number or a string has here, domain by domain: codes, retired codes, reserved numbers;
+    /// [`Meaning::Unassigned`] where a domain owns a number without a meaning. Nothing where it is nobody's.
+    pub fn explain<'a, C: Into<Code<'a>>>(&self, code: C) -> impl Iterator<Item = Meaning> + use<'a, C> {
+        let code = code.into();
+        let reserved = self.reserved.iter().filter(move |reserved| reserved.contains(code));
+        let reserved = reserved.map(|reserved| Meaning::Reserved { reserved, domain: None });
+        self.domains.iter().flat_map(move |domain| domain.explain(code)).chain(reserved)
+    }
+}
+
+impl fmt::Debug for Catalog {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Catalog").field("id", &self.id).field("domains", &self.domains).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,438 @@
+//! A domain: the tables of one enum, without its type.
+
+use core::fmt;
+use core::ops::RangeInclusive;
+
+use crate::catalog::Meaning;
+use crate::code::Code;
+use crate::entry::Entry;
+use crate::tables::{Column, Index, Ints, PerfectHash};
+
+/// Inclusive pairs.
+type Ranges = &'static [(i64, i64)];
+
+pub(crate) fn contain(ranges: Ranges, number: i64) -> bool {
+    ranges.iter().any(|&(first, last)| first <= number && number <= last)
+}
+
+fn iterate(ranges: Ranges) -> impl ExactSizeIterator<Item = RangeInclusive<i64>> + DoubleEndedIterator + Clone {
+    ranges.iter().map(|&(first, last)| first..=last)
+}
+
+/// What the macro emits for a domain.
+#[derive(Clone, Copy)]
+#[doc(hidden)]
+#[allow(missing_docs)] // the fields are what the methods of `Domain` and `Entry` document
+pub struct Tables {
+    pub name: &'static str,
+    pub title: &'static str,
+    pub code_type: &'static str,
+    pub ranges: Ranges,
+    pub overlaps: &'static [&'static str],
+    pub sections: &'static [Section],
+    pub reserved: &'static [Reserved],
+    /// How many rows are active; those behind are retired.
+    pub active: usize,
+    pub rows: usize,
+    pub codes: Codes,
+    pub names: Column,
+    pub name_index: PerfectHash,
+    /// The identifiers that differ from the documented name, by row.
+    pub variants: &'static [(usize, &'static str)],
+    pub descriptions: Column,
+    pub details: Column,
+    pub causes: Column,
+    pub solutions: Column,
+    /// The section of each row, counted from 1; 0 where it has none.
+    pub section_of: Ints,
+    /// Row, column, text; in the order of the rows.
+    pub notes: &'static [(usize, &'static str, &'static str)],
+    /// A row that shares a number, and the row whose number it is.
+    pub shares: &'static [(usize, usize)],
+    pub deprecated: &'static [usize],
+}
+
+#[derive(Clone, Copy)]
+#[doc(hidden)]
+#[allow(missing_docs)]
+pub enum Codes {
+    Ints { index: Index, at: fn(usize) -> i64, retired: &'static [i64] },
+    Texts { index: PerfectHash, texts: Column },
+}
+
+impl Tables {
+    /// The tables of a domain without codes.
+    pub const EMPTY: Self = Self {
+        name: "",
+        title: "",
+        code_type: "i32",
+        ranges: &[],
+        overlaps: &[],
+        sections: &[],
+        reserved: &[],
+        active: 0,
+        rows: 0,
+        codes: Codes::Texts { index: PerfectHash::EMPTY, texts: Column::EMPTY },
+        names: Column::EMPTY,
+        name_index: PerfectHash::EMPTY,
+        variants: &[],
+        descriptions: Column::EMPTY,
+        details: Column::EMPTY,
+        causes: Column::EMPTY,
+        solutions: Column::EMPTY,
+        section_of: Ints::EMPTY,
+        notes: &[],
+        shares: &[],
+        deprecated: &[],
+    };
+}
+
+/// A group of codes under a title.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Section {
+    title: &'static str,
+    ranges: Ranges,
+}
+
+/// Numbers that nobody may use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reserved {
+    title: &'static str,
+    ranges: Ranges,
+}
+
+impl Section {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(title: &'static str, ranges: Ranges) -> Self {
+        Self { title, ranges }
+    }
+
+    /// The title, as declared.
+    #[must_use]
+    pub const fn title(&self) -> &'static str {
+        self.title
+    }
+
+    /// The ranges that hold the section's codes; none where it was declared without.
+    #[must_use]
+    pub fn ranges(&self) -> impl ExactSizeIterator<Item = RangeInclusive<i64>> + DoubleEndedIterator + Clone {
+        iterate(self.ranges)
+    }
+}
+
+impl Reserved {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(title: &'static str, ranges: Ranges) -> Self {
+        Self { title, ranges }
+    }
+
+    /// What the numbers are reserved for.
+    #[must_use]
+    pub const fn title(&self) -> &'static str {
+        self.title
+    }
+
+    /// The reserved numbers.
+    #[must_use]
+    pub fn ranges(&self) -> impl ExactSizeIterator<Item = RangeInclusive<i64>> + DoubleEndedIterator + Clone {
+        iterate(self.ranges)
+    }
+
+    /// Whether this number is reserved.
+    #[must_use]
+    pub fn contains<'a>(&self, code: impl Into<Code<'a>>) -> bool {
+        matches!(code.into(), Code::Int(number) if contain(self.ranges, number))
+    }
+}
+
+/// One domain: whose numbers these are, and everything that its declaration says about them.
+///
+/// Every enum of codes has one, `IoT::DOMAIN`; a [`Catalog`](crate::Catalog) has those of its block.
+///
+/// ```
+/// use error_codes::iot_video::IoT;
+///
+/// let domain = IoT::DOMAIN;
+/// assert_eq!(domain.name(), "IoT");
+/// assert_eq!(domain.ranges().next(), Some(21000..=21999));
+/// assert_eq!(domain.by_code(21021).unwrap().name(), "IVConnError_Duplicate");
+/// assert!(domain.by_code(21999).is_none() && domain.contains(21999));
+/// ```
+pub struct Domain(pub(crate) Tables);
+
+impl Domain {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(tables: Tables) -> Self {
+        Self(tables)
+    }
+
+    /// The name of the enum.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.0.name
+    }
+
+    /// The title, where it was declared with one.
+    #[must_use]
+    pub const fn title(&self) -> Option<&'static str> {
+        present(self.0.title)
+    }
+
+    /// The type of the codes as it is written in a declaration: `"i32"`, `"str"`.
+    #[must_use]
+    pub const fn code_type(&self) -> &'static str {
+        self.0.code_type
+    }
+
+    /// The numbers that the domain owns; none in a `str` domain.
+    #[must_use]
+    pub fn ranges(&self) -> impl ExactSizeIterator<Item = RangeInclusive<i64>> + DoubleEndedIterator + Clone {
+        iterate(self.0.ranges)
+    }
+
+    /// Whether the domain owns this number. A string lies in no range.
+    #[must_use]
+    pub fn contains<'a>(&self, code: impl Into<Code<'a>>) -> bool {
+        matches!(code.into(), Code::Int(number) if contain(self.0.ranges, number))
+    }
+
+    /// The names of the domains that this one was declared to overlap.
+    #[must_use]
+    pub const fn overlaps(&self) -> &'static [&'static str] {
+        self.0.overlaps
+    }
+
+    /// The sections, in the order of the declaration.
+    #[must_use]
+    pub const fn sections(&self) -> &'static [Section] {
+        self.0.sections
+    }
+
+    /// The reserved numbers of the domain.
+    #[must_use]
+    pub const fn reserved(&self) -> &'static [Reserved] {
+        self.0.reserved
+    }
+
+    /// How many codes there are, retired ones not counted.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.0.active
+    }
+
+    /// Whether the domain has no code; it owns its range all the same.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The codes, in the order of the declaration.
+    #[must_use]
+    pub const fn entries(&'static self) -> Entries {
+        Entries { domain: self, next: 0, end: self.0.active }
+    }
+
+    /// The retired codes, in the order of the declaration.
+    #[must_use]
+    pub const fn retired(&'static self) -> Entries {
+        Entries { domain: self, next: self.0.active, end: self.0.rows }
+    }
+
+    /// The code with this number or string, the first declared where several share it.
+    #[must_use]
+    pub fn by_code<'a>(&'static self, code: impl Into<Code<'a>>) -> Option<Entry> {
+        self.first_row(code.into()).map(|row| Entry::new(self, row))
+    }
+
+    /// Every code with this number or string, in the order of the declaration.
+    #[must_use]
+    pub fn with_code<'a, C: Into<Code<'a>>>(&'static self, code: C) -> impl ExactSizeIterator<Item = Entry> + use<'a, C> {
+        self.rows_with(code.into()).map(move |row| Entry::new(self, row))
+    }
+
+    /// The code with this documented name.
+    #[must_use]
+    pub fn by_name(&'static self, name: &str) -> Option<Entry> {
+        self.row_of_name(name).map(|row| Entry::new(self, row))
+    }
+
+    /// Every meaning that a number or a string has in this domain; nothing where it lies outside.
+    ///
+    /// See [`Catalog::explain`](crate::Catalog::explain).
+    pub fn explain<'a, C: Into<Code<'a>>>(&'static self, code: C) -> impl Iterator<Item = Meaning> + use<'a, C> {
+        let code = code.into();
+        let active = self.with_code(code).map(Meaning::Code);
+        let retired = self.retired().filter(move |entry| entry.code() == code).map(Meaning::Retired);
+        let reserved = self.0.reserved.iter().filter(move |reserved| reserved.contains(code));
+        let reserved = reserved.map(|reserved| Meaning::Reserved { reserved, domain: Some(self) });
+        let mut known = active.chain(retired).chain(reserved).peekable();
+        let unassigned = known.peek().is_none() && self.contains(code);
+        known.chain(unassigned.then_some(Meaning::Unassigned(self)))
+    }
+
+    /// The code of a row, active or retired.
+    #[inline]
+    pub(crate) fn code(&self, row: usize) -> Code<'static> {
+        match self.0.codes {
+            Codes::Ints { at, .. } if row < self.0.active => Code::Int(at(row)),
+            Codes::Ints { retired, .. } => Code::Int(retired[row - self.0.active]),
+            Codes::Texts { texts, .. } => Code::Text(texts.get(row)),
+        }
+    }
+
+    #[inline]
+    pub(crate) fn first_row(&self, code: Code<'_>) -> Option<usize> {
+        let row = match (&self.0.codes, code) {
+            (Codes::Ints { index, .. }, Code::Int(number)) => index.row(number),
+            (Codes::Texts { index, .. }, Code::Text(text)) => index.row_of_text(text)?,
+            _ => return None,
+        };
+        (row < self.0.active && self.code(row) == code).then_some(row)
+    }
+
+    /// The row of a string code; what `from_code` of a `str` domain asks.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn row_of_text(&self, text: &str) -> Option<usize> {
+        self.first_row(Code::Text(text))
+    }
+
+    /// The row of a documented name; what `from_name` asks.
+    #[doc(hidden)]
+    #[inline]
+    #[must_use]
+    pub fn row_of_name(&self, name: &str) -> Option<usize> {
+        let row = self.0.name_index.row_of_text(name)?;
+        (row < self.0.active && self.0.names.get(row) == name).then_some(row)
+    }
+
+    pub(crate) fn rows_with(&'static self, code: Code<'_>) -> SharedRows {
+        let first = self.first_row(code);
+        let origin = first.map_or(0, |first| self.origin(first));
+        SharedRows { domain: self, origin, next: first }
+    }
+
+    /// The row whose number this one has: its own, or the one that it shares.
+    pub(crate) fn origin(&self, row: usize) -> usize {
+        self.0.shares.iter().find(|(sharer, _)| *sharer == row).map_or(row, |(_, origin)| *origin)
+    }
+
+    /// The documented name of a row.
+    #[doc(hidden)]
+    #[inline]
+    #[must_use]
+    pub const fn row_name(&self, row: usize) -> &'static str {
+        self.0.names.get(row)
+    }
+
+    /// The description of a row.
+    #[doc(hidden)]
+    #[inline]
+    #[must_use]
+    pub const fn row_description(&self, row: usize) -> &'static str {
+        self.0.descriptions.get(row)
+    }
+
+    /// The code of a row in a `str` domain.
+    #[doc(hidden)]
+    #[inline]
+    #[must_use]
+    pub const fn row_text(&self, row: usize) -> &'static str {
+        match self.0.codes {
+            Codes::Texts { texts, .. } => texts.get(row),
+            Codes::Ints { .. } => "",
+        }
+    }
+}
+
+/// In a text, empty means absent.
+pub(crate) const fn present(text: &'static str) -> Option<&'static str> {
+    if text.is_empty() { None } else { Some(text) }
+}
+
+/// A domain is itself: two declarations are two domains, whatever they say.
+impl PartialEq for Domain {
+    fn eq(&self, other: &Self) -> bool {
+        core::ptr::eq(self, other)
+    }
+}
+
+impl Eq for Domain {}
+
+impl fmt::Debug for Domain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Domain").field("name", &self.name()).field("ranges", &self.0.ranges).finish_non_exhaustive()
+    }
+}
+
+/// The codes of a domain, in the order of the declaration.
+#[derive(Clone, Debug)]
+pub struct Entries {
+    domain: &'static Domain,
+    next: usize,
+    end: usize,
+}
+
+impl Iterator for Entries {
+    type Item = Entry;
+
+    fn next(&mut self) -> Option<Entry> {
+        (self.next < self.end).then(|| {
+            self.next += 1;
+            Entry::new(self.domain, self.next - 1)
+        })
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.end - self.next, Some(self.end - self.next))
+    }
+}
+
+impl DoubleEndedIterator for Entries {
+    fn next_back(&mut self) -> Option<Entry> {
+        (self.next < self.end).then(|| {
+            self.end -= 1;
+            Entry::new(self.domain, self.end)
+        })
+    }
+}
+
+impl ExactSizeIterator for Entries {}
+
+/// The rows with one number, in the order of the declaration.
+#[derive(Clone, Debug)]
+pub(crate) struct SharedRows {
+    domain: &'static Domain,
+    /// The row whose number it is.
+    origin: usize,
+    next: Option<usize>,
+}
+
+impl SharedRows {
+    /// The rows from `next` on.
+    fn rest(&self) -> impl Iterator<Item = usize> {
+        let Self { domain, origin, next } = *self;
+        let sharers = domain.0.shares.iter().filter(move |(_, shared)| *shared == origin).map(|(row, _)| *row);
+        sharers.chain([origin]).filter(move |row| next.is_some_and(|next| *row >= next))
+    }
+}
+
+impl Iterator for SharedRows {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        let row = self.next?;
+        self.next = self.rest().filter(|other| *other > row).min();
+        Some(row)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let count = self.rest().count();
+        (count, Some(count))
+    }
+}
+
+impl ExactSizeIterator for SharedRows {}

@@ -1,0 +1,170 @@
+//! One row of a domain's tables.
+
+use core::fmt;
+
+use crate::code::Code;
+use crate::domain::{Domain, Section, present};
+
+/// A view of everything that a declaration says about one code. It is two words, and `Copy`.
+///
+/// Where it comes from: `entry()` of an enum, or the look-ups of [`Domain`] and [`Catalog`](crate::Catalog).
+///
+/// ```
+/// use error_codes::tencent_av::Client;
+///
+/// let entry = Client::AV_ERR_REPEATED_OPERATION.entry();
+/// assert_eq!(entry.description(), "重复操作");
+/// assert_eq!(entry.solution(), Some("等待上一个操作完成后再进行下一个操作。"));
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Entry {
+    domain: &'static Domain,
+    row: usize,
+}
+
+/// Whether a code is in use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Status {
+    /// In use.
+    Active,
+    /// In use, and declared with `#[deprecated]`.
+    Deprecated,
+    /// Declared with `retired`: no longer in use, and never again.
+    Retired,
+}
+
+impl Status {
+    /// The status in lower case, as the exports write it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Deprecated => "deprecated",
+            Self::Retired => "retired",
+        }
+    }
+}
+
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl Entry {
+    #[doc(hidden)]
+    #[inline]
+    #[must_use]
+    pub const fn new(domain: &'static Domain, row: usize) -> Self {
+        Self { domain, row }
+    }
+
+    /// The domain of the code.
+    #[must_use]
+    pub const fn domain(self) -> &'static Domain {
+        self.domain
+    }
+
+    /// The number, or the string in a `str` domain.
+    #[must_use]
+    pub fn code(self) -> Code<'static> {
+        self.domain.code(self.row)
+    }
+
+    /// The documented name: the identifier, or the field `name`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.domain.row_name(self.row)
+    }
+
+    /// The identifier of the variant, without `r#`.
+    #[must_use]
+    pub fn variant(self) -> &'static str {
+        let other = self.domain.0.variants.iter().find(|(row, _)| *row == self.row);
+        other.map_or(self.name(), |(_, variant)| variant)
+    }
+
+    /// The description, as declared.
+    #[must_use]
+    pub const fn description(self) -> &'static str {
+        self.domain.row_description(self.row)
+    }
+
+    /// The text of the doc comment.
+    #[must_use]
+    pub const fn detail(self) -> Option<&'static str> {
+        present(self.domain.0.details.get(self.row))
+    }
+
+    /// The field `cause`.
+    #[must_use]
+    pub const fn cause(self) -> Option<&'static str> {
+        present(self.domain.0.causes.get(self.row))
+    }
+
+    /// The field `solution`.
+    #[must_use]
+    pub const fn solution(self) -> Option<&'static str> {
+        present(self.domain.0.solutions.get(self.row))
+    }
+
+    /// The section that the code stands in.
+    #[must_use]
+    pub const fn section(self) -> Option<&'static Section> {
+        match self.domain.0.section_of.get(self.row) {
+            Some(section) if section > 0 => Some(&self.domain.0.sections[section - 1]),
+            _ => None,
+        }
+    }
+
+    /// The further columns of the source table with their texts, in the order of the declaration.
+    #[must_use]
+    pub fn notes(self) -> impl ExactSizeIterator<Item = (&'static str, &'static str)> + DoubleEndedIterator + Clone {
+        let notes = self.domain.0.notes;
+        let start = notes.partition_point(|(row, ..)| *row < self.row);
+        let end = notes.partition_point(|(row, ..)| *row <= self.row);
+        notes[start..end].iter().map(|&(_, column, text)| (column, text))
+    }
+
+    /// The code whose number this one shares, where it was declared with `shares`.
+    #[must_use]
+    pub fn shares(self) -> Option<Self> {
+        let origin = self.domain.origin(self.row);
+        (origin != self.row).then_some(Self::new(self.domain, origin))
+    }
+
+    /// Whether the code is in use.
+    #[must_use]
+    pub fn status(self) -> Status {
+        if self.row >= self.domain.0.active {
+            Status::Retired
+        } else if self.domain.0.deprecated.binary_search(&self.row).is_ok() {
+            Status::Deprecated
+        } else {
+            Status::Active
+        }
+    }
+}
+
+impl fmt::Debug for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Entry({}::{} = {:?})", self.domain.name(), self.variant(), self.code())
+    }
+}
+
+/// `NAME (CODE): description`; `{:#}` adds detail, cause and solution, each on lines of its own.
+impl fmt::Display for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({}): {}", self.name(), self.code(), self.description())?;
+        if f.alternate() {
+            let texts = [("detail", self.detail()), ("cause", self.cause()), ("solution", self.solution())];
+            for (label, text) in texts {
+                if let Some(text) = text {
+                    write!(f, "\n{label}: {text}")?;
+                }
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,1 @@
+//! A code that may be one we do not know.

@@ -1,0 +1,182 @@
+//! The errors of look-ups that must answer.
+
+use core::fmt;
+
+use crate::catalog::Meaning;
+use crate::domain::{Domain, contain};
+
+/// A number that no code of the domain has. It keeps the number.
+///
+/// What `TryFrom` of an enum returns. Its message says what is known of the number: that it is retired and
+/// what it meant, that it is reserved, that the domain has not assigned it, or that it lies outside.
+///
+/// ```
+/// use error_codes::iot_video::IoT;
+///
+/// let error = IoT::try_from(21099).unwrap_err();
+/// assert_eq!(error.code(), 21099);
+/// assert!(error.in_range());
+/// assert_eq!(error.to_string(), "21099 is not assigned in IoT (21000..=21999)");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{code} {}", self.says())]
+pub struct UnknownCode {
+    code: i64,
+    domain: &'static Domain,
+}
+
+impl UnknownCode {
+    #[doc(hidden)]
+    #[cold]
+    #[must_use]
+    pub const fn new(code: i64, domain: &'static Domain) -> Self {
+        Self { code, domain }
+    }
+
+    /// The number.
+    #[must_use]
+    pub const fn code(&self) -> i64 {
+        self.code
+    }
+
+    /// The domain that was asked.
+    #[must_use]
+    pub const fn domain(&self) -> &'static Domain {
+        self.domain
+    }
+
+    /// Whether the domain owns the number, and may well have assigned it since.
+    #[must_use]
+    pub fn in_range(&self) -> bool {
+        contain(self.domain.0.ranges, self.code)
+    }
+
+    /// What the domain says of the number; `None` where it lies outside its ranges.
+    #[must_use]
+    pub fn meaning(&self) -> Option<Meaning> {
+        self.domain.explain(self.code).next()
+    }
+
+    fn says(&self) -> impl fmt::Display {
+        Says { meaning: self.meaning(), domain: self.domain }
+    }
+}
+
+/// What is known of a code that was not found.
+struct Says {
+    meaning: Option<Meaning>,
+    domain: &'static Domain,
+}
+
+impl fmt::Display for Says {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = self.domain.name();
+        match self.meaning {
+            Some(Meaning::Retired(entry)) => {
+                write!(f, "is retired in {name}, it was {}: {}", entry.name(), entry.description())
+            }
+            Some(Meaning::Reserved { reserved, .. }) => write!(f, "is reserved in {name}: {}", reserved.title()),
+            Some(Meaning::Code(entry)) => write!(f, "is {entry}"),
+            Some(Meaning::Unassigned(_)) => write!(f, "is not assigned in {name} ({})", Ranges(self.domain)),
+            None => write!(f, "is outside {name} ({})", Ranges(self.domain)),
+        }
+    }
+}
+
+/// The ranges of a domain on one line.
+struct Ranges(&'static Domain);
+
+impl fmt::Display for Ranges {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, range) in self.0.ranges().enumerate() {
+            let separator = if index > 0 { " | " } else { "" };
+            let (first, last) = range.into_inner();
+            write!(f, "{separator}{first}..={last}")?;
+        }
+        Ok(())
+    }
+}
+
+/// How many bytes of an unknown name are kept.
+const KEPT: usize = 103;
+
+/// A name that no code of the domain has, or in a `str` domain a string that is no code. It keeps the text.
+///
+/// What `FromStr` of an enum returns, and `TryFrom<&str>` of a `str` domain. It allocates nothing: of a text
+/// longer than 103 bytes it keeps the beginning, and its message ends it with `…`.
+///
+/// ```
+/// use error_codes::iot_video::IoT;
+///
+/// let error = "IVConnError_Dupe".parse::<IoT>().unwrap_err();
+/// assert_eq!(error.name(), "IVConnError_Dupe");
+/// assert_eq!(error.to_string(), "`IVConnError_Dupe` is no code of IoT");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("`{}{}` {}", self.name(), if self.is_cut() { "…" } else { "" }, self.says())]
+pub struct UnknownName {
+    bytes: [u8; KEPT],
+    kept: u8,
+    cut: bool,
+    domain: &'static Domain,
+}
+
+impl UnknownName {
+    #[doc(hidden)]
+    #[cold]
+    #[must_use]
+    pub fn new(name: &str, domain: &'static Domain) -> Self {
+        let kept = (0..=KEPT.min(name.len())).rev().find(|end| name.is_char_boundary(*end)).unwrap_or(0);
+        let mut bytes = [0; KEPT];
+        bytes[..kept].copy_from_slice(&name.as_bytes()[..kept]);
+        Self { bytes, kept: kept.try_into().unwrap_or(u8::MAX), cut: kept < name.len(), domain }
+    }
+
+    /// The text that was asked for, or its beginning.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        // The bytes were cut at the boundary of a character, so they are always a text.
+        core::str::from_utf8(&self.bytes[..self.kept.into()]).unwrap_or_default()
+    }
+
+    /// Whether the text was longer than what is kept.
+    #[must_use]
+    pub const fn is_cut(&self) -> bool {
+        self.cut
+    }
+
+    /// The domain that was asked.
+    #[must_use]
+    pub const fn domain(&self) -> &'static Domain {
+        self.domain
+    }
+
+    /// The retired code that had this name or string; `None` where there was none.
+    #[must_use]
+    pub fn meaning(&self) -> Option<Meaning> {
+        let name = self.name();
+        let named = |entry: &crate::Entry| entry.name() == name || entry.code() == crate::Code::Text(name);
+        self.domain.retired().find(|entry| !self.cut && named(entry)).map(Meaning::Retired)
+    }
+
+    fn says(&self) -> impl fmt::Display {
+        NameSays(*self)
+    }
+}
+
+struct NameSays(UnknownName);
+
+impl fmt::Display for NameSays {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.meaning() {
+            Some(meaning) => Says { meaning: Some(meaning), domain: self.0.domain }.fmt(f),
+            None => write!(f, "is no code of {}", self.0.domain.name()),
+        }
+    }
+}
+
+impl fmt::Debug for UnknownName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UnknownName").field("name", &self.name()).field("domain", &self.domain).finish_non_exhaustive()
+    }
+}
