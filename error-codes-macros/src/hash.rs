@@ -5,6 +5,7 @@
 const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// Multiplies to 128 bits and folds the halves together, so that every bit of `word` reaches every bit.
+#[allow(clippy::cast_possible_truncation)] // both halves are used
 const fn mix(word: u64) -> u64 {
     let product = word as u128 * MULTIPLIER as u128;
     (product as u64) ^ (product >> 64) as u64
@@ -12,7 +13,7 @@ const fn mix(word: u64) -> u64 {
 
 /// The hash of a number.
 pub(crate) const fn of_number(number: i64, seed: u64) -> u64 {
-    mix(mix(number as u64 ^ seed) ^ MULTIPLIER)
+    mix(mix(number.cast_unsigned() ^ seed) ^ MULTIPLIER)
 }
 
 /// The hash of a text, eight bytes at a time.
@@ -46,6 +47,7 @@ pub(crate) const fn slot(hash: u64, displacement: u64, slots: usize) -> usize {
 }
 
 /// Maps 32 bits to `0..n` without a division.
+#[allow(clippy::cast_possible_truncation)] // the result is below `n`
 const fn reduce(bits: u64, n: usize) -> usize {
     ((bits * n as u64) >> 32) as usize
 }

@@ -117,13 +117,13 @@ impl Type {
 
     pub(crate) fn from_name(name: &str) -> Option<Self> {
         Some(match name {
-            "i8" => int("i8", i8::MIN as i128, i8::MAX as i128),
-            "i16" => int("i16", i16::MIN as i128, i16::MAX as i128),
+            "i8" => int("i8", i128::from(i8::MIN), i128::from(i8::MAX)),
+            "i16" => int("i16", i128::from(i16::MIN), i128::from(i16::MAX)),
             "i32" => Self::DEFAULT,
-            "i64" => int("i64", i64::MIN as i128, i64::MAX as i128),
-            "u8" => int("u8", 0, u8::MAX as i128),
-            "u16" => int("u16", 0, u16::MAX as i128),
-            "u32" => int("u32", 0, u32::MAX as i128),
+            "i64" => int("i64", i128::from(i64::MIN), i128::from(i64::MAX)),
+            "u8" => int("u8", 0, i128::from(u8::MAX)),
+            "u16" => int("u16", 0, i128::from(u16::MAX)),
+            "u32" => int("u32", 0, i128::from(u32::MAX)),
             "str" => Self::Str,
             _ => return None,
         })

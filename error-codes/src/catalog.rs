@@ -99,6 +99,7 @@ impl Catalog {
     }
 
     /// The codes of all domains, in the order of the declaration.
+    #[must_use]
     pub fn entries(&self) -> impl DoubleEndedIterator<Item = Entry> + Clone + use<> {
         self.domains.iter().flat_map(|domain| domain.entries())
     }

@@ -249,7 +249,10 @@ impl Domain {
 
     /// Every code with this number or string, in the order of the declaration.
     #[must_use]
-    pub fn with_code<'a, C: Into<Code<'a>>>(&'static self, code: C) -> impl ExactSizeIterator<Item = Entry> + use<'a, C> {
+    pub fn with_code<'a, C: Into<Code<'a>>>(
+        &'static self,
+        code: C,
+    ) -> impl ExactSizeIterator<Item = Entry> + use<'a, C> {
         self.rows_with(code.into()).map(move |row| Entry::new(self, row))
     }
 

@@ -6,22 +6,16 @@
 extern crate std;
 
 mod catalog;
+mod catalogs;
 mod code;
-mod disjoint;
 mod domain;
 mod entry;
 mod hash;
-mod open;
 mod tables;
 mod unknown;
 
-#[cfg(feature = "cli")]
-pub mod cli;
-
-mod catalogs;
-pub use crate::catalogs::*;
-
 pub use crate::catalog::{Catalog, Meaning};
+pub use crate::catalogs::*;
 pub use crate::code::{Code, CodeType, ErrorCode, WithCode};
 pub use crate::domain::{Domain, Entries, Reserved, Section};
 pub use crate::entry::{Entry, Status};
@@ -47,7 +41,7 @@ pub mod __private {
     pub use crate::code::{miss, named, numbered, pick};
     pub use crate::domain::{Codes, Tables};
     pub use crate::tables::{Column, Index, Ints, PerfectHash};
-    pub use error_codes_macros::define_codes;
     #[cfg(feature = "serde")]
     pub use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
+    pub use error_codes_macros::define_codes;
 }

@@ -160,6 +160,8 @@ impl Index {
 
 /// Below the first number, an offset is negative and no index.
 #[inline]
+#[allow(clippy::cast_possible_truncation)] // it is compared first
 const fn as_index(offset: i64) -> Option<usize> {
-    if offset as u64 <= usize::MAX as u64 { Some(offset as u64 as usize) } else { None }
+    let offset = offset.cast_unsigned();
+    if offset <= usize::MAX as u64 { Some(offset as usize) } else { None }
 }

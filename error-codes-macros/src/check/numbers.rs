@@ -159,11 +159,11 @@ pub(super) fn out_of_range(block: &Block, errors: &mut Errors) {
             let message = if !contain(&domain.ranges, number.value) {
                 let name = &domain.name;
                 let owner = owner(block, domain, number.value);
-                let way_out = ends_here(&domain.ranges, number).unwrap_or_else(|| propose());
+                let way_out = ends_here(&domain.ranges, number).unwrap_or_else(&mut propose);
                 format!("`{number}` is outside the range of `{name}`, `{}`{owner}; {way_out}", show(&domain.ranges))
             } else if let Some(section) = section.filter(|section| !contain(&section.ranges, number.value)) {
                 let (title, ranges) = (&section.title.value, show(&section.ranges));
-                let way_out = ends_here(&section.ranges, number).unwrap_or_else(|| propose());
+                let way_out = ends_here(&section.ranges, number).unwrap_or_else(propose);
                 format!("`{number}` is outside the range of section {title:?}, `{ranges}`; {way_out}")
             } else {
                 continue;

@@ -63,10 +63,7 @@ pub(super) fn code_type(context: &Context) -> TokenStream {
 
 /// What `from_code` takes.
 fn argument_type(context: &Context) -> TokenStream {
-    match context.domain.numbers() {
-        Some(_) => code_type(context),
-        None => quote!(&::core::primitive::str),
-    }
+    if context.domain.numbers().is_some() { code_type(context) } else { quote!(&::core::primitive::str) }
 }
 
 /// The row of a variant.
@@ -100,13 +97,10 @@ fn code(context: &Context) -> TokenStream {
 
 fn from_code(context: &Context) -> TokenStream {
     let (vis, private, ty) = (&context.domain.vis, &context.private, argument_type(context));
-    let found = match context.shape {
-        // The answer is the question itself, so nobody waits for the tables: they only have to agree.
-        Shape::Number => quote!(ALL[row] as #ty),
-        _ => quote!(CODES[row]),
-    };
-    match context.domain.numbers() {
-        Some(_) => quote! {
+    // The answer is the question itself, so nobody waits for the tables: they only have to agree.
+    let found = if context.shape == Shape::Number { quote!(ALL[row] as #ty) } else { quote!(CODES[row]) };
+    if context.domain.numbers().is_some() {
+        quote! {
             /// The code with this number, the first declared where several share it; `None` where there is none.
             #[inline]
             #[must_use]
@@ -118,13 +112,14 @@ fn from_code(context: &Context) -> TokenStream {
                     #private::miss()
                 }
             }
-        },
-        None => quote! {
+        }
+    } else {
+        quote! {
             /// The code with this string; `None` where there is none.
             #[must_use]
             #vis fn from_code(code: #ty) -> ::core::option::Option<Self> {
                 #private::pick(&ALL, TABLE.row_of_text(code))
             }
-        },
+        }
     }
 }

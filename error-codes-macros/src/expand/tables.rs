@@ -1,7 +1,7 @@
 //! The data of a domain: `ALL`, `INDEX` and the static `TABLE`.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt as _;
 
 use super::index::{self, Index};
@@ -10,7 +10,7 @@ use crate::check::{Code, Domain, Row};
 use crate::hash;
 
 /// A field of `Tables`, left out where it is what `EMPTY` says.
-fn field(name: &str, value: TokenStream, used: bool) -> TokenStream {
+fn field(name: &str, value: impl ToTokens, used: bool) -> TokenStream {
     let name = format_ident!("{name}");
     if used { quote!(#name: #value,) } else { TokenStream::new() }
 }
@@ -126,10 +126,7 @@ fn codes(context: &Context) -> (TokenStream, TokenStream) {
     }
     let index = number_index(private, &index::choose(&numbers), &mut statics);
     statics.extend(quote!(const INDEX: #private::Index = #index;));
-    let at = match shape {
-        Shape::Number => quote!(|row| ALL[row] as i64),
-        _ => quote!(|row| CODES[row] as i64),
-    };
+    let at = if shape == &Shape::Number { quote!(|row| ALL[row] as i64) } else { quote!(|row| CODES[row] as i64) };
     let retired: Vec<i64> = retired.iter().map(number_of).collect();
     let retired = tokens::numbers(&retired);
     (statics, quote!(#private::Codes::Ints { index: INDEX, at: #at, retired: &[#retired] }))

@@ -72,7 +72,7 @@ fn skip_item(input: ParseStream) {
             || (keyword(input).is_some() && !input.peek2(Token![=]) && !input.peek2(Token![:]))
     };
     let mut moved = false;
-    while !input.is_empty() && !(moved && begins(input)) {
+    while !(input.is_empty() || moved && begins(input)) {
         moved = true;
         match input.parse::<TokenTree>() {
             Ok(TokenTree::Punct(punct)) if punct.as_char() == ';' => return,

@@ -39,7 +39,7 @@ fn keyword(input: ParseStream) -> Option<&'static str> {
 }
 
 /// What a statement ends with. After a closing brace the comma may be left out.
-#[derive(PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 enum End {
     Brace,
     Text,

@@ -1,1 +1,0 @@
-//! A code that may be one we do not know.
