@@ -6,6 +6,7 @@ macro_rules! catalogs {
     ($($feature:literal $module:ident $catalog:ident)*) => {
         $(
             #[cfg(feature = $feature)]
+            #[allow(clippy::doc_markdown)] // a doc comment there is the vendor's own sentence
             pub mod $module;
             #[cfg(feature = $feature)]
             pub use $module::$catalog;

@@ -1,4 +1,4 @@
-//! `iot-cloud`: the cloud API of an `IoT` platform.
+//! `iot-cloud`: the cloud API of an IoT platform.
 //!
 //! Source: 错误码说明, a table of HTTP codes and one of logic codes, the file `001_425aa0dd057a65e7.txt`.
 //!
@@ -13,7 +13,7 @@
 //! - The text of 20006 ends with an ASCII full stop; 20010 has 网管 where 网关 (gateway) seems to be meant.
 
 crate::define_codes! {
-    /// The codes that any call of the `IoT` cloud API may answer, in `Error.Code`: 72 codes in 6 domains.
+    /// The codes that any call of the IoT cloud API may answer, in `Error.Code`: 72 codes in 6 domains.
     pub catalog IOT_CLOUD = "iot-cloud" "IoT 云 API 错误码说明";
 
     /// HTTP status codes of the API.

@@ -1,4 +1,4 @@
-//! `iot-video`: an `IoT` video SDK and the servers behind it.
+//! `iot-video`: an IoT video SDK and the servers behind it.
 //!
 //! Source: 公共错误码, a table of 16 ranges and five tables of codes, the file `000_b1f96b6d391af8ff.txt`.
 //!
@@ -14,7 +14,7 @@
 //! - `IVMessageError_duplicate`, `_sendFailed` and `_timeout` in lower case; `buildin_prowritable`, `notexsit`, `diffrent`.
 
 crate::define_codes! {
-    /// The codes of the `IoT` video SDK for iOS, of its peer-to-peer layer and of its servers: 47 codes in 15 domains.
+    /// The codes of the IoT video SDK for iOS, of its peer-to-peer layer and of its servers: 47 codes in 15 domains.
     pub catalog IOT_VIDEO = "iot-video" "IoT Video SDK 错误码";
 
     /// Errors of Asrv: what the server answers about the target of a message or of a binding.

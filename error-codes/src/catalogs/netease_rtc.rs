@@ -1,4 +1,4 @@
-//! `netease-rtc`: audio and video calls of `NetEase` Yunxin (网易云信), in the browser.
+//! `netease-rtc`: audio and video calls of NetEase Yunxin (网易云信), in the browser.
 //!
 //! Source: 错误码说明, a heading, a sentence and an object for each code in seven sections, and a table of the server's own
 //! codes, the file `003_f9b570a0bd2a4ea9.txt`.
@@ -19,7 +19,7 @@
 //! - `Exsit`, `Invilid`, `stotDevice`, 请请, 进行进行, 暂停暂停 and the like, each with a comment beside it.
 
 crate::define_codes! {
-    /// The codes of the `NetEase` web SDK for audio and video and of its server: 93 codes in 9 domains.
+    /// The codes of the NetEase web SDK for audio and video and of its server: 93 codes in 9 domains.
     pub catalog NETEASE_RTC = "netease-rtc" "网易云信音视频错误码说明";
 
     /// General errors: channels, sessions, parameters, the network probe.
@@ -66,24 +66,24 @@ crate::define_codes! {
     /// Errors of interactive live streaming.
     #[non_exhaustive]
     pub domain LiveStreaming 400..=699 | 11403 overlaps LocalRecording, ServerCode "互动直播相关错误码" {
-        /// `调用updateRtmpHost接口更新主播端画面的错误码`
+        /// 调用updateRtmpHost接口更新主播端画面的错误码
         RoomServerErrAuthError = 401 "认证错误",
-        /// `调用updateRtmpHost接口更新主播端画面的错误码`
+        /// 调用updateRtmpHost接口更新主播端画面的错误码
         RoomServerErrChannelNotExist = 404 "房间不存在",
-        /// `调用updateRtmpHost接口更新主播端画面的错误码`
+        /// 调用updateRtmpHost接口更新主播端画面的错误码
         RoomServerErrUidNotExist = 405 "房间下的uid不存在",
-        /// `调用updateRtmpHost接口更新主播端画面的错误码`
+        /// 调用updateRtmpHost接口更新主播端画面的错误码
         RoomServerErrNoPermission = 406 "没有权限",
-        /// `调用updateRtmpHost接口更新主播端画面的错误码`
+        /// 调用updateRtmpHost接口更新主播端画面的错误码
         RoomServerErrDataError = 417 "请求数据不对",
-        /// `调用updateRtmpHost接口更新主播端画面的错误码`
+        /// 调用updateRtmpHost接口更新主播端画面的错误码
         // the name row holds a text, the description is that of 401: swapped and copied, it seems; both kept
         RoomServerErrUnknown = 500 "认证错误" {
             name: "内部错误（TurnServer请求异常）",
         },
-        /// `调用updateRtmpHost接口更新主播端画面的错误码`
+        /// 调用updateRtmpHost接口更新主播端画面的错误码
         RoomServerErrServerError = 600 "服务器内部错误",
-        /// `调用updateRtmpHost接口更新主播端画面的错误码`
+        /// 调用updateRtmpHost接口更新主播端画面的错误码
         RoomServerErrInvilid = 11403 "无效的操作", // `Invilid`: the document's spelling
     }
 
