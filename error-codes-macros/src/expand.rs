@@ -1,9 +1,9 @@
-//! A checked block as Rust: for each domain the enum, one static of tables, and thin methods over them.
+//! A checked block as Rust: for each domain the enum, one static of tables, and the call of the
+//! runtime's macro that adds the methods.
 //! Nothing here can fail, and nothing that grows with the number of codes is code instead of data.
 
 mod docs;
 mod enumeration;
-mod impls;
 mod index;
 mod methods;
 mod perfect;
@@ -19,19 +19,17 @@ use crate::check::{Catalog, Checked, Domain, Reserved};
 /// The output for a whole block.
 pub(crate) fn expand(block: &Checked) -> TokenStream {
     let runtime = &block.runtime;
-    let domains = block.domains.iter().map(|domain| expand_domain(domain, runtime, block.serde));
+    let domains = block.domains.iter().map(|domain| expand_domain(domain, runtime));
     let catalog = block.catalog.iter().map(|catalog| expand_catalog(catalog, block));
     quote!(#(#domains)* #(#catalog)*)
 }
 
-fn expand_domain(domain: &Domain, runtime: &TokenStream, serde: bool) -> TokenStream {
+fn expand_domain(domain: &Domain, runtime: &TokenStream) -> TokenStream {
     let shape = Shape::of(domain);
     let context = Context { domain, shape, runtime, private: quote!(#runtime::__private) };
     let enumeration = enumeration::expand(&context);
     let tables = tables::expand(&context);
     let methods = methods::expand(&context);
-    let impls = impls::expand(&context);
-    let serde = serde.then(|| impls::expand_serde(&context));
     let cfg = cfg_of(&domain.attrs);
     quote! {
         #enumeration
@@ -40,8 +38,6 @@ fn expand_domain(domain: &Domain, runtime: &TokenStream, serde: bool) -> TokenSt
         const _: () = {
             #tables
             #methods
-            #impls
-            #serde
         };
     }
 }

@@ -16,7 +16,6 @@ pub(crate) fn sound(block: syntax::Block) -> SoundBlock {
     let domains = block.domains.into_iter().filter(|domain| names.insert(domain.name.clone()));
     SoundBlock {
         runtime: block.runtime,
-        serde: block.serde,
         catalog: block.catalogs.into_iter().next().map(catalog),
         domains: domains.map(domain).collect(),
         reserved: block.reserved.iter().map(reserved).collect(),

@@ -6,6 +6,8 @@ mod expand;
 mod fallback;
 mod hash;
 mod syntax;
+#[cfg(test)]
+mod tests;
 
 use proc_macro2::TokenStream;
 

@@ -30,8 +30,6 @@ pub(crate) use lexical::{Number, Range, Text, show_range};
 pub(crate) struct Block {
     /// The path of the runtime crate, as the front macro hands it in.
     pub(crate) runtime: TokenStream,
-    /// Whether the runtime crate was built with its feature `serde`.
-    pub(crate) serde: bool,
     pub(crate) catalogs: Vec<Catalog>,
     pub(crate) domains: Vec<Domain>,
     pub(crate) reserved: Vec<Reserved>,

@@ -175,8 +175,8 @@ pub fn pick<E: Copy>(all: &[E], row: Option<usize>) -> Option<E> {
 /// The answer of `TryFrom` for a number.
 #[doc(hidden)]
 #[inline]
-pub fn numbered<E: ErrorCode>(found: Option<E>, code: i64) -> Result<E, UnknownCode> {
-    found.ok_or_else(|| UnknownCode::new(code, E::DOMAIN))
+pub fn numbered<E: ErrorCode>(found: Option<E>, code: impl Into<i64>) -> Result<E, UnknownCode> {
+    found.ok_or_else(|| UnknownCode::new(code.into(), E::DOMAIN))
 }
 
 /// The answer of `FromStr`, and of `TryFrom` for a string.

@@ -10,6 +10,7 @@ mod catalogs;
 mod code;
 mod domain;
 mod entry;
+mod expansion;
 mod hash;
 mod tables;
 mod unknown;
@@ -22,17 +23,9 @@ pub use crate::entry::{Entry, Status};
 pub use crate::unknown::{UnknownCode, UnknownName};
 
 /// Declares the error codes that a team owns.
-#[cfg(not(feature = "serde"))]
 #[macro_export]
 macro_rules! define_codes {
     ($($block:tt)*) => { $crate::__private::define_codes! { [$crate] $($block)* } };
-}
-
-/// Declares the error codes that a team owns.
-#[cfg(feature = "serde")]
-#[macro_export]
-macro_rules! define_codes {
-    ($($block:tt)*) => { $crate::__private::define_codes! { [$crate serde] $($block)* } };
 }
 
 /// What the output of `define_codes!` names. Not covered by any promise.

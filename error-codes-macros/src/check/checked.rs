@@ -24,7 +24,6 @@ impl std::ops::Deref for Checked {
 
 pub(crate) struct Block {
     pub(crate) runtime: TokenStream,
-    pub(crate) serde: bool,
     pub(crate) catalog: Option<Catalog>,
     pub(crate) domains: Vec<Domain>,
     pub(crate) reserved: Vec<Reserved>,

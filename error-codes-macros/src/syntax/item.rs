@@ -11,12 +11,14 @@ use crate::errors::Errors;
 
 /// Reads a whole block. An item that cannot be read is left out, and the next one is read all the same.
 ///
-/// The input begins with the group that the front macro puts there: the path of the runtime crate, and the
-/// word `serde` where its feature is on.
+/// The input begins with the group that the front macro puts there: the path of the runtime crate.
 pub(crate) fn parse(input: TokenStream, errors: &mut Errors) -> Block {
     let mut input = input.into_iter();
-    let (runtime, serde) = input.next().map_or_else(Default::default, front);
-    let mut block = Block { runtime, serde, catalogs: Vec::new(), domains: Vec::new(), reserved: Vec::new() };
+    let runtime = match input.next() {
+        Some(TokenTree::Group(group)) => group.stream(),
+        other => other.into_iter().collect(),
+    };
+    let mut block = Block { runtime, catalogs: Vec::new(), domains: Vec::new(), reserved: Vec::new() };
     let input: TokenStream = input.collect();
     let last = input.clone().into_iter().last().map_or_else(Span::call_site, |token| end_of(&token));
     let read = |input: ParseStream| {
@@ -28,16 +30,6 @@ pub(crate) fn parse(input: TokenStream, errors: &mut Errors) -> Block {
         errors.push(error);
     }
     block
-}
-
-fn front(settings: TokenTree) -> (TokenStream, bool) {
-    let TokenTree::Group(group) = settings else { return Default::default() };
-    let mut tokens: Vec<TokenTree> = group.stream().into_iter().collect();
-    let serde = tokens.last().is_some_and(|token| token.to_string() == "serde");
-    if serde {
-        tokens.pop();
-    }
-    (tokens.into_iter().collect(), serde)
 }
 
 /// The last character of a token tree: a group's closing delimiter.

@@ -1,0 +1,119 @@
+#[cfg(unix)]
+#[repr(i32)]
+#[allow(non_camel_case_types, clippy::enum_variant_names, clippy::upper_case_acronyms)]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+enum Wide {
+    /** `10` a
+*/
+    A = 10,
+    /** `11` b
+*/
+    B,
+    /** `12` c
+*/
+    C,
+    /** `13` d
+*/
+    D,
+    /** `14` e
+*/
+    E,
+    /** `15` f
+*/
+    F,
+    /** `16` g
+*/
+    G,
+    /** `17` h
+*/
+    H,
+    /** `900` i
+*/
+    I = 900,
+    /** `901` j
+*/
+    J,
+    /** `902` k
+*/
+    K,
+    /** `903` l
+*/
+    L,
+    /** `904` m
+*/
+    M,
+    /** `905` n
+*/
+    N,
+    /** `906` o
+*/
+    O,
+    /** `907` p
+*/
+    P,
+}
+#[cfg(unix)]
+#[allow(deprecated, dead_code)]
+const _: () = {
+    static ALL: [Wide; 16usize] = {
+        use Wide::*;
+        [A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P]
+    };
+    static PAGES: [u8; 57usize] = [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 1, 2,
+    ];
+    static ROWS: [u8; 48usize] = [
+        0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8,
+        9, 10, 11, 12, 13, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ];
+    const INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Pages {
+        first: 10,
+        shift: 4u32,
+        pages: ::error_codes::__private::Ints::U8(&PAGES),
+        rows: ::error_codes::__private::Ints::U8(&ROWS),
+    };
+    static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+        name: "Wide",
+        codes: ::error_codes::__private::Codes::Ints {
+            index: INDEX,
+            at: |row| ALL[row] as i64,
+            retired: &[],
+        },
+        ranges: &[(0, 99999)],
+        active: 16usize,
+        rows: 16usize,
+        name_index: ::error_codes::__private::PerfectHash {
+            seed: 0,
+            displacements: ::error_codes::__private::Ints::U8(&[1, 21, 1, 45]),
+            slots: ::error_codes::__private::Ints::U8(
+                &[2, 0, 14, 3, 5, 11, 1, 7, 13, 6, 8, 15, 9, 12, 4, 0, 10],
+            ),
+        },
+        names: ::error_codes::__private::Column {
+            text: "ABCDEFGHIJKLMNOP",
+            starts: ::error_codes::__private::Ints::U8(
+                &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16],
+            ),
+        },
+        descriptions: ::error_codes::__private::Column {
+            text: "abcdefghijklmnop",
+            starts: ::error_codes::__private::Ints::U8(
+                &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16],
+            ),
+        },
+        ..::error_codes::__private::Tables::EMPTY
+    });
+    ::error_codes::__number_domain! {
+        Wide i32
+    }
+};

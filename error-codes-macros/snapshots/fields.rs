@@ -1,0 +1,142 @@
+/// What the paper tray reports.
+#[non_exhaustive]
+#[repr(i32)]
+#[allow(non_camel_case_types, clippy::enum_variant_names, clippy::upper_case_acronyms)]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+pub enum Tray {
+    /** `100` no paper
+*/
+    /// The sensor sees no paper.
+    /**
+ **Cause:** The tray is empty\.
+
+ **Solution:** Fill it\.
+ Close it\.
+
+ **lamp:** yellow
+*/
+    Empty = 100,
+    /** `101` little paper
+*/
+    #[deprecated(note = "use `Empty`")]
+    Low,
+    /** `300` tray open
+
+ **Name:** tray\.open
+*/
+    Open = 300,
+}
+#[allow(deprecated, dead_code)]
+const _: () = {
+    static ALL: [Tray; 3usize] = {
+        use Tray::*;
+        [Empty, Low, Open]
+    };
+    static DISPLACEMENTS: [u8; 1usize] = [2];
+    static SLOTS: [u8; 3usize] = [0, 1, 2];
+    const INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Hash(::error_codes::__private::PerfectHash {
+        seed: 0,
+        displacements: ::error_codes::__private::Ints::U8(&DISPLACEMENTS),
+        slots: ::error_codes::__private::Ints::U8(&SLOTS),
+    });
+    static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+        name: "Tray",
+        codes: ::error_codes::__private::Codes::Ints {
+            index: INDEX,
+            at: |row| ALL[row] as i64,
+            retired: &[102],
+        },
+        title: "Paper tray",
+        ranges: &[(100, 199), (300, 300)],
+        overlaps: &["Ink"],
+        sections: &[::error_codes::Section::new("Paper", &[(100, 149)])],
+        reserved: &[::error_codes::Reserved::new("the next model", &[(190, 199)])],
+        active: 3usize,
+        rows: 4usize,
+        name_index: ::error_codes::__private::PerfectHash {
+            seed: 0,
+            displacements: ::error_codes::__private::Ints::U8(&[11]),
+            slots: ::error_codes::__private::Ints::U8(&[1, 2, 0]),
+        },
+        names: ::error_codes::__private::Column {
+            text: "EmptyLowtray.openJam",
+            starts: ::error_codes::__private::Ints::U8(&[0, 5, 8, 17, 20]),
+        },
+        descriptions: ::error_codes::__private::Column {
+            text: "no paperlittle papertray openpaper jam",
+            starts: ::error_codes::__private::Ints::U8(&[0, 8, 20, 29, 38]),
+        },
+        details: ::error_codes::__private::Column {
+            text: "The sensor sees no paper.",
+            starts: ::error_codes::__private::Ints::U8(&[0, 25, 25, 25, 25]),
+        },
+        causes: ::error_codes::__private::Column {
+            text: "The tray is empty.",
+            starts: ::error_codes::__private::Ints::U8(&[0, 18, 18, 18, 18]),
+        },
+        solutions: ::error_codes::__private::Column {
+            text: "Fill it.\nClose it.",
+            starts: ::error_codes::__private::Ints::U8(&[0, 18, 18, 18, 18]),
+        },
+        section_of: ::error_codes::__private::Ints::U8(&[1, 1, 0, 0]),
+        variants: &[(2usize, "Open")],
+        notes: &[(0usize, "lamp", "yellow")],
+        deprecated: &[1usize],
+        ..::error_codes::__private::Tables::EMPTY
+    });
+    ::error_codes::__number_domain! {
+        pub Tray i32
+    }
+};
+#[allow(non_camel_case_types, clippy::enum_variant_names, clippy::upper_case_acronyms)]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+enum Ink {}
+#[allow(deprecated, dead_code)]
+const _: () = {
+    static ALL: [Ink; 0usize] = { [] };
+    static CODES: [u8; 0usize] = [];
+    const INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Offset {
+        first: 0,
+    };
+    static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+        name: "Ink",
+        codes: ::error_codes::__private::Codes::Ints {
+            index: INDEX,
+            at: |row| CODES[row] as i64,
+            retired: &[],
+        },
+        code_type: "u8",
+        ranges: &[(150, 160)],
+        ..::error_codes::__private::Tables::EMPTY
+    });
+    const fn row(code: Ink) -> ::core::primitive::usize {
+        match code {}
+    }
+    ::error_codes::__listed_domain! {
+        Ink u8
+    }
+};
+/// The codes of the printer.
+#[allow(deprecated)]
+pub static PRINTER: ::error_codes::Catalog = ::error_codes::Catalog::new(
+    "printer",
+    "Printer",
+    &[Tray::DOMAIN, Ink::DOMAIN],
+    &[::error_codes::Reserved::new("the fax", &[(200, 299)])],
+);

@@ -1,0 +1,65 @@
+#[repr(i64)]
+#[allow(non_camel_case_types, clippy::enum_variant_names, clippy::upper_case_acronyms)]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+enum Server {
+    /** `-9223372036854775808` lowest
+*/
+    Lowest = -9223372036854775808,
+    /** `0` ok
+*/
+    Success = 0,
+    /** `9223372036854775807` highest
+*/
+    Highest = 9223372036854775807,
+}
+#[allow(deprecated, dead_code)]
+const _: () = {
+    static ALL: [Server; 3usize] = {
+        use Server::*;
+        [Success, Lowest, Highest]
+    };
+    static DISPLACEMENTS: [u8; 1usize] = [6];
+    static SLOTS: [u8; 3usize] = [2, 0, 1];
+    const INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Hash(::error_codes::__private::PerfectHash {
+        seed: 0,
+        displacements: ::error_codes::__private::Ints::U8(&DISPLACEMENTS),
+        slots: ::error_codes::__private::Ints::U8(&SLOTS),
+    });
+    static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+        name: "Server",
+        codes: ::error_codes::__private::Codes::Ints {
+            index: INDEX,
+            at: |row| ALL[row] as i64,
+            retired: &[],
+        },
+        code_type: "i64",
+        ranges: &[(-9223372036854775808, 9223372036854775807)],
+        active: 3usize,
+        rows: 3usize,
+        name_index: ::error_codes::__private::PerfectHash {
+            seed: 0,
+            displacements: ::error_codes::__private::Ints::U8(&[0]),
+            slots: ::error_codes::__private::Ints::U8(&[0, 1, 2]),
+        },
+        names: ::error_codes::__private::Column {
+            text: "SuccessLowestHighest",
+            starts: ::error_codes::__private::Ints::U8(&[0, 7, 13, 20]),
+        },
+        descriptions: ::error_codes::__private::Column {
+            text: "oklowesthighest",
+            starts: ::error_codes::__private::Ints::U8(&[0, 2, 8, 15]),
+        },
+        ..::error_codes::__private::Tables::EMPTY
+    });
+    ::error_codes::__number_domain! {
+        Server i64
+    }
+};

@@ -1,0 +1,73 @@
+#[allow(non_camel_case_types, clippy::enum_variant_names, clippy::upper_case_acronyms)]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+pub(crate) enum Gateway {
+    /** `61001` login failed
+*/
+    Failed,
+    /** `61004` no address
+*/
+    NoAddress,
+    /** `61004` logged in already
+*/
+    LoggedIn,
+    #[doc(hidden)]
+    __SharesNumbers(::core::convert::Infallible),
+}
+#[allow(deprecated, dead_code)]
+const _: () = {
+    static ALL: [Gateway; 3usize] = {
+        use Gateway::*;
+        [NoAddress, LoggedIn, Failed]
+    };
+    static CODES: [u16; 3usize] = [61004, 61004, 61001];
+    static ROWS: [u8; 4usize] = [2, 0, 0, 0];
+    const INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Direct {
+        first: 61001,
+        rows: ::error_codes::__private::Ints::U8(&ROWS),
+    };
+    static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+        name: "Gateway",
+        codes: ::error_codes::__private::Codes::Ints {
+            index: INDEX,
+            at: |row| CODES[row] as i64,
+            retired: &[],
+        },
+        code_type: "u16",
+        ranges: &[(61000, 61999)],
+        active: 3usize,
+        rows: 3usize,
+        name_index: ::error_codes::__private::PerfectHash {
+            seed: 0,
+            displacements: ::error_codes::__private::Ints::U8(&[9]),
+            slots: ::error_codes::__private::Ints::U8(&[2, 0, 1]),
+        },
+        names: ::error_codes::__private::Column {
+            text: "NoAddressLoggedInFailed",
+            starts: ::error_codes::__private::Ints::U8(&[0, 9, 17, 23]),
+        },
+        descriptions: ::error_codes::__private::Column {
+            text: "no addresslogged in alreadylogin failed",
+            starts: ::error_codes::__private::Ints::U8(&[0, 10, 27, 39]),
+        },
+        shares: &[(1usize, 0usize)],
+        ..::error_codes::__private::Tables::EMPTY
+    });
+    const fn row(code: Gateway) -> ::core::primitive::usize {
+        match code {
+            Gateway::NoAddress => 0usize,
+            Gateway::LoggedIn => 1usize,
+            Gateway::Failed => 2usize,
+        }
+    }
+    ::error_codes::__listed_domain! {
+        pub (crate) Gateway u16
+    }
+};

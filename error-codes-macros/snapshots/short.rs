@@ -1,0 +1,54 @@
+#[repr(i32)]
+#[allow(non_camel_case_types, clippy::enum_variant_names, clippy::upper_case_acronyms)]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+enum IoT {
+    /** `21021` 连接通道已存在
+*/
+    IVConnError_Duplicate = 21021,
+}
+#[allow(deprecated, dead_code)]
+const _: () = {
+    static ALL: [IoT; 1usize] = {
+        use IoT::*;
+        [IVConnError_Duplicate]
+    };
+    const INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Offset {
+        first: 21021,
+    };
+    static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+        name: "IoT",
+        codes: ::error_codes::__private::Codes::Ints {
+            index: INDEX,
+            at: |row| ALL[row] as i64,
+            retired: &[],
+        },
+        ranges: &[(21000, 21998)],
+        active: 1usize,
+        rows: 1usize,
+        name_index: ::error_codes::__private::PerfectHash {
+            seed: 0,
+            displacements: ::error_codes::__private::Ints::U8(&[0]),
+            slots: ::error_codes::__private::Ints::U8(&[0]),
+        },
+        names: ::error_codes::__private::Column {
+            text: "IVConnError_Duplicate",
+            starts: ::error_codes::__private::Ints::U8(&[0, 21]),
+        },
+        descriptions: ::error_codes::__private::Column {
+            text: "连接通道已存在",
+            starts: ::error_codes::__private::Ints::U8(&[0, 21]),
+        },
+        ..::error_codes::__private::Tables::EMPTY
+    });
+    ::error_codes::__number_domain! {
+        IoT i32
+    }
+};

@@ -1,0 +1,62 @@
+#[allow(non_camel_case_types, clippy::enum_variant_names, clippy::upper_case_acronyms)]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+pub enum Reason {
+    /** `"Error_Timeout"` 超时
+*/
+    Timeout,
+    /** `"Error_Unknown"` 未知错误
+*/
+    Unknown,
+}
+#[allow(deprecated, dead_code)]
+const _: () = {
+    static ALL: [Reason; 2usize] = {
+        use Reason::*;
+        [Timeout, Unknown]
+    };
+    static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+        name: "Reason",
+        codes: ::error_codes::__private::Codes::Texts {
+            index: ::error_codes::__private::PerfectHash {
+                seed: 0,
+                displacements: ::error_codes::__private::Ints::U8(&[5]),
+                slots: ::error_codes::__private::Ints::U8(&[1, 0]),
+            },
+            texts: ::error_codes::__private::Column {
+                text: "Error_TimeoutError_Unknown",
+                starts: ::error_codes::__private::Ints::U8(&[0, 13, 26]),
+            },
+        },
+        code_type: "str",
+        active: 2usize,
+        rows: 2usize,
+        name_index: ::error_codes::__private::PerfectHash {
+            seed: 0,
+            displacements: ::error_codes::__private::Ints::U8(&[0]),
+            slots: ::error_codes::__private::Ints::U8(&[0, 1]),
+        },
+        names: ::error_codes::__private::Column {
+            text: "TimeoutUnknown",
+            starts: ::error_codes::__private::Ints::U8(&[0, 7, 14]),
+        },
+        descriptions: ::error_codes::__private::Column {
+            text: "超时未知错误",
+            starts: ::error_codes::__private::Ints::U8(&[0, 6, 18]),
+        },
+        ..::error_codes::__private::Tables::EMPTY
+    });
+    const fn row(code: Reason) -> ::core::primitive::usize {
+        code as ::core::primitive::usize
+    }
+    ::error_codes::__text_domain! {
+        pub Reason
+    }
+};

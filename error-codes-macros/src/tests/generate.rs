@@ -1,0 +1,137 @@
+//! Valid blocks, at random: every piece of the grammar, under numbers and names that are all different.
+
+use std::fmt::Write as _;
+
+use fastrand::Rng;
+
+struct Generator<'a> {
+    rng: &'a mut Rng,
+    text: String,
+    names: u32,
+}
+
+/// A valid block.
+pub(super) fn block(rng: &mut Rng) -> String {
+    let mut generator = Generator { rng, text: String::new(), names: 0 };
+    generator.items();
+    generator.text
+}
+
+impl Generator<'_> {
+    fn chance(&mut self, percent: u32) -> bool {
+        self.rng.u32(..100) < percent
+    }
+
+    fn name(&mut self) -> String {
+        self.names += 1;
+        let form = ["N", "名", "r#n", "lower_case", "Ünï"][self.rng.usize(..5)];
+        format!("{form}{}", self.names)
+    }
+
+    fn quoted(&mut self) -> String {
+        let text = ["x", "连接通道已存在", "a \"quoted\" one", "back\\slash", "{} %s `code` <b> [link] *", "🦀 é"];
+        let text = text[self.rng.usize(..text.len())];
+        self.names += 1;
+        format!("{:?}", format!("{text}{}", self.names))
+    }
+
+    fn number(&mut self, number: i64) -> String {
+        let sign = if number < 0 { "-" } else { "" };
+        let size = number.unsigned_abs();
+        match self.rng.u32(..4) {
+            0 => format!("{sign}{size:#x}"),
+            1 => format!("{sign}{size:#b}"),
+            2 if size > 999 => format!("{sign}{}_{:03}", size / 1000, size % 1000),
+            _ => number.to_string(),
+        }
+    }
+
+    fn items(&mut self) {
+        if self.chance(50) {
+            let (doc, title) = (self.doc(), self.quoted());
+            let _ = write!(self.text, "{doc} pub catalog C = \"some-id-7\" {title};");
+        }
+        let mut first = self.rng.i64(-20_000..0);
+        for _ in 0..self.rng.u32(..3) {
+            first = self.domain(first) + self.rng.i64(1..500);
+            if self.chance(20) {
+                let title = self.quoted();
+                let _ = write!(self.text, "reserved {first}..={} {title};", first + 9);
+                first += 20;
+            }
+        }
+        if self.chance(20) {
+            let (variant, code, title) = (self.name(), self.quoted(), self.quoted());
+            let _ = write!(self.text, "domain Text: str {{ {variant} = {code} {title} }}");
+        }
+    }
+
+    fn doc(&mut self) -> String {
+        ["", "/// A line.\n", "/** Two\n lines. */", "#[doc = \"text\"]"][self.rng.usize(..4)].to_owned()
+    }
+
+    /// A domain from this number on; returns its last number.
+    fn domain(&mut self, first: i64) -> i64 {
+        let size = self.rng.i64(60..3000);
+        let last = first + size;
+        self.names += 1;
+        let (doc, name) = (self.doc(), format!("D{}", self.names));
+        let vis = ["", "pub", "pub(crate)", "pub(in crate::x)"][self.rng.usize(..4)];
+        let ty = ["", ": i32", ": i64"][self.rng.usize(..3)];
+        let (from, to) = (self.number(first), self.number(last));
+        let range = match self.rng.u32(..3) {
+            0 => format!("{from}..{}", last + 1),
+            1 => format!("{from}..={} | {}..={to}", first + 40, first + 41),
+            _ => format!("{from}..={to}"),
+        };
+        let title = if self.chance(50) { self.quoted() } else { String::new() };
+        let _ = write!(self.text, "{doc} {vis} domain {name}{ty} {range} {title} {{");
+        let mut number = first;
+        for index in 0..self.rng.u32(..8) {
+            match self.rng.u32(..10) {
+                0 => {
+                    let (range, title) = (self.next_number(&mut number), self.quoted());
+                    let _ = write!(self.text, "reserved {range} {title},");
+                }
+                1 => {
+                    self.text.push_str("retired ");
+                    self.code(&mut number);
+                    self.text.push(',');
+                }
+                2 if index < 3 => {
+                    let title = self.quoted();
+                    let _ = write!(self.text, "section {title} {{");
+                    self.code(&mut number);
+                    self.text.push('}');
+                }
+                _ => {
+                    self.code(&mut number);
+                    self.text.push(',');
+                }
+            }
+        }
+        self.text.push('}');
+        last
+    }
+
+    fn next_number(&mut self, number: &mut i64) -> String {
+        *number += self.rng.i64(1..4);
+        self.number(*number)
+    }
+
+    fn code(&mut self, number: &mut i64) {
+        let (name, code, description) = (self.name(), self.next_number(number), self.quoted());
+        let _ = write!(self.text, "{name} = {code} {description}");
+        if self.chance(30) {
+            let (cause, column, note) = (self.quoted(), self.quoted(), self.quoted());
+            let _ = write!(self.text, "{{ cause: {cause}, {column}: {note}, }}");
+        }
+        if self.chance(10) && !self.text.ends_with("retired ") {
+            let (sharer, description) = (self.name(), self.quoted());
+            // Nobody can share the number of a retired code.
+            if !self.text.contains("retired") {
+                let _ = write!(self.text, ", {sharer} = {code} {description} {{ shares: {name} }}");
+            }
+        }
+    }
+}
