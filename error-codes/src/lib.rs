@@ -1,4 +1,127 @@
-//! Error codes, declared once.
+//! Numeric error codes, declared once and checked while the crate compiles.
+//!
+//! A team declares the numbers that it owns. The macro checks that each lies in the range of its domain, that no
+//! two codes have one number, and [every other promise](guide::rules); then the block is a plain enum with `const`
+//! look-ups both ways.
+//!
+//! ```
+//! use error_codes::define_codes;
+//!
+//! define_codes! { domain IoT 21000..21999 { IVConnError_Duplicate = 21021 "连接通道已存在", } }
+//!
+//! let error = IoT::from_code(21021).unwrap();
+//! assert_eq!(error, IoT::IVConnError_Duplicate);
+//! assert_eq!(error.code(), 21021);
+//! assert_eq!(error.to_string(), "IVConnError_Duplicate (21021): 连接通道已存在");
+//! ```
+//!
+//! A number outside the range is a compile error on that number, and says what to write instead:
+//!
+//! ```compile_fail
+//! error_codes::define_codes! { domain IoT 21000..21999 { IVConnError_Duplicate = 22021 "连接通道已存在", } }
+//! ```
+//!
+//! # From the short form to the long one
+//!
+//! Every statement has one shape: a name, a value, a text, and fields in braces where there is more to say.
+//!
+//! ```
+//! error_codes::define_codes! {
+//!     /// What our services answer; this is the documentation of the static.
+//!     pub catalog SERVICES = "our-services" "Our services";
+//!
+//!     /// Uploading. The range is the domain's own: no other domain of the block may have a number of it.
+//!     #[non_exhaustive]
+//!     pub domain Upload 70000..=70099 "Upload service" {
+//!         section "The file" 70000..=70049 {
+//!             /// A doc comment is the code's detail.
+//!             TooLarge = 70001 "the file is too large" {
+//!                 cause: "It has more than 20 MB.",
+//!                 solution: "Split it, or ask for a larger quota.",
+//!                 "http": "413",
+//!             },
+//!             #[deprecated(note = "the service now guesses the type")]
+//!             WrongType = 70002 "the file is no picture",
+//!         }
+//!         // Two names for one number, on purpose.
+//!         Busy = 70050 "the service is busy",
+//!         Later = 70050 "try again later" { shares: Busy },
+//!         // This number and this name are never used again.
+//!         retired NoTitle = 70003 "the title is missing",
+//!         reserved 70090..=70099 "the beta",
+//!     }
+//!
+//!     /// A domain may be empty: its range is owned all the same. Several ranges are joined by `|`.
+//!     pub domain Download: u32 70100..=70199 | 70500 {}
+//!
+//!     /// Codes may be strings.
+//!     pub domain Reason: str { Timeout = "timed-out" "the server did not answer in time" }
+//!
+//!     reserved 70200..=70299 "the mobile team";
+//! }
+//!
+//! # fn main() {
+//! let entry = Upload::TooLarge.entry();
+//! assert_eq!(entry.solution(), Some("Split it, or ask for a larger quota."));
+//! assert_eq!(entry.notes().next(), Some(("http", "413")));
+//! assert!(Upload::with_code(70050).eq([Upload::Busy, Upload::Later]));
+//! assert_eq!(
+//!     Upload::try_from(70003).unwrap_err().to_string(),
+//!     "70003 is retired in Upload, it was NoTitle: the title is missing"
+//! );
+//! assert_eq!(Reason::from_code("timed-out"), Some(Reason::Timeout));
+//! assert_eq!(SERVICES.domains().len(), 3);
+//! # }
+//! ```
+//!
+//! The whole language is in [`guide::grammar`], every rule with the error that it gives in [`guide::rules`].
+//!
+//! # What a domain is
+//!
+//! | item | is |
+//! | --- | --- |
+//! | `IoT::ALL` | every code, in the order of the declaration |
+//! | `IoT::DOMAIN` | the [`Domain`]: ranges, sections, reserved and retired numbers |
+//! | `const fn code(self)` | the number; `as i32` is the same |
+//! | `const fn from_code(i32) -> Option<IoT>` | the code with a number |
+//! | `const fn name(self)`, `description(self)` | the documented name, the text |
+//! | `const fn entry(self)` | an [`Entry`]: detail, cause, solution, section, further columns |
+//! | `from_name(&str) -> Option<IoT>` | the code with a name |
+//! | `with_code(i32)` | every code with a number, where several share it |
+//!
+//! and the traits [`ErrorCode`], `Clone`, `Copy`, `Eq`, `Ord` (the order of the numbers), `Hash`, `Debug`, `Display`,
+//! `Error`, `FromStr`, `TryFrom<i32>`, and `From<IoT> for i32`.
+//!
+//! Where codes share a number, `as i32` cannot be the code and does not compile; use `code()`. The enum then has a
+//! hidden variant that nobody can make: a `match` by value is exhaustive without it, a `match` on a reference needs
+//! `match *reference`'s value in a variable, or a `_` arm.
+//!
+//! The look-ups are tables, not a `match`: ten thousand codes compile in about the time of the enum alone. One enum of
+//! a hundred thousand codes is slow in rustc itself; a hundred domains of a thousand are not.
+//!
+//! # The built-in catalogs
+//!
+//! Five vendors' documents, 323 codes, each behind a feature of its own and all of them in [`catalogs()`]: an
+//! unused one costs nothing.
+//!
+//! | module | catalog | codes |
+//! | --- | --- | --- |
+//! | `iot_video` | IoT video SDK | 47 |
+//! | `iot_cloud` | IoT cloud API | 72 |
+//! | `easemob_rtc` | Easemob audio and video | 78 |
+//! | `netease_rtc` | NetEase audio and video | 93 |
+//! | `tencent_av` | Tencent audio and video | 33 |
+//!
+//! # Features
+//!
+//! The crate is `no_std`, allocates nothing and has no unsafe code.
+//!
+//! | feature | default | adds |
+//! | --- | --- | --- |
+//! | `std` | yes | `std` in `thiserror`; nothing else needs it |
+//! | `catalogs` | yes | `iot-video`, `iot-cloud`, `easemob-rtc`, `netease-rtc`, `tencent-av` |
+//! | `serde` | | `Serialize` and `Deserialize` for every enum and for [`Open`], and the module `serde` |
+//! | `cli` | | the module `cli` and the program `error-codes` |
 
 #![no_std]
 
@@ -11,6 +134,7 @@ mod code;
 mod domain;
 mod entry;
 mod expansion;
+pub mod guide;
 mod hash;
 mod tables;
 mod unknown;
@@ -22,7 +146,25 @@ pub use crate::domain::{Domain, Entries, Reserved, Section};
 pub use crate::entry::{Entry, Status};
 pub use crate::unknown::{UnknownCode, UnknownName};
 
-/// Declares the error codes that a team owns.
+/// Declares the error codes that a team owns, and expands to one enum for each domain.
+///
+/// The [front page](crate) teaches the language, [`guide::grammar`] has all of it, and [`guide::rules`] what is checked.
+/// A mistake is a compile error on the token that is wrong; all mistakes of a block are reported at once, and what is
+/// sound of it is emitted all the same.
+///
+/// ```
+/// error_codes::define_codes! {
+///     pub domain Disk: u16 100..=199 {
+///         Full = 101 "no space left" { solution: "Delete something." },
+///     }
+/// }
+///
+/// # fn main() {
+/// const FULL: Option<Disk> = Disk::from_code(101);
+/// assert_eq!(FULL, Some(Disk::Full));
+/// assert_eq!(Disk::Full as u16, 101);
+/// # }
+/// ```
 #[macro_export]
 macro_rules! define_codes {
     ($($block:tt)*) => { $crate::__private::define_codes! { [$crate] $($block)* } };

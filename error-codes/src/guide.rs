@@ -1,0 +1,4 @@
+//! The language of [`define_codes!`](crate::define_codes): a page for the grammar and one for the rules.
+
+#[doc = include_str!("guide/grammar.md")]
+pub mod grammar {}
