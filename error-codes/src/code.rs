@@ -39,15 +39,22 @@ impl<'a> From<&'a str> for Code<'a> {
     }
 }
 
-mod sealed {
-    pub trait Sealed {}
+mod kept {
+    use super::Code;
+
+    /// What can keep a code of type `N` that we do not know. It is not for others to implement.
+    pub trait Kept<N>: Sized {
+        fn of(code: N) -> Self;
+        fn as_code(&self) -> Code<'_>;
+    }
 }
+pub(crate) use kept::Kept;
 
 /// The type of a domain's codes: `i8` to `i64`, `u8` to `u32`, or `&'static str`.
 ///
 /// It turns into a [`Code`], which says the same without the type.
 pub trait CodeType:
-    sealed::Sealed + Copy + Ord + Hash + fmt::Debug + fmt::Display + Into<Code<'static>> + Send + Sync + 'static
+    Kept<Self> + Copy + Ord + Hash + fmt::Debug + fmt::Display + Into<Code<'static>> + Send + Sync + 'static
 {
 }
 
@@ -58,14 +65,12 @@ macro_rules! code_types {
                 Self::Int(number.into())
             }
         }
-        impl sealed::Sealed for $int {}
         impl CodeType for $int {}
     )* };
 }
 
 code_types!(i8 i16 i32 i64 u8 u16 u32);
 
-impl sealed::Sealed for &'static str {}
 impl CodeType for &'static str {}
 
 /// What every enum of codes can do, for code that works with any of them.

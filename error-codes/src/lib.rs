@@ -131,11 +131,15 @@ extern crate std;
 mod catalog;
 mod catalogs;
 mod code;
+mod disjoint;
 mod domain;
 mod entry;
 mod expansion;
 pub mod guide;
 mod hash;
+mod open;
+#[cfg(feature = "serde")]
+pub mod serde;
 mod tables;
 mod unknown;
 
@@ -144,6 +148,7 @@ pub use crate::catalogs::*;
 pub use crate::code::{Code, CodeType, ErrorCode, WithCode};
 pub use crate::domain::{Domain, Entries, Reserved, Section};
 pub use crate::entry::{Entry, Status};
+pub use crate::open::Open;
 pub use crate::unknown::{UnknownCode, UnknownName};
 
 /// Declares the error codes that a team owns, and expands to one enum for each domain.
@@ -174,6 +179,7 @@ macro_rules! define_codes {
 #[doc(hidden)]
 pub mod __private {
     pub use crate::code::{miss, named, numbered, pick};
+    pub use crate::disjoint::Overlap;
     pub use crate::domain::{Codes, Tables};
     pub use crate::tables::{Column, Index, Ints, PerfectHash};
     #[cfg(feature = "serde")]

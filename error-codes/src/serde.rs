@@ -1,0 +1,33 @@
+//! A code as data: its number, its name, or the object of the NetEase document. Feature `serde`.
+//!
+//! Every enum implements `Serialize` and `Deserialize` as its number, or its string in a `str` domain, and so does
+//! [`Open`], which never refuses a number. For the other forms there is `#[serde(with = "…")]`:
+//!
+//! ```
+//! use error_codes::{Open, netease_rtc::General};
+//! use serde::{Deserialize, Serialize};
+//!
+//! #[derive(Serialize, Deserialize)]
+//! struct Answer {
+//!     code: Open<General>,
+//!     #[serde(with = "error_codes::serde::by_name")]
+//!     kind: General,
+//!     #[serde(with = "error_codes::serde::by_object")]
+//!     error: General,
+//! }
+//!
+//! let answer: Answer = serde_json::from_str(
+//!     r#"{"code": 20999, "kind": "DataError", "error": {"code": 11405, "desc": "参数错误", "name": "ParamError"}}"#,
+//! )
+//! .unwrap();
+//! assert_eq!(answer.code, Open::Unknown(20999));
+//! assert_eq!(answer.kind, General::DataError);
+//! assert_eq!(answer.error, General::ParamError);
+//! ```
+
+pub mod by_name;
+pub mod by_object;
+mod number;
+
+pub use by_object::{Object, ServerCode};
+pub use number::{deserialize, serialize};

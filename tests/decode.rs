@@ -1,0 +1,211 @@
+//! Decoding without losing anything: `Open`, the errors, the trait, and what people already use.
+
+use std::collections::HashSet;
+use std::error::Error;
+
+use error_codes::iot_video::IoT;
+use error_codes::netease_rtc::ServerCodeText;
+use error_codes::{Code, Domain, Entry, ErrorCode, Meaning, Open, UnknownCode, UnknownName, define_codes};
+use proptest::prelude::*;
+
+define_codes! {
+    domain Byte: i8 -128..=127 { LOW = -128 "low", ZERO = 0 "zero", HIGH = 127 "high" }
+    domain Small: u8 0..=255 overlaps Byte, Shared, Wide { ZERO = 0 "zero", HIGH = 255 "high" }
+    domain Wide: i64 -9223372036854775808..=9223372036854775807 overlaps Byte, Shared, Unsigned {
+        LOW = -9223372036854775808 "low", NEAR = 5 "near", HIGH = 9223372036854775807 "high",
+    }
+    domain Unsigned: u32 4000000000..=4294967295 { HIGH = 4294967295 "high" }
+    domain Shared: i16 1..=99 overlaps Byte {
+        A = 7 "a", B = 8 "b", C = 7 "c" { shares: A }, D = 7 "d" { shares: A },
+        retired Old = 9 "old",
+        reserved 90..=99 "later",
+    }
+}
+
+const FOUND: Option<IoT> = IoT::from_code(21021);
+const NAME: &str = IoT::IVConnError_Duplicate.name();
+static DOMAIN: &Domain = IoT::DOMAIN;
+
+#[test]
+fn in_const_and_static() {
+    assert_eq!((FOUND, NAME, DOMAIN.name()), (Some(IoT::IVConnError_Duplicate), "IVConnError_Duplicate", "IoT"));
+    const ENTRY: Entry = IoT::IVConnError_Duplicate.entry();
+    assert_eq!(ENTRY.code(), Code::Int(21021));
+    fn shared<T: Send + Sync + 'static>() {}
+    shared::<IoT>();
+    shared::<Open<IoT>>();
+    shared::<Entry>();
+    shared::<Meaning>();
+    shared::<UnknownCode>();
+    shared::<UnknownName>();
+    shared::<&'static error_codes::Catalog>();
+}
+
+#[test]
+fn what_is_known_of_an_unknown_number() {
+    let says = |code: i16| Shared::try_from(code).unwrap_err().to_string();
+    assert_eq!(says(9), "9 is retired in Shared, it was Old: old");
+    assert_eq!(says(95), "95 is reserved in Shared: later");
+    assert_eq!(says(50), "50 is not assigned in Shared (1..=99)");
+    assert_eq!(says(-5), "-5 is outside Shared (1..=99)");
+    let old = "Old".parse::<Shared>().unwrap_err();
+    assert_eq!(old.to_string(), "`Old` is retired in Shared, it was Old: old");
+    let retired = Shared::try_from(9).unwrap_err();
+    assert!(matches!(retired.meaning(), Some(Meaning::Retired(entry)) if entry.name() == "Old"));
+    assert!(retired.in_range() && !Shared::try_from(-5).unwrap_err().in_range());
+}
+
+#[test]
+fn several_codes_with_one_number() {
+    let codes = Shared::with_code(7);
+    assert_eq!(codes.len(), 3);
+    assert!(codes.eq([Shared::A, Shared::C, Shared::D]));
+    assert_eq!(Shared::with_code(8).len(), 1);
+    assert_eq!(Shared::with_code(50).len(), 0);
+    let sorted = [Shared::A, Shared::C, Shared::D, Shared::B];
+    assert!(sorted.is_sorted());
+    assert_eq!(Shared::DOMAIN.explain(7).count(), 3);
+    assert_eq!(Open::<Shared>::from(7), Open::Known(Shared::A));
+    assert_ne!(Open::<Shared>::Known(Shared::C), Open::Unknown(7), "a code that shares is another code");
+}
+
+#[test]
+fn entries_from_both_ends() {
+    let mut entries = IoT::DOMAIN.entries();
+    assert_eq!(entries.len(), 23);
+    assert_eq!(entries.next_back().unwrap().code(), Code::Int(21008));
+    assert_eq!((entries.next().unwrap().code(), entries.len()), (Code::Int(21020), 21));
+}
+
+#[test]
+fn open_of_strings() {
+    let borrowed = String::from("Nothing_Like_It");
+    let open = Open::<ServerCodeText, &str>::from(borrowed.as_str());
+    assert_eq!(open.code(), "Nothing_Like_It");
+    assert_eq!(open.to_string(), "unknown code Nothing_Like_It of ServerCodeText");
+    let owned = Open::<ServerCodeText, String>::from(borrowed.clone());
+    assert_eq!((owned.known(), owned.code()), (None, borrowed));
+    let known = Open::<ServerCodeText>::from("Session_Exist");
+    assert_eq!(known, Open::Known(ServerCodeText::Session_Exist));
+    assert_eq!(<&str>::from(known), "Session_Exist");
+}
+
+#[test]
+fn open_is_what_its_code_is() {
+    let by_hand = Open::<IoT>::Unknown(21021);
+    assert_eq!(by_hand, Open::Known(IoT::IVConnError_Duplicate));
+    let codes: HashSet<Open<IoT>> = [21021, 21021, 21022, 5].map(Open::from).into_iter().chain([by_hand]).collect();
+    assert_eq!(codes.len(), 3);
+    let mut codes: Vec<Open<IoT>> = vec![21022.into(), 5.into(), IoT::IVConnError_Duplicate.into(), 99_999.into()];
+    codes.sort();
+    assert_eq!(codes.into_iter().map(Open::code).collect::<Vec<_>>(), [5, 21021, 21022, 99_999]);
+    assert!(matches!(Open::<IoT>::from(21999).meaning(), Some(Meaning::Unassigned(_))));
+}
+
+fn report<E: ErrorCode>(error: E) -> String {
+    let same = E::from_name(error.name()) == Some(error) && E::with_code(error.code()).any(|other| other == error);
+    format!("{} {} {} {same}", E::DOMAIN.name(), error.code(), error.description())
+}
+
+#[test]
+fn generic_code() {
+    assert_eq!(report(IoT::IVConnError_Duplicate), "IoT 21021 连接通道已存在 true");
+    assert_eq!(report(ServerCodeText::Error_Timeout), "ServerCodeText Error_Timeout 超时 true");
+    assert_eq!(report(Shared::C), "Shared 7 c true");
+}
+
+/// The inherent methods are found even where all the traits are in scope, and through references too.
+#[test]
+#[allow(deprecated)]
+fn no_trait_hides_a_method() {
+    const CODE: i32 = IoT::IVConnError_Duplicate.code();
+    let error = &IoT::IVConnError_Duplicate;
+    assert_eq!((CODE, error.code(), error.name()), (21021, 21021, "IVConnError_Duplicate"));
+    assert_eq!(error.description(), "连接通道已存在");
+    assert_eq!(Error::description(error), "连接通道已存在");
+}
+
+#[derive(Debug, thiserror::Error)]
+enum AppError {
+    #[error(transparent)]
+    Video(#[from] IoT),
+    #[error("the answer was {0}")]
+    Unknown(#[from] UnknownCode),
+    #[error("while uploading")]
+    Upload {
+        #[source]
+        source: Shared,
+    },
+}
+
+#[test]
+fn in_the_errors_of_others() {
+    fn decode(code: i32) -> Result<(), AppError> {
+        Err(IoT::try_from(code)?.into())
+    }
+    assert_eq!(decode(21021).unwrap_err().to_string(), "IVConnError_Duplicate (21021): 连接通道已存在");
+    let unknown = decode(3).unwrap_err();
+    assert_eq!(unknown.to_string(), "the answer was 3 is outside IoT (21000..=21999)");
+    assert!(unknown.source().unwrap().is::<UnknownCode>());
+    let upload = AppError::Upload { source: Shared::B };
+    assert_eq!(upload.source().unwrap().downcast_ref::<Shared>(), Some(&Shared::B));
+
+    let boxed: Box<dyn Error + Send + Sync> = IoT::IVConnError_Duplicate.into();
+    assert_eq!(boxed.downcast_ref::<IoT>(), Some(&IoT::IVConnError_Duplicate));
+    let any = (|| -> anyhow::Result<()> {
+        Err(IoT::IVConnError_Duplicate)?;
+        Ok(())
+    })();
+    assert_eq!(any.unwrap_err().downcast_ref::<IoT>(), Some(&IoT::IVConnError_Duplicate));
+}
+
+/// A number goes in and the same comes out; it is known exactly where the tables say so.
+macro_rules! open_keeps {
+    ($($test:ident $domain:ident $int:ty;)*) => { proptest! { $(
+        #[test]
+        fn $test(code in any::<$int>()) {
+            let open = Open::<$domain>::from(code);
+            prop_assert_eq!(<$int>::from(open), code);
+            prop_assert_eq!(open.known(), $domain::ALL.iter().copied().find(|error| error.code() == code));
+            prop_assert_eq!($domain::from_code(code), open.known());
+            prop_assert_eq!($domain::try_from(code).map_err(|error| error.code()), open.known().ok_or(code.into()));
+            prop_assert_eq!($domain::DOMAIN.by_code(code), open.known().map($domain::entry));
+            prop_assert_eq!($domain::DOMAIN.explain(code).next(), open.meaning());
+            prop_assert_eq!(open.meaning().is_some(), $domain::DOMAIN.contains(code));
+        }
+    )* } };
+}
+
+open_keeps! {
+    open_keeps_i8 Byte i8;
+    open_keeps_u8 Small u8;
+    open_keeps_i16 Shared i16;
+    open_keeps_i32 IoT i32;
+    open_keeps_u32 Unsigned u32;
+    open_keeps_i64 Wide i64;
+}
+
+proptest! {
+    #[test]
+    fn every_number_near_the_codes(code in 20_990..22_010_i32) {
+        let found = IoT::ALL.iter().copied().find(|error| error.code() == code);
+        prop_assert_eq!(IoT::from_code(code), found);
+    }
+
+    #[test]
+    fn an_unknown_name_is_kept(name in "\\PC{0,60}") {
+        if let Err(error) = name.parse::<IoT>() {
+            if error.is_cut() {
+                prop_assert!(name.starts_with(error.name()) && error.name().len() > 99);
+            } else {
+                prop_assert_eq!(error.name(), name.as_str());
+            }
+        }
+    }
+
+    #[test]
+    fn order_is_that_of_the_numbers(a in 0..3_usize, b in 0..3_usize) {
+        let (a, b) = (Wide::ALL[a], Wide::ALL[b]);
+        prop_assert_eq!(a.cmp(&b), a.code().cmp(&b.code()));
+    }
+}
