@@ -28,10 +28,10 @@ static DOMAIN: &Domain = IoT::DOMAIN;
 
 #[test]
 fn in_const_and_static() {
-    assert_eq!((FOUND, NAME, DOMAIN.name()), (Some(IoT::IVConnError_Duplicate), "IVConnError_Duplicate", "IoT"));
     const ENTRY: Entry = IoT::IVConnError_Duplicate.entry();
-    assert_eq!(ENTRY.code(), Code::Int(21021));
     fn shared<T: Send + Sync + 'static>() {}
+    assert_eq!((FOUND, NAME, DOMAIN.name()), (Some(IoT::IVConnError_Duplicate), "IVConnError_Duplicate", "IoT"));
+    assert_eq!(ENTRY.code(), Code::Int(21021));
     shared::<IoT>();
     shared::<Open<IoT>>();
     shared::<Entry>();

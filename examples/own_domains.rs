@@ -1,0 +1,56 @@
+//! A service whose teams declare their codes in modules of their own, and prove that no two use one number.
+//!
+//! `cargo run --example own_domains`
+
+mod upload {
+    error_codes::define_codes! {
+        /// The codes of the upload team.
+        pub catalog UPLOAD = "upload" "Upload";
+
+        /// Files on their way to us.
+        pub domain Upload 70000..=70099 "Upload" {
+            TooLarge = 70001 "the file is larger than 20 MB" { solution: "Split it." },
+            retired NoTitle = 70002 "the title is missing",
+        }
+    }
+}
+
+mod billing {
+    error_codes::define_codes! {
+        /// The codes of the billing team.
+        pub catalog BILLING = "billing" "Billing";
+
+        /// Money.
+        pub domain Billing 70100..=70199 "Billing" {
+            section "Cards" 70100..=70149 {
+                Declined = 70100 "the card was declined" { cause: "The bank says no.", solution: "Ask the bank." },
+                Expired = 70101 "the card has expired",
+            }
+        }
+
+        reserved 70200..=70299 "the next team";
+    }
+}
+
+use billing::{BILLING, Billing};
+use upload::{UPLOAD, Upload};
+
+// Two blocks know nothing of each other. Move a range so that they overlap, and this line does not compile.
+error_codes::assert_disjoint!(Upload, Billing);
+
+fn main() {
+    for catalog in [&UPLOAD, &BILLING] {
+        println!("{}", catalog.title());
+        for domain in catalog.domains() {
+            for entry in domain.entries() {
+                let section = entry.section().map_or("", |section| section.title());
+                println!("  {:6} {section:8} {}", entry.code(), entry.description());
+            }
+            for entry in domain.retired() {
+                println!("  {:6} {:8} {}", entry.code(), entry.status(), entry.description());
+            }
+        }
+    }
+    println!("{}", Upload::try_from(70002).unwrap_err());
+    println!("{:#}", Billing::Declined);
+}
