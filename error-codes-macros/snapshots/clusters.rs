@@ -61,7 +61,7 @@ enum Wide {
     P,
 }
 #[cfg(unix)]
-#[allow(deprecated, dead_code)]
+#[allow(deprecated)]
 const _: () = {
     static ALL: [Wide; 16usize] = {
         use Wide::*;

@@ -34,7 +34,7 @@ pub enum Tray {
 */
     Open = 300,
 }
-#[allow(deprecated, dead_code)]
+#[allow(deprecated)]
 const _: () = {
     static ALL: [Tray; 3usize] = {
         use Tray::*;
@@ -107,7 +107,7 @@ const _: () = {
     ::core::hash::Hash,
 )]
 enum Ink {}
-#[allow(deprecated, dead_code)]
+#[allow(deprecated)]
 const _: () = {
     static ALL: [Ink; 0usize] = { [] };
     static CODES: [u8; 0usize] = [];

@@ -20,7 +20,7 @@ enum Server {
 */
     Highest = 9223372036854775807,
 }
-#[allow(deprecated, dead_code)]
+#[allow(deprecated)]
 const _: () = {
     static ALL: [Server; 3usize] = {
         use Server::*;

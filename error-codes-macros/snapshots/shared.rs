@@ -21,7 +21,7 @@ pub(crate) enum Gateway {
     #[doc(hidden)]
     __SharesNumbers(::core::convert::Infallible),
 }
-#[allow(deprecated, dead_code)]
+#[allow(deprecated)]
 const _: () = {
     static ALL: [Gateway; 3usize] = {
         use Gateway::*;

@@ -14,7 +14,7 @@ enum IoT {
 */
     IVConnError_Duplicate = 21021,
 }
-#[allow(deprecated, dead_code)]
+#[allow(deprecated)]
 const _: () = {
     static ALL: [IoT; 1usize] = {
         use IoT::*;

@@ -16,7 +16,7 @@ pub enum Reason {
 */
     Unknown,
 }
-#[allow(deprecated, dead_code)]
+#[allow(deprecated)]
 const _: () = {
     static ALL: [Reason; 2usize] = {
         use Reason::*;

@@ -9,6 +9,8 @@ mod relations;
 mod spelling;
 mod uniqueness;
 
+pub(crate) use form::{DERIVED, UNSUPPORTED};
+
 use crate::errors::Errors;
 use crate::fallback;
 use crate::syntax::Block;

@@ -34,7 +34,7 @@ fn expand_domain(domain: &Domain, runtime: &TokenStream) -> TokenStream {
     quote! {
         #enumeration
         #(#cfg)*
-        #[allow(deprecated, dead_code)]
+        #[allow(deprecated)]
         const _: () = {
             #tables
             #methods

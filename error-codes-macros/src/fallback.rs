@@ -3,17 +3,17 @@
 
 use std::collections::{HashMap, HashSet};
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
-use crate::check::{Catalog, Code, Domain, Reserved, Row, Section, SoundBlock};
+use crate::check::{Catalog, Code, DERIVED, Domain, Reserved, Row, Section, SoundBlock, UNSUPPORTED};
 use crate::syntax::{self, FieldValue, Key, Range, Text, Type, Value};
 
 /// The sound part of `block`.
 pub(crate) fn sound(block: syntax::Block) -> SoundBlock {
     let mut names = HashSet::new();
-    let domains = block.domains.into_iter().filter(|domain| names.insert(domain.name.clone()));
+    let domains = block.domains.into_iter().filter(|domain| names.insert(domain.name.unraw()));
     SoundBlock {
         runtime: block.runtime,
         catalog: block.catalogs.into_iter().next().map(catalog),
@@ -55,8 +55,10 @@ fn domain(mut domain: syntax::Domain) -> Domain {
         ranges: ranges(&domain.ranges),
         sections: domain.sections.into_iter().map(section).collect(),
         reserved: domain.reserved.iter().map(reserved).collect(),
-        attrs: domain.attrs,
+        attrs: domain.attrs.into_iter().filter_map(without_derived).collect(),
         vis: domain.vis,
+        keyword: domain.keyword,
+        braces: domain.braces,
         name: domain.name,
         ty: domain.ty,
     }
@@ -170,7 +172,27 @@ fn row(code: syntax::Code, value: Code) -> Row {
 
 /// `unsupported_attribute` has said what is wrong with the others; they must not reach the variant.
 fn supported(attr: &Attribute) -> bool {
-    !["cfg", "cfg_attr", "repr", "derive", "default", "non_exhaustive"].iter().any(|name| attr.path().is_ident(name))
+    !UNSUPPORTED.iter().any(|name| attr.path().is_ident(name))
+}
+
+/// The same for the enum: no `repr`, and no derive of what every domain has.
+fn without_derived(mut attr: Attribute) -> Option<Attribute> {
+    if attr.path().is_ident("derive")
+        && let Meta::List(list) = &mut attr.meta
+    {
+        let derived = |token: &TokenTree| DERIVED.contains(&token.to_string().as_str());
+        let mut tokens = list.tokens.clone().into_iter().peekable();
+        let mut kept = TokenStream::new();
+        while let Some(token) = tokens.next() {
+            if derived(&token) {
+                tokens.next_if(|comma| comma.to_string() == ",");
+            } else {
+                kept.extend([token]);
+            }
+        }
+        list.tokens = kept;
+    }
+    (!attr.path().is_ident("repr")).then_some(attr)
 }
 
 /// The text of the doc comments, without the space that follows `///`.

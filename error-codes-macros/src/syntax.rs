@@ -21,7 +21,7 @@ mod lexical;
 mod statement;
 
 use proc_macro2::{Ident, TokenStream};
-use syn::{Attribute, Visibility};
+use syn::{Attribute, Visibility, token};
 
 pub(crate) use item::parse;
 pub(crate) use lexical::{Number, Range, Text, show_range};
@@ -48,6 +48,9 @@ pub(crate) struct Catalog {
 pub(crate) struct Domain {
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) vis: Visibility,
+    /// The word `domain` and the braces: rustc's own remarks on the enum land there.
+    pub(crate) keyword: Ident,
+    pub(crate) braces: token::Brace,
     pub(crate) name: Ident,
     pub(crate) ty: Type,
     pub(crate) ranges: Vec<Range>,

@@ -1,7 +1,7 @@
 //! A block in which every promise holds, in the form that `expand` needs. In a text, empty means absent.
 
 use proc_macro2::{Ident, TokenStream};
-use syn::{Attribute, Visibility};
+use syn::{Attribute, Visibility, token};
 
 use crate::syntax::Type;
 
@@ -40,6 +40,8 @@ pub(crate) struct Catalog {
 pub(crate) struct Domain {
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) vis: Visibility,
+    pub(crate) keyword: Ident,
+    pub(crate) braces: token::Brace,
     pub(crate) name: Ident,
     pub(crate) ty: Type,
     pub(crate) ranges: Vec<(i64, i64)>,

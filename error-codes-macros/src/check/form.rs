@@ -140,7 +140,10 @@ pub(super) fn repeated_field(block: &Block, errors: &mut Errors) {
 }
 
 /// The derives that every domain has already.
-const DERIVED: [&str; 8] = ["Clone", "Copy", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash", "Debug"];
+pub(crate) const DERIVED: [&str; 8] = ["Clone", "Copy", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash", "Debug"];
+
+/// The attributes that a code cannot have.
+pub(crate) const UNSUPPORTED: [&str; 5] = ["cfg", "cfg_attr", "repr", "derive", "non_exhaustive"];
 
 /// A code has no attribute that would take it out of the tables, or that has no variant to go to; a domain
 /// has none that the expansion brings itself.
@@ -179,7 +182,7 @@ fn code_attribute(attr: &Attribute, retired: bool, errors: &mut Errors) {
         "cfg" | "cfg_attr" => {
             format!("`#[{name}]` on a code would change the tables under it; put it on the domain")
         }
-        "repr" | "derive" | "default" | "non_exhaustive" => {
+        name if UNSUPPORTED.contains(&name) => {
             format!("`#[{name}]` cannot stand on a code; put it on the domain, or remove it")
         }
         name if retired && name != "doc" => {

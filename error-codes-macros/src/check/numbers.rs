@@ -52,12 +52,13 @@ fn well_formed(ranges: &[Range], errors: &mut Errors) {
     for (index, range) in ranges.iter().enumerate() {
         if range.first > range.last {
             let (first, end) = (range.first, range.last + i128::from(range.exclusive));
+            let shown = format!("{first}{}{end}", if range.exclusive { ".." } else { "..=" });
             let way_out = if first == end {
                 format!("write `{first}` for that one number, or `{first}..={end}`")
             } else {
                 format!("write `{end}..={first}`")
             };
-            errors.error(range, format!("the range holds no number; {way_out}"));
+            errors.error(range, format!("`{shown}` holds no number; {way_out}"));
             continue;
         }
         if let Some((before, common)) = ranges[..index].iter().find_map(|before| Some((before, before.common(range)?)))

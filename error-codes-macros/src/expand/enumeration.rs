@@ -1,6 +1,6 @@
 //! The enum itself, as somebody would write it by hand.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::Attribute;
 
@@ -8,7 +8,8 @@ use super::{Context, Shape, docs, title_doc, tokens};
 use crate::check::{Code, Domain, Row};
 
 pub(super) fn expand(context: &Context) -> TokenStream {
-    let Domain { attrs, vis, name, title, ty, .. } = context.domain;
+    let Domain { attrs, vis, keyword, braces, name, title, ty, .. } = context.domain;
+    let keyword = Ident::new("enum", keyword.span());
     let doc = title_doc(attrs, title);
     let repr = (context.shape == Shape::Number).then(|| {
         let ty = format_ident!("{}", ty.name());
@@ -22,6 +23,11 @@ pub(super) fn expand(context: &Context) -> TokenStream {
             #[doc(hidden)]
             __SharesNumbers(::core::convert::Infallible),
         }
+    });
+    let mut body = TokenStream::new();
+    braces.surround(&mut body, |body| {
+        body.extend(variants);
+        body.extend(uncastable);
     });
     quote! {
         #doc
@@ -37,10 +43,7 @@ pub(super) fn expand(context: &Context) -> TokenStream {
             ::core::cmp::Ord,
             ::core::hash::Hash,
         )]
-        #vis enum #name {
-            #variants
-            #uncastable
-        }
+        #vis #keyword #name #body
     }
 }
 

@@ -129,11 +129,13 @@ fn domain(
     block: &mut Block,
     errors: &mut Errors,
 ) -> syn::Result<()> {
-    input.call(Ident::parse_any)?;
+    let word = input.call(Ident::parse_any)?;
     let name = plain_name(input, "the name of the domain")?;
     let mut domain = Domain {
         attrs,
         vis,
+        braces: token::Brace(word.span()),
+        keyword: word,
         name,
         ty: Type::DEFAULT,
         ranges: Vec::new(),
@@ -152,7 +154,7 @@ fn domain(
     }
     if input.peek(token::Brace) {
         let body;
-        syn::braced!(body in input);
+        domain.braces = syn::braced!(body in input);
         statement::statements(&body, None, &mut domain, errors);
     }
     block.domains.push(domain);

@@ -74,21 +74,41 @@ fn read_section(
     errors: &mut Errors,
 ) -> syn::Result<End> {
     let word = input.call(Ident::parse_any)?;
-    if outer.is_some() {
-        let message = "a section cannot stand in another section; close the outer one first";
-        return Err(syn::Error::new_spanned(word, message));
-    }
+    let section = if outer.is_some() {
+        errors.error(word, "a section cannot stand in another section; close the outer one first");
+        section_header(input).map(|_| outer)
+    } else {
+        section_header(input).map(|section| {
+            domain.sections.push(section);
+            domain.sections.len().checked_sub(1)
+        })
+    };
+    // The codes are read even where the title is not.
+    let section = section.or_else(|error| {
+        let body_follows = input.peek(token::Brace) || input.peek2(token::Brace);
+        if !body_follows {
+            return Err(error);
+        }
+        errors.push(error);
+        if !input.peek(token::Brace) {
+            input.parse::<proc_macro2::TokenTree>()?;
+        }
+        Ok(outer)
+    })?;
+    let body;
+    syn::braced!(body in input);
+    statements(&body, section, domain, errors);
+    Ok(End::Brace)
+}
+
+/// What stands before the braces of a section.
+fn section_header(input: ParseStream) -> syn::Result<Section> {
     let title = lexical::text(input, "the title of the section")?;
     let ranges = if lexical::peek_number(input) { lexical::ranges(input)? } else { Vec::new() };
-    let index = domain.sections.len();
     if !input.peek(token::Brace) {
         return Err(expected(input, "`{` and the codes of the section"));
     }
-    domain.sections.push(Section { title, ranges });
-    let body;
-    syn::braced!(body in input);
-    statements(&body, Some(index), domain, errors);
-    Ok(End::Brace)
+    Ok(Section { title, ranges })
 }
 
 /// `reserved RANGES "text"`, without what ends it.
@@ -130,6 +150,9 @@ fn read_row(input: ParseStream, code: &mut Code, errors: &mut Errors) -> syn::Re
     } else {
         Value::Int(lexical::number(input, &format!("the number of `{}`", code.name))?)
     });
+    if matches!(code.value, Some(Value::Text(_))) && !input.peek(LitStr) {
+        return Err(only_a_text(code));
+    }
     code.description = Some(lexical::text(input, &format!("the description of `{}`", code.name))?);
     if input.peek(token::Brace) {
         let body;
@@ -138,6 +161,20 @@ fn read_row(input: ParseStream, code: &mut Code, errors: &mut Errors) -> syn::Re
         return Ok(End::Brace);
     }
     Ok(End::Text)
+}
+
+/// One text alone is the description, and what is missing is the code.
+fn only_a_text(code: &mut Code) -> syn::Error {
+    let Some(Value::Text(text)) = code.value.take() else {
+        return syn::Error::new_spanned(&code.name, "expected a code");
+    };
+    let message = format!(
+        "expected the number of `{0}` before its description; write `{0} = NUMBER {1:?}`",
+        code.name, text.value
+    );
+    let error = syn::Error::new_spanned(&text, message);
+    code.description = Some(text);
+    error
 }
 
 fn fields(input: ParseStream, fields: &mut Vec<Field>, errors: &mut Errors) {

@@ -1,0 +1,5 @@
+error_codes::define_codes! {
+    domain IoT 1..=99
+}
+
+fn main() {}

@@ -1,0 +1,5 @@
+error_codes::define_codes! {
+    domain
+}
+
+fn main() {}
