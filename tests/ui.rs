@@ -20,6 +20,34 @@ fn compile_errors() {
     tests.compile_fail("ui/*/*.rs");
 }
 
+/// What must compile, each with crate attributes or shadowed names of its own.
+#[test]
+fn compiles() {
+    trybuild::TestCases::new().pass("pass/*.rs");
+}
+
+/// Ten thousand codes in one domain, and a hundred domains, in one crate.
+#[test]
+fn large_blocks_compile() {
+    use std::fmt::Write as _;
+    let mut block = String::from("error_codes::define_codes! {\ndomain Large 0..=9999999 {\n");
+    for code in 0..10_000 {
+        writeln!(block, "C{code} = {} \"第 {code} 个错误\",", code / 7 * 900 + code % 7).unwrap();
+    }
+    block.push_str("}\n");
+    for domain in 0..100 {
+        let first = 10_000_000 + domain * 100;
+        writeln!(block, "domain D{domain} {first}..={} {{ A = {first} \"a\" }}", first + 99).unwrap();
+    }
+    block.push_str("}\nfn main() {\n");
+    block.push_str("for error in Large::ALL { assert_eq!(Large::from_code(error.code()), Some(*error)); }\n");
+    block.push_str("assert_eq!(Large::from_name(\"C9999\"), Some(Large::C9999));\n");
+    block.push_str("assert_eq!(D99::A.code(), 10_009_900);\n}\n");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    std::fs::write(folder.join("large.rs"), block).unwrap();
+    trybuild::TestCases::new().pass(folder.join("large.rs"));
+}
+
 /// A rule has a folder with at least two mistakes.
 #[test]
 fn every_rule_has_a_folder() {
