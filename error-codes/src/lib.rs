@@ -130,6 +130,8 @@ extern crate std;
 
 mod catalog;
 mod catalogs;
+#[cfg(feature = "cli")]
+pub mod cli;
 mod code;
 mod disjoint;
 mod domain;

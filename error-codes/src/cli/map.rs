@@ -1,0 +1,142 @@
+//! `map`: the number space as a picture.
+
+use std::format;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use super::Answer;
+use super::text::{BOLD, DIM, GREEN, RED, YELLOW, cut, pad, range, styled, width};
+use crate::{Catalog, Code, Domain, Entry};
+
+const USED: char = '█';
+const PARTLY: char = '▒';
+const RETIRED: char = '×';
+const RESERVED: char = '░';
+const FREE: char = '·';
+
+pub(super) fn run(catalogs: &[&'static Catalog], columns: usize) -> Answer {
+    let mut text = String::new();
+    for catalog in catalogs {
+        text.push_str(&format!("{}\n", styled(BOLD, &cut(&format!("{} {}", catalog.id(), catalog.title()), columns))));
+        for line in picture(catalog, columns) {
+            text.push_str(&line);
+            text.push('\n');
+        }
+        text.push('\n');
+    }
+    text.push_str(&format!(
+        "{USED} used  {PARTLY} used in part  {RETIRED} retired  {RESERVED} reserved  {FREE} free\n"
+    ));
+    Answer::found(text)
+}
+
+/// A stretch of numbers: a range of a domain, or reserved numbers.
+struct Stretch {
+    first: i64,
+    last: i64,
+    name: &'static str,
+    domain: Option<&'static Domain>,
+}
+
+impl Stretch {
+    fn len(&self) -> i128 {
+        i128::from(self.last) - i128::from(self.first) + 1
+    }
+}
+
+fn stretches(catalog: &'static Catalog) -> Vec<Stretch> {
+    let mut stretches = Vec::new();
+    for &domain in catalog.domains() {
+        for numbers in domain.ranges() {
+            let (first, last) = numbers.into_inner();
+            stretches.push(Stretch { first, last, name: domain.name(), domain: Some(domain) });
+        }
+    }
+    for reserved in catalog.reserved() {
+        for numbers in reserved.ranges() {
+            let (first, last) = numbers.into_inner();
+            stretches.push(Stretch { first, last, name: reserved.title(), domain: None });
+        }
+    }
+    stretches.sort_by_key(|stretch| stretch.first);
+    stretches
+}
+
+fn picture(catalog: &'static Catalog, columns: usize) -> Vec<String> {
+    let stretches = stretches(catalog);
+    let names = stretches.iter().map(|stretch| width(stretch.name)).max().unwrap_or(0).min(columns / 4);
+    let numbers = stretches.iter().map(|stretch| range(stretch.first, stretch.last).len()).max().unwrap_or(0);
+    let bar = columns.saturating_sub(names + numbers + 4 + 10).max(8);
+    // One scale for the catalog: the longest stretch fills the bar.
+    let longest = stretches.iter().map(Stretch::len).max().unwrap_or(1);
+    let bar = i128::try_from(bar).unwrap_or(1);
+    let per_cell = (longest + bar - 1) / bar;
+
+    let mut lines = Vec::new();
+    let mut before: Option<i64> = None;
+    for stretch in &stretches {
+        if let Some(gap) = before.and_then(|before| gap(before, stretch.first)) {
+            lines.push(styled(DIM, &format!("{}  {gap}", pad("", names))));
+        }
+        before = Some(before.map_or(stretch.last, |before| before.max(stretch.last)));
+        let name = pad(&cut(stretch.name, names), names);
+        let numbers = pad(&range(stretch.first, stretch.last), numbers);
+        lines.push(format!("{name}  {numbers}  {}{}", cells(stretch, per_cell), count(stretch)));
+    }
+    for domain in catalog.domains().iter().filter(|domain| domain.code_type() == "str") {
+        lines.push(format!("{}  {} strings", pad(&cut(domain.name(), names), names), domain.len()));
+    }
+    lines.push(styled(DIM, &format!("one cell is {per_cell} {}", if per_cell == 1 { "number" } else { "numbers" })));
+    lines
+}
+
+/// The numbers between two stretches, which are nobody's.
+fn gap(before: i64, next: i64) -> Option<String> {
+    let (first, last) = (before.checked_add(1)?, next.checked_sub(1)?);
+    (first <= last).then(|| format!("{} nobody's", range(first, last)))
+}
+
+fn count(stretch: &Stretch) -> String {
+    let Some(domain) = stretch.domain else { return " reserved".to_string() };
+    let used = numbers(domain.entries()).filter(|number| (stretch.first..=stretch.last).contains(number)).count();
+    if used == 0 { " empty".to_string() } else { format!(" {used} used") }
+}
+
+fn numbers(entries: impl Iterator<Item = Entry>) -> impl Iterator<Item = i64> {
+    entries.map(Entry::code).filter_map(|code| match code {
+        Code::Int(number) => Some(number),
+        Code::Text(_) => None,
+    })
+}
+
+/// The bar of a stretch: one character for so many numbers.
+fn cells(stretch: &Stretch, per_cell: i128) -> String {
+    let mut bar = String::new();
+    let mut first = i128::from(stretch.first);
+    while first <= i128::from(stretch.last) {
+        let last = (first + per_cell - 1).min(i128::from(stretch.last));
+        let (style, cell) = stretch.domain.map_or((YELLOW, RESERVED), |domain| cell(domain, first, last));
+        bar.push_str(&styled(style, &cell.to_string()));
+        first = last + 1;
+    }
+    bar
+}
+
+/// What most deserves to be seen among these numbers.
+fn cell(domain: &'static Domain, first: i128, last: i128) -> (&'static str, char) {
+    let inside = |number: &i64| (first..=last).contains(&i128::from(*number));
+    let used: std::collections::BTreeSet<i64> = numbers(domain.entries()).filter(inside).collect();
+    let reserved = domain.reserved().iter().flat_map(|reserved| reserved.ranges());
+    let mut reserved = reserved.filter(|range| i128::from(*range.start()) <= last && i128::from(*range.end()) >= first);
+    if i128::try_from(used.len()).is_ok_and(|used| used > last - first) {
+        (GREEN, USED)
+    } else if !used.is_empty() {
+        (GREEN, PARTLY)
+    } else if numbers(domain.retired()).any(|number| inside(&number)) {
+        (RED, RETIRED)
+    } else if reserved.next().is_some() {
+        (YELLOW, RESERVED)
+    } else {
+        (DIM, FREE)
+    }
+}

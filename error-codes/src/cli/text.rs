@@ -1,0 +1,131 @@
+//! Text in columns: width as a terminal shows it, and style.
+
+use std::env;
+use std::format;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
+
+use crate::Domain;
+
+pub(super) const BOLD: &str = "\x1b[1m";
+pub(super) const DIM: &str = "\x1b[2m";
+pub(super) const GREEN: &str = "\x1b[32m";
+pub(super) const YELLOW: &str = "\x1b[33m";
+pub(super) const RED: &str = "\x1b[31m";
+const RESET: &str = "\x1b[0m";
+
+/// Text in a style; the stream takes the style out where no terminal shows it.
+pub(super) fn styled(style: &str, text: &str) -> String {
+    if text.is_empty() { String::new() } else { format!("{style}{text}{RESET}") }
+}
+
+/// How many columns the output has: those of the terminal, or `COLUMNS`, or 80.
+pub(super) fn columns() -> usize {
+    let told = || env::var("COLUMNS").ok()?.parse().ok();
+    let terminal = || Some(usize::from(terminal_size::terminal_size()?.0.0));
+    terminal().or_else(told).unwrap_or(80).max(40)
+}
+
+pub(super) fn width(text: &str) -> usize {
+    text.width()
+}
+
+/// The text with spaces behind it, up to this width.
+pub(super) fn pad(text: &str, to: usize) -> String {
+    format!("{text}{}", " ".repeat(to.saturating_sub(width(text))))
+}
+
+/// The text cut to this width, with `…` where something is missing.
+pub(super) fn cut(text: &str, to: usize) -> String {
+    if width(text) <= to {
+        return text.to_string();
+    }
+    let mut left = to.saturating_sub(1);
+    let fits = |c: &char| match left.checked_sub(c.width().unwrap_or(0)) {
+        Some(rest) => {
+            left = rest;
+            true
+        }
+        None => false,
+    };
+    let mut text: String = text.chars().take_while(fits).collect();
+    text.push('…');
+    text
+}
+
+/// The text in lines of at most this width: cut at spaces, and between Chinese characters.
+pub(super) fn wrap(text: &str, to: usize) -> Vec<String> {
+    text.lines().flat_map(|line| wrap_line(line, to.max(10))).collect()
+}
+
+fn wrap_line(text: &str, to: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for piece in pieces(text) {
+        if width(&line) + width(piece.trim_end()) > to && !line.is_empty() {
+            lines.push(line.trim_end().to_string());
+            line.clear();
+        }
+        line.push_str(piece);
+    }
+    lines.push(line.trim_end().to_string());
+    lines
+}
+
+/// What stays on one line: a word with the space behind it, or one wide character with the mark behind it.
+fn pieces(text: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    let mut before = '\0';
+    for (at, c) in text.char_indices() {
+        let wide = |c: char| c.width() == Some(2);
+        let closing = "，。、；：！？）》」』”,.;:!?)".contains(c);
+        let opening = "（《「『“(".contains(before);
+        let here = (before == ' ' && c != ' ') || ((wide(before) || wide(c)) && before != '\0');
+        if here && !closing && !opening && c != ' ' {
+            pieces.push(&text[start..at]);
+            start = at;
+        }
+        before = c;
+    }
+    pieces.push(&text[start..]);
+    pieces
+}
+
+/// A table: columns as wide as their widest cell, the last one cut to what is left.
+pub(super) fn table(header: &[&str], rows: &[Vec<String>], columns: usize) -> String {
+    let cells = |index: usize| rows.iter().map(move |row| width(&row[index])).chain([width(header[index])]);
+    let widths: Vec<usize> = (0..header.len()).map(|index| cells(index).max().unwrap_or(0)).collect();
+    let line = |row: &[String]| {
+        let mut line = String::new();
+        for (index, cell) in row.iter().enumerate() {
+            if index + 1 == row.len() {
+                line.push_str(&cut(cell, columns.saturating_sub(width(&line)).max(10)));
+            } else {
+                line.push_str(&pad(cell, widths[index] + 2));
+            }
+        }
+        line.trim_end().to_string()
+    };
+    let header: Vec<String> = header.iter().map(|title| (*title).to_string()).collect();
+    let mut text = styled(BOLD, &line(&header));
+    text.push('\n');
+    for row in rows {
+        text.push_str(&line(row));
+        text.push('\n');
+    }
+    text
+}
+
+/// A number range, or one number.
+pub(super) fn range(first: i64, last: i64) -> String {
+    if first == last { first.to_string() } else { format!("{first}..={last}") }
+}
+
+/// The ranges of a domain on one line; a `str` domain has none.
+pub(super) fn ranges(domain: &Domain) -> String {
+    let ranges: Vec<String> = domain.ranges().map(|numbers| range(*numbers.start(), *numbers.end())).collect();
+    if ranges.is_empty() { "strings".into() } else { ranges.join(" | ") }
+}
