@@ -14,6 +14,8 @@
 //! }
 //! ```
 
+#![allow(clippy::format_push_string)] // here a line at a time reads better, and its speed is no matter
+
 mod explain;
 mod export;
 mod find;
@@ -60,7 +62,7 @@ enum Command {
     /// Every meaning of a number, a name or a string code, in every catalog
     Explain {
         /// Numbers (decimal, 0x…, 0b…, negative), names in any case, string codes
-        #[arg(required = true, value_name = "CODE", allow_negative_numbers = true)]
+        #[arg(required = true, value_name = "CODE", allow_hyphen_values = true)]
         codes: Vec<String>,
         /// Look only in this catalog
         #[arg(long, value_name = "ID")]
@@ -186,9 +188,10 @@ fn answer(command: Command, catalogs: &[&'static Catalog]) -> Outcome {
         Command::Explain { codes, catalog, json } => explain::run(&codes, &chosen(catalogs, catalog.as_slice())?, json),
         Command::Search { words, catalog, json } => search::run(&words, &chosen(catalogs, catalog.as_slice())?, json),
         Command::List { place, json } => list::run(place.as_deref(), catalogs, json),
-        Command::Map { catalog, width } => {
-            Ok(map::run(&chosen(catalogs, catalog.as_slice())?, width.map_or_else(text::columns, usize::from)))
-        }
+        Command::Map { catalog, width } => Ok(map::run(
+            &chosen(catalogs, catalog.as_slice())?,
+            width.map(usize::from).or_else(text::columns).unwrap_or(80),
+        )),
         Command::Next { place, json } => next::run(&place, catalogs, json),
         Command::Export { format, catalogs: names } => export::run(format, &chosen(catalogs, &names)?),
         Command::Completions { shell } => {

@@ -16,15 +16,24 @@ impl<'a> Free<'a> {
         Self { domain, taken }
     }
 
-    /// The free number behind the highest used one, or else the lowest; in the section's range where it has one.
+    /// The free number behind the highest used one, or else the one below the lowest, or else the first; in the
+    /// section's range where it has one.
     pub(super) fn next(&mut self, section: Option<usize>) -> Option<i128> {
         let section = section.map(|index| &self.domain.sections[index].ranges[..]).unwrap_or_default();
         let ranges = if section.is_empty() { &self.domain.ranges } else { section };
+        let used = |range: &Range| self.taken.range(range.first..=range.last.max(range.first));
         let above = ranges.iter().find_map(|range| {
-            let highest = self.taken.range(range.first..=range.last.max(range.first)).next_back();
+            let highest = used(range).next_back();
             self.free_from(highest.map_or(range.first, |number| number + 1), range)
         });
-        let next = above.or_else(|| ranges.iter().find_map(|range| self.free_from(range.first, range)))?;
+        let below = || {
+            ranges.iter().find_map(|range| {
+                let number = used(range).next()? - 1;
+                (number >= range.first && self.free_from(number, range) == Some(number)).then_some(number)
+            })
+        };
+        let first = || ranges.iter().find_map(|range| self.free_from(range.first, range));
+        let next = above.or_else(below).or_else(first)?;
         self.taken.insert(next);
         Some(next)
     }

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::reference::CodeData;
 use super::text::{BOLD, DIM, GREEN, RED, YELLOW, pad, ranges, styled, width, wrap};
-use super::{Answer, Outcome, find, text};
+use super::{Answer, Misuse, Outcome, find, text};
 use crate::{Catalog, Domain, Entry, Meaning};
 
 /// What one word means: each meaning with its catalog.
@@ -19,6 +19,10 @@ struct Explained<'a> {
 }
 
 pub(super) fn run(words: &[String], catalogs: &[&'static Catalog], json: bool) -> Outcome {
+    // Negative numbers need no `--`; what else begins with a dash was meant for an option.
+    if let Some(option) = words.iter().find(|word| word.starts_with('-') && find::number(word).is_none()) {
+        return Err(Misuse(format!("unexpected argument '{option}'")));
+    }
     let explained: Vec<Explained> = words.iter().map(|word| Explained::of(word, catalogs)).collect();
     let found = explained.iter().any(Explained::is_known);
     if json {
@@ -163,7 +167,9 @@ fn entry_block(catalog: &Catalog, entry: Entry, style: &str, remark: &str) -> St
     let mut text = format!("{head}{remark}\n  {}\n", entry.description());
     let labels = lines.iter().map(|(label, _)| width(label)).max().unwrap_or(0) + 2;
     for (label, value) in lines {
-        for (index, line) in wrap(&value, text::columns() - labels - 2).iter().enumerate() {
+        for (index, line) in
+            wrap(&value, text::columns().map(|columns| columns.saturating_sub(labels + 2))).iter().enumerate()
+        {
             let label = if index == 0 { label } else { "" };
             text.push_str(&format!("  {}{line}\n", styled(DIM, &pad(label, labels))));
         }

@@ -63,10 +63,11 @@ fn domain_part(domain: &'static Domain, page: &mut String) {
 }
 
 /// A column: its title, and the text of a code in it.
-type Column = (String, fn(Entry, &str) -> String);
+type Column = (String, Cell);
+type Cell = fn(Entry, &str) -> String;
 
 fn columns(entries: &[Entry]) -> Vec<Column> {
-    let optional: [(&str, fn(Entry, &str) -> String); 4] = [
+    let optional: [(&str, Cell); 4] = [
         ("detail", |entry, _| entry.detail().unwrap_or_default().to_string()),
         ("cause", |entry, _| entry.cause().unwrap_or_default().to_string()),
         ("solution", |entry, _| entry.solution().unwrap_or_default().to_string()),
@@ -76,7 +77,7 @@ fn columns(entries: &[Entry]) -> Vec<Column> {
         }),
     ];
     let mut columns: Vec<Column> = Vec::from([
-        ("name".to_string(), (|entry, _| entry.name().to_string()) as fn(Entry, &str) -> String),
+        ("name".to_string(), (|entry, _| entry.name().to_string()) as Cell),
         ("code".to_string(), |entry, _| entry.code().to_string()),
         ("description".to_string(), |entry, _| entry.description().to_string()),
     ]);
@@ -88,7 +89,7 @@ fn columns(entries: &[Entry]) -> Vec<Column> {
             notes.push(column);
         }
     }
-    columns.extend(notes.into_iter().map(|column| (column.to_string(), note as fn(Entry, &str) -> String)));
+    columns.extend(notes.into_iter().map(|column| (column.to_string(), note as Cell)));
     columns
 }
 

@@ -5,7 +5,7 @@ use std::vec;
 use std::vec::Vec;
 
 use super::reference::{CatalogData, Reference};
-use super::text::{columns, ranges, table};
+use super::text::{ranges, table};
 use super::{Answer, Outcome, find_place};
 use crate::{Catalog, Domain};
 
@@ -34,7 +34,7 @@ fn domains(catalogs: &[&'static Catalog]) -> String {
             ]);
         }
     }
-    table(&["catalog", "domain", "codes", "range", "title"], &rows, columns())
+    table(&["catalog", "domain", "codes", "range", "title"], &rows)
 }
 
 fn codes(domains: &[&'static Domain]) -> String {
@@ -53,5 +53,5 @@ fn codes(domains: &[&'static Domain]) -> String {
             ]);
         }
     }
-    table(&["code", "domain", "name", "description"], &rows, columns())
+    table(&["code", "domain", "name", "description"], &rows)
 }

@@ -5,7 +5,7 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use super::Answer;
-use super::text::{BOLD, DIM, GREEN, RED, YELLOW, cut, pad, range, styled, width};
+use super::text::{BOLD, DIM, GREEN, RED, YELLOW, cut, pad, range, styled, width, wrap};
 use crate::{Catalog, Code, Domain, Entry};
 
 const USED: char = '█';
@@ -24,9 +24,10 @@ pub(super) fn run(catalogs: &[&'static Catalog], columns: usize) -> Answer {
         }
         text.push('\n');
     }
-    text.push_str(&format!(
-        "{USED} used  {PARTLY} used in part  {RETIRED} retired  {RESERVED} reserved  {FREE} free\n"
-    ));
+    let legend = format!("{USED} used  {PARTLY} used in part  {RETIRED} retired  {RESERVED} reserved  {FREE} free");
+    for line in wrap(&legend, Some(columns)) {
+        text.push_str(&format!("{line}\n"));
+    }
     Answer::found(text)
 }
 

@@ -82,11 +82,13 @@ fn free(domain: &'static Domain) -> Vec<(i64, i64)> {
     free
 }
 
-/// The free number behind the highest that is used; the lowest free one where there is none.
+/// The free number behind the highest that is used; where there is none, the one below the lowest; else the first.
 fn next_free(domain: &'static Domain) -> Option<i64> {
     let gaps = free(domain);
-    let highest = used(domain).max();
-    let behind = gaps.iter().find(|(_, last)| highest.is_some_and(|highest| *last > highest));
-    let behind = behind.map(|(first, _)| highest.map_or(*first, |highest| (*first).max(highest + 1)));
-    behind.or_else(|| gaps.first().map(|(first, _)| *first))
+    let (Some(lowest), Some(highest)) = (used(domain).min(), used(domain).max()) else {
+        return gaps.first().map(|(first, _)| *first);
+    };
+    let above = gaps.iter().find(|(first, _)| *first > highest).map(|(first, _)| *first);
+    let below = || gaps.iter().rev().find(|(_, last)| *last < lowest).map(|(_, last)| *last);
+    above.or_else(below).or_else(|| gaps.first().map(|(first, _)| *first))
 }

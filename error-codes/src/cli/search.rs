@@ -101,7 +101,10 @@ fn show(catalog: &Catalog, entry: Entry, words: &[String]) -> String {
     let mut text = format!("{} {}  {place}\n", styled(BOLD, &entry.code().to_string()), marked(entry.name(), words));
     let others = [entry.detail(), entry.cause(), entry.solution()].into_iter().flatten();
     let holds = |text: &&str| words.iter().any(|word| text.to_lowercase().contains(word));
-    for line in [entry.description()].into_iter().chain(others.filter(holds)).flat_map(|text| wrap(text, columns() - 2))
+    for line in [entry.description()]
+        .into_iter()
+        .chain(others.filter(holds))
+        .flat_map(|text| wrap(text, columns().map(|columns| columns - 2)))
     {
         text.push_str(&format!("  {}\n", marked(&line, words)));
     }

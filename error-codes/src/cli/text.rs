@@ -2,6 +2,7 @@
 
 use std::env;
 use std::format;
+use std::io::{self, IsTerminal as _};
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
@@ -21,11 +22,15 @@ pub(super) fn styled(style: &str, text: &str) -> String {
     if text.is_empty() { String::new() } else { format!("{style}{text}{RESET}") }
 }
 
-/// How many columns the output has: those of the terminal, or `COLUMNS`, or 80.
-pub(super) fn columns() -> usize {
-    let told = || env::var("COLUMNS").ok()?.parse().ok();
-    let terminal = || Some(usize::from(terminal_size::terminal_size()?.0.0));
-    terminal().or_else(told).unwrap_or(80).max(40)
+/// How many columns the output has: `COLUMNS`, or those of the terminal; `None` where it goes elsewhere, and nothing
+/// has to fit.
+pub(super) fn columns() -> Option<usize> {
+    let told = env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let terminal = || {
+        let is_terminal = io::stdout().is_terminal();
+        is_terminal.then(|| terminal_size::terminal_size().map_or(80, |(columns, _)| usize::from(columns.0)))
+    };
+    told.or_else(terminal).map(|columns| columns.max(40))
 }
 
 pub(super) fn width(text: &str) -> usize {
@@ -56,8 +61,8 @@ pub(super) fn cut(text: &str, to: usize) -> String {
 }
 
 /// The text in lines of at most this width: cut at spaces, and between Chinese characters.
-pub(super) fn wrap(text: &str, to: usize) -> Vec<String> {
-    text.lines().flat_map(|line| wrap_line(line, to.max(10))).collect()
+pub(super) fn wrap(text: &str, to: Option<usize>) -> Vec<String> {
+    text.lines().flat_map(|line| wrap_line(line, to.unwrap_or(usize::MAX).max(10))).collect()
 }
 
 fn wrap_line(text: &str, to: usize) -> Vec<String> {
@@ -94,29 +99,34 @@ fn pieces(text: &str) -> Vec<&str> {
     pieces
 }
 
-/// A table: columns as wide as their widest cell, the last one cut to what is left.
-pub(super) fn table(header: &[&str], rows: &[Vec<String>], columns: usize) -> String {
+/// So many columns the last cell of a row needs, or it goes below the others.
+const LAST_CELL: usize = 20;
+
+/// A table: columns as wide as their widest cell, the last one in as many lines as it needs.
+pub(super) fn table(header: &[&str], rows: &[Vec<String>]) -> String {
     let cells = |index: usize| rows.iter().map(move |row| width(&row[index])).chain([width(header[index])]);
-    let widths: Vec<usize> = (0..header.len()).map(|index| cells(index).max().unwrap_or(0)).collect();
-    let line = |row: &[String]| {
-        let mut line = String::new();
-        for (index, cell) in row.iter().enumerate() {
-            if index + 1 == row.len() {
-                line.push_str(&cut(cell, columns.saturating_sub(width(&line)).max(10)));
-            } else {
-                line.push_str(&pad(cell, widths[index] + 2));
+    let widths: Vec<usize> = (0..header.len() - 1).map(|index| cells(index).max().unwrap_or(0) + 2).collect();
+    let before: usize = widths.iter().sum();
+    let columns = columns();
+    let below = columns.is_some_and(|columns| columns < before + LAST_CELL);
+    let indent = if below { 4 } else { before };
+    let show = |row: &[String]| {
+        let mut text: String = row.iter().zip(&widths).map(|(cell, width)| pad(cell, *width)).collect();
+        let lines = wrap(row.last().map_or("", String::as_str), columns.map(|columns| columns - indent));
+        for (index, line) in lines.iter().enumerate() {
+            if below || index > 0 {
+                text.truncate(text.trim_end().len());
+                text.push_str(&format!("\n{}", " ".repeat(indent)));
             }
+            text.push_str(line);
         }
-        line.trim_end().to_string()
+        text.truncate(text.trim_end().len());
+        text.push('\n');
+        text
     };
     let header: Vec<String> = header.iter().map(|title| (*title).to_string()).collect();
-    let mut text = styled(BOLD, &line(&header));
-    text.push('\n');
-    for row in rows {
-        text.push_str(&line(row));
-        text.push('\n');
-    }
-    text
+    let rows: String = rows.iter().map(|row| show(row)).collect();
+    styled(BOLD, &show(&header)) + &rows
 }
 
 /// A number range, or one number.

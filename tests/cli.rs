@@ -1,0 +1,242 @@
+//! The command line, as a user calls it.
+
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+use unicode_width::UnicodeWidthStr as _;
+
+/// Runs the program; the answer on standard output, and the exit status.
+fn codes(arguments: &[&str]) -> (String, i32) {
+    let output = run(arguments, &[]);
+    (String::from_utf8(output.stdout).unwrap(), output.status.code().unwrap())
+}
+
+fn run(arguments: &[&str], environment: &[(&str, &str)]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_codes"));
+    command.args(arguments).env_remove("COLUMNS").env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE");
+    command.envs(environment.iter().copied()).output().unwrap()
+}
+
+fn json(arguments: &[&str]) -> Value {
+    serde_json::from_str(&codes(arguments).0).unwrap()
+}
+
+/// The answer is there, and holds all of this.
+#[track_caller]
+fn says(arguments: &[&str], expected: &[&str]) {
+    let (text, status) = codes(arguments);
+    assert_eq!(status, 0, "{text}");
+    for expected in expected {
+        assert!(text.contains(expected), "no {expected:?} in:\n{text}");
+    }
+}
+
+/// The usage is wrong, and this is said about it.
+#[track_caller]
+fn refuses(arguments: &[&str], expected: &str) {
+    let output = run(arguments, &[]);
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0));
+    assert!(error.starts_with("error: ") && error.contains(expected), "{error}");
+}
+
+#[test]
+fn explain_numbers() {
+    let duplicate = ["21021 IVConnError_Duplicate", "连接通道已存在", "连接错误码", "IoT 21000..=21999", "iot-video"];
+    says(&["explain", "21021"], &duplicate);
+    says(&["explain", "0x521D"], &duplicate);
+    says(&["explain", "21_021"], &duplicate);
+    says(&["explain", "-501"], &["EXCEPTION", "BAD_REQUEST", "the number of EXCEPTION"]);
+    says(&["explain", "-0x1F5"], &["EXCEPTION"]);
+    says(&["explain", "1005"], &["cause", "solution", "确认网络是否有问题"]);
+    says(&["explain", "20110"], &["detail", "serverCode", "服务器错误码", "reason"]);
+    says(&["explain", "8800"], &["reserved in iot-video", "预留错误"]);
+}
+
+#[test]
+fn explain_names_and_strings() {
+    says(&["explain", "ivconnerror_DUPLICATE"], &["21021"]);
+    says(&["explain", "AudioMixingUnsupport"], &["63102", "variant", "MusicalAccompanimentUnsupport"]);
+    says(&["explain", "MusicalAccompanimentUnsupport"], &["63102"]);
+    says(&["explain", "'Session_Exist'"], &["会话已存在"]);
+    says(&["explain", "内部错误（TurnServer请求异常）"], &["500"]);
+}
+
+#[test]
+fn explain_what_nobody_assigned() {
+    let (text, status) = codes(&["explain", "--catalog", "iot-video", "21099"]);
+    assert_eq!(status, 1);
+    assert!(text.contains("belongs to iot-video/IoT (21000..=21999)") && text.contains("nearest: 21037"), "{text}");
+    let (text, status) = codes(&["explain", "50000"]);
+    assert_eq!(status, 1);
+    assert!(text.contains("nobody's") && text.contains("below it: iot-cloud/Service"), "{text}");
+    let (text, status) = codes(&["explain", "170141183460469231731687303715884105728000"]);
+    assert!(status == 1 && text.contains("64 bits"), "{text}");
+    let (text, status) = codes(&["explain", "IVConnError_Duplicat"]);
+    assert!(status == 1 && text.contains("did you mean IVConnError_Duplicate"), "{text}");
+    let (text, status) = codes(&["explain", "don't"]);
+    assert!(status == 1 && text.contains("'don't' is no number"), "{text}");
+}
+
+#[test]
+fn explain_many() {
+    let numbers: Vec<String> = (20_500..21_500).map(|number| number.to_string()).collect();
+    let arguments: Vec<&str> = ["explain"].into_iter().chain(numbers.iter().map(String::as_str)).collect();
+    says(&arguments, &["21021", "20501", "21037", "21499"]);
+}
+
+#[test]
+fn explain_as_json() {
+    let answer = json(&["explain", "--json", "404", "21099", "Nobody"]);
+    let kinds = |index: usize| -> Vec<&str> {
+        let meanings = answer[index]["meanings"].as_array().unwrap();
+        meanings.iter().map(|meaning| meaning["kind"].as_str().unwrap()).collect()
+    };
+    assert_eq!(kinds(0), ["code"; 4]);
+    assert_eq!(kinds(1), ["unassigned", "unassigned"]);
+    assert_eq!(kinds(2), [""; 0]);
+    assert_eq!(answer[0]["meanings"][3]["code"]["name"], "ObjectNotFound");
+    assert_eq!(answer[1]["nearest"][0]["code"], 21037);
+}
+
+#[test]
+fn search() {
+    let first = |words: &[&str]| {
+        let answer = json(&[&["search", "--json"], words].concat());
+        answer[0]["code"]["name"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(first(&["duplicate", "conn"]), "IVConnError_Duplicate");
+    assert_eq!(first(&["ConnErr"]), "IVConnError_ExceedsMaxNumber");
+    assert_eq!(first(&["rtmp频道"]), "NonRtmpUserJoinedRtmpChannel");
+    assert_eq!(first(&["DEMO", "邀请"]), "AV_ERR_INVITE_FAILED");
+    says(&["search", "数据库操作失败"], &["20014", "20035"]);
+    let (text, status) = codes(&["search", "nothing", "at", "all"]);
+    assert_eq!((text.as_str(), status), ("nothing has all of: nothing at all\n", 1));
+    let marked = run(&["search", "Duplicate"], &[("CLICOLOR_FORCE", "1")]).stdout;
+    assert!(String::from_utf8(marked).unwrap().contains("IVConnError_\x1b[32mDuplicate\x1b[0m"));
+}
+
+#[test]
+fn list() {
+    says(&["list"], &["iot-video    Asrv", "23000..=23999", "客户端错误", "LocalRecording"]);
+    says(&["list", "tencent-av/server"], &["10011  Server  AV_ERR_SERVER_INVALID_ABILITY", "错误能力"]);
+    let data = json(&["list", "iot-video/IoT", "--json"]);
+    assert_eq!(data["domains"][0]["codes"].as_array().unwrap().len(), 23);
+    refuses(&["list", "nothing"], "there is no catalog 'nothing'; there are: iot-video, iot-cloud");
+    refuses(&["list", "iot-video/nothing"], "there is no domain 'nothing' in iot-video; there are: Asrv");
+}
+
+#[test]
+fn tables_are_aligned() {
+    for columns in ["40", "80", "200"] {
+        let output = run(&["list", "easemob-rtc"], &[("COLUMNS", columns)]).stdout;
+        let text = String::from_utf8(output).unwrap();
+        // Only the last column gives way; the others take 53.
+        assert!(text.lines().all(|line| line.width() <= columns.parse::<usize>().unwrap().max(53)), "{text}");
+        let column = text.lines().next().unwrap().find("name").unwrap();
+        let aligned = |line: &str| line.starts_with("    ") || line.as_bytes()[column - 2..].starts_with(b"  ");
+        assert!(text.lines().all(aligned), "{text}");
+    }
+}
+
+#[test]
+fn map() {
+    for width in [40, 60, 80, 120, 200] {
+        let (text, status) = codes(&["map", "--width", &width.to_string()]);
+        assert_eq!(status, 0);
+        let widest = text.lines().max_by_key(|line| line.width()).unwrap();
+        assert!(widest.width() <= width.max(45), "{width}: {widest}");
+    }
+    says(
+        &["map", "iot-video"],
+        &["8700..=8798 nobody's", "18000..=19999 nobody's", "预留错误", "23 used", "empty", "░ reserved"],
+    );
+    says(&["map", "netease-rtc"], &["ServerCodeText", "8 strings", "61000..=61999"]);
+    refuses(&["map", "--width", "3"], "3 is not in 40..=1000");
+}
+
+#[test]
+fn next() {
+    says(&["next", "iot-video/IoT"], &["21038\n", "free: 21009..=21019 (11)", "free: 21038..=21999 (962)"]);
+    says(&["next", "easemob-rtc/Server"], &["-710\n"]);
+    let data = json(&["next", "--json", "iot-video/Csrv"]);
+    assert_eq!((&data["next"], &data["free"]), (&8500.into(), &serde_json::json!([[8500, 8699]])));
+    refuses(&["next", "iot-video"], "which domain?");
+    refuses(&["next", "netease-rtc/ServerCodeText"], "strings");
+}
+
+#[test]
+fn export_is_what_is_committed() {
+    for (format, file) in [("json", "codes.json"), ("markdown", "codes.md"), ("csv", "codes.csv")] {
+        let path = format!("{}/../error-codes/docs/{file}", env!("CARGO_MANIFEST_DIR"));
+        let committed = std::fs::read_to_string(path).unwrap_or_default();
+        let (text, status) = codes(&["export", "--format", format]);
+        assert_eq!(status, 0);
+        assert!(text == committed, "write it anew: cargo codes export --format {format} > error-codes/docs/{file}");
+    }
+}
+
+#[test]
+fn export_as_json_is_a_contract() {
+    let catalog = &json(&["export", "--format", "json", "iot-video"])["catalogs"][0];
+    let iot = catalog["domains"].as_array().unwrap().iter().find(|domain| domain["name"] == "IoT").unwrap();
+    let expected = serde_json::json!({
+        "variant": "IVConnError_Duplicate", "name": "IVConnError_Duplicate", "code": 21021, "description": "连接通道已存在",
+        "detail": null, "cause": null, "solution": null, "section": "连接错误码", "shares": null, "status": "active",
+        "notes": {},
+    });
+    assert_eq!(iot["codes"][1], expected);
+    assert_eq!(iot["sections"][0], serde_json::json!({"title": "连接错误码", "ranges": [[21020, 21029]]}));
+    assert_eq!((&iot["ranges"], &iot["type"]), (&serde_json::json!([[21000, 21999]]), &"i32".into()));
+    assert_eq!(catalog["reserved"], serde_json::json!([{"ranges": [[8799, 9999]], "title": "预留错误"}]));
+    let strings = json(&["export", "--format", "json", "netease-rtc"]);
+    let last = strings["catalogs"][0]["domains"].as_array().unwrap().last().unwrap().clone();
+    assert_eq!((&last["type"], &last["codes"][0]["code"]), (&"str".into(), &"Connect_Failed".into()));
+}
+
+#[test]
+fn export_for_a_spreadsheet() {
+    let (text, _) = codes(&["export", "--format", "csv"]);
+    assert!(text.starts_with("\u{feff}catalog,domain,section,code,"));
+    let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    assert_eq!(rows.len(), 323);
+    let share = rows.iter().find(|row| &row[4] == "VideoScreenShareNotSupport").unwrap();
+    assert!(share[6].contains("\"chrome://flags/\""));
+    assert_eq!(text.matches("\r\n").count(), 324);
+}
+
+#[test]
+fn colour_only_on_a_terminal() {
+    assert!(!codes(&["explain", "21021"]).0.contains('\x1b'));
+    let forced = run(&["explain", "21021"], &[("CLICOLOR_FORCE", "1")]).stdout;
+    assert!(forced.contains(&0x1b));
+    let not = run(&["explain", "21021"], &[("NO_COLOR", "1")]).stdout;
+    assert!(!not.contains(&0x1b));
+}
+
+#[test]
+fn a_closed_pipe_is_quiet() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_codes"))
+        .args(["export", "--format", "json"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), String::from_utf8(output.stderr).unwrap().as_str()), (Some(0), ""));
+}
+
+#[test]
+fn usage() {
+    says(&["--help"], &["Examples:", "Exit status:"]);
+    says(&["explain", "--help"], &["Usage:", "--catalog <ID>"]);
+    says(&["--version"], &["error-codes 0."]);
+    says(&["completions", "bash"], &["complete -F"]);
+    refuses(&["explain"], "required arguments");
+    refuses(&["explain", "--catalog", "nothing", "1"], "there is no catalog 'nothing'");
+    refuses(&["explain", "1", "--nothing"], "unexpected argument '--nothing'");
+    refuses(&["export"], "--format");
+    refuses(&["nothing"], "unrecognized subcommand");
+}
