@@ -186,7 +186,9 @@ pub fn main(catalogs: &[&'static Catalog]) -> ExitCode {
 fn answer(command: Command, catalogs: &[&'static Catalog]) -> Outcome {
     match command {
         Command::Explain { codes, catalog, json } => explain::run(&codes, &chosen(catalogs, catalog.as_slice())?, json),
-        Command::Search { words, catalog, json } => search::run(&words, &chosen(catalogs, catalog.as_slice())?, json),
+        Command::Search { words, catalog, json } => {
+            Ok(search::run(&words, &chosen(catalogs, catalog.as_slice())?, json))
+        }
         Command::List { place, json } => list::run(place.as_deref(), catalogs, json),
         Command::Map { catalog, width } => Ok(map::run(
             &chosen(catalogs, catalog.as_slice())?,

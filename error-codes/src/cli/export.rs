@@ -160,6 +160,6 @@ fn csv(catalogs: &[&'static Catalog]) -> Result<String, csv::Error> {
             ])?;
         }
     }
-    let bytes = writer.into_inner().map_err(|error| error.into_error())?;
+    let bytes = writer.into_inner().map_err(csv::IntoInnerError::into_error)?;
     Ok(format!("\u{feff}{}", String::from_utf8_lossy(&bytes)))
 }

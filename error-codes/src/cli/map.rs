@@ -6,7 +6,7 @@ use std::vec::Vec;
 
 use super::Answer;
 use super::text::{BOLD, DIM, GREEN, RED, YELLOW, cut, pad, range, styled, width, wrap};
-use crate::{Catalog, Code, Domain, Entry};
+use crate::{Catalog, Code, Domain, Entry, Reserved};
 
 const USED: char = '█';
 const PARTLY: char = '▒';
@@ -127,7 +127,7 @@ fn cells(stretch: &Stretch, per_cell: i128) -> String {
 fn cell(domain: &'static Domain, first: i128, last: i128) -> (&'static str, char) {
     let inside = |number: &i64| (first..=last).contains(&i128::from(*number));
     let used: std::collections::BTreeSet<i64> = numbers(domain.entries()).filter(inside).collect();
-    let reserved = domain.reserved().iter().flat_map(|reserved| reserved.ranges());
+    let reserved = domain.reserved().iter().flat_map(Reserved::ranges);
     let mut reserved = reserved.filter(|range| i128::from(*range.start()) <= last && i128::from(*range.end()) >= first);
     if i128::try_from(used.len()).is_ok_and(|used| used > last - first) {
         (GREEN, USED)

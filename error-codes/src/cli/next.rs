@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::text::{BOLD, range, styled};
 use super::{Answer, Misuse, Outcome, find_place};
-use crate::{Catalog, Code, Domain, Entry};
+use crate::{Catalog, Code, Domain, Entry, Reserved};
 
 pub(super) fn run(place: &str, catalogs: &[&'static Catalog], json: bool) -> Outcome {
     let (catalog, domain) = find_place(catalogs, place)?;
@@ -46,8 +46,7 @@ struct Data {
 
 /// Numbers that nobody may take: used, retired, reserved; in order, they may overlap.
 pub(super) fn taken(domain: &'static Domain) -> Vec<(i64, i64)> {
-    let reserved =
-        domain.reserved().iter().flat_map(|reserved| reserved.ranges()).map(core::ops::RangeInclusive::into_inner);
+    let reserved = domain.reserved().iter().flat_map(Reserved::ranges).map(core::ops::RangeInclusive::into_inner);
     let mut taken: Vec<(i64, i64)> = used(domain).map(|number| (number, number)).chain(reserved).collect();
     taken.sort_unstable();
     taken

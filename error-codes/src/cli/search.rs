@@ -6,12 +6,12 @@ use std::vec::Vec;
 
 use serde::Serialize;
 
+use super::Answer;
 use super::reference::CodeData;
 use super::text::{BOLD, GREEN, columns, styled, wrap};
-use super::{Answer, Outcome};
-use crate::{Catalog, Entry};
+use crate::{Catalog, Entry, Section};
 
-pub(super) fn run(words: &[String], catalogs: &[&'static Catalog], json: bool) -> Outcome {
+pub(super) fn run(words: &[String], catalogs: &[&'static Catalog], json: bool) -> Answer {
     let words: Vec<String> = words.iter().flat_map(|word| word.split_whitespace()).map(str::to_lowercase).collect();
     let mut hits: Vec<(u32, &Catalog, Entry)> = Vec::new();
     for catalog in catalogs {
@@ -31,13 +31,13 @@ pub(super) fn run(words: &[String], catalogs: &[&'static Catalog], json: bool) -
             score,
             code: CodeData::of(entry),
         });
-        return Ok(Answer::json(&data.collect::<Vec<_>>(), found));
+        return Answer::json(&data.collect::<Vec<_>>(), found);
     }
     let mut text: String = hits.iter().map(|(_, catalog, entry)| show(catalog, *entry, &words)).collect();
     if !found {
         text = format!("nothing has all of: {}\n", words.join(" "));
     }
-    Ok(Answer { text, found })
+    Answer { text, found }
 }
 
 #[derive(Serialize)]
@@ -55,7 +55,7 @@ fn score(entry: Entry, words: &[String]) -> Option<u32> {
         (20, entry.detail()),
         (15, entry.cause()),
         (15, entry.solution()),
-        (10, entry.section().map(|section| section.title())),
+        (10, entry.section().map(Section::title)),
     ];
     words.iter().try_fold(0, |sum, word| {
         let in_texts =
