@@ -26,26 +26,31 @@ pub(super) fn expand(context: &Context) -> TokenStream {
             }
             #from_code
             /// The documented name.
+            #[inline]
             #[must_use]
             #vis const fn name(self) -> &'static ::core::primitive::str {
                 TABLE.row_name(row(self))
             }
             /// The description, as declared.
+            #[inline]
             #[must_use]
             #vis const fn description(self) -> &'static ::core::primitive::str {
                 TABLE.row_description(row(self))
             }
             /// A view of everything that the declaration says about this code.
+            #[inline]
             #[must_use]
             #vis const fn entry(self) -> #runtime::Entry {
                 #runtime::Entry::new(&TABLE, row(self))
             }
             /// The code with this documented name; `None` where there is none.
+            #[inline]
             #[must_use]
             #vis fn from_name(name: &::core::primitive::str) -> ::core::option::Option<Self> {
                 #private::pick(&ALL, TABLE.row_of_name(name))
             }
             /// Every code with this number or string, in the order of the declaration.
+            #[inline]
             #[must_use]
             #vis fn with_code(code: #argument) -> #runtime::WithCode<Self> {
                 #runtime::WithCode::new(code)
@@ -116,6 +121,7 @@ fn from_code(context: &Context) -> TokenStream {
     } else {
         quote! {
             /// The code with this string; `None` where there is none.
+            #[inline]
             #[must_use]
             #vis fn from_code(code: #ty) -> ::core::option::Option<Self> {
                 #private::pick(&ALL, TABLE.row_of_text(code))
