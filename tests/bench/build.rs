@@ -134,7 +134,7 @@ fn write_module(text: &mut String, module: &str, rows: &Rows, own: &str, names: 
     let peer_names = if names { ", strum::EnumString" } else { "" };
     let _ = writeln!(
         text,
-        "#[allow(dead_code, non_camel_case_types, clippy::pedantic)]
+        "#[allow(dead_code, non_camel_case_types, clippy::all, clippy::pedantic)]
         pub(crate) mod {module} {{
             {own}
             #[derive(Clone, Copy, num_enum::TryFromPrimitive, strum::FromRepr, strum::IntoStaticStr{peer_names})]

@@ -69,8 +69,8 @@ pub(super) fn column<'a>(private: &TokenStream, texts: impl Iterator<Item = &'a 
     if all.is_empty() {
         return quote!(#private::Column::EMPTY);
     }
-    let (all, starts) = (literal(&all), ints(private, &starts));
-    quote!(#private::Column { text: #all, starts: #starts })
+    let (all, (starts, _)) = (literal(&all), array(&starts));
+    quote!(#private::Column { text: #all, starts: &#starts })
 }
 
 /// `&[(1, 5), (9, 9)]`
