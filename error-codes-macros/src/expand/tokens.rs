@@ -28,13 +28,13 @@ pub(super) fn literal(text: &str) -> TokenStream {
 }
 
 /// `[1, 2, 3]` and the width of its elements in bits.
-pub(super) fn array(ints: &[usize]) -> (TokenStream, usize) {
+pub(super) fn array(ints: &[usize]) -> (TokenStream, u64) {
     let mut list = String::from("[");
     for int in ints {
         let _ = write!(list, "{int},");
     }
     list.push(']');
-    (read(&list), index::width(ints) * 8)
+    (read(&list), index::width(ints.iter().max().map_or(0, |most| *most as u64)) * 8)
 }
 
 /// A number with its sign, without a suffix.
