@@ -72,6 +72,7 @@ macro_rules! __any_number_domain {
     ($vis:vis $name:ident $ty:ident) => {
         impl ::core::convert::TryFrom<::core::primitive::$ty> for $name {
             type Error = $crate::UnknownCode;
+            #[inline]
             fn try_from(code: ::core::primitive::$ty) -> ::core::result::Result<Self, $crate::UnknownCode> {
                 $crate::__private::numbered(Self::from_code(code), code)
             }
@@ -87,11 +88,13 @@ macro_rules! __text_domain {
     ($vis:vis $name:ident) => {
         impl $name {
             /// The string.
+            #[inline]
             #[must_use]
             $vis const fn code(self) -> &'static ::core::primitive::str {
                 TABLE.row_text(row(self))
             }
             /// The code with this string; `None` where there is none.
+            #[inline]
             #[must_use]
             $vis fn from_code(code: &::core::primitive::str) -> ::core::option::Option<Self> {
                 $crate::__private::pick(&ALL, TABLE.row_of_text(code))
@@ -99,6 +102,7 @@ macro_rules! __text_domain {
         }
         impl<'a> ::core::convert::TryFrom<&'a ::core::primitive::str> for $name {
             type Error = $crate::UnknownName;
+            #[inline]
             fn try_from(code: &'a ::core::primitive::str) -> ::core::result::Result<Self, $crate::UnknownName> {
                 $crate::__private::named(Self::from_code(code), code)
             }
@@ -118,26 +122,31 @@ macro_rules! __any_domain {
             /// The domain: its ranges, sections, reserved and retired numbers.
             $vis const DOMAIN: &'static $crate::Domain = &TABLE;
             /// The documented name.
+            #[inline]
             #[must_use]
             $vis const fn name(self) -> &'static ::core::primitive::str {
                 TABLE.row_name(row(self))
             }
             /// The description, as declared.
+            #[inline]
             #[must_use]
             $vis const fn description(self) -> &'static ::core::primitive::str {
                 TABLE.row_description(row(self))
             }
             /// A view of everything that the declaration says about this code.
+            #[inline]
             #[must_use]
             $vis const fn entry(self) -> $crate::Entry {
                 $crate::Entry::new(&TABLE, row(self))
             }
             /// The code with this documented name; `None` where there is none.
+            #[inline]
             #[must_use]
             $vis fn from_name(name: &::core::primitive::str) -> ::core::option::Option<Self> {
                 $crate::__private::pick(&ALL, TABLE.row_of_name(name))
             }
             /// Every code with this number or string, in the order of the declaration.
+            #[inline]
             #[must_use]
             $vis fn with_code(code: $argument) -> $crate::WithCode<Self> {
                 $crate::WithCode::new(code)
@@ -147,39 +156,47 @@ macro_rules! __any_domain {
             type Code = $code;
             const DOMAIN: &'static $crate::Domain = &TABLE;
             const ALL: &'static [Self] = &ALL;
+            #[inline]
             fn code(self) -> $code {
                 self.code()
             }
+            #[inline]
             fn entry(self) -> $crate::Entry {
                 self.entry()
             }
+            #[inline]
             fn from_code(code: $code) -> ::core::option::Option<Self> {
                 Self::from_code(code)
             }
         }
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.entry().variant())
             }
         }
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&self.entry(), f)
             }
         }
         impl ::core::error::Error for $name {
             // Where this trait is in scope, `description` of a reference is this method and not the inherent one.
+            #[inline]
             fn description(&self) -> &::core::primitive::str {
                 (*self).description()
             }
         }
         impl ::core::str::FromStr for $name {
             type Err = $crate::UnknownName;
+            #[inline]
             fn from_str(name: &::core::primitive::str) -> ::core::result::Result<Self, $crate::UnknownName> {
                 $crate::__private::named(Self::from_name(name), name)
             }
         }
         impl ::core::convert::From<$name> for $code {
+            #[inline]
             fn from(code: $name) -> Self {
                 code.code()
             }
@@ -195,6 +212,7 @@ macro_rules! __any_domain {
 macro_rules! __serde_domain {
     ($name:ident) => {
         impl $crate::__private::Serialize for $name {
+            #[inline]
             fn serialize<S: $crate::__private::Serializer>(
                 &self,
                 serializer: S,
@@ -203,6 +221,7 @@ macro_rules! __serde_domain {
             }
         }
         impl<'de> $crate::__private::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: $crate::__private::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {

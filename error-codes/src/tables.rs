@@ -31,26 +31,35 @@ impl Ints {
     }
 }
 
+/// The index, or 0 if it is not below `len`. This compiles to a selection and not to a branch: whether a number
+/// is outside is as hard to foresee as whether it is a code, and one branch on that is enough.
+#[inline]
+const fn below(index: usize, len: usize) -> usize {
+    if index < len { index } else { 0 }
+}
+
 /// A column of texts: all of them in one string, and where each begins. An empty text means absent.
 #[derive(Clone, Copy)]
 pub struct Column {
     /// The texts, one after the other.
     pub text: &'static str,
-    /// Where each begins, and where the last one ends.
-    pub starts: Ints,
+    /// Where each begins, and where the last one ends. One width for all domains, so that a method that is
+    /// inlined in another crate does not look for the width first.
+    pub starts: &'static [u32],
 }
 
 impl Column {
     /// A column that a domain does not use.
-    pub const EMPTY: Self = Self { text: "", starts: Ints::EMPTY };
+    pub const EMPTY: Self = Self { text: "", starts: &[] };
 
     /// The text of a row; empty behind the end.
     #[inline]
     #[must_use]
     pub const fn get(&self, row: usize) -> &'static str {
-        if let (Some(start), Some(end)) = (self.starts.get(row), self.starts.get(row + 1))
-            && let Some((head, _)) = self.text.split_at_checked(end)
-            && let Some((_, text)) = head.split_at_checked(start)
+        if row < self.starts.len()
+            && row + 1 < self.starts.len()
+            && let Some((head, _)) = self.text.split_at_checked(self.starts[row + 1] as usize)
+            && let Some((_, text)) = head.split_at_checked(self.starts[row] as usize)
         {
             text
         } else {
@@ -65,22 +74,26 @@ pub struct PerfectHash {
     /// The seed under which no two keys have one hash.
     pub seed: u64,
     /// How far the keys of each bucket are displaced.
-    pub displacements: Ints,
+    pub displacements: &'static [u16],
     /// The row in each slot; any row where a slot is free.
-    pub slots: Ints,
+    pub slots: &'static [u32],
 }
 
 impl PerfectHash {
     /// The table of a domain without codes.
-    pub const EMPTY: Self = Self { seed: 0, displacements: Ints::EMPTY, slots: Ints::EMPTY };
+    pub const EMPTY: Self = Self { seed: 0, displacements: &[], slots: &[] };
 
     /// The only row that can have the key with this hash.
     #[inline]
     const fn row(&self, hash: u64) -> Option<usize> {
-        match self.displacements.get(hash::bucket(hash, self.displacements.len())) {
-            Some(displacement) => self.slots.get(hash::slot(hash, displacement as u64, self.slots.len())),
-            None => None,
+        let bucket = hash::bucket(hash, self.displacements.len());
+        if bucket < self.displacements.len() {
+            let slot = hash::slot(hash, self.displacements[bucket] as u64, self.slots.len());
+            if slot < self.slots.len() {
+                return Some(self.slots[slot] as usize);
+            }
         }
+        None
     }
 
     /// The only row that can have this text.
@@ -91,12 +104,18 @@ impl PerfectHash {
     }
 }
 
+// A domain's index is a constant: inlined, nothing is left of these matches but the one arm, while rustc by
+// itself judges them by their length and calls them.
+#[allow(clippy::inline_always)]
 impl Ints {
-    const fn len(&self) -> usize {
-        match self {
-            Self::U8(ints) => ints.len(),
-            Self::U16(ints) => ints.len(),
-            Self::U32(ints) => ints.len(),
+    /// The number at `index`; behind the end the first one, and 0 where there is none.
+    #[inline(always)]
+    const fn get_or_first(&self, index: usize) -> usize {
+        match *self {
+            Self::U8([]) | Self::U16([]) | Self::U32([]) => 0,
+            Self::U8(ints) => ints[below(index, ints.len())] as usize,
+            Self::U16(ints) => ints[below(index, ints.len())] as usize,
+            Self::U32(ints) => ints[below(index, ints.len())] as usize,
         }
     }
 }
@@ -128,40 +147,35 @@ pub enum Index {
         rows: Ints,
     },
     /// A perfect hash, where the numbers are too far apart for pages.
-    Hash(PerfectHash),
+    Hash(&'static PerfectHash),
 }
 
+#[allow(clippy::inline_always)] // as above
 impl Index {
-    /// The only row that can have this number; it may be one that does not exist.
-    #[inline]
+    /// The only row that can have this number; any row, or one that does not exist, where there is no code.
+    #[inline(always)]
     #[must_use]
     pub const fn row(&self, number: i64) -> usize {
-        let row = match *self {
-            Self::Offset { first } => as_index(number.wrapping_sub(first)),
-            Self::Direct { first, rows } => match as_index(number.wrapping_sub(first)) {
-                Some(offset) => rows.get(offset),
-                None => None,
+        match *self {
+            Self::Offset { first } => offset(number, first),
+            Self::Direct { first, rows } => rows.get_or_first(offset(number, first)),
+            Self::Pages { first, shift, pages, rows } => {
+                let offset = offset(number, first);
+                let page = pages.get_or_first(offset >> shift);
+                rows.get_or_first((page << shift) | (offset & ((1 << shift) - 1)))
+            }
+            Self::Hash(table) => match table.row(hash::of_number(number, table.seed)) {
+                Some(row) => row,
+                None => usize::MAX,
             },
-            Self::Pages { first, shift, pages, rows } => match as_index(number.wrapping_sub(first)) {
-                Some(offset) => match pages.get(offset >> shift) {
-                    Some(page) => rows.get((page << shift) | (offset & ((1 << shift) - 1))),
-                    None => None,
-                },
-                None => None,
-            },
-            Self::Hash(table) => table.row(hash::of_number(number, table.seed)),
-        };
-        match row {
-            Some(row) => row,
-            None => usize::MAX,
         }
     }
 }
 
-/// Below the first number, an offset is negative and no index.
+/// How far a number lies above the first; far behind the end of every table if it lies below.
 #[inline]
 #[allow(clippy::cast_possible_truncation)] // it is compared first
-const fn as_index(offset: i64) -> Option<usize> {
-    let offset = offset.cast_unsigned();
-    if offset <= usize::MAX as u64 { Some(offset as usize) } else { None }
+const fn offset(number: i64, first: i64) -> usize {
+    let offset = number.wrapping_sub(first).cast_unsigned();
+    if offset <= usize::MAX as u64 { offset as usize } else { usize::MAX }
 }

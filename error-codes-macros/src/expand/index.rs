@@ -13,8 +13,8 @@ pub(super) enum Index {
 /// One row for each number, if at least so many in a hundred of them are codes.
 const DENSE_PERCENT: u64 = 40;
 
-/// Pages, if they cost at most so many bytes a code; a perfect hash costs about three.
-const PAGE_BYTES: usize = 8;
+/// Pages, if they cost at most so many bytes a code; a perfect hash costs about five.
+const PAGE_BYTES: u64 = 8;
 
 /// The index for the numbers of these rows. Where several rows have one number, the first is found.
 pub(super) fn choose(numbers: &[i64]) -> Index {
@@ -30,9 +30,12 @@ pub(super) fn choose(numbers: &[i64]) -> Index {
         let rows = fill(numbers.iter().map(|number| offset(*number, first)), span + 1);
         return Index::Direct { first, rows };
     }
-    let pages = (1..16).filter(|shift| (span >> shift) <= count * 8).map(|shift| paged(numbers, first, last, shift));
-    match pages.min_by_key(Index::bytes) {
-        Some(pages) if pages.bytes() <= numbers.len() * PAGE_BYTES => pages,
+    let mut offsets: Vec<u64> = numbers.iter().map(|number| offset(*number, first)).collect();
+    offsets.sort_unstable();
+    let shifts = (1..16).filter(|shift| (span >> shift) <= count * 8);
+    let shift = shifts.min_by_key(|shift| paged_bytes(&offsets, *shift));
+    match shift {
+        Some(shift) if paged_bytes(&offsets, shift) <= count * PAGE_BYTES => paged(numbers, first, &offsets, shift),
         _ => Index::Hash(hashed(numbers)),
     }
 }
@@ -53,22 +56,29 @@ fn fill(offsets: impl Iterator<Item = u64>, places: u64) -> Vec<usize> {
     rows.into_iter().map(Option::unwrap_or_default).collect()
 }
 
-fn paged(numbers: &[i64], first: i64, last: i64, shift: u32) -> Index {
-    let mut page_of = std::collections::BTreeMap::new();
-    for number in numbers {
-        let stretch = offset(*number, first) >> shift;
-        let next = page_of.len();
-        page_of.entry(stretch).or_insert(next);
-    }
+/// The stretches that hold a number, in order; the offsets are sorted.
+fn stretches(offsets: &[u64], shift: u32) -> impl Iterator<Item = u64> {
+    let mut last = None;
+    offsets.iter().map(move |offset| offset >> shift).filter(move |stretch| last.replace(*stretch) != Some(*stretch))
+}
+
+/// What `paged` would take.
+fn paged_bytes(offsets: &[u64], shift: u32) -> u64 {
+    let span = offsets.last().copied().unwrap_or_default();
+    let pages = stretches(offsets, shift).count() as u64;
+    ((span >> shift) + 1) * width(pages - 1) + (pages << shift) * width(offsets.len() as u64 - 1)
+}
+
+fn paged(numbers: &[i64], first: i64, offsets: &[u64], shift: u32) -> Index {
+    let span = offsets.last().copied().unwrap_or_default();
     // A stretch without codes shows the first page, in which it finds nothing.
-    let pages = (0..=offset(last, first) >> shift).map(|stretch| page_of.get(&stretch).copied().unwrap_or_default());
-    let pages: Vec<usize> = pages.collect();
+    let pages = fill(stretches(offsets, shift), (span >> shift) + 1);
     let place = |number: &i64| {
         let offset = offset(*number, first);
-        let page = page_of.get(&(offset >> shift)).copied().unwrap_or_default() as u64;
-        (page << shift) | (offset & ((1 << shift) - 1))
+        let page = usize::try_from(offset >> shift).ok().and_then(|stretch| pages.get(stretch)).copied();
+        ((page.unwrap_or_default() as u64) << shift) | (offset & ((1 << shift) - 1))
     };
-    let rows = fill(numbers.iter().map(place), (page_of.len() as u64) << shift);
+    let rows = fill(numbers.iter().map(place), (stretches(offsets, shift).count() as u64) << shift);
     Index::Pages { first, shift, pages, rows }
 }
 
@@ -84,23 +94,126 @@ fn hashed(numbers: &[i64]) -> perfect::Table {
     table
 }
 
-/// The width in bytes of a table of these numbers.
-pub(super) fn width(ints: &[usize]) -> usize {
-    match ints.iter().max() {
-        Some(0x1_0000..) => 4,
-        Some(0x100..) => 2,
+/// The width in bytes of a table with numbers up to this one.
+pub(super) fn width(most: u64) -> u64 {
+    match most {
+        0x1_0000.. => 4,
+        0x100.. => 2,
         _ => 1,
     }
 }
 
-impl Index {
-    fn bytes(&self) -> usize {
-        let table = |ints: &[usize]| ints.len() * width(ints);
-        match self {
-            Self::Offset { .. } => 0,
-            Self::Direct { rows, .. } => table(rows),
-            Self::Pages { pages, rows, .. } => table(pages) + table(rows),
-            Self::Hash(hash) => table(&hash.displacements) + table(&hash.slots),
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the runtime crate does with an index: the only row that can have the number.
+    fn row(index: &Index, number: i64) -> usize {
+        let at = |rows: &[usize], place: u64| {
+            let place = usize::try_from(place).ok().and_then(|place| rows.get(place)).or(rows.first());
+            place.copied().unwrap_or_default()
+        };
+        match index {
+            Index::Offset { first } => usize::try_from(offset(number, *first)).unwrap_or(usize::MAX),
+            Index::Direct { first, rows } => at(rows, offset(number, *first)),
+            Index::Pages { first, shift, pages, rows } => {
+                let offset = offset(number, *first);
+                let page = at(pages, offset >> shift) as u64;
+                at(rows, (page << shift) | (offset & ((1 << shift) - 1)))
+            }
+            Index::Hash(table) => {
+                let hash = hash::of_number(number, table.seed);
+                let displacement = table.displacements[hash::bucket(hash, table.displacements.len())];
+                table.slots[hash::slot(hash, displacement as u64, table.slots.len())]
+            }
         }
+    }
+
+    /// The row, if it has the number: what `from_code` answers.
+    fn find(index: &Index, numbers: &[i64], number: i64) -> Option<usize> {
+        Some(row(index, number)).filter(|row| numbers.get(*row) == Some(&number))
+    }
+
+    fn bytes(index: &Index) -> u64 {
+        let table = |ints: &[usize]| ints.len() as u64 * width(ints.iter().max().map_or(0, |most| *most as u64));
+        match index {
+            Index::Offset { .. } => 0,
+            Index::Direct { rows, .. } => table(rows),
+            Index::Pages { pages, rows, .. } => table(pages) + table(rows),
+            Index::Hash(hash) => 2 * hash.displacements.len() as u64 + 4 * hash.slots.len() as u64,
+        }
+    }
+
+    /// Finds every number and none of its neighbours that is not there, in tables of few bytes.
+    fn check(numbers: &[i64]) -> Index {
+        let index = choose(numbers);
+        let mut firsts = std::collections::HashMap::new();
+        for (row, number) in numbers.iter().enumerate() {
+            firsts.entry(*number).or_insert(row);
+        }
+        for (number, row) in &firsts {
+            assert_eq!(find(&index, numbers, *number), Some(*row), "{number}");
+        }
+        let near = numbers
+            .iter()
+            .flat_map(|number| [1, 16, 100, 1 << 32].map(|step| [-step, step].map(|step| (number, step))));
+        let near = near.flatten().map(|(number, step)| number.wrapping_add(step));
+        for number in near.chain([0, i64::MIN, i64::MAX]) {
+            assert_eq!(find(&index, numbers, number), firsts.get(&number).copied(), "{number}");
+        }
+        let bytes = bytes(&index);
+        assert!(bytes <= numbers.len() as u64 * PAGE_BYTES + 4, "{bytes} for {} codes", numbers.len());
+        index
+    }
+
+    /// Any numbers, the same in every run.
+    fn scattered(count: usize) -> impl Iterator<Item = u64> {
+        (1..=count as u64).map(|n| hash::of_number(n.cast_signed(), 0))
+    }
+
+    #[test]
+    fn runs_need_no_table() {
+        assert!(matches!(check(&(-501..=500).collect::<Vec<_>>()), Index::Offset { first: -501 }));
+        assert!(matches!(check(&[i64::MIN]), Index::Offset { .. }));
+        assert!(matches!(check(&[i64::MAX - 1, i64::MAX]), Index::Offset { .. }));
+        assert!(matches!(choose(&[]), Index::Offset { .. }));
+    }
+
+    #[test]
+    fn dense_numbers_have_a_row_each() {
+        let permuted: Vec<i64> = (0..10_000).map(|n| (n * 7_919) % 10_000 - 5_000).collect();
+        assert!(matches!(check(&permuted), Index::Direct { first: -5_000, .. }));
+        assert!(matches!(check(&(0..1_000).map(|n| n * 2).collect::<Vec<_>>()), Index::Direct { .. }));
+        assert!(matches!(check(&[3, 2, 1]), Index::Direct { .. }));
+    }
+
+    #[test]
+    fn clusters_have_pages() {
+        for count in [20, 1_000, 10_000] {
+            let numbers: Vec<i64> = (0..count).map(|n| n / 10 * 100 + n % 10 - 20_000).collect();
+            assert!(matches!(check(&numbers), Index::Pages { .. }), "{count}");
+            let reversed: Vec<i64> = numbers.into_iter().rev().collect();
+            assert!(matches!(check(&reversed), Index::Pages { .. }), "{count}");
+        }
+    }
+
+    #[test]
+    fn numbers_far_apart_are_hashed() {
+        let extremes = [i32::MIN.into(), i32::MAX.into()];
+        assert!(matches!(check(&extremes), Index::Hash(_)));
+        assert!(matches!(check(&[i64::MIN, -1, 0, i64::MAX]), Index::Hash(_)));
+        assert!(matches!(check(&[i64::MAX, i64::MIN]), Index::Hash(_)));
+        for count in [100, 10_000] {
+            let over_i32: Vec<i64> = scattered(count).map(|n| i64::from((n >> 32) as i32)).collect();
+            assert!(matches!(check(&over_i32), Index::Hash(_)), "{count}");
+            let over_i64: Vec<i64> = scattered(count).map(u64::cast_signed).collect();
+            assert!(matches!(check(&over_i64), Index::Hash(_)), "{count}");
+        }
+    }
+
+    #[test]
+    fn of_a_shared_number_the_first_row_is_found() {
+        check(&[5, 6, 5, 7, 6]);
+        check(&[100, 5_000, 100, i64::MAX, 5_000]);
     }
 }

@@ -60,3 +60,56 @@ fn place(hashes: &[u64]) -> Option<(Vec<usize>, Vec<usize>)> {
     }
     Some((displacements, rows.into_iter().map(Option::unwrap_or_default).collect()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the runtime crate does with a table.
+    fn row(table: &Table, hash: u64) -> usize {
+        let displacement = table.displacements[hash::bucket(hash, table.displacements.len())];
+        table.slots[hash::slot(hash, displacement as u64, table.slots.len())]
+    }
+
+    fn check(names: &[String]) {
+        let table = build(names.len(), |row, seed| hash::of_text(&names[row], seed));
+        for (expected, name) in names.iter().enumerate() {
+            assert_eq!(row(&table, hash::of_text(name, table.seed)), expected, "{name}");
+        }
+        assert!(table.seed < 4, "{} seeds failed", table.seed);
+        assert!(table.displacements.iter().all(|displacement| *displacement < 1 << 16));
+    }
+
+    #[test]
+    fn every_name_has_a_slot_of_its_own() {
+        for count in [1, 2, 3, 4, 5, 17, 100, 1_000, 10_000] {
+            check(&(0..count).map(|n| format!("E{n}")).collect::<Vec<_>>());
+            check(&(0..count).map(|n| format!("NERTC_ENGINE_ERROR_{n}_LIST_EMPTY")).collect::<Vec<_>>());
+            check(&(0..count).map(|n| format!("错误码{n}连接通道已存在")).collect::<Vec<_>>());
+            check(&(0..count).map(|n| format!("{n:0>300}")).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn every_byte_and_the_length_count() {
+        for length in 0..70 {
+            let text = "a".repeat(length);
+            let mut hashes = vec![hash::of_text(&text, 0), hash::of_text(&(text.clone() + "\0"), 0)];
+            for place in 0..length {
+                let mut other = text.clone().into_bytes();
+                other[place] = b'b';
+                hashes.push(hash::of_text(&String::from_utf8(other).unwrap(), 0));
+            }
+            let count = hashes.len();
+            hashes.sort_unstable();
+            hashes.dedup();
+            assert_eq!(hashes.len(), count, "length {length}");
+        }
+    }
+
+    #[test]
+    fn no_names_at_all() {
+        let table = build(0, |_, _| 0);
+        assert!(table.displacements.is_empty() && table.slots.is_empty());
+    }
+}

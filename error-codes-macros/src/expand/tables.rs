@@ -43,7 +43,7 @@ pub(super) fn expand(context: &Context) -> TokenStream {
         field("reserved", expand_reserved(runtime, reserved), !reserved.is_empty()),
         field("active", quote!(#active), active > 0),
         field("rows", quote!(#all_rows), all_rows > 0),
-        field("name_index", perfect_hash(private, &name_index, |ints| tokens::ints(private, ints)), active > 0),
+        field("name_index", perfect_hash(private, &name_index), active > 0),
         text_column("names", |row| &row.name),
         text_column("descriptions", |row| &row.description),
         text_column("details", |row| &row.detail),
@@ -87,14 +87,10 @@ fn sparse<'a>(name: &str, rows: impl Iterator<Item = &'a Row>, of: impl Fn(&Row)
     field(name, quote!(&[#(#entries),*]), used)
 }
 
-fn perfect_hash(
-    private: &TokenStream,
-    table: &perfect::Table,
-    mut ints: impl FnMut(&[usize]) -> TokenStream,
-) -> TokenStream {
+fn perfect_hash(private: &TokenStream, table: &perfect::Table) -> TokenStream {
     let seed = proc_macro2::Literal::u64_unsuffixed(table.seed);
-    let (displacements, slots) = (ints(&table.displacements), ints(&table.slots));
-    quote!(#private::PerfectHash { seed: #seed, displacements: #displacements, slots: #slots })
+    let ((displacements, _), (slots, _)) = (tokens::array(&table.displacements), tokens::array(&table.slots));
+    quote!(#private::PerfectHash { seed: #seed, displacements: &#displacements, slots: &#slots })
 }
 
 /// `ALL`, and how codes and rows lead to each other: the statics, and the field `codes`.
@@ -115,7 +111,7 @@ fn codes(context: &Context) -> (TokenStream, TokenStream) {
     let Some(numbers) = domain.numbers() else {
         let texts = || rows.iter().chain(retired).map(text_of);
         let index = perfect::build(active, |row, seed| hash::of_text(text_of(&rows[row]), seed));
-        let index = perfect_hash(private, &index, |ints| tokens::ints(private, ints));
+        let index = perfect_hash(private, &index);
         let texts = tokens::column(private, texts());
         return (all, quote!(#private::Codes::Texts { index: #index, texts: #texts }));
     };
@@ -169,10 +165,9 @@ fn number_index(private: &TokenStream, index: &Index, statics: &mut TokenStream)
             quote!(#private::Index::Pages { first: #first, shift: #shift, pages: #pages, rows: #rows })
         }
         Index::Hash(hash) => {
-            let names = ["DISPLACEMENTS", "SLOTS"];
-            let mut names = names.iter();
-            let hash = perfect_hash(private, hash, |ints| table(names.next().copied().unwrap_or_default(), ints));
-            quote!(#private::Index::Hash(#hash))
+            let hash = perfect_hash(private, hash);
+            statics.extend(quote!(static HASH: #private::PerfectHash = #hash;));
+            quote!(#private::Index::Hash(&HASH))
         }
     }
 }

@@ -28,13 +28,13 @@ pub(super) fn literal(text: &str) -> TokenStream {
 }
 
 /// `[1, 2, 3]` and the width of its elements in bits.
-pub(super) fn array(ints: &[usize]) -> (TokenStream, usize) {
+pub(super) fn array(ints: &[usize]) -> (TokenStream, u64) {
     let mut list = String::from("[");
     for int in ints {
         let _ = write!(list, "{int},");
     }
     list.push(']');
-    (read(&list), index::width(ints) * 8)
+    (read(&list), index::width(ints.iter().max().map_or(0, |most| *most as u64)) * 8)
 }
 
 /// A number with its sign, without a suffix.
@@ -69,8 +69,8 @@ pub(super) fn column<'a>(private: &TokenStream, texts: impl Iterator<Item = &'a 
     if all.is_empty() {
         return quote!(#private::Column::EMPTY);
     }
-    let (all, starts) = (literal(&all), ints(private, &starts));
-    quote!(#private::Column { text: #all, starts: #starts })
+    let (all, (starts, _)) = (literal(&all), array(&starts));
+    quote!(#private::Column { text: #all, starts: &#starts })
 }
 
 /// `&[(1, 5), (9, 9)]`
