@@ -94,22 +94,16 @@ const _: () = {
         rows: 16usize,
         name_index: ::error_codes::__private::PerfectHash {
             seed: 0,
-            displacements: ::error_codes::__private::Ints::U8(&[1, 21, 1, 45]),
-            slots: ::error_codes::__private::Ints::U8(
-                &[2, 0, 14, 3, 5, 11, 1, 7, 13, 6, 8, 15, 9, 12, 4, 0, 10],
-            ),
+            displacements: &[17, 1, 22, 12],
+            slots: &[3, 5, 9, 6, 12, 10, 4, 15, 11, 13, 1, 0, 8, 14, 7, 0, 2],
         },
         names: ::error_codes::__private::Column {
             text: "ABCDEFGHIJKLMNOP",
-            starts: ::error_codes::__private::Ints::U8(
-                &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16],
-            ),
+            starts: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16],
         },
         descriptions: ::error_codes::__private::Column {
             text: "abcdefghijklmnop",
-            starts: ::error_codes::__private::Ints::U8(
-                &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16],
-            ),
+            starts: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16],
         },
         ..::error_codes::__private::Tables::EMPTY
     });

@@ -40,13 +40,14 @@ const _: () = {
         use Tray::*;
         [Empty, Low, Open]
     };
-    static DISPLACEMENTS: [u8; 1usize] = [2];
-    static SLOTS: [u8; 3usize] = [0, 1, 2];
-    const INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Hash(::error_codes::__private::PerfectHash {
+    static HASH: ::error_codes::__private::PerfectHash = ::error_codes::__private::PerfectHash {
         seed: 0,
-        displacements: ::error_codes::__private::Ints::U8(&DISPLACEMENTS),
-        slots: ::error_codes::__private::Ints::U8(&SLOTS),
-    });
+        displacements: &[2],
+        slots: &[0, 1, 2],
+    };
+    const INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Hash(
+        &HASH,
+    );
     static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Tray",
         codes: ::error_codes::__private::Codes::Ints {
@@ -63,28 +64,28 @@ const _: () = {
         rows: 4usize,
         name_index: ::error_codes::__private::PerfectHash {
             seed: 0,
-            displacements: ::error_codes::__private::Ints::U8(&[11]),
-            slots: ::error_codes::__private::Ints::U8(&[1, 2, 0]),
+            displacements: &[1],
+            slots: &[2, 1, 0],
         },
         names: ::error_codes::__private::Column {
             text: "EmptyLowtray.openJam",
-            starts: ::error_codes::__private::Ints::U8(&[0, 5, 8, 17, 20]),
+            starts: &[0, 5, 8, 17, 20],
         },
         descriptions: ::error_codes::__private::Column {
             text: "no paperlittle papertray openpaper jam",
-            starts: ::error_codes::__private::Ints::U8(&[0, 8, 20, 29, 38]),
+            starts: &[0, 8, 20, 29, 38],
         },
         details: ::error_codes::__private::Column {
             text: "The sensor sees no paper.",
-            starts: ::error_codes::__private::Ints::U8(&[0, 25, 25, 25, 25]),
+            starts: &[0, 25, 25, 25, 25],
         },
         causes: ::error_codes::__private::Column {
             text: "The tray is empty.",
-            starts: ::error_codes::__private::Ints::U8(&[0, 18, 18, 18, 18]),
+            starts: &[0, 18, 18, 18, 18],
         },
         solutions: ::error_codes::__private::Column {
             text: "Fill it.\nClose it.",
-            starts: ::error_codes::__private::Ints::U8(&[0, 18, 18, 18, 18]),
+            starts: &[0, 18, 18, 18, 18],
         },
         section_of: ::error_codes::__private::Ints::U8(&[1, 1, 0, 0]),
         variants: &[(2usize, "Open")],

@@ -26,13 +26,14 @@ const _: () = {
         use Server::*;
         [Success, Lowest, Highest]
     };
-    static DISPLACEMENTS: [u8; 1usize] = [6];
-    static SLOTS: [u8; 3usize] = [2, 0, 1];
-    const INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Hash(::error_codes::__private::PerfectHash {
+    static HASH: ::error_codes::__private::PerfectHash = ::error_codes::__private::PerfectHash {
         seed: 0,
-        displacements: ::error_codes::__private::Ints::U8(&DISPLACEMENTS),
-        slots: ::error_codes::__private::Ints::U8(&SLOTS),
-    });
+        displacements: &[6],
+        slots: &[2, 0, 1],
+    };
+    const INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Hash(
+        &HASH,
+    );
     static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Server",
         codes: ::error_codes::__private::Codes::Ints {
@@ -46,16 +47,16 @@ const _: () = {
         rows: 3usize,
         name_index: ::error_codes::__private::PerfectHash {
             seed: 0,
-            displacements: ::error_codes::__private::Ints::U8(&[0]),
-            slots: ::error_codes::__private::Ints::U8(&[0, 1, 2]),
+            displacements: &[1],
+            slots: &[2, 1, 0],
         },
         names: ::error_codes::__private::Column {
             text: "SuccessLowestHighest",
-            starts: ::error_codes::__private::Ints::U8(&[0, 7, 13, 20]),
+            starts: &[0, 7, 13, 20],
         },
         descriptions: ::error_codes::__private::Column {
             text: "oklowesthighest",
-            starts: ::error_codes::__private::Ints::U8(&[0, 2, 8, 15]),
+            starts: &[0, 2, 8, 15],
         },
         ..::error_codes::__private::Tables::EMPTY
     });

@@ -46,16 +46,16 @@ const _: () = {
         rows: 3usize,
         name_index: ::error_codes::__private::PerfectHash {
             seed: 0,
-            displacements: ::error_codes::__private::Ints::U8(&[9]),
-            slots: ::error_codes::__private::Ints::U8(&[2, 0, 1]),
+            displacements: &[0],
+            slots: &[0, 1, 2],
         },
         names: ::error_codes::__private::Column {
             text: "NoAddressLoggedInFailed",
-            starts: ::error_codes::__private::Ints::U8(&[0, 9, 17, 23]),
+            starts: &[0, 9, 17, 23],
         },
         descriptions: ::error_codes::__private::Column {
             text: "no addresslogged in alreadylogin failed",
-            starts: ::error_codes::__private::Ints::U8(&[0, 10, 27, 39]),
+            starts: &[0, 10, 27, 39],
         },
         shares: &[(1usize, 0usize)],
         ..::error_codes::__private::Tables::EMPTY

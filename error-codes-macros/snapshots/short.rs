@@ -35,16 +35,16 @@ const _: () = {
         rows: 1usize,
         name_index: ::error_codes::__private::PerfectHash {
             seed: 0,
-            displacements: ::error_codes::__private::Ints::U8(&[0]),
-            slots: ::error_codes::__private::Ints::U8(&[0]),
+            displacements: &[0],
+            slots: &[0],
         },
         names: ::error_codes::__private::Column {
             text: "IVConnError_Duplicate",
-            starts: ::error_codes::__private::Ints::U8(&[0, 21]),
+            starts: &[0, 21],
         },
         descriptions: ::error_codes::__private::Column {
             text: "连接通道已存在",
-            starts: ::error_codes::__private::Ints::U8(&[0, 21]),
+            starts: &[0, 21],
         },
         ..::error_codes::__private::Tables::EMPTY
     });

@@ -27,12 +27,12 @@ const _: () = {
         codes: ::error_codes::__private::Codes::Texts {
             index: ::error_codes::__private::PerfectHash {
                 seed: 0,
-                displacements: ::error_codes::__private::Ints::U8(&[5]),
-                slots: ::error_codes::__private::Ints::U8(&[1, 0]),
+                displacements: &[2],
+                slots: &[1, 0],
             },
             texts: ::error_codes::__private::Column {
                 text: "Error_TimeoutError_Unknown",
-                starts: ::error_codes::__private::Ints::U8(&[0, 13, 26]),
+                starts: &[0, 13, 26],
             },
         },
         code_type: "str",
@@ -40,16 +40,16 @@ const _: () = {
         rows: 2usize,
         name_index: ::error_codes::__private::PerfectHash {
             seed: 0,
-            displacements: ::error_codes::__private::Ints::U8(&[0]),
-            slots: ::error_codes::__private::Ints::U8(&[0, 1]),
+            displacements: &[0],
+            slots: &[1, 0],
         },
         names: ::error_codes::__private::Column {
             text: "TimeoutUnknown",
-            starts: ::error_codes::__private::Ints::U8(&[0, 7, 14]),
+            starts: &[0, 7, 14],
         },
         descriptions: ::error_codes::__private::Column {
             text: "超时未知错误",
-            starts: ::error_codes::__private::Ints::U8(&[0, 6, 18]),
+            starts: &[0, 6, 18],
         },
         ..::error_codes::__private::Tables::EMPTY
     });

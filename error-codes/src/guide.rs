@@ -2,3 +2,6 @@
 
 #[doc = include_str!("guide/grammar.md")]
 pub mod grammar {}
+
+#[doc = include_str!("guide/rules.md")]
+pub mod rules {}

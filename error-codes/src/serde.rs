@@ -1,7 +1,7 @@
 //! A code as data: its number, its name, or the object of the NetEase document. Feature `serde`.
 //!
 //! Every enum implements `Serialize` and `Deserialize` as its number, or its string in a `str` domain, and so does
-//! [`Open`], which never refuses a number. For the other forms there is `#[serde(with = "…")]`:
+//! [`Open`](crate::Open), which never refuses a number. For the other forms there is `#[serde(with = "…")]`:
 //!
 //! ```
 //! use error_codes::{Open, netease_rtc::General};

@@ -12,6 +12,8 @@
 //! - Android and iOS agree on most numbers and not on 824: 主播已经在当前会议中 on one, 视频个数已达到上限 on the other. 809
 //!   and 823 mean the same only roughly.
 //! - `CHANAGE` and `VCODES`.
+//!
+#![doc = include_str!("../../docs/easemob-rtc.md")]
 
 crate::define_codes! {
     /// The codes of the Easemob conference server and of its SDKs for Android and iOS: 78 codes in 3 domains.

@@ -11,6 +11,8 @@
 //!   20035), and its identifier says so: `DatabaseOperationFailed` and `ApiDatabaseOperationFailed`.
 //! - Upper and lower case are uneven: POST and post, API and api.
 //! - The text of 20006 ends with an ASCII full stop; 20010 has 网管 where 网关 (gateway) seems to be meant.
+//!
+#![doc = include_str!("../../docs/iot-cloud.md")]
 
 crate::define_codes! {
     /// The codes that any call of the IoT cloud API may answer, in `Error.Code`: 72 codes in 6 domains.

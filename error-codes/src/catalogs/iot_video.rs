@@ -12,6 +12,8 @@
 //!   number in them still has an owner.
 //! - 8700 to 8798 and 18000 to 19999 are nobody's. The reserved range begins at 8799, which looks like a slip for 8700.
 //! - `IVMessageError_duplicate`, `_sendFailed` and `_timeout` in lower case; `buildin_prowritable`, `notexsit`, `diffrent`.
+//!
+#![doc = include_str!("../../docs/iot-video.md")]
 
 crate::define_codes! {
     /// The codes of the IoT video SDK for iOS, of its peer-to-peer layer and of its servers: 47 codes in 15 domains.

@@ -17,6 +17,8 @@
 //! - `UnstartMusicalAccompaniment` has the description of the row above it, `ChannelJoinAlreadyIn` that of 20111; the name of
 //!   `VideoDecodeError` says decode, its text encode.
 //! - `Exsit`, `Invilid`, `stotDevice`, 请请, 进行进行, 暂停暂停 and the like, each with a comment beside it.
+//!
+#![doc = include_str!("../../docs/netease-rtc.md")]
 
 crate::define_codes! {
     /// The codes of the NetEase web SDK for audio and video and of its server: 93 codes in 9 domains.

@@ -15,6 +15,8 @@
 //! - `AV_ERR_CONTEXT_NOT_EXIST`, `AV_ERR_ROOM_NOT_EXIST` and `AV_ERR_DEVICE_TEST_NOT_EXIST` mean "not in the started state" (or
 //!   the entered one). 1601 and 1602 exist on Windows only.
 //! - Commas and colons are ASCII, with a space after or before some of them.
+//!
+#![doc = include_str!("../../docs/tencent-av.md")]
 
 crate::define_codes! {
     /// The codes of Tencent's audio and video SDK: 33 codes in 2 domains, each with cause and solution.
