@@ -13,18 +13,33 @@ fn read(text: &str) -> TokenStream {
     text.parse().unwrap_or_else(|_| unreachable!("only numbers and escaped texts are written"))
 }
 
+/// Appends the text as a literal. Most texts need no escape, and looking for one is many times as fast as `{:?}`,
+/// which looks up each character.
+fn write_literal(all: &mut String, text: &str) {
+    if text.contains('"') || text.contains('\\') || text.contains('\r') {
+        // Infallible: it writes to a string.
+        let _ = write!(all, "{text:?}");
+    } else {
+        all.push('"');
+        all.push_str(text);
+        all.push('"');
+    }
+}
+
 /// String literals.
 pub(super) fn literals<'a>(texts: impl Iterator<Item = &'a str>) -> impl Iterator<Item = TokenTree> {
     let mut all = String::new();
     for text in texts {
-        // Infallible: it writes to a string.
-        let _ = write!(all, "{text:?} ");
+        write_literal(&mut all, text);
+        all.push(' ');
     }
     read(&all).into_iter()
 }
 
 pub(super) fn literal(text: &str) -> TokenStream {
-    read(&format!("{text:?}"))
+    let mut literal = String::new();
+    write_literal(&mut literal, text);
+    read(&literal)
 }
 
 /// `[1, 2, 3]` and the width of its elements in bits.
