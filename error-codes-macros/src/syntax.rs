@@ -20,6 +20,9 @@ mod item;
 mod lexical;
 mod statement;
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Visibility, token};
 
@@ -60,6 +63,8 @@ pub(crate) struct Domain {
     /// Active and retired codes, in the order of the source.
     pub(crate) codes: Vec<Code>,
     pub(crate) reserved: Vec<Reserved>,
+    /// The numbers that messages have proposed: each mistake gets one of its own.
+    pub(crate) proposed: RefCell<BTreeSet<i128>>,
 }
 
 pub(crate) struct Section {

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use crate::syntax::{Domain, Range};
 
-/// Each free number is proposed once, so that ten mistakes get ten numbers.
 pub(super) struct Free<'a> {
     domain: &'a Domain,
     taken: BTreeSet<i128>,
@@ -12,7 +11,8 @@ pub(super) struct Free<'a> {
 
 impl<'a> Free<'a> {
     pub(super) fn of(domain: &'a Domain) -> Self {
-        let taken = domain.codes.iter().filter_map(|code| Some(code.number()?.value)).collect();
+        let mut taken: BTreeSet<i128> = domain.codes.iter().filter_map(|code| Some(code.number()?.value)).collect();
+        taken.extend(domain.proposed.borrow().iter());
         Self { domain, taken }
     }
 
@@ -35,6 +35,7 @@ impl<'a> Free<'a> {
         let first = || ranges.iter().find_map(|range| self.free_from(range.first, range));
         let next = above.or_else(below).or_else(first)?;
         self.taken.insert(next);
+        self.domain.proposed.borrow_mut().insert(next);
         Some(next)
     }
 

@@ -1,5 +1,7 @@
 //! What stands in a block: catalogs, domains and reserved ranges.
 
+use std::cell::RefCell;
+
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
@@ -144,6 +146,7 @@ fn domain(
         sections: Vec::new(),
         codes: Vec::new(),
         reserved: Vec::new(),
+        proposed: RefCell::default(),
     };
     if let Err(error) = domain_header(input, &mut domain) {
         // What stands between here and the braces is unreadable; the codes in them are not.
