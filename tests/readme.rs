@@ -17,15 +17,15 @@ fn blocks(text: &str) -> impl Iterator<Item = (&str, &str)> {
 /// A mark `<!-- tests/ui/PATH -->` stands above a mistake and its error: those of that test.
 fn mistakes_are_those_of_the_tests(document: &str) -> usize {
     let text = read(document);
-    let marked = text.split("<!-- tests/ui/").skip(1);
-    marked
-        .map(|marked| {
-            let (test, marked) = marked.split_once(" -->").unwrap();
-            let mut blocks = blocks(marked);
+    let marks = text.split("<!-- tests/ui/").skip(1);
+    marks
+        .map(|behind| {
+            let (name, behind) = behind.split_once(" -->").unwrap();
+            let mut blocks = blocks(behind);
             let (mistake, error) = (blocks.next().unwrap().1, blocks.next().unwrap().1);
-            assert!(read(format!("ui/{test}.rs")).starts_with(mistake.trim_end()), "{document}: {test}.rs is another");
-            let expected = read(format!("ui/{test}.stderr")).replace(&format!("ui/{test}.rs:"), "src/main.rs:");
-            assert_eq!(expected.trim_end(), error.trim_end(), "{document}: {test}.stderr is another");
+            assert!(read(format!("ui/{name}.rs")).starts_with(mistake.trim_end()), "{document}: {name}.rs is another");
+            let expected = read(format!("ui/{name}.stderr")).replace(&format!("ui/{name}.rs:"), "src/main.rs:");
+            assert_eq!(expected.trim_end(), error.trim_end(), "{document}: {name}.stderr is another");
         })
         .count()
 }

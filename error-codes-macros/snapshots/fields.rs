@@ -84,7 +84,8 @@ const _: () = {
             starts: &[0, 18, 18, 18, 18],
         },
         solutions: ::error_codes::__private::Column {
-            text: "Fill it.\nClose it.",
+            text: "Fill it.
+Close it.",
             starts: &[0, 18, 18, 18, 18],
         },
         section_of: ::error_codes::__private::Ints::U8(&[1, 1, 0, 0]),
