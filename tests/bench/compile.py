@@ -175,7 +175,7 @@ def expander():
     shutil.rmtree(project / "src", ignore_errors=True)
     shutil.copytree(MACRO, project / "src")
     (project / "src" / "lib.rs").unlink()
-    modules = re.findall(r"^mod \w+;", (MACRO / "lib.rs").read_text(), re.M)
+    modules = re.findall(r"^mod (?!tests)\w+;", (MACRO / "lib.rs").read_text(), re.M)
     main = """
 fn main() {
     let block = std::io::read_to_string(std::io::stdin()).expect("a block");
