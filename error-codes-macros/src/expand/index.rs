@@ -16,6 +16,9 @@ const DENSE_PERCENT: u64 = 40;
 /// Pages, if they cost at most so many bytes a code; a perfect hash costs about five.
 const PAGE_BYTES: u64 = 8;
 
+/// So many bytes more are not worth the slower hash: a small domain has pages if its numbers are not too far apart.
+const FREE_BYTES: u64 = 256;
+
 /// The index for the numbers of these rows. Where several rows have one number, the first is found.
 pub(super) fn choose(numbers: &[i64]) -> Index {
     let (Some(&first), Some(&last)) = (numbers.iter().min(), numbers.iter().max()) else {
@@ -32,10 +35,11 @@ pub(super) fn choose(numbers: &[i64]) -> Index {
     }
     let mut offsets: Vec<u64> = numbers.iter().map(|number| offset(*number, first)).collect();
     offsets.sort_unstable();
-    let shifts = (1..16).filter(|shift| (span >> shift) <= count * 8);
+    let limit = count * PAGE_BYTES + FREE_BYTES;
+    let shifts = (1..16).filter(|shift| (span >> shift) < limit);
     let shift = shifts.min_by_key(|shift| paged_bytes(&offsets, *shift));
     match shift {
-        Some(shift) if paged_bytes(&offsets, shift) <= count * PAGE_BYTES => paged(numbers, first, &offsets, shift),
+        Some(shift) if paged_bytes(&offsets, shift) <= limit => paged(numbers, first, &offsets, shift),
         _ => Index::Hash(hashed(numbers)),
     }
 }
@@ -162,7 +166,7 @@ mod tests {
             assert_eq!(find(&index, numbers, number), firsts.get(&number).copied(), "{number}");
         }
         let bytes = bytes(&index);
-        assert!(bytes <= numbers.len() as u64 * PAGE_BYTES + 4, "{bytes} for {} codes", numbers.len());
+        assert!(bytes <= numbers.len() as u64 * PAGE_BYTES + FREE_BYTES, "{bytes} for {} codes", numbers.len());
         index
     }
 
@@ -195,6 +199,12 @@ mod tests {
             let reversed: Vec<i64> = numbers.into_iter().rev().collect();
             assert!(matches!(check(&reversed), Index::Pages { .. }), "{count}");
         }
+    }
+
+    #[test]
+    fn a_few_numbers_not_too_far_apart_have_pages() {
+        assert!(matches!(check(&[1, 1_001, 1_002, 1_101, 1_201, 1_803]), Index::Pages { .. }));
+        assert!(matches!(check(&[1, 1_001, 10_001, 100_001]), Index::Hash(_)));
     }
 
     #[test]
