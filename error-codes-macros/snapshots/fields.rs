@@ -40,14 +40,16 @@ const _: () = {
         use Tray::*;
         [Empty, Low, Open]
     };
-    static HASH: ::error_codes::__private::PerfectHash = ::error_codes::__private::PerfectHash {
-        seed: 0,
-        displacements: &[2],
-        slots: &[0, 1, 2],
+    static PAGES: [u8; 26usize] = [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
+    ];
+    static ROWS: [u8; 16usize] = [0, 1, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0];
+    const INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Pages {
+        first: 100,
+        shift: 3u32,
+        pages: ::error_codes::__private::Ints::U8(&PAGES),
+        rows: ::error_codes::__private::Ints::U8(&ROWS),
     };
-    const INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Hash(
-        &HASH,
-    );
     static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Tray",
         codes: ::error_codes::__private::Codes::Ints {
