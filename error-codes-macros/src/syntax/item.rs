@@ -180,7 +180,7 @@ fn domain_header(input: ParseStream, domain: &mut Domain) -> syn::Result<()> {
     if lexical::peek_number(input) {
         domain.ranges = lexical::ranges(input)?;
     } else if domain.ty != Type::Str {
-        return Err(expected(input, &format!("the range of `{}`, such as `1000..=1999`", domain.name)));
+        return Err(expected(input, format_args!("the range of `{}`, such as `1000..=1999`", domain.name)));
     }
     if input.peek(Ident::peek_any) && input.fork().call(Ident::parse_any)? == "overlaps" {
         input.call(Ident::parse_any)?;
@@ -195,6 +195,6 @@ fn domain_header(input: ParseStream, domain: &mut Domain) -> syn::Result<()> {
     if input.peek(token::Brace) {
         Ok(())
     } else {
-        Err(expected(input, &format!("`{{` and the codes of `{}`", domain.name)))
+        Err(expected(input, format_args!("`{{` and the codes of `{}`", domain.name)))
     }
 }

@@ -1,10 +1,12 @@
 //! The smallest pieces: texts, numbers and ranges, each with the tokens that it was read from.
 
-use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use std::fmt::Display;
+
+use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Lit, LitStr, Token};
+use syn::{Lit, Token};
 
 use super::Value;
 
@@ -12,7 +14,7 @@ use super::Value;
 #[derive(Clone)]
 pub(crate) struct Text {
     pub(crate) value: String,
-    literal: LitStr,
+    literal: Literal,
 }
 
 /// An integer with its sign.
@@ -20,7 +22,8 @@ pub(crate) struct Text {
 pub(crate) struct Number {
     /// Out of bounds of every code's type where the literal is longer than 128 bits.
     pub(crate) value: i128,
-    tokens: TokenStream,
+    minus: Option<Token![-]>,
+    literal: Literal,
 }
 
 /// An inclusive range. `last < first` where it is empty.
@@ -50,7 +53,7 @@ pub(crate) fn show_range(first: i128, last: i128) -> String {
     if first == last { format!("{first}") } else { format!("{first}..={last}") }
 }
 
-impl std::fmt::Display for Range {
+impl Display for Range {
     fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
         f.write_str(&show_range(self.first, self.last))
     }
@@ -64,7 +67,8 @@ impl ToTokens for Text {
 
 impl ToTokens for Number {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.extend(self.tokens.clone());
+        self.minus.to_tokens(tokens);
+        self.literal.to_tokens(tokens);
     }
 }
 
@@ -74,12 +78,10 @@ impl ToTokens for Range {
     }
 }
 
-impl std::fmt::Display for Number {
+impl Display for Number {
     fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
-        for token in self.tokens.clone() {
-            write!(f, "{token}")?;
-        }
-        Ok(())
+        f.write_str(if self.minus.is_some() { "-" } else { "" })?;
+        self.literal.fmt(f)
     }
 }
 
@@ -92,7 +94,7 @@ impl ToTokens for Value {
     }
 }
 
-impl std::fmt::Display for Value {
+impl Display for Value {
     fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
         match self {
             Self::Int(number) => number.fmt(f),
@@ -123,48 +125,82 @@ impl std::hash::Hash for Value {
     }
 }
 
+/// What the next literal says, if `read` can read it. Most literals are read by their spelling: going through
+/// `syn::Lit` for each of them took longer than all rules together.
+fn literal<T>(input: ParseStream, read: fn(&Literal) -> Option<T>) -> Option<(T, Literal)> {
+    let next = input.step(|cursor| {
+        let next = cursor.literal().and_then(|(literal, rest)| Some(((read(&literal)?, literal), rest)));
+        next.ok_or_else(|| cursor.error("expected a literal"))
+    });
+    next.ok()
+}
+
+/// What a string literal says, and its suffix.
+fn read_text(literal: &Literal) -> Option<(String, String)> {
+    let spelling = literal.to_string();
+    match spelling.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+        Some(text) if !text.contains(['"', '\\']) => Some((text.to_owned(), String::new())),
+        _ => match Lit::new(literal.clone()) {
+            Lit::Str(text) => Some((text.value(), text.suffix().to_owned())),
+            _ => None,
+        },
+    }
+}
+
+/// What an integer literal says, in base 10, and its suffix.
+fn read_int(literal: &Literal) -> Option<(String, String)> {
+    let spelling = literal.to_string();
+    if spelling.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some((spelling, String::new()));
+    }
+    match Lit::new(literal.clone()) {
+        Lit::Int(int) => Some((int.base10_digits().to_owned(), int.suffix().to_owned())),
+        _ => None,
+    }
+}
+
+/// Whether a text comes next.
+pub(super) fn peek_text(input: ParseStream) -> bool {
+    literal(&input.fork(), read_text).is_some()
+}
+
 /// The next string literal; `what` says what it is for.
-pub(super) fn text(input: ParseStream, what: &str) -> syn::Result<Text> {
-    let expected = || expected(input, &format!("{what} in double quotes"));
-    if !input.peek(Lit) {
-        return Err(expected());
-    }
-    match input.fork().parse::<Lit>() {
-        Ok(Lit::Str(_)) => {}
-        _ => return Err(expected()),
-    }
-    let literal: LitStr = input.parse()?;
-    if !literal.suffix().is_empty() {
-        let message = format!("unexpected suffix `{}` on a text; remove it", literal.suffix());
+pub(super) fn text(input: ParseStream, what: impl Display) -> syn::Result<Text> {
+    let Some(((value, suffix), literal)) = literal(input, read_text) else {
+        return Err(expected(input, format_args!("{what} in double quotes")));
+    };
+    if !suffix.is_empty() {
+        let message = format!("unexpected suffix `{suffix}` on a text; remove it");
         return Err(syn::Error::new_spanned(literal, message));
     }
-    Ok(Text { value: literal.value(), literal })
+    Ok(Text { value, literal })
 }
 
 /// Whether a number comes next; a literal of another kind is no number.
 pub(super) fn peek_number(input: ParseStream) -> bool {
-    input.peek(syn::LitInt) || (input.peek(Token![-]) && input.peek2(syn::LitInt))
+    let ahead = input.fork();
+    ahead.parse::<Option<Token![-]>>().is_ok() && literal(&ahead, read_int).is_some()
 }
 
-pub(super) fn number(input: ParseStream, what: &str) -> syn::Result<Number> {
-    if !peek_number(input) {
-        return Err(expected(input, what));
-    }
+pub(super) fn number(input: ParseStream, what: impl Display) -> syn::Result<Number> {
+    let start = input.fork();
     let minus: Option<Token![-]> = input.parse()?;
-    let literal: syn::LitInt = input.parse()?;
-    let tokens = quote!(#minus #literal);
-    if !literal.suffix().is_empty() {
+    let Some(((digits, suffix), literal)) = literal(input, read_int) else {
+        return Err(expected(&start, what));
+    };
+    if !suffix.is_empty() {
         let message = format!(
-            "unexpected suffix `{0}` on a number; the type stands behind the domain's name: `domain NAME: {0} …`",
-            literal.suffix(),
+            "unexpected suffix `{suffix}` on a number; the type stands behind the domain's name: \
+             `domain NAME: {suffix} …`",
         );
-        return Err(syn::Error::new_spanned(tokens, message));
+        return Err(syn::Error::new_spanned(quote!(#minus #literal), message));
     }
-    // `base10_digits` is what the literal says, whatever its base.
-    let digits = literal.base10_digits();
-    let signed = if minus.is_some() { format!("-{digits}") } else { digits.to_owned() };
-    let overflow = if signed.starts_with('-') { i128::MIN } else { i128::MAX };
-    Ok(Number { value: signed.parse().unwrap_or(overflow), tokens })
+    let value = if minus.is_some() {
+        format!("-{digits}").parse().unwrap_or(i128::MIN)
+    } else {
+        digits.parse().unwrap_or(i128::MAX)
+    };
+    Ok(Number { value, minus, literal })
 }
 
 /// `a..b`, `a..=b` and single numbers, joined by `|`.
@@ -191,18 +227,19 @@ fn range(input: ParseStream) -> syn::Result<Range> {
         let last = end.value.saturating_sub(1);
         Ok(Range { first: first.value, last, exclusive: true, tokens })
     } else {
-        Ok(Range { first: first.value, last: first.value, exclusive: false, tokens: first.tokens })
+        Ok(Range { first: first.value, last: first.value, exclusive: false, tokens: first.into_token_stream() })
     }
 }
 
 /// The next identifier. A keyword is an error that says how to write it; the name is known all the same.
-pub(super) fn name(input: ParseStream, what: &str) -> syn::Result<(Ident, Option<syn::Error>)> {
+pub(super) fn name(input: ParseStream, what: impl Display) -> syn::Result<(Ident, Option<syn::Error>)> {
     if !input.peek(syn::Ident::peek_any) {
         return Err(expected(input, what));
     }
+    let is_name = input.peek(syn::Ident);
     let word = input.call(Ident::parse_any)?;
     let spelling = word.to_string();
-    if syn::parse2::<Ident>(quote!(#word)).is_ok() && !spelling.contains('$') {
+    if is_name && !spelling.contains('$') {
         return Ok((word, None));
     }
     if matches!(spelling.as_str(), "_" | "self" | "Self" | "super" | "crate") || spelling.contains('$') {
@@ -217,7 +254,7 @@ pub(super) fn name(input: ParseStream, what: &str) -> syn::Result<(Ident, Option
 /// The error at the next token: what was expected, and what was found.
 ///
 /// At the end of the input there is no token; `item::parse` moves such an error to the last one.
-pub(super) fn expected(input: ParseStream, what: &str) -> syn::Error {
+pub(super) fn expected(input: ParseStream, what: impl Display) -> syn::Error {
     let (found, span) = match input.fork().parse::<TokenTree>() {
         Ok(TokenTree::Group(group)) => match group.delimiter() {
             Delimiter::Brace => ("{".to_owned(), group.span_open()),

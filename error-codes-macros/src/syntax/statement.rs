@@ -4,7 +4,7 @@
 use proc_macro2::Ident;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Attribute, LitStr, Token, token};
+use syn::{Attribute, Token, token};
 
 use super::lexical::{self, expected};
 use super::{Code, Domain, Field, FieldValue, Key, Reserved, Section, Value};
@@ -142,18 +142,18 @@ fn read_code(input: ParseStream, section: Option<usize>, domain: &mut Domain, er
 /// What follows the name. What could be read before an error is kept.
 fn read_row(input: ParseStream, code: &mut Code, errors: &mut Errors) -> syn::Result<End> {
     if !input.peek(Token![=]) {
-        return Err(expected(input, &format!("`=` and the number of `{}`", code.name)));
+        return Err(expected(input, format_args!("`=` and the number of `{}`", code.name)));
     }
     input.parse::<Token![=]>()?;
-    code.value = Some(if input.peek(LitStr) {
+    code.value = Some(if lexical::peek_text(input) {
         Value::Text(lexical::text(input, "the code")?)
     } else {
-        Value::Int(lexical::number(input, &format!("the number of `{}`", code.name))?)
+        Value::Int(lexical::number(input, format_args!("the number of `{}`", code.name))?)
     });
-    if matches!(code.value, Some(Value::Text(_))) && !input.peek(LitStr) {
+    if matches!(code.value, Some(Value::Text(_))) && !lexical::peek_text(input) {
         return Err(only_a_text(code));
     }
-    code.description = Some(lexical::text(input, &format!("the description of `{}`", code.name))?);
+    code.description = Some(lexical::text(input, format_args!("the description of `{}`", code.name))?);
     if input.peek(token::Brace) {
         let body;
         syn::braced!(body in input);
@@ -197,7 +197,7 @@ fn fields(input: ParseStream, fields: &mut Vec<Field>, errors: &mut Errors) {
 }
 
 fn field(input: ParseStream) -> syn::Result<Field> {
-    let key = if input.peek(LitStr) {
+    let key = if lexical::peek_text(input) {
         Key::Column(lexical::text(input, "a field")?)
     } else if input.peek(Ident::peek_any) {
         Key::Word(input.call(Ident::parse_any)?)
