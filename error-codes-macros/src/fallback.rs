@@ -1,10 +1,10 @@
 //! What is emitted of a block: all that is sound. In a block without errors that is everything; after an error
 //! a wrong row keeps its variant, under a number that nobody uses, so that no use of the enum is a second error.
 
-use std::collections::{HashMap, HashSet};
+use std::cell::LazyCell;
+use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
-use syn::ext::IdentExt as _;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
 use crate::check::{Catalog, Code, DERIVED, Domain, Reserved, Row, Section, SoundBlock, UNSUPPORTED};
@@ -12,8 +12,8 @@ use crate::syntax::{self, FieldValue, Key, Range, Text, Type, Value};
 
 /// The sound part of `block`.
 pub(crate) fn sound(block: syntax::Block) -> SoundBlock {
-    let mut names = HashSet::new();
-    let domains = block.domains.into_iter().filter(|domain| names.insert(domain.name.unraw()));
+    let mut names = BTreeSet::new();
+    let domains = block.domains.into_iter().filter(|domain| names.insert(domain.name.spelling().to_owned()));
     SoundBlock {
         runtime: block.runtime,
         catalog: block.catalogs.into_iter().next().map(catalog),
@@ -43,14 +43,14 @@ fn domain(mut domain: syntax::Domain) -> Domain {
         Some(row(code, value))
     });
     let retired = retired.collect();
-    let mut variants = HashSet::new();
-    domain.codes.retain(|code| variants.insert(code.name.unraw()));
+    let mut variants = BTreeSet::new();
+    domain.codes.retain(|code| variants.insert(code.name.spelling().to_owned()));
     let values = values(&domain);
     let rows = rows(domain.codes, values);
     Domain {
         retired,
         rows,
-        overlaps: domain.overlaps.iter().map(ToString::to_string).collect(),
+        overlaps: domain.overlaps.iter().map(|name| name.spelling().to_owned()).collect(),
         title: domain.title.map(|title| title.value).unwrap_or_default(),
         ranges: ranges(&domain.ranges),
         sections: domain.sections.into_iter().map(section).collect(),
@@ -81,14 +81,17 @@ fn fitting(value: Option<&Value>, ty: Type) -> Option<Code> {
 type Values = Vec<Option<(Code, Option<usize>)>>;
 
 fn values(domain: &syntax::Domain) -> Values {
-    let index: HashMap<&Ident, usize> = domain.codes.iter().enumerate().map(|(i, code)| (&code.name, i)).collect();
+    let index: LazyCell<BTreeMap<&str, usize>, _> = LazyCell::new(|| {
+        let names = domain.codes.iter().map(|code| code.name.spelling());
+        names.zip(0..).collect()
+    });
     let own: Vec<Option<Code>> = domain.codes.iter().map(|code| fitting(code.value.as_ref(), domain.ty)).collect();
     let shares = |code: &syntax::Code, row: usize| {
-        let target = *index.get(code.shares()?)?;
+        let target = *index.get(code.shares()?.spelling())?;
         let sound = target != row && domain.codes[target].shares().is_none() && own[target] == own[row];
         sound.then_some(target)
     };
-    let mut seen = HashSet::new();
+    let mut seen = BTreeSet::new();
     let first: Values = domain
         .codes
         .iter()
@@ -133,7 +136,7 @@ fn rows(codes: Vec<syntax::Code>, values: Values) -> Vec<Row> {
             position.saturating_sub(1)
         })
         .collect();
-    let mut names = HashSet::new();
+    let mut names = BTreeSet::new();
     let mut rows = Vec::with_capacity(codes.len());
     for (index, (code, value)) in codes.into_iter().zip(values).enumerate() {
         let Some((value, shares)) = value else { continue };
@@ -156,7 +159,7 @@ fn row(code: syntax::Code, value: Code) -> Row {
         _ => None,
     });
     Row {
-        name: code.text("name").map_or_else(|| code.name.unraw().to_string(), own),
+        name: code.text("name").map_or_else(|| code.name.spelling().to_owned(), own),
         description: code.description.as_ref().map(own).unwrap_or_default(),
         detail: detail(&code.attrs),
         cause: field("cause"),

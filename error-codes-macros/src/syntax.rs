@@ -27,7 +27,7 @@ use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Visibility, token};
 
 pub(crate) use item::parse;
-pub(crate) use lexical::{Number, Range, Text, show_range};
+pub(crate) use lexical::{Name, Number, Range, Text, show_range};
 
 /// Everything between the braces of one `define_codes!`.
 pub(crate) struct Block {
@@ -41,7 +41,7 @@ pub(crate) struct Block {
 pub(crate) struct Catalog {
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) vis: Visibility,
-    pub(crate) name: Ident,
+    pub(crate) name: Name,
     pub(crate) id: Text,
     pub(crate) title: Text,
     /// Whether it is the first item of its block.
@@ -54,10 +54,10 @@ pub(crate) struct Domain {
     /// The word `domain` and the braces: rustc's own remarks on the enum land there.
     pub(crate) keyword: Ident,
     pub(crate) braces: token::Brace,
-    pub(crate) name: Ident,
+    pub(crate) name: Name,
     pub(crate) ty: Type,
     pub(crate) ranges: Vec<Range>,
-    pub(crate) overlaps: Vec<Ident>,
+    pub(crate) overlaps: Vec<Name>,
     pub(crate) title: Option<Text>,
     pub(crate) sections: Vec<Section>,
     /// Active and retired codes, in the order of the source.
@@ -79,7 +79,7 @@ pub(crate) struct Reserved {
 
 pub(crate) struct Code {
     pub(crate) attrs: Vec<Attribute>,
-    pub(crate) name: Ident,
+    pub(crate) name: Name,
     /// `None` where it could not be read; the name is known all the same.
     pub(crate) value: Option<Value>,
     pub(crate) description: Option<Text>,
@@ -107,7 +107,7 @@ pub(crate) enum Key {
 
 pub(crate) enum FieldValue {
     Text(Text),
-    Name(Ident),
+    Name(Name),
 }
 
 /// The type of a domain's codes.
@@ -170,7 +170,7 @@ impl Code {
     }
 
     /// The code whose number this one shares.
-    pub(crate) fn shares(&self) -> Option<&Ident> {
+    pub(crate) fn shares(&self) -> Option<&Name> {
         match self.field("shares")? {
             FieldValue::Name(name) => Some(name),
             FieldValue::Text(_) => None,

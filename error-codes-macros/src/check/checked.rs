@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Visibility, token};
 
-use crate::syntax::Type;
+use crate::syntax::{Name, Type};
 
 /// A checked block. Only `check` can make one, so `expand` cannot be handed anything else.
 pub(crate) struct Checked(Block);
@@ -32,7 +32,7 @@ pub(crate) struct Block {
 pub(crate) struct Catalog {
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) vis: Visibility,
-    pub(crate) name: Ident,
+    pub(crate) name: Name,
     pub(crate) id: String,
     pub(crate) title: String,
 }
@@ -42,7 +42,7 @@ pub(crate) struct Domain {
     pub(crate) vis: Visibility,
     pub(crate) keyword: Ident,
     pub(crate) braces: token::Brace,
-    pub(crate) name: Ident,
+    pub(crate) name: Name,
     pub(crate) ty: Type,
     pub(crate) ranges: Vec<(i64, i64)>,
     pub(crate) overlaps: Vec<String>,
@@ -66,7 +66,7 @@ pub(crate) struct Reserved {
 
 pub(crate) struct Row {
     pub(crate) attrs: Vec<Attribute>,
-    pub(crate) variant: Ident,
+    pub(crate) variant: Name,
     pub(crate) code: Code,
     /// The documented key: the variant's name, or the field `name`.
     pub(crate) name: String,
@@ -80,7 +80,7 @@ pub(crate) struct Row {
     pub(crate) shares: Option<usize>,
 }
 
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Code {
     Int(i64),
     Text(String),

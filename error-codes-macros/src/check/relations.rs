@@ -1,8 +1,7 @@
 //! Rules about domains that overlap and codes that share.
 
-use std::collections::HashMap;
-
-use proc_macro2::Ident;
+use std::cell::LazyCell;
+use std::collections::BTreeMap;
 
 use super::numbers::{are_sound, show};
 use super::spelling;
@@ -86,17 +85,20 @@ pub(super) fn overlaps_target(block: &Block, errors: &mut Errors) {
 pub(super) fn shares_target(block: &Block, errors: &mut Errors) {
     for domain in &block.domains {
         let active = || domain.codes.iter().filter(|code| !code.retired);
-        let mut codes: HashMap<&Ident, &Code> = HashMap::new();
-        for code in active() {
-            codes.entry(&code.name).or_insert(code);
-        }
+        let codes: LazyCell<BTreeMap<&str, &Code>, _> = LazyCell::new(|| {
+            let mut codes = BTreeMap::new();
+            for code in active() {
+                codes.entry(code.name.spelling()).or_insert(code);
+            }
+            codes
+        });
         for code in &domain.codes {
             let Some(target) = code.shares() else { continue };
             if code.retired {
                 errors.error(target, "a retired code shares no number; remove this field");
                 continue;
             }
-            let Some(found) = codes.get(target).filter(|found| found.name != code.name) else {
+            let Some(found) = codes.get(target.spelling()).filter(|found| found.name != code.name) else {
                 let names: Vec<String> =
                     active().filter(|other| other.name != code.name).map(|other| other.name.to_string()).collect();
                 let way_out = spelling::suggest(
@@ -111,7 +113,7 @@ pub(super) fn shares_target(block: &Block, errors: &mut Errors) {
                 let message = format!("`{target}` itself shares the number of `{origin}`; write `shares: {origin}`");
                 errors.error(target, message);
             } else if let (Some(value), Some(other)) = (&code.value, &found.value)
-                && value != other
+                && value.said() != other.said()
             {
                 let message = format!(
                     "`{}` is `{value}`, but `{target}` is `{other}`; give both one number, or remove `shares`",

@@ -1,29 +1,27 @@
 //! Rules about what may be there only once.
 
-use std::collections::HashMap;
-use std::hash::Hash;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
-use proc_macro2::Ident;
 use quote::ToTokens;
-use syn::ext::IdentExt as _;
 
 use super::free::Free;
 use crate::errors::Errors;
-use crate::syntax::{Block, Code, Domain, FieldValue, Value};
+use crate::syntax::{Block, Code, Domain, Name, Value};
 
-/// What was seen first under each key. It cannot be iterated, so the order of messages is that of the source.
-struct First<K, V>(HashMap<K, V>);
+/// What was seen first under each key.
+struct First<K, V>(BTreeMap<K, V>);
 
-impl<K: Hash + Eq, V: Copy> First<K, V> {
+impl<K: Ord, V: Copy> First<K, V> {
     fn new() -> Self {
-        Self(HashMap::new())
+        Self(BTreeMap::new())
     }
 
     /// The earlier value with this key; if there is none, this is now the first.
     fn earlier(&mut self, key: K, value: V) -> Option<V> {
         match self.0.entry(key) {
-            std::collections::hash_map::Entry::Occupied(first) => Some(*first.get()),
-            std::collections::hash_map::Entry::Vacant(place) => {
+            Entry::Occupied(first) => Some(*first.get()),
+            Entry::Vacant(place) => {
                 place.insert(value);
                 None
             }
@@ -40,7 +38,7 @@ pub(super) fn duplicate_domain(block: &Block, errors: &mut Errors) {
     let mut first = First::new();
     for domain in &block.domains {
         let name = &domain.name;
-        if let Some(earlier) = first.earlier(name.unraw(), name) {
+        if let Some(earlier) = first.earlier(name.spelling(), name) {
             let message = format!("there is already a domain `{name}`; give this one another name");
             errors.conflict(name, message, earlier, format!("`{name}` is first declared here"));
         }
@@ -79,7 +77,7 @@ pub(super) fn duplicate_code(block: &Block, errors: &mut Errors) {
         let mut free = None;
         for code in active(domain).filter(|code| code.field("shares").is_none()) {
             let Some(value) = &code.value else { continue };
-            let Some((earlier, name)) = first.earlier(value, (value, &code.name)) else { continue };
+            let Some((earlier, name)) = first.earlier(value.said(), (value, &code.name)) else { continue };
             let way_out = match value {
                 Value::Int(_) => free.get_or_insert_with(|| Free::of(domain)).propose(code.section),
                 Value::Text(_) => "give this one another string".to_owned(),
@@ -93,10 +91,10 @@ pub(super) fn duplicate_code(block: &Block, errors: &mut Errors) {
 }
 
 /// The documented name of a code, and where it stands.
-fn documented(code: &Code) -> (String, &dyn ToTokens) {
+fn documented(code: &Code) -> (&str, &dyn ToTokens) {
     match code.text("name") {
-        Some(text) => (text.value.clone(), text),
-        None => (code.name.unraw().to_string(), &code.name),
+        Some(text) => (&text.value, text),
+        None => (code.name.spelling(), &code.name),
     }
 }
 
@@ -105,22 +103,22 @@ fn documented(code: &Code) -> (String, &dyn ToTokens) {
 pub(super) fn duplicate_name(block: &Block, errors: &mut Errors) {
     for domain in &block.domains {
         let mut identifiers = First::new();
-        let mut names: First<String, &dyn ToTokens> = First::new();
+        let mut names = First::new();
         for code in active(domain) {
             let name = &code.name;
-            if *name == "ALL" || *name == "DOMAIN" {
+            if matches!(name.spelling(), "ALL" | "DOMAIN") {
                 let message = format!(
                     "every domain has a constant `{name}`; write another identifier and `{{ name: \"{name}\" }}`"
                 );
                 errors.error(name, message);
             }
-            if let Some(earlier) = identifiers.earlier(name.unraw(), name) {
+            if let Some(earlier) = identifiers.earlier(name.spelling(), name) {
                 let message = format!("`{}` already has a code `{name}`; give this one another name", domain.name);
                 errors.conflict(name, message, earlier, format!("`{name}` is first used here"));
                 continue;
             }
             let (documented, place) = documented(code);
-            if let Some(earlier) = names.earlier(documented.clone(), place) {
+            if let Some(earlier) = names.earlier(documented, place) {
                 let message = format!(
                     "`{}` already has a code with the documented name `{documented}`; give this one another `name`",
                     domain.name
@@ -134,9 +132,9 @@ pub(super) fn duplicate_name(block: &Block, errors: &mut Errors) {
 /// A retired number is never used again.
 pub(super) fn retired_code(block: &Block, errors: &mut Errors) {
     for domain in &block.domains {
-        let mut first: First<&Value, (&Value, &Ident)> = First::new();
+        let mut first = First::new();
         let mut free = None;
-        let mut reuse = |value: &Value, section, (earlier, name): (&Value, &Ident)| {
+        let mut reuse = |value: &Value, section, (earlier, name): (&Value, &Name)| {
             let way_out = match value {
                 Value::Int(_) => free.get_or_insert_with(|| Free::of(domain)).propose(section),
                 Value::Text(_) => "give this one another string".to_owned(),
@@ -146,13 +144,13 @@ pub(super) fn retired_code(block: &Block, errors: &mut Errors) {
         };
         for code in retired(domain) {
             let Some(value) = &code.value else { continue };
-            if let Some(earlier) = first.earlier(value, (value, &code.name)) {
+            if let Some(earlier) = first.earlier(value.said(), (value, &code.name)) {
                 reuse(value, code.section, earlier);
             }
         }
         for code in active(domain) {
             let Some(value) = &code.value else { continue };
-            if let Some(earlier) = first.get(&value) {
+            if let Some(earlier) = first.get(&value.said()) {
                 reuse(value, code.section, earlier);
             }
         }
@@ -162,22 +160,22 @@ pub(super) fn retired_code(block: &Block, errors: &mut Errors) {
 /// A retired name is never used again, neither the identifier nor the documented name.
 pub(super) fn retired_name(block: &Block, errors: &mut Errors) {
     for domain in &block.domains {
-        let mut first: First<String, &dyn ToTokens> = First::new();
+        let mut first = First::new();
         let mut reuse = |name: &str, place: &dyn ToTokens, earlier: &dyn ToTokens| {
             let message = format!("`{name}` is retired and may not be used again; give this code another name");
             errors.conflict(place, message, earlier, format!("`{name}` is retired here"));
         };
         for code in retired(domain) {
             for (name, place) in names(code) {
-                if let Some(earlier) = first.earlier(name.clone(), place) {
-                    reuse(&name, place, earlier);
+                if let Some(earlier) = first.earlier(name, place) {
+                    reuse(name, place, earlier);
                 }
             }
         }
         for code in active(domain) {
             for (name, place) in names(code) {
                 if let Some(earlier) = first.get(&name) {
-                    reuse(&name, place, earlier);
+                    reuse(name, place, earlier);
                 }
             }
         }
@@ -185,9 +183,8 @@ pub(super) fn retired_name(block: &Block, errors: &mut Errors) {
 }
 
 /// The identifier, and the documented name where it is another one.
-fn names(code: &Code) -> impl Iterator<Item = (String, &dyn ToTokens)> {
-    let identifier: (String, &dyn ToTokens) = (code.name.unraw().to_string(), &code.name);
-    let other = code.field("name").is_some_and(|value| matches!(value, FieldValue::Text(_)));
-    let other = other.then(|| documented(code)).filter(|(name, _)| *name != identifier.0);
+fn names(code: &Code) -> impl Iterator<Item = (&str, &dyn ToTokens)> {
+    let identifier: (&str, &dyn ToTokens) = (code.name.spelling(), &code.name);
+    let other = Some(documented(code)).filter(|(name, _)| *name != identifier.0);
     std::iter::once(identifier).chain(other)
 }

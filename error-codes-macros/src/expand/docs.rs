@@ -11,7 +11,7 @@ pub(super) fn of_row(row: &Row) -> (String, String) {
         Code::Text(text) => format!("`{text:?}`"),
     };
     let mut above = format!(" {code} {}\n", escape(&row.description));
-    if row.variant != row.name && row.variant != format!("r#{}", row.name) {
+    if row.variant.spelling() != row.name {
         let _ = write!(above, "\n **Name:** {}\n", escape(&row.name));
     }
     let mut below = String::new();

@@ -1,8 +1,9 @@
 //! The enum itself, as somebody would write it by hand.
 
+use std::fmt::Write as _;
+
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
-use syn::Attribute;
+use quote::{ToTokens, format_ident, quote};
 
 use super::{Context, Shape, docs, title_doc, tokens};
 use crate::check::{Code, Domain, Row};
@@ -57,27 +58,33 @@ fn variants(context: &Context) -> TokenStream {
     };
     rows.sort_by_key(|row| number(row));
 
-    let texts: Vec<(String, String)> = rows.iter().map(|row| docs::of_row(row)).collect();
-    let below = texts.iter().map(|(_, below)| below.as_str()).filter(|below| !below.is_empty());
-    let mut above = tokens::literals(texts.iter().map(|(above, _)| above.as_str()));
-    let mut below = tokens::literals(below);
-
+    // The numbers and the documentation as text, with a `_` for each token that is the user's own.
+    let mut text = String::new();
+    let mut own: Vec<&dyn ToTokens> = Vec::new();
     let mut next = None;
-    let mut all = TokenStream::new();
-    for (row, (_, has_below)) in rows.into_iter().zip(&texts) {
-        let written = (context.shape == Shape::Number && next != Some(number(row))).then(|| {
-            let number = tokens::number(number(row));
-            quote!(= #number)
-        });
+    for row in rows {
+        let (above, below) = docs::of_row(row);
+        doc(&mut text, &above);
+        for attr in &row.attrs {
+            text.push_str("_ ");
+            own.push(attr);
+        }
+        if !below.is_empty() {
+            doc(&mut text, &below);
+        }
+        text.push('_');
+        own.push(&row.variant);
+        if context.shape == Shape::Number && next != Some(number(row)) {
+            let _ = write!(text, " = {}", number(row));
+        }
+        text.push(',');
         next = number(row).checked_add(1);
-        let Row { attrs, variant, .. } = row;
-        let above = above.next();
-        let below = (!has_below.is_empty()).then(|| {
-            let below = below.next();
-            quote!(#[doc = #below])
-        });
-        let attrs: &[Attribute] = attrs;
-        all.extend(quote!(#[doc = #above] #(#attrs)* #below #variant #written,));
     }
-    all
+    tokens::fill(&text, &own)
+}
+
+fn doc(text: &mut String, doc: &str) {
+    text.push_str("#[doc = ");
+    tokens::write_literal(text, doc);
+    text.push(']');
 }

@@ -88,7 +88,7 @@ fn paged(numbers: &[i64], first: i64, offsets: &[u64], shift: u32) -> Index {
 
 fn hashed(numbers: &[i64]) -> perfect::Table {
     // Only the first row with a number can be found.
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = std::collections::BTreeSet::new();
     let firsts: Vec<(usize, i64)> =
         numbers.iter().copied().enumerate().filter(|(_, number)| seen.insert(*number)).collect();
     let mut table = perfect::build(firsts.len(), |key, seed| hash::of_number(firsts[key].1, seed));

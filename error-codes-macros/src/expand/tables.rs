@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
-use syn::ext::IdentExt as _;
 
 use super::index::{self, Index};
 use super::{Context, Shape, expand_reserved, perfect, tokens};
@@ -25,7 +24,7 @@ pub(super) fn expand(context: &Context) -> TokenStream {
         field(name, if used { tokens::column(private, every().map(of)) } else { TokenStream::new() }, used)
     };
     let (statics, codes) = codes(context);
-    let table_name = tokens::literal(&name.unraw().to_string());
+    let table_name = tokens::literal(&name.spelling());
     let code_type = tokens::literal(domain.ty.name());
     let name_index = perfect::build(active, |row, seed| hash::of_text(&rows[row].name, seed));
     let section_list = sections.iter().map(|section| {
@@ -51,8 +50,8 @@ pub(super) fn expand(context: &Context) -> TokenStream {
         text_column("solutions", |row| &row.solution),
         field("section_of", tokens::ints(private, &section_of), !sections.is_empty()),
         sparse("variants", every(), |row| {
-            let variant = row.variant.unraw().to_string();
-            let other = (variant != row.name).then(|| tokens::literal(&variant));
+            let variant = row.variant.spelling();
+            let other = (variant != row.name).then(|| tokens::literal(variant));
             other.into_iter().collect()
         }),
         sparse("notes", every(), |row| {

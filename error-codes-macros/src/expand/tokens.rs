@@ -4,18 +4,40 @@
 use std::fmt::Write as _;
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::index;
 
-/// Tokens from text that we wrote ourselves.
+/// Tokens from text that we wrote ourselves. In the compiler, the compiler's own lexer reads it: `proc_macro2` would
+/// first read it by itself, which takes as long as everything else that becomes of a row.
 fn read(text: &str) -> TokenStream {
-    text.parse().unwrap_or_else(|_| unreachable!("only numbers and escaped texts are written"))
+    let written = "only numbers, names and escaped texts are written";
+    if proc_macro::is_available() {
+        text.parse::<proc_macro::TokenStream>().expect(written).into()
+    } else {
+        text.parse().expect(written)
+    }
+}
+
+/// The tokens of a text that we wrote ourselves, with one of `parts` in place of each name that stands in no brackets.
+pub(super) fn fill(text: &str, parts: &[&dyn ToTokens]) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    let mut parts = parts.iter();
+    for token in read(text) {
+        match (&token, parts.as_slice()) {
+            (TokenTree::Ident(_), [part, ..]) => {
+                part.to_tokens(&mut tokens);
+                parts.next();
+            }
+            _ => token.to_tokens(&mut tokens),
+        }
+    }
+    tokens
 }
 
 /// Appends the text as a literal. Most texts need no escape, and looking for one is many times as fast as `{:?}`,
 /// which looks up each character.
-fn write_literal(all: &mut String, text: &str) {
+pub(super) fn write_literal(all: &mut String, text: &str) {
     if text.contains('"') || text.contains('\\') || text.contains('\r') {
         // Infallible: it writes to a string.
         let _ = write!(all, "{text:?}");

@@ -8,7 +8,7 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::{Attribute, Token, Visibility, token};
 
 use super::lexical::{self, expected};
-use super::{Block, Catalog, Domain, Type, statement};
+use super::{Block, Catalog, Domain, Name, Type, statement};
 use crate::errors::Errors;
 
 /// Reads a whole block. An item that cannot be read is left out, and the next one is read all the same.
@@ -119,7 +119,7 @@ fn catalog(input: ParseStream, attrs: Vec<Attribute>, vis: Visibility, first: bo
 }
 
 /// A name in whose place a keyword is no name at all.
-fn plain_name(input: ParseStream, what: &str) -> syn::Result<Ident> {
+fn plain_name(input: ParseStream, what: &str) -> syn::Result<Name> {
     let (name, error) = lexical::name(input, what)?;
     error.map_or(Ok(name), Err)
 }

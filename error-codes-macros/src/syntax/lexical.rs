@@ -17,6 +17,13 @@ pub(crate) struct Text {
     literal: Literal,
 }
 
+/// An identifier. Two are the same where their spellings are, `r#` or not.
+#[derive(Clone)]
+pub(crate) struct Name {
+    ident: Ident,
+    spelling: String,
+}
+
 /// An integer with its sign.
 #[derive(Clone)]
 pub(crate) struct Number {
@@ -53,9 +60,34 @@ pub(crate) fn show_range(first: i128, last: i128) -> String {
     if first == last { format!("{first}") } else { format!("{first}..={last}") }
 }
 
+impl Name {
+    /// The name without `r#`.
+    pub(crate) fn spelling(&self) -> &str {
+        &self.spelling
+    }
+}
+
+impl PartialEq for Name {
+    fn eq(&self, other: &Self) -> bool {
+        self.spelling == other.spelling
+    }
+}
+
+impl Display for Name {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        self.ident.fmt(f)
+    }
+}
+
 impl Display for Range {
     fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
         f.write_str(&show_range(self.first, self.last))
+    }
+}
+
+impl ToTokens for Name {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.ident.to_tokens(tokens);
     }
 }
 
@@ -103,24 +135,12 @@ impl Display for Value {
     }
 }
 
-/// Two codes are the same where their numbers are, however they are written.
-impl PartialEq for Value {
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Int(a), Self::Int(b)) => a.value == b.value,
-            (Self::Text(a), Self::Text(b)) => a.value == b.value,
-            _ => false,
-        }
-    }
-}
-
-impl Eq for Value {}
-
-impl std::hash::Hash for Value {
-    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+impl Value {
+    /// What it says, however it is written: two codes are the same where this is.
+    pub(crate) fn said(&self) -> (Option<i128>, &str) {
         match self {
-            Self::Int(number) => number.value.hash(state),
-            Self::Text(text) => text.value.hash(state),
+            Self::Int(number) => (Some(number.value), ""),
+            Self::Text(text) => (None, &text.value),
         }
     }
 }
@@ -138,8 +158,11 @@ fn literal<T>(input: ParseStream, read: fn(&Literal) -> Option<T>) -> Option<(T,
 /// What a string literal says, and its suffix.
 fn read_text(literal: &Literal) -> Option<(String, String)> {
     let spelling = literal.to_string();
+    if !spelling.starts_with(['"', 'r']) {
+        return None;
+    }
     match spelling.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
-        Some(text) if !text.contains(['"', '\\']) => Some((text.to_owned(), String::new())),
+        Some(text) if !text.contains('"') && !text.contains('\\') => Some((text.to_owned(), String::new())),
         _ => match Lit::new(literal.clone()) {
             Lit::Str(text) => Some((text.value(), text.suffix().to_owned())),
             _ => None,
@@ -150,6 +173,9 @@ fn read_text(literal: &Literal) -> Option<(String, String)> {
 /// What an integer literal says, in base 10, and its suffix.
 fn read_int(literal: &Literal) -> Option<(String, String)> {
     let spelling = literal.to_string();
+    if !spelling.starts_with(|first: char| first.is_ascii_digit()) {
+        return None;
+    }
     if spelling.bytes().all(|byte| byte.is_ascii_digit()) {
         return Some((spelling, String::new()));
     }
@@ -232,7 +258,7 @@ fn range(input: ParseStream) -> syn::Result<Range> {
 }
 
 /// The next identifier. A keyword is an error that says how to write it; the name is known all the same.
-pub(super) fn name(input: ParseStream, what: impl Display) -> syn::Result<(Ident, Option<syn::Error>)> {
+pub(super) fn name(input: ParseStream, what: impl Display) -> syn::Result<(Name, Option<syn::Error>)> {
     if !input.peek(syn::Ident::peek_any) {
         return Err(expected(input, what));
     }
@@ -240,7 +266,8 @@ pub(super) fn name(input: ParseStream, what: impl Display) -> syn::Result<(Ident
     let word = input.call(Ident::parse_any)?;
     let spelling = word.to_string();
     if is_name && !spelling.contains('$') {
-        return Ok((word, None));
+        let plain = spelling.strip_prefix("r#").unwrap_or(&spelling).to_owned();
+        return Ok((Name { ident: word, spelling: plain }, None));
     }
     if matches!(spelling.as_str(), "_" | "self" | "Self" | "super" | "crate") || spelling.contains('$') {
         let message = format!("expected {what}, found `{spelling}`, which cannot be a name; choose another one");
@@ -248,7 +275,7 @@ pub(super) fn name(input: ParseStream, what: impl Display) -> syn::Result<(Ident
     }
     let message = format!("expected {what}, found the keyword `{spelling}`; write `r#{spelling}`");
     let error = syn::Error::new_spanned(&word, message);
-    Ok((Ident::new_raw(&spelling, word.span()), Some(error)))
+    Ok((Name { ident: Ident::new_raw(&spelling, word.span()), spelling }, Some(error)))
 }
 
 /// The error at the next token: what was expected, and what was found.
