@@ -1,6 +1,7 @@
 #[cfg(unix)]
 #[repr(i32)]
-#[allow(non_camel_case_types, clippy::enum_variant_names, clippy::upper_case_acronyms)]
+#[allow(non_camel_case_types)]
+#[cfg_attr(clippy, allow(clippy::enum_variant_names, clippy::upper_case_acronyms))]
 #[::core::prelude::v1::derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -84,28 +85,29 @@ const _: () = {
     };
     static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Wide",
-        codes: ::error_codes::__private::Codes::Ints {
-            index: INDEX,
-            at: |row| ALL[row] as i64,
-            retired: &[],
-        },
+        code_type: "i32",
         ranges: &[(0, 99999)],
         active: 16usize,
         rows: 16usize,
-        name_index: ::error_codes::__private::PerfectHash {
-            seed: 0,
-            displacements: &[17, 1, 22, 12],
-            slots: &[3, 5, 9, 6, 12, 10, 4, 15, 11, 13, 1, 0, 8, 14, 7, 0, 2],
+        codes: ::error_codes::__private::Codes::Ints {
+            index: INDEX,
+            at: ::error_codes::__private::at::<Wide>,
+            retired: &[],
         },
         names: ::error_codes::__private::Column {
             text: "ABCDEFGHIJKLMNOP",
             starts: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16],
         },
+        name_index: ::error_codes::__private::PerfectHash {
+            seed: 0,
+            displacements: &[17, 1, 22, 12],
+            slots: &[3, 5, 9, 6, 12, 10, 4, 15, 11, 13, 1, 0, 8, 14, 7, 0, 2],
+        },
         descriptions: ::error_codes::__private::Column {
             text: "abcdefghijklmnop",
             starts: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16],
         },
-        ..::error_codes::__private::Tables::EMPTY
+        extras: &::error_codes::__private::NO_EXTRAS,
     });
     ::error_codes::__number_domain! {
         Wide i32

@@ -1,7 +1,8 @@
 /// What the paper tray reports.
 #[non_exhaustive]
 #[repr(i32)]
-#[allow(non_camel_case_types, clippy::enum_variant_names, clippy::upper_case_acronyms)]
+#[allow(non_camel_case_types)]
+#[cfg_attr(clippy, allow(clippy::enum_variant_names, clippy::upper_case_acronyms))]
 #[::core::prelude::v1::derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -52,55 +53,59 @@ const _: () = {
     };
     static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Tray",
-        codes: ::error_codes::__private::Codes::Ints {
-            index: INDEX,
-            at: |row| ALL[row] as i64,
-            retired: &[102],
-        },
-        title: "Paper tray",
+        code_type: "i32",
         ranges: &[(100, 199), (300, 300)],
-        overlaps: &["Ink"],
-        sections: &[::error_codes::Section::new("Paper", &[(100, 149)])],
-        reserved: &[::error_codes::Reserved::new("the next model", &[(190, 199)])],
         active: 3usize,
         rows: 4usize,
-        name_index: ::error_codes::__private::PerfectHash {
-            seed: 0,
-            displacements: &[1],
-            slots: &[2, 1, 0],
+        codes: ::error_codes::__private::Codes::Ints {
+            index: INDEX,
+            at: ::error_codes::__private::at::<Tray>,
+            retired: &[102],
         },
         names: ::error_codes::__private::Column {
             text: "EmptyLowtray.openJam",
             starts: &[0, 5, 8, 17, 20],
         },
+        name_index: ::error_codes::__private::PerfectHash {
+            seed: 0,
+            displacements: &[1],
+            slots: &[2, 1, 0],
+        },
         descriptions: ::error_codes::__private::Column {
             text: "no paperlittle papertray openpaper jam",
             starts: &[0, 8, 20, 29, 38],
         },
-        details: ::error_codes::__private::Column {
-            text: "The sensor sees no paper.",
-            starts: &[0, 25, 25, 25, 25],
-        },
-        causes: ::error_codes::__private::Column {
-            text: "The tray is empty.",
-            starts: &[0, 18, 18, 18, 18],
-        },
-        solutions: ::error_codes::__private::Column {
-            text: "Fill it.
+        extras: &::error_codes::__private::Extras {
+            title: "Paper tray",
+            overlaps: &["Ink"],
+            sections: &[::error_codes::Section::new("Paper", &[(100, 149)])],
+            reserved: &[::error_codes::Reserved::new("the next model", &[(190, 199)])],
+            variants: &[(2usize, "Open")],
+            details: ::error_codes::__private::Column {
+                text: "The sensor sees no paper.",
+                starts: &[0, 25, 25, 25, 25],
+            },
+            causes: ::error_codes::__private::Column {
+                text: "The tray is empty.",
+                starts: &[0, 18, 18, 18, 18],
+            },
+            solutions: ::error_codes::__private::Column {
+                text: "Fill it.
 Close it.",
-            starts: &[0, 18, 18, 18, 18],
+                starts: &[0, 18, 18, 18, 18],
+            },
+            section_of: ::error_codes::__private::Ints::U8(&[1, 1, 0, 0]),
+            notes: &[(0usize, "lamp", "yellow")],
+            deprecated: &[1usize],
+            ..::error_codes::__private::Extras::NONE
         },
-        section_of: ::error_codes::__private::Ints::U8(&[1, 1, 0, 0]),
-        variants: &[(2usize, "Open")],
-        notes: &[(0usize, "lamp", "yellow")],
-        deprecated: &[1usize],
-        ..::error_codes::__private::Tables::EMPTY
     });
     ::error_codes::__number_domain! {
         pub Tray i32
     }
 };
-#[allow(non_camel_case_types, clippy::enum_variant_names, clippy::upper_case_acronyms)]
+#[allow(non_camel_case_types)]
+#[cfg_attr(clippy, allow(clippy::enum_variant_names, clippy::upper_case_acronyms))]
 #[::core::prelude::v1::derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -120,14 +125,23 @@ const _: () = {
     };
     static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Ink",
-        codes: ::error_codes::__private::Codes::Ints {
-            index: INDEX,
-            at: |row| CODES[row] as i64,
-            retired: &[],
-        },
         code_type: "u8",
         ranges: &[(150, 160)],
-        ..::error_codes::__private::Tables::EMPTY
+        active: 0usize,
+        rows: 0usize,
+        codes: ::error_codes::__private::Codes::Ints {
+            index: INDEX,
+            at: ::error_codes::__private::at::<Ink>,
+            retired: &[],
+        },
+        names: ::error_codes::__private::Column::EMPTY,
+        name_index: ::error_codes::__private::PerfectHash {
+            seed: 0,
+            displacements: &[],
+            slots: &[],
+        },
+        descriptions: ::error_codes::__private::Column::EMPTY,
+        extras: &::error_codes::__private::NO_EXTRAS,
     });
     const fn row(code: Ink) -> ::core::primitive::usize {
         match code {}

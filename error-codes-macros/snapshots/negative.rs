@@ -1,5 +1,6 @@
 #[repr(i64)]
-#[allow(non_camel_case_types, clippy::enum_variant_names, clippy::upper_case_acronyms)]
+#[allow(non_camel_case_types)]
+#[cfg_attr(clippy, allow(clippy::enum_variant_names, clippy::upper_case_acronyms))]
 #[::core::prelude::v1::derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -36,29 +37,29 @@ const _: () = {
     );
     static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Server",
-        codes: ::error_codes::__private::Codes::Ints {
-            index: INDEX,
-            at: |row| ALL[row] as i64,
-            retired: &[],
-        },
         code_type: "i64",
         ranges: &[(-9223372036854775808, 9223372036854775807)],
         active: 3usize,
         rows: 3usize,
-        name_index: ::error_codes::__private::PerfectHash {
-            seed: 0,
-            displacements: &[1],
-            slots: &[2, 1, 0],
+        codes: ::error_codes::__private::Codes::Ints {
+            index: INDEX,
+            at: ::error_codes::__private::at::<Server>,
+            retired: &[],
         },
         names: ::error_codes::__private::Column {
             text: "SuccessLowestHighest",
             starts: &[0, 7, 13, 20],
         },
+        name_index: ::error_codes::__private::PerfectHash {
+            seed: 0,
+            displacements: &[1],
+            slots: &[2, 1, 0],
+        },
         descriptions: ::error_codes::__private::Column {
             text: "oklowesthighest",
             starts: &[0, 2, 8, 15],
         },
-        ..::error_codes::__private::Tables::EMPTY
+        extras: &::error_codes::__private::NO_EXTRAS,
     });
     ::error_codes::__number_domain! {
         Server i64

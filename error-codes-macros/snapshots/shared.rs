@@ -1,4 +1,5 @@
-#[allow(non_camel_case_types, clippy::enum_variant_names, clippy::upper_case_acronyms)]
+#[allow(non_camel_case_types)]
+#[cfg_attr(clippy, allow(clippy::enum_variant_names, clippy::upper_case_acronyms))]
 #[::core::prelude::v1::derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -35,30 +36,32 @@ const _: () = {
     };
     static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Gateway",
-        codes: ::error_codes::__private::Codes::Ints {
-            index: INDEX,
-            at: |row| CODES[row] as i64,
-            retired: &[],
-        },
         code_type: "u16",
         ranges: &[(61000, 61999)],
         active: 3usize,
         rows: 3usize,
-        name_index: ::error_codes::__private::PerfectHash {
-            seed: 0,
-            displacements: &[0],
-            slots: &[0, 1, 2],
+        codes: ::error_codes::__private::Codes::Ints {
+            index: INDEX,
+            at: ::error_codes::__private::at::<Gateway>,
+            retired: &[],
         },
         names: ::error_codes::__private::Column {
             text: "NoAddressLoggedInFailed",
             starts: &[0, 9, 17, 23],
         },
+        name_index: ::error_codes::__private::PerfectHash {
+            seed: 0,
+            displacements: &[0],
+            slots: &[0, 1, 2],
+        },
         descriptions: ::error_codes::__private::Column {
             text: "no addresslogged in alreadylogin failed",
             starts: &[0, 10, 27, 39],
         },
-        shares: &[(1usize, 0usize)],
-        ..::error_codes::__private::Tables::EMPTY
+        extras: &::error_codes::__private::Extras {
+            shares: &[(1usize, 0usize)],
+            ..::error_codes::__private::Extras::NONE
+        },
     });
     const fn row(code: Gateway) -> ::core::primitive::usize {
         match code {

@@ -1,5 +1,6 @@
 #[repr(i32)]
-#[allow(non_camel_case_types, clippy::enum_variant_names, clippy::upper_case_acronyms)]
+#[allow(non_camel_case_types)]
+#[cfg_attr(clippy, allow(clippy::enum_variant_names, clippy::upper_case_acronyms))]
 #[::core::prelude::v1::derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -25,28 +26,29 @@ const _: () = {
     };
     static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "IoT",
-        codes: ::error_codes::__private::Codes::Ints {
-            index: INDEX,
-            at: |row| ALL[row] as i64,
-            retired: &[],
-        },
+        code_type: "i32",
         ranges: &[(21000, 21998)],
         active: 1usize,
         rows: 1usize,
-        name_index: ::error_codes::__private::PerfectHash {
-            seed: 0,
-            displacements: &[0],
-            slots: &[0],
+        codes: ::error_codes::__private::Codes::Ints {
+            index: INDEX,
+            at: ::error_codes::__private::at::<IoT>,
+            retired: &[],
         },
         names: ::error_codes::__private::Column {
             text: "IVConnError_Duplicate",
             starts: &[0, 21],
         },
+        name_index: ::error_codes::__private::PerfectHash {
+            seed: 0,
+            displacements: &[0],
+            slots: &[0],
+        },
         descriptions: ::error_codes::__private::Column {
             text: "连接通道已存在",
             starts: &[0, 21],
         },
-        ..::error_codes::__private::Tables::EMPTY
+        extras: &::error_codes::__private::NO_EXTRAS,
     });
     ::error_codes::__number_domain! {
         IoT i32

@@ -1,4 +1,5 @@
-#[allow(non_camel_case_types, clippy::enum_variant_names, clippy::upper_case_acronyms)]
+#[allow(non_camel_case_types)]
+#[cfg_attr(clippy, allow(clippy::enum_variant_names, clippy::upper_case_acronyms))]
 #[::core::prelude::v1::derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -24,6 +25,10 @@ const _: () = {
     };
     static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Reason",
+        code_type: "str",
+        ranges: &[],
+        active: 2usize,
+        rows: 2usize,
         codes: ::error_codes::__private::Codes::Texts {
             index: ::error_codes::__private::PerfectHash {
                 seed: 0,
@@ -35,23 +40,20 @@ const _: () = {
                 starts: &[0, 13, 26],
             },
         },
-        code_type: "str",
-        active: 2usize,
-        rows: 2usize,
+        names: ::error_codes::__private::Column {
+            text: "TimeoutUnknown",
+            starts: &[0, 7, 14],
+        },
         name_index: ::error_codes::__private::PerfectHash {
             seed: 0,
             displacements: &[0],
             slots: &[1, 0],
         },
-        names: ::error_codes::__private::Column {
-            text: "TimeoutUnknown",
-            starts: &[0, 7, 14],
-        },
         descriptions: ::error_codes::__private::Column {
             text: "超时未知错误",
             starts: &[0, 6, 18],
         },
-        ..::error_codes::__private::Tables::EMPTY
+        extras: &::error_codes::__private::NO_EXTRAS,
     });
     const fn row(code: Reason) -> ::core::primitive::usize {
         code as ::core::primitive::usize

@@ -10,6 +10,7 @@ mod spelling;
 mod uniqueness;
 
 pub(crate) use form::{DERIVED, UNSUPPORTED};
+pub(crate) use uniqueness::ITEMS;
 
 use crate::errors::Errors;
 use crate::fallback;

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{TokenStream, TokenTree};
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
-use crate::check::{Catalog, Code, DERIVED, Domain, Reserved, Row, Section, SoundBlock, UNSUPPORTED};
+use crate::check::{Catalog, Code, DERIVED, Domain, ITEMS, Reserved, Row, Section, SoundBlock, UNSUPPORTED};
 use crate::syntax::{self, FieldValue, Key, Range, Text, Type, Value};
 
 /// The sound part of `block`.
@@ -44,7 +44,10 @@ fn domain(mut domain: syntax::Domain) -> Domain {
     });
     let retired = retired.collect();
     let mut variants = BTreeSet::new();
-    domain.codes.retain(|code| variants.insert(code.name.spelling().to_owned()));
+    domain.codes.retain(|code| {
+        let name = code.name.spelling();
+        ITEMS.iter().all(|(item, _)| *item != name) && variants.insert(name.to_owned())
+    });
     let values = values(&domain);
     let rows = rows(domain.codes, values);
     Domain {

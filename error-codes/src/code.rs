@@ -92,22 +92,33 @@ pub trait ErrorCode: Copy + Ord + Hash + Error + Send + Sync + 'static {
     /// The type of the codes.
     type Code: CodeType;
 
+    /// What `define_codes!` says of the enum. Everything else follows.
+    #[doc(hidden)]
+    const METHODS: Methods<Self, Self::Code>;
+
     /// The domain: its ranges, sections, reserved and retired numbers.
-    const DOMAIN: &'static Domain;
+    const DOMAIN: &'static Domain = Self::METHODS.domain;
 
     /// Every code, in the order of the declaration.
-    const ALL: &'static [Self];
+    const ALL: &'static [Self] = Self::METHODS.all;
 
     /// The number, or the string in a `str` domain.
-    fn code(self) -> Self::Code;
+    #[inline]
+    fn code(self) -> Self::Code {
+        (Self::METHODS.code)(self)
+    }
 
     /// A view of everything that the declaration says about this code.
-    fn entry(self) -> Entry;
+    #[inline]
+    fn entry(self) -> Entry {
+        Entry::new(Self::DOMAIN, (Self::METHODS.row)(self))
+    }
 
     /// The code with this number, the first declared where several share it; `None` where there is none.
+    #[inline]
     #[must_use]
     fn from_code(code: Self::Code) -> Option<Self> {
-        Self::DOMAIN.first_row(code.into()).map(|row| Self::ALL[row])
+        (Self::METHODS.from_code)(code)
     }
 
     /// The documented name.
@@ -131,6 +142,17 @@ pub trait ErrorCode: Copy + Ord + Hash + Error + Send + Sync + 'static {
     fn with_code(code: Self::Code) -> WithCode<Self> {
         WithCode::new(code)
     }
+}
+
+/// The methods of an enum of codes, and its tables.
+#[doc(hidden)]
+#[allow(missing_docs)]
+pub struct Methods<E: 'static, C> {
+    pub domain: &'static Domain,
+    pub all: &'static [E],
+    pub row: fn(E) -> usize,
+    pub code: fn(E) -> C,
+    pub from_code: fn(C) -> Option<E>,
 }
 
 /// The codes with one number; what `with_code` of an enum returns.
@@ -161,6 +183,13 @@ impl<E: ErrorCode> Iterator for WithCode<E> {
 
 impl<E: ErrorCode> ExactSizeIterator for WithCode<E> {}
 
+/// The code of an active row.
+#[doc(hidden)]
+#[must_use]
+pub fn at<E: ErrorCode>(row: usize) -> Code<'static> {
+    E::ALL[row].code().into()
+}
+
 /// The answer of `from_code` where there is no code.
 #[cold]
 #[doc(hidden)]
@@ -189,4 +218,18 @@ pub fn numbered<E: ErrorCode>(found: Option<E>, code: impl Into<i64>) -> Result<
 #[inline]
 pub fn named<E: ErrorCode>(found: Option<E>, name: &str) -> Result<E, UnknownName> {
     found.ok_or_else(|| UnknownName::new(name, E::DOMAIN))
+}
+
+/// `Debug`: the identifier.
+#[doc(hidden)]
+#[inline]
+pub fn debug<E: ErrorCode>(code: E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.pad(code.entry().variant())
+}
+
+/// `Display`: that of the entry.
+#[doc(hidden)]
+#[inline]
+pub fn display<E: ErrorCode>(code: E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Display::fmt(&code.entry(), f)
 }

@@ -20,26 +20,40 @@ fn iterate(ranges: Ranges) -> impl ExactSizeIterator<Item = RangeInclusive<i64>>
 }
 
 /// What the macro emits for a domain.
-#[derive(Clone, Copy)]
 #[doc(hidden)]
 #[allow(missing_docs)] // the fields are what the methods of `Domain` and `Entry` document
 pub struct Tables {
     pub name: &'static str,
-    pub title: &'static str,
     pub code_type: &'static str,
     pub ranges: Ranges,
-    pub overlaps: &'static [&'static str],
-    pub sections: &'static [Section],
-    pub reserved: &'static [Reserved],
     /// How many rows are active; those behind are retired.
     pub active: usize,
     pub rows: usize,
     pub codes: Codes,
     pub names: Column,
     pub name_index: PerfectHash,
+    pub descriptions: Column,
+    pub extras: &'static Extras,
+}
+
+#[derive(Clone, Copy)]
+#[doc(hidden)]
+#[allow(missing_docs)]
+pub enum Codes {
+    Ints { index: Index, at: fn(usize) -> Code<'static>, retired: &'static [i64] },
+    Texts { index: PerfectHash, texts: Column },
+}
+
+/// What a small domain does without, and then shares with all others.
+#[doc(hidden)]
+#[allow(missing_docs)]
+pub struct Extras {
+    pub title: &'static str,
+    pub overlaps: &'static [&'static str],
+    pub sections: &'static [Section],
+    pub reserved: &'static [Reserved],
     /// The identifiers that differ from the documented name, by row.
     pub variants: &'static [(usize, &'static str)],
-    pub descriptions: Column,
     pub details: Column,
     pub causes: Column,
     pub solutions: Column,
@@ -52,31 +66,14 @@ pub struct Tables {
     pub deprecated: &'static [usize],
 }
 
-#[derive(Clone, Copy)]
-#[doc(hidden)]
-#[allow(missing_docs)]
-pub enum Codes {
-    Ints { index: Index, at: fn(usize) -> i64, retired: &'static [i64] },
-    Texts { index: PerfectHash, texts: Column },
-}
-
-impl Tables {
-    /// The tables of a domain without codes.
-    pub const EMPTY: Self = Self {
-        name: "",
+impl Extras {
+    /// Nothing of all this.
+    pub const NONE: Self = Self {
         title: "",
-        code_type: "i32",
-        ranges: &[],
         overlaps: &[],
         sections: &[],
         reserved: &[],
-        active: 0,
-        rows: 0,
-        codes: Codes::Texts { index: PerfectHash::EMPTY, texts: Column::EMPTY },
-        names: Column::EMPTY,
-        name_index: PerfectHash::EMPTY,
         variants: &[],
-        descriptions: Column::EMPTY,
         details: Column::EMPTY,
         causes: Column::EMPTY,
         solutions: Column::EMPTY,
@@ -86,6 +83,9 @@ impl Tables {
         deprecated: &[],
     };
 }
+
+#[doc(hidden)]
+pub static NO_EXTRAS: Extras = Extras::NONE;
 
 /// A group of codes under a title.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -178,7 +178,7 @@ impl Domain {
     /// The title, where it was declared with one.
     #[must_use]
     pub const fn title(&self) -> Option<&'static str> {
-        present(self.0.title)
+        present(self.0.extras.title)
     }
 
     /// The type of the codes as it is written in a declaration: `"i32"`, `"str"`.
@@ -202,19 +202,19 @@ impl Domain {
     /// The names of the domains that this one was declared to overlap.
     #[must_use]
     pub const fn overlaps(&self) -> &'static [&'static str] {
-        self.0.overlaps
+        self.0.extras.overlaps
     }
 
     /// The sections, in the order of the declaration.
     #[must_use]
     pub const fn sections(&self) -> &'static [Section] {
-        self.0.sections
+        self.0.extras.sections
     }
 
     /// The reserved numbers of the domain.
     #[must_use]
     pub const fn reserved(&self) -> &'static [Reserved] {
-        self.0.reserved
+        self.0.extras.reserved
     }
 
     /// How many codes there are, retired ones not counted.
@@ -269,7 +269,7 @@ impl Domain {
         let code = code.into();
         let active = self.with_code(code).map(Meaning::Code);
         let retired = self.retired().filter(move |entry| entry.code() == code).map(Meaning::Retired);
-        let reserved = self.0.reserved.iter().filter(move |reserved| reserved.contains(code));
+        let reserved = self.0.extras.reserved.iter().filter(move |reserved| reserved.contains(code));
         let reserved = reserved.map(|reserved| Meaning::Reserved { reserved, domain: Some(self) });
         let mut known = active.chain(retired).chain(reserved).peekable();
         let unassigned = known.peek().is_none() && self.contains(code);
@@ -280,7 +280,7 @@ impl Domain {
     #[inline]
     pub(crate) fn code(&self, row: usize) -> Code<'static> {
         match self.0.codes {
-            Codes::Ints { at, .. } if row < self.0.active => Code::Int(at(row)),
+            Codes::Ints { at, .. } if row < self.0.active => at(row),
             Codes::Ints { retired, .. } => Code::Int(retired[row - self.0.active]),
             Codes::Texts { texts, .. } => Code::Text(texts.get(row)),
         }
@@ -320,7 +320,10 @@ impl Domain {
 
     /// The row whose number this one has: its own, or the one that it shares.
     pub(crate) fn origin(&self, row: usize) -> usize {
-        self.0.shares.iter().find(|(sharer, _)| *sharer == row).map_or(row, |(_, origin)| *origin)
+        {
+            let shares = self.0.extras.shares;
+            shares.binary_search_by_key(&row, |(sharer, _)| *sharer).map_or(row, |index| shares[index].1)
+        }
     }
 
     /// The documented name of a row.
@@ -418,7 +421,7 @@ impl SharedRows {
     /// The rows from `next` on.
     fn rest(&self) -> impl Iterator<Item = usize> {
         let Self { domain, origin, next } = *self;
-        let sharers = domain.0.shares.iter().filter(move |(_, shared)| *shared == origin).map(|(row, _)| *row);
+        let sharers = domain.0.extras.shares.iter().filter(move |(_, shared)| *shared == origin).map(|(row, _)| *row);
         sharers.chain([origin]).filter(move |row| next.is_some_and(|next| *row >= next))
     }
 }

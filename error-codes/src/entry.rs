@@ -81,8 +81,8 @@ impl Entry {
     /// The identifier of the variant, without `r#`.
     #[must_use]
     pub fn variant(self) -> &'static str {
-        let other = self.domain.0.variants.iter().find(|(row, _)| *row == self.row);
-        other.map_or(self.name(), |(_, variant)| variant)
+        let variants = self.domain.0.extras.variants;
+        variants.binary_search_by_key(&self.row, |(row, _)| *row).map_or(self.name(), |index| variants[index].1)
     }
 
     /// The description, as declared.
@@ -94,26 +94,26 @@ impl Entry {
     /// The text of the doc comment.
     #[must_use]
     pub const fn detail(self) -> Option<&'static str> {
-        present(self.domain.0.details.get(self.row))
+        present(self.domain.0.extras.details.get(self.row))
     }
 
     /// The field `cause`.
     #[must_use]
     pub const fn cause(self) -> Option<&'static str> {
-        present(self.domain.0.causes.get(self.row))
+        present(self.domain.0.extras.causes.get(self.row))
     }
 
     /// The field `solution`.
     #[must_use]
     pub const fn solution(self) -> Option<&'static str> {
-        present(self.domain.0.solutions.get(self.row))
+        present(self.domain.0.extras.solutions.get(self.row))
     }
 
     /// The section that the code stands in.
     #[must_use]
     pub const fn section(self) -> Option<&'static Section> {
-        match self.domain.0.section_of.get(self.row) {
-            Some(section) if section > 0 => Some(&self.domain.0.sections[section - 1]),
+        match self.domain.0.extras.section_of.get(self.row) {
+            Some(section) if section > 0 => Some(&self.domain.0.extras.sections[section - 1]),
             _ => None,
         }
     }
@@ -121,7 +121,7 @@ impl Entry {
     /// The further columns of the source table with their texts, in the order of the declaration.
     #[must_use]
     pub fn notes(self) -> impl ExactSizeIterator<Item = (&'static str, &'static str)> + DoubleEndedIterator + Clone {
-        let notes = self.domain.0.notes;
+        let notes = self.domain.0.extras.notes;
         let start = notes.partition_point(|(row, ..)| *row < self.row);
         let end = notes.partition_point(|(row, ..)| *row <= self.row);
         notes[start..end].iter().map(|&(_, column, text)| (column, text))
@@ -139,7 +139,7 @@ impl Entry {
     pub fn status(self) -> Status {
         if self.row >= self.domain.0.active {
             Status::Retired
-        } else if self.domain.0.deprecated.binary_search(&self.row).is_ok() {
+        } else if self.domain.0.extras.deprecated.binary_search(&self.row).is_ok() {
             Status::Deprecated
         } else {
             Status::Active

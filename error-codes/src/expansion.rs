@@ -1,8 +1,5 @@
 //! The methods and traits of an enum of codes.
 //!
-//! Only what is asked often and across crates is `#[inline]`: on every method it costs a fifth of the time that a
-//! hundred small domains take to build.
-//!
 //! `define_codes!` emits the enum and, in a scope of its own, the data: `ALL`, `TABLE` and, where codes are
 //! numbers, `INDEX`. One of these macros, called in that scope, adds what every enum can do.
 
@@ -26,12 +23,10 @@ macro_rules! __number_domain {
             #[inline]
             #[must_use]
             $vis const fn from_code(code: ::core::primitive::$ty) -> ::core::option::Option<Self> {
-                let row = INDEX.row(code as ::core::primitive::i64);
-                // The answer is the question itself, so nobody waits for the tables: they only have to agree.
-                if row < ALL.len() && ALL[row] as ::core::primitive::$ty == code {
-                    ::core::option::Option::Some(ALL[row])
-                } else {
-                    $crate::__private::miss()
+                match INDEX.find(&ALL, code as ::core::primitive::i64) {
+                    // The answer is the question itself, so nobody waits for the tables: they only have to agree.
+                    answer @ ::core::option::Option::Some(found) if found as ::core::primitive::$ty == code => answer,
+                    _ => $crate::__private::miss(),
                 }
             }
         }
@@ -75,6 +70,7 @@ macro_rules! __any_number_domain {
     ($vis:vis $name:ident $ty:ident) => {
         impl ::core::convert::TryFrom<::core::primitive::$ty> for $name {
             type Error = $crate::UnknownCode;
+            #[inline]
             fn try_from(code: ::core::primitive::$ty) -> ::core::result::Result<Self, $crate::UnknownCode> {
                 $crate::__private::numbered(Self::from_code(code), code)
             }
@@ -104,6 +100,7 @@ macro_rules! __text_domain {
         }
         impl<'a> ::core::convert::TryFrom<&'a ::core::primitive::str> for $name {
             type Error = $crate::UnknownName;
+            #[inline]
             fn try_from(code: &'a ::core::primitive::str) -> ::core::result::Result<Self, $crate::UnknownName> {
                 $crate::__private::named(Self::from_code(code), code)
             }
@@ -135,16 +132,19 @@ macro_rules! __any_domain {
                 TABLE.row_description(row(self))
             }
             /// A view of everything that the declaration says about this code.
+            #[inline]
             #[must_use]
             $vis const fn entry(self) -> $crate::Entry {
                 $crate::Entry::new(&TABLE, row(self))
             }
             /// The code with this documented name; `None` where there is none.
+            #[inline]
             #[must_use]
             $vis fn from_name(name: &::core::primitive::str) -> ::core::option::Option<Self> {
                 $crate::__private::pick(&ALL, TABLE.row_of_name(name))
             }
             /// Every code with this number or string, in the order of the declaration.
+            #[inline]
             #[must_use]
             $vis fn with_code(code: $argument) -> $crate::WithCode<Self> {
                 $crate::WithCode::new(code)
@@ -152,41 +152,42 @@ macro_rules! __any_domain {
         }
         impl $crate::ErrorCode for $name {
             type Code = $code;
-            const DOMAIN: &'static $crate::Domain = &TABLE;
-            const ALL: &'static [Self] = &ALL;
-            fn code(self) -> $code {
-                self.code()
-            }
-            fn entry(self) -> $crate::Entry {
-                self.entry()
-            }
-            fn from_code(code: $code) -> ::core::option::Option<Self> {
-                Self::from_code(code)
-            }
+            const METHODS: $crate::__private::Methods<Self, $code> = $crate::__private::Methods {
+                domain: &TABLE,
+                all: &ALL,
+                row,
+                code: ::core::convert::From::from,
+                from_code: Self::from_code,
+            };
         }
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad(self.entry().variant())
+                $crate::__private::debug(*self, f)
             }
         }
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(&self.entry(), f)
+                $crate::__private::display(*self, f)
             }
         }
         impl ::core::error::Error for $name {
             // Where this trait is in scope, `description` of a reference is this method and not the inherent one.
+            #[inline]
             fn description(&self) -> &::core::primitive::str {
                 (*self).description()
             }
         }
         impl ::core::str::FromStr for $name {
             type Err = $crate::UnknownName;
+            #[inline]
             fn from_str(name: &::core::primitive::str) -> ::core::result::Result<Self, $crate::UnknownName> {
                 $crate::__private::named(Self::from_name(name), name)
             }
         }
         impl ::core::convert::From<$name> for $code {
+            #[inline]
             fn from(code: $name) -> Self {
                 code.code()
             }
@@ -202,6 +203,7 @@ macro_rules! __any_domain {
 macro_rules! __serde_domain {
     ($name:ident) => {
         impl $crate::__private::Serialize for $name {
+            #[inline]
             fn serialize<S: $crate::__private::Serializer>(
                 &self,
                 serializer: S,
@@ -210,6 +212,7 @@ macro_rules! __serde_domain {
             }
         }
         impl<'de> $crate::__private::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: $crate::__private::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {

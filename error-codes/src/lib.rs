@@ -180,9 +180,9 @@ macro_rules! define_codes {
 /// What the output of `define_codes!` names. Not covered by any promise.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::code::{miss, named, numbered, pick};
+    pub use crate::code::{Methods, at, debug, display, miss, named, numbered, pick};
     pub use crate::disjoint::Overlap;
-    pub use crate::domain::{Codes, Tables};
+    pub use crate::domain::{Codes, Extras, NO_EXTRAS, Tables};
     pub use crate::tables::{Column, Index, Ints, PerfectHash};
     #[cfg(feature = "serde")]
     pub use ::serde::{Deserialize, Deserializer, Serialize, Serializer};

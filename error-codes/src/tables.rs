@@ -152,6 +152,14 @@ pub enum Index {
 
 #[allow(clippy::inline_always)] // as above
 impl Index {
+    /// The only code that can have this number; any code, or none, where there is no such number.
+    #[inline(always)]
+    #[must_use]
+    pub const fn find<E: Copy>(&self, all: &[E], number: i64) -> Option<E> {
+        let row = self.row(number);
+        if row < all.len() { Some(all[row]) } else { None }
+    }
+
     /// The only row that can have this number; any row, or one that does not exist, where there is no code.
     #[inline(always)]
     #[must_use]

@@ -177,6 +177,7 @@ def expander():
     (project / "src" / "lib.rs").unlink()
     modules = re.findall(r"^mod (?!tests)\w+;", (MACRO / "lib.rs").read_text(), re.M)
     main = """
+extern crate proc_macro;
 fn main() {
     let block = std::io::read_to_string(std::io::stdin()).expect("a block");
     let mut errors = errors::Errors::default();

@@ -39,6 +39,7 @@ error_codes::define_codes! {
     pub domain Numbers 1..=99 {
         Some = 1 "a", None = 2 "b", Ok = 3 "c", Err = 4 "d", Option = 5 "e", u16 = 6 "f", str = 7 "g", TABLE = 8 "h",
         INDEX = 9 "i", row = 10 "j", code = 11 "k", core = 12 "l", Numbers = 13 "m", entry = 14 "n",
+        name = 15 "o", description = 16 "p", from = 17 "q", from_str = 18 "r", try_from = 19 "s", fmt = 20 "t",
     }
     pub domain Shared: u8 100..=199 { Some = 100 "a", None = 100 "b" { shares: Some }, CODES = 101 "c" }
     pub domain Text: str { Some = "a" "a", Numbers = "b" "b" }

@@ -98,6 +98,15 @@ fn documented(code: &Code) -> (&str, &dyn ToTokens) {
     }
 }
 
+/// What every enum has under its name. A variant of that name would hide it.
+pub(crate) const ITEMS: [(&str, &str); 5] = [
+    ("ALL", "constant"),
+    ("DOMAIN", "constant"),
+    ("from_code", "function"),
+    ("from_name", "function"),
+    ("with_code", "function"),
+];
+
 /// No two active codes of a domain have one identifier, or one documented name; none has the name of
 /// something that every domain has.
 pub(super) fn duplicate_name(block: &Block, errors: &mut Errors) {
@@ -106,9 +115,9 @@ pub(super) fn duplicate_name(block: &Block, errors: &mut Errors) {
         let mut names = First::new();
         for code in active(domain) {
             let name = &code.name;
-            if matches!(name.spelling(), "ALL" | "DOMAIN") {
+            if let Some((_, kind)) = ITEMS.iter().find(|(item, _)| *item == name.spelling()) {
                 let message = format!(
-                    "every domain has a constant `{name}`; write another identifier and `{{ name: \"{name}\" }}`"
+                    "every domain has a {kind} `{name}`; write another identifier and `{{ name: \"{name}\" }}`"
                 );
                 errors.error(name, message);
             }

@@ -34,7 +34,8 @@ pub(super) fn expand(context: &Context) -> TokenStream {
         #doc
         #(#attrs)*
         #repr
-        #[allow(non_camel_case_types, clippy::enum_variant_names, clippy::upper_case_acronyms)]
+        #[allow(non_camel_case_types)]
+        #[cfg_attr(clippy, allow(clippy::enum_variant_names, clippy::upper_case_acronyms))]
         #[::core::prelude::v1::derive(
             ::core::clone::Clone,
             ::core::marker::Copy,

@@ -8,7 +8,7 @@ use super::{Context, Shape, expand_reserved, perfect, tokens};
 use crate::check::{Code, Domain, Row};
 use crate::hash;
 
-/// A field of `Tables`, left out where it is what `EMPTY` says.
+/// A field of `Extras`, left out where it is what `NONE` says.
 fn field(name: &str, value: impl ToTokens, used: bool) -> TokenStream {
     let name = format_ident!("{name}");
     if used { quote!(#name: #value,) } else { TokenStream::new() }
@@ -16,44 +16,64 @@ fn field(name: &str, value: impl ToTokens, used: bool) -> TokenStream {
 
 pub(super) fn expand(context: &Context) -> TokenStream {
     let Context { domain, runtime, private, .. } = context;
-    let Domain { name, title, ranges, overlaps, sections, reserved, rows, retired, .. } = domain;
+    let Domain { rows, retired, .. } = domain;
     let (active, all_rows) = (rows.len(), rows.len() + retired.len());
+    let every = || rows.iter().chain(retired);
+    let (statics, codes) = codes(context);
+    let name = tokens::literal(domain.name.spelling());
+    let code_type = tokens::literal(domain.ty.name());
+    let ranges = tokens::ranges(&domain.ranges);
+    let names = tokens::column(private, every().map(|row| row.name.as_str()));
+    let name_index = perfect::build(active, |row, seed| hash::of_text(&rows[row].name, seed));
+    let name_index = perfect_hash(private, &name_index);
+    let descriptions = tokens::column(private, every().map(|row| row.description.as_str()));
+    let extras = extras(context);
+    quote! {
+        #statics
+        static TABLE: #runtime::Domain = #runtime::Domain::new(#private::Tables {
+            name: #name,
+            code_type: #code_type,
+            ranges: #ranges,
+            active: #active,
+            rows: #all_rows,
+            codes: #codes,
+            names: #names,
+            name_index: #name_index,
+            descriptions: #descriptions,
+            extras: &#extras,
+        });
+    }
+}
+
+/// What the domain has beyond codes, names and descriptions.
+fn extras(context: &Context) -> TokenStream {
+    let Context { domain, runtime, private, .. } = context;
+    let Domain { title, overlaps, sections, reserved, rows, retired, .. } = domain;
     let every = || rows.iter().chain(retired);
     let text_column = |name, of: fn(&Row) -> &str| {
         let used = every().any(|row| !of(row).is_empty());
         field(name, if used { tokens::column(private, every().map(of)) } else { TokenStream::new() }, used)
     };
-    let (statics, codes) = codes(context);
-    let table_name = tokens::literal(&name.spelling());
-    let code_type = tokens::literal(domain.ty.name());
-    let name_index = perfect::build(active, |row, seed| hash::of_text(&rows[row].name, seed));
+    let overlap_list = tokens::literals(overlaps.iter().map(String::as_str));
     let section_list = sections.iter().map(|section| {
         let (title, ranges) = (tokens::literal(&section.title), tokens::ranges(&section.ranges));
         quote!(#runtime::Section::new(#title, #ranges))
     });
     let section_of: Vec<usize> = every().map(|row| row.section.map_or(0, |section| section + 1)).collect();
-    let overlap_list = tokens::literals(overlaps.iter().map(String::as_str));
     let fields = [
         field("title", tokens::literal(title), !title.is_empty()),
-        field("code_type", code_type, domain.ty.name() != "i32"),
-        field("ranges", tokens::ranges(ranges), !ranges.is_empty()),
         field("overlaps", quote!(&[#(#overlap_list),*]), !overlaps.is_empty()),
         field("sections", quote!(&[#(#section_list),*]), !sections.is_empty()),
         field("reserved", expand_reserved(runtime, reserved), !reserved.is_empty()),
-        field("active", quote!(#active), active > 0),
-        field("rows", quote!(#all_rows), all_rows > 0),
-        field("name_index", perfect_hash(private, &name_index), active > 0),
-        text_column("names", |row| &row.name),
-        text_column("descriptions", |row| &row.description),
-        text_column("details", |row| &row.detail),
-        text_column("causes", |row| &row.cause),
-        text_column("solutions", |row| &row.solution),
-        field("section_of", tokens::ints(private, &section_of), !sections.is_empty()),
         sparse("variants", every(), |row| {
             let variant = row.variant.spelling();
             let other = (variant != row.name).then(|| tokens::literal(variant));
             other.into_iter().collect()
         }),
+        text_column("details", |row| &row.detail),
+        text_column("causes", |row| &row.cause),
+        text_column("solutions", |row| &row.solution),
+        field("section_of", tokens::ints(private, &section_of), !sections.is_empty()),
         sparse("notes", every(), |row| {
             let notes = row.notes.iter().map(|(column, text)| (tokens::literal(column), tokens::literal(text)));
             notes.map(|(column, text)| quote!(#column, #text)).collect()
@@ -64,14 +84,10 @@ pub(super) fn expand(context: &Context) -> TokenStream {
             deprecated.then(TokenStream::new).into_iter().collect()
         }),
     ];
-    quote! {
-        #statics
-        static TABLE: #runtime::Domain = #runtime::Domain::new(#private::Tables {
-            name: #table_name,
-            codes: #codes,
-            #(#fields)*
-            ..#private::Tables::EMPTY
-        });
+    if fields.iter().all(TokenStream::is_empty) {
+        quote!(#private::NO_EXTRAS)
+    } else {
+        quote!(#private::Extras { #(#fields)* ..#private::Extras::NONE })
     }
 }
 
@@ -121,10 +137,9 @@ fn codes(context: &Context) -> (TokenStream, TokenStream) {
     }
     let index = number_index(private, &index::choose(&numbers), &mut statics);
     statics.extend(quote!(const INDEX: #private::Index = #index;));
-    let at = if shape == &Shape::Number { quote!(|row| ALL[row] as i64) } else { quote!(|row| CODES[row] as i64) };
     let retired: Vec<i64> = retired.iter().map(number_of).collect();
     let retired = tokens::numbers(&retired);
-    (statics, quote!(#private::Codes::Ints { index: INDEX, at: #at, retired: &[#retired] }))
+    (statics, quote!(#private::Codes::Ints { index: INDEX, at: #private::at::<#name>, retired: &[#retired] }))
 }
 
 fn text_of(row: &Row) -> &str {
