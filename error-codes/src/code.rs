@@ -92,15 +92,15 @@ pub trait ErrorCode: Copy + Ord + Hash + Error + Send + Sync + 'static {
     /// The type of the codes.
     type Code: CodeType;
 
-    /// What `define_codes!` says of the enum. Everything else follows.
-    #[doc(hidden)]
-    const METHODS: Methods<Self, Self::Code>;
-
     /// The domain: its ranges, sections, reserved and retired numbers.
-    const DOMAIN: &'static Domain = Self::METHODS.domain;
+    const DOMAIN: &'static Domain;
 
     /// Every code, in the order of the declaration.
-    const ALL: &'static [Self] = Self::METHODS.all;
+    const ALL: &'static [Self];
+
+    /// The methods that are the enum's own. Everything else follows.
+    #[doc(hidden)]
+    const METHODS: Methods<Self, Self::Code>;
 
     /// The number, or the string in a `str` domain.
     #[inline]
@@ -144,12 +144,10 @@ pub trait ErrorCode: Copy + Ord + Hash + Error + Send + Sync + 'static {
     }
 }
 
-/// The methods of an enum of codes, and its tables.
+/// The methods of an enum of codes as data, which costs less to compile than methods of a trait.
 #[doc(hidden)]
 #[allow(missing_docs)]
-pub struct Methods<E: 'static, C> {
-    pub domain: &'static Domain,
-    pub all: &'static [E],
+pub struct Methods<E, C> {
     pub row: fn(E) -> usize,
     pub code: fn(E) -> C,
     pub from_code: fn(C) -> Option<E>,
@@ -182,13 +180,6 @@ impl<E: ErrorCode> Iterator for WithCode<E> {
 }
 
 impl<E: ErrorCode> ExactSizeIterator for WithCode<E> {}
-
-/// The code of an active row.
-#[doc(hidden)]
-#[must_use]
-pub fn at<E: ErrorCode>(row: usize) -> Code<'static> {
-    E::ALL[row].code().into()
-}
 
 /// The answer of `from_code` where there is no code.
 #[cold]

@@ -6,7 +6,7 @@ use core::ops::RangeInclusive;
 use crate::catalog::Meaning;
 use crate::code::Code;
 use crate::entry::Entry;
-use crate::tables::{Column, Index, Ints, PerfectHash};
+use crate::tables::{Column, Index, Ints, Numbers, PerfectHash};
 
 /// Inclusive pairs.
 type Ranges = &'static [(i64, i64)];
@@ -40,7 +40,7 @@ pub struct Tables {
 #[doc(hidden)]
 #[allow(missing_docs)]
 pub enum Codes {
-    Ints { index: Index, at: fn(usize) -> Code<'static>, retired: &'static [i64] },
+    Ints { index: Index, numbers: Numbers },
     Texts { index: PerfectHash, texts: Column },
 }
 
@@ -280,8 +280,7 @@ impl Domain {
     #[inline]
     pub(crate) fn code(&self, row: usize) -> Code<'static> {
         match self.0.codes {
-            Codes::Ints { at, .. } if row < self.0.active => at(row),
-            Codes::Ints { retired, .. } => Code::Int(retired[row - self.0.active]),
+            Codes::Ints { numbers, .. } => Code::Int(numbers.get(row)),
             Codes::Texts { texts, .. } => Code::Text(texts.get(row)),
         }
     }
@@ -340,6 +339,17 @@ impl Domain {
     #[must_use]
     pub const fn row_description(&self, row: usize) -> &'static str {
         self.0.descriptions.get(row)
+    }
+
+    /// The code of a row in a domain of numbers.
+    #[doc(hidden)]
+    #[inline]
+    #[must_use]
+    pub const fn row_number(&self, row: usize) -> i64 {
+        match &self.0.codes {
+            Codes::Ints { numbers, .. } => numbers.get(row),
+            Codes::Texts { .. } => 0,
+        }
     }
 
     /// The code of a row in a `str` domain.

@@ -34,8 +34,8 @@ macro_rules! __number_domain {
     };
 }
 
-/// A domain of numbers that are listed in `CODES`, and a function `row` of its own: some numbers are shared, or
-/// there are none.
+/// A domain of numbers that are no discriminants, with a function `row` of its own: some numbers are shared, or there
+/// are none.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __listed_domain {
@@ -45,14 +45,14 @@ macro_rules! __listed_domain {
             #[inline]
             #[must_use]
             $vis const fn code(self) -> ::core::primitive::$ty {
-                CODES[row(self)]
+                TABLE.row_number(row(self)) as ::core::primitive::$ty
             }
             /// The code with this number, the first declared where several share it; `None` where there is none.
             #[inline]
             #[must_use]
             $vis const fn from_code(code: ::core::primitive::$ty) -> ::core::option::Option<Self> {
                 let row = INDEX.row(code as ::core::primitive::i64);
-                if row < ALL.len() && CODES[row] == code {
+                if row < ALL.len() && TABLE.row_number(row) == code as ::core::primitive::i64 {
                     ::core::option::Option::Some(ALL[row])
                 } else {
                     $crate::__private::miss()
@@ -152,9 +152,9 @@ macro_rules! __any_domain {
         }
         impl $crate::ErrorCode for $name {
             type Code = $code;
+            const DOMAIN: &'static $crate::Domain = &TABLE;
+            const ALL: &'static [Self] = &ALL;
             const METHODS: $crate::__private::Methods<Self, $code> = $crate::__private::Methods {
-                domain: &TABLE,
-                all: &ALL,
                 row,
                 code: ::core::convert::From::from,
                 from_code: Self::from_code,

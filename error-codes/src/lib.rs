@@ -180,10 +180,10 @@ macro_rules! define_codes {
 /// What the output of `define_codes!` names. Not covered by any promise.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::code::{Methods, at, debug, display, miss, named, numbered, pick};
+    pub use crate::code::{Methods, debug, display, miss, named, numbered, pick};
     pub use crate::disjoint::Overlap;
     pub use crate::domain::{Codes, Extras, NO_EXTRAS, Tables};
-    pub use crate::tables::{Column, Index, Ints, PerfectHash};
+    pub use crate::tables::{Column, Index, Ints, Numbers, PerfectHash};
     #[cfg(feature = "serde")]
     pub use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
     pub use error_codes_macros::define_codes;

@@ -31,6 +31,34 @@ impl Ints {
     }
 }
 
+/// The number of each row, active or retired.
+#[derive(Clone, Copy)]
+pub enum Numbers {
+    /// They follow each other.
+    Run {
+        /// The number of row 0.
+        first: i64,
+    },
+    /// One after the other, where an `i32` holds each.
+    I32(&'static [i32]),
+    /// One after the other.
+    I64(&'static [i64]),
+}
+
+impl Numbers {
+    /// The number of a row; 0 behind the end of a list.
+    #[inline]
+    #[must_use]
+    pub const fn get(&self, row: usize) -> i64 {
+        match *self {
+            Self::Run { first } => first.wrapping_add(row as i64),
+            Self::I32(numbers) if row < numbers.len() => numbers[row] as i64,
+            Self::I64(numbers) if row < numbers.len() => numbers[row],
+            _ => 0,
+        }
+    }
+}
+
 /// The index, or 0 if it is not below `len`. This compiles to a selection and not to a branch: whether a number
 /// is outside is as hard to foresee as whether it is a code, and one branch on that is enough.
 #[inline]

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
 use super::index::{self, Index};
-use super::{Context, Shape, expand_reserved, perfect, tokens};
+use super::{Context, expand_reserved, perfect, tokens};
 use crate::check::{Code, Domain, Row};
 use crate::hash;
 
@@ -110,7 +110,7 @@ fn perfect_hash(private: &TokenStream, table: &perfect::Table) -> TokenStream {
 
 /// `ALL`, and how codes and rows lead to each other: the statics, and the field `codes`.
 fn codes(context: &Context) -> (TokenStream, TokenStream) {
-    let Context { domain, private, shape, .. } = context;
+    let Context { domain, private, .. } = context;
     let Domain { name, rows, retired, .. } = domain;
     let active = rows.len();
     let variants = rows.iter().map(|row| &row.variant);
@@ -131,15 +131,22 @@ fn codes(context: &Context) -> (TokenStream, TokenStream) {
         return (all, quote!(#private::Codes::Texts { index: #index, texts: #texts }));
     };
     let mut statics = all;
-    if *shape == Shape::Listed {
-        let (ty, list) = (format_ident!("{}", domain.ty.name()), tokens::numbers(&numbers));
-        statics.extend(quote!(static CODES: [#ty; #active] = [#list];));
-    }
-    let index = number_index(private, &index::choose(&numbers), &mut statics);
+    let index = index::choose(&numbers);
+    let numbers = match index {
+        Index::Offset { first } if retired.is_empty() => {
+            let first = tokens::number(first);
+            quote!(Run { first: #first })
+        }
+        _ => {
+            let numbers: Vec<i64> = rows.iter().chain(retired).map(number_of).collect();
+            let width = if numbers.iter().all(|number| i32::try_from(*number).is_ok()) { "I32" } else { "I64" };
+            let (width, list) = (format_ident!("{width}"), tokens::numbers(&numbers));
+            quote!(#width(&[#list]))
+        }
+    };
+    let index = number_index(private, &index, &mut statics);
     statics.extend(quote!(const INDEX: #private::Index = #index;));
-    let retired: Vec<i64> = retired.iter().map(number_of).collect();
-    let retired = tokens::numbers(&retired);
-    (statics, quote!(#private::Codes::Ints { index: INDEX, at: #private::at::<#name>, retired: &[#retired] }))
+    (statics, quote!(#private::Codes::Ints { index: INDEX, numbers: #private::Numbers::#numbers }))
 }
 
 fn text_of(row: &Row) -> &str {
