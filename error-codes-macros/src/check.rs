@@ -48,5 +48,5 @@ pub(crate) fn check(block: Block, errors: &mut Errors) -> Checked {
     for (_, rule) in RULES {
         rule(&block, errors);
     }
-    Checked::new(fallback::sound(block))
+    Checked::new(fallback::sound(block, errors.is_empty()))
 }

@@ -10,14 +10,14 @@ use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 use crate::check::{Catalog, Code, DERIVED, Domain, ITEMS, Reserved, Row, Section, SoundBlock, UNSUPPORTED};
 use crate::syntax::{self, FieldValue, Key, Range, Text, Type, Value};
 
-/// The sound part of `block`.
-pub(crate) fn sound(block: syntax::Block) -> SoundBlock {
+/// The sound part of `block`. Nothing is compared again in a block that is known to be `clean`.
+pub(crate) fn sound(block: syntax::Block, clean: bool) -> SoundBlock {
     let mut names = BTreeSet::new();
     let domains = block.domains.into_iter().filter(|domain| names.insert(domain.name.spelling().to_owned()));
     SoundBlock {
         runtime: block.runtime,
         catalog: block.catalogs.into_iter().next().map(catalog),
-        domains: domains.map(domain).collect(),
+        domains: domains.map(|it| domain(it, clean)).collect(),
         reserved: block.reserved.iter().map(reserved).collect(),
     }
 }
@@ -36,7 +36,7 @@ fn ranges(ranges: &[Range]) -> Vec<(i64, i64)> {
     bounds.filter_map(|range| Some((range.first.try_into().ok()?, range.last.try_into().ok()?))).collect()
 }
 
-fn domain(mut domain: syntax::Domain) -> Domain {
+fn domain(mut domain: syntax::Domain, clean: bool) -> Domain {
     let retired = domain.codes.extract_if(.., |code| code.retired).collect::<Vec<_>>();
     let retired = retired.into_iter().filter_map(|code| {
         let value = fitting(code.value.as_ref(), domain.ty)?;
@@ -46,10 +46,10 @@ fn domain(mut domain: syntax::Domain) -> Domain {
     let mut variants = BTreeSet::new();
     domain.codes.retain(|code| {
         let name = code.name.spelling();
-        ITEMS.iter().all(|(item, _)| *item != name) && variants.insert(name.to_owned())
+        clean || (ITEMS.iter().all(|(item, _)| *item != name) && variants.insert(name.to_owned()))
     });
-    let values = values(&domain);
-    let rows = rows(domain.codes, values);
+    let values = values(&domain, clean);
+    let rows = rows(domain.codes, values, clean);
     Domain {
         retired,
         rows,
@@ -83,7 +83,7 @@ fn fitting(value: Option<&Value>, ty: Type) -> Option<Code> {
 /// The code of each row with the row that it shares; `None` where the type has no number left for it.
 type Values = Vec<Option<(Code, Option<usize>)>>;
 
-fn values(domain: &syntax::Domain) -> Values {
+fn values(domain: &syntax::Domain, clean: bool) -> Values {
     let index: LazyCell<BTreeMap<&str, usize>, _> = LazyCell::new(|| {
         let names = domain.codes.iter().map(|code| code.name.spelling());
         names.zip(0..).collect()
@@ -103,7 +103,7 @@ fn values(domain: &syntax::Domain) -> Values {
             let value = own[row].clone()?;
             match shares(code, row) {
                 Some(target) => Some((value, Some(target))),
-                None => seen.insert(value.clone()).then_some((value, None)),
+                None => (clean || seen.insert(value.clone())).then_some((value, None)),
             }
         })
         .collect();
@@ -129,7 +129,7 @@ fn values(domain: &syntax::Domain) -> Values {
     first.into_iter().enumerate().map(place).collect()
 }
 
-fn rows(codes: Vec<syntax::Code>, values: Values) -> Vec<Row> {
+fn rows(codes: Vec<syntax::Code>, values: Values, clean: bool) -> Vec<Row> {
     // A row that has to go moves those behind it up.
     let mut position = 0;
     let positions: Vec<usize> = values
@@ -145,7 +145,7 @@ fn rows(codes: Vec<syntax::Code>, values: Values) -> Vec<Row> {
         let Some((value, shares)) = value else { continue };
         let mut row = row(code, value);
         row.shares = shares.map(|target| positions[target]);
-        if !names.insert(row.name.clone()) {
+        if !clean && !names.insert(row.name.clone()) {
             row.name = format!("{}#{index}", row.variant);
             names.insert(row.name.clone());
         }

@@ -6,11 +6,12 @@ use crate::check::{Code, Row};
 
 /// What stands above the doc comments of the user, and what stands below.
 pub(super) fn of_row(row: &Row) -> (String, String) {
-    let code = match &row.code {
-        Code::Int(number) => format!("`{number}`"),
-        Code::Text(text) => format!("`{text:?}`"),
+    let mut above = match &row.code {
+        Code::Int(number) => format!(" `{number}` "),
+        Code::Text(text) => format!(" `{text:?}` "),
     };
-    let mut above = format!(" {code} {}\n", escape(&row.description));
+    above.push_str(&escape(&row.description));
+    above.push('\n');
     if row.variant.spelling() != row.name {
         let _ = write!(above, "\n **Name:** {}\n", escape(&row.name));
     }
