@@ -91,8 +91,9 @@ const _: () = {
         rows: 16usize,
         codes: ::error_codes::__private::Codes::Ints {
             index: INDEX,
-            at: ::error_codes::__private::at::<Wide>,
-            retired: &[],
+            numbers: ::error_codes::__private::Numbers::I32(
+                &[10, 11, 12, 13, 14, 15, 16, 17, 900, 901, 902, 903, 904, 905, 906, 907],
+            ),
         },
         names: ::error_codes::__private::Column {
             text: "ABCDEFGHIJKLMNOP",

@@ -59,8 +59,7 @@ const _: () = {
         rows: 4usize,
         codes: ::error_codes::__private::Codes::Ints {
             index: INDEX,
-            at: ::error_codes::__private::at::<Tray>,
-            retired: &[102],
+            numbers: ::error_codes::__private::Numbers::I32(&[100, 101, 300, 102]),
         },
         names: ::error_codes::__private::Column {
             text: "EmptyLowtray.openJam",
@@ -119,7 +118,6 @@ enum Ink {}
 #[allow(deprecated)]
 const _: () = {
     static ALL: [Ink; 0usize] = { [] };
-    static CODES: [u8; 0usize] = [];
     const INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Offset {
         first: 0,
     };
@@ -131,8 +129,9 @@ const _: () = {
         rows: 0usize,
         codes: ::error_codes::__private::Codes::Ints {
             index: INDEX,
-            at: ::error_codes::__private::at::<Ink>,
-            retired: &[],
+            numbers: ::error_codes::__private::Numbers::Run {
+                first: 0,
+            },
         },
         names: ::error_codes::__private::Column::EMPTY,
         name_index: ::error_codes::__private::PerfectHash {

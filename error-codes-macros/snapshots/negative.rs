@@ -43,8 +43,9 @@ const _: () = {
         rows: 3usize,
         codes: ::error_codes::__private::Codes::Ints {
             index: INDEX,
-            at: ::error_codes::__private::at::<Server>,
-            retired: &[],
+            numbers: ::error_codes::__private::Numbers::I64(
+                &[0, -9223372036854775808, 9223372036854775807],
+            ),
         },
         names: ::error_codes::__private::Column {
             text: "SuccessLowestHighest",

@@ -28,7 +28,6 @@ const _: () = {
         use Gateway::*;
         [NoAddress, LoggedIn, Failed]
     };
-    static CODES: [u16; 3usize] = [61004, 61004, 61001];
     static ROWS: [u8; 4usize] = [2, 0, 0, 0];
     const INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Direct {
         first: 61001,
@@ -42,8 +41,7 @@ const _: () = {
         rows: 3usize,
         codes: ::error_codes::__private::Codes::Ints {
             index: INDEX,
-            at: ::error_codes::__private::at::<Gateway>,
-            retired: &[],
+            numbers: ::error_codes::__private::Numbers::I32(&[61004, 61004, 61001]),
         },
         names: ::error_codes::__private::Column {
             text: "NoAddressLoggedInFailed",

@@ -32,8 +32,9 @@ const _: () = {
         rows: 1usize,
         codes: ::error_codes::__private::Codes::Ints {
             index: INDEX,
-            at: ::error_codes::__private::at::<IoT>,
-            retired: &[],
+            numbers: ::error_codes::__private::Numbers::Run {
+                first: 21021,
+            },
         },
         names: ::error_codes::__private::Column {
             text: "IVConnError_Duplicate",
