@@ -4,8 +4,9 @@ use core::error::Error;
 use core::fmt;
 use core::hash::Hash;
 
-use crate::domain::{Domain, SharedRows};
+use crate::domain::Domain;
 use crate::entry::Entry;
+use crate::rows::SharedRows;
 use crate::unknown::{UnknownCode, UnknownName};
 
 /// A code without its type: what a number or a string is in data.

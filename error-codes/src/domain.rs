@@ -6,10 +6,11 @@ use core::ops::RangeInclusive;
 use crate::catalog::Meaning;
 use crate::code::Code;
 use crate::entry::Entry;
-use crate::tables::{Column, Index, Ints, Numbers, PerfectHash};
+use crate::rows::{Entries, SharedRows};
+use crate::tables::{Codes, Tables};
 
 /// Inclusive pairs.
-type Ranges = &'static [(i64, i64)];
+pub(crate) type Ranges = &'static [(i64, i64)];
 
 pub(crate) fn contain(ranges: Ranges, number: i64) -> bool {
     ranges.iter().any(|&(first, last)| first <= number && number <= last)
@@ -18,74 +19,6 @@ pub(crate) fn contain(ranges: Ranges, number: i64) -> bool {
 fn iterate(ranges: Ranges) -> impl ExactSizeIterator<Item = RangeInclusive<i64>> + DoubleEndedIterator + Clone {
     ranges.iter().map(|&(first, last)| first..=last)
 }
-
-/// What the macro emits for a domain.
-#[doc(hidden)]
-#[allow(missing_docs)] // the fields are what the methods of `Domain` and `Entry` document
-pub struct Tables {
-    pub name: &'static str,
-    pub code_type: &'static str,
-    pub ranges: Ranges,
-    /// How many rows are active; those behind are retired.
-    pub active: usize,
-    pub rows: usize,
-    pub codes: Codes,
-    pub names: Column,
-    pub name_index: PerfectHash,
-    pub descriptions: Column,
-    pub extras: &'static Extras,
-}
-
-#[derive(Clone, Copy)]
-#[doc(hidden)]
-#[allow(missing_docs)]
-pub enum Codes {
-    Ints { index: Index, numbers: Numbers },
-    Texts { index: PerfectHash, texts: Column },
-}
-
-/// What a small domain does without, and then shares with all others.
-#[doc(hidden)]
-#[allow(missing_docs)]
-pub struct Extras {
-    pub title: &'static str,
-    pub overlaps: &'static [&'static str],
-    pub sections: &'static [Section],
-    pub reserved: &'static [Reserved],
-    /// The identifiers that differ from the documented name, by row.
-    pub variants: &'static [(usize, &'static str)],
-    pub details: Column,
-    pub causes: Column,
-    pub solutions: Column,
-    /// The section of each row, counted from 1; 0 where it has none.
-    pub section_of: Ints,
-    /// Row, column, text; in the order of the rows.
-    pub notes: &'static [(usize, &'static str, &'static str)],
-    /// A row that shares a number, and the row whose number it is.
-    pub shares: &'static [(usize, usize)],
-    pub deprecated: &'static [usize],
-}
-
-impl Extras {
-    /// Nothing of all this.
-    pub const NONE: Self = Self {
-        title: "",
-        overlaps: &[],
-        sections: &[],
-        reserved: &[],
-        variants: &[],
-        details: Column::EMPTY,
-        causes: Column::EMPTY,
-        solutions: Column::EMPTY,
-        section_of: Ints::EMPTY,
-        notes: &[],
-        shares: &[],
-        deprecated: &[],
-    };
-}
-
-#[doc(hidden)]
-pub static NO_EXTRAS: Extras = Extras::NONE;
 
 /// A group of codes under a title.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -232,13 +165,13 @@ impl Domain {
     /// The codes, in the order of the declaration.
     #[must_use]
     pub const fn entries(&'static self) -> Entries {
-        Entries { domain: self, next: 0, end: self.0.active }
+        Entries::new(self, 0..self.0.active)
     }
 
     /// The retired codes, in the order of the declaration.
     #[must_use]
     pub const fn retired(&'static self) -> Entries {
-        Entries { domain: self, next: self.0.active, end: self.0.rows }
+        Entries::new(self, self.0.active..self.0.rows)
     }
 
     /// The code with this number or string, the first declared where several share it.
@@ -312,17 +245,13 @@ impl Domain {
     }
 
     pub(crate) fn rows_with(&'static self, code: Code<'_>) -> SharedRows {
-        let first = self.first_row(code);
-        let origin = first.map_or(0, |first| self.origin(first));
-        SharedRows { domain: self, origin, next: first }
+        SharedRows::new(self, self.first_row(code))
     }
 
     /// The row whose number this one has: its own, or the one that it shares.
     pub(crate) fn origin(&self, row: usize) -> usize {
-        {
-            let shares = self.0.extras.shares;
-            shares.binary_search_by_key(&row, |(sharer, _)| *sharer).map_or(row, |index| shares[index].1)
-        }
+        let shares = self.0.extras.shares;
+        shares.binary_search_by_key(&row, |(sharer, _)| *sharer).map_or(row, |index| shares[index].1)
     }
 
     /// The documented name of a row.
@@ -383,72 +312,3 @@ impl fmt::Debug for Domain {
         f.debug_struct("Domain").field("name", &self.name()).field("ranges", &self.0.ranges).finish_non_exhaustive()
     }
 }
-
-/// The codes of a domain, in the order of the declaration.
-#[derive(Clone, Debug)]
-pub struct Entries {
-    domain: &'static Domain,
-    next: usize,
-    end: usize,
-}
-
-impl Iterator for Entries {
-    type Item = Entry;
-
-    fn next(&mut self) -> Option<Entry> {
-        (self.next < self.end).then(|| {
-            self.next += 1;
-            Entry::new(self.domain, self.next - 1)
-        })
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        (self.end - self.next, Some(self.end - self.next))
-    }
-}
-
-impl DoubleEndedIterator for Entries {
-    fn next_back(&mut self) -> Option<Entry> {
-        (self.next < self.end).then(|| {
-            self.end -= 1;
-            Entry::new(self.domain, self.end)
-        })
-    }
-}
-
-impl ExactSizeIterator for Entries {}
-
-/// The rows with one number, in the order of the declaration.
-#[derive(Clone, Debug)]
-pub(crate) struct SharedRows {
-    domain: &'static Domain,
-    /// The row whose number it is.
-    origin: usize,
-    next: Option<usize>,
-}
-
-impl SharedRows {
-    /// The rows from `next` on.
-    fn rest(&self) -> impl Iterator<Item = usize> {
-        let Self { domain, origin, next } = *self;
-        let sharers = domain.0.extras.shares.iter().filter(move |(_, shared)| *shared == origin).map(|(row, _)| *row);
-        sharers.chain([origin]).filter(move |row| next.is_some_and(|next| *row >= next))
-    }
-}
-
-impl Iterator for SharedRows {
-    type Item = usize;
-
-    fn next(&mut self) -> Option<usize> {
-        let row = self.next?;
-        self.next = self.rest().filter(|other| *other > row).min();
-        Some(row)
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        let count = self.rest().count();
-        (count, Some(count))
-    }
-}
-
-impl ExactSizeIterator for SharedRows {}

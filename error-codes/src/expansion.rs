@@ -44,6 +44,8 @@ macro_rules! __listed_domain {
             /// The number.
             #[inline]
             #[must_use]
+            // The column holds numbers of this type.
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
             $vis const fn code(self) -> ::core::primitive::$ty {
                 TABLE.row_number(row(self)) as ::core::primitive::$ty
             }

@@ -140,6 +140,7 @@ mod expansion;
 pub mod guide;
 mod hash;
 mod open;
+mod rows;
 #[cfg(feature = "serde")]
 pub mod serde;
 mod tables;
@@ -148,9 +149,10 @@ mod unknown;
 pub use crate::catalog::{Catalog, Meaning};
 pub use crate::catalogs::*;
 pub use crate::code::{Code, CodeType, ErrorCode, WithCode};
-pub use crate::domain::{Domain, Entries, Reserved, Section};
+pub use crate::domain::{Domain, Reserved, Section};
 pub use crate::entry::{Entry, Status};
 pub use crate::open::Open;
+pub use crate::rows::Entries;
 pub use crate::unknown::{UnknownCode, UnknownName};
 
 /// Declares the error codes that a team owns, and expands to one enum for each domain.
@@ -182,8 +184,7 @@ macro_rules! define_codes {
 pub mod __private {
     pub use crate::code::{Methods, debug, display, miss, named, numbered, pick};
     pub use crate::disjoint::Overlap;
-    pub use crate::domain::{Codes, Extras, NO_EXTRAS, Tables};
-    pub use crate::tables::{Column, Index, Ints, Numbers, PerfectHash};
+    pub use crate::tables::{Codes, Column, Extras, Index, Ints, NO_EXTRAS, Numbers, PerfectHash, Tables};
     #[cfg(feature = "serde")]
     pub use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
     pub use error_codes_macros::define_codes;

@@ -1,7 +1,76 @@
 //! The tables that the macro computes, and how they are read. Everything here is `const` and data: a domain of
 //! ten thousand codes runs the same few instructions as one of ten.
 
+use crate::domain::{Ranges, Reserved, Section};
 use crate::hash;
+
+/// What the macro emits for a domain.
+#[doc(hidden)]
+#[allow(missing_docs)] // the fields are what the methods of `Domain` and `Entry` document
+pub struct Tables {
+    pub name: &'static str,
+    pub code_type: &'static str,
+    pub ranges: Ranges,
+    /// How many rows are active; those behind are retired.
+    pub active: usize,
+    pub rows: usize,
+    pub codes: Codes,
+    pub names: Column,
+    pub name_index: PerfectHash,
+    pub descriptions: Column,
+    pub extras: &'static Extras,
+}
+
+#[derive(Clone, Copy)]
+#[doc(hidden)]
+#[allow(missing_docs)]
+pub enum Codes {
+    Ints { index: Index, numbers: Numbers },
+    Texts { index: PerfectHash, texts: Column },
+}
+
+/// What a small domain does without, and then shares with all others.
+#[doc(hidden)]
+#[allow(missing_docs)]
+pub struct Extras {
+    pub title: &'static str,
+    pub overlaps: &'static [&'static str],
+    pub sections: &'static [Section],
+    pub reserved: &'static [Reserved],
+    /// The identifiers that differ from the documented name, by row.
+    pub variants: &'static [(usize, &'static str)],
+    pub details: Column,
+    pub causes: Column,
+    pub solutions: Column,
+    /// The section of each row, counted from 1; 0 where it has none.
+    pub section_of: Ints,
+    /// Row, column, text; in the order of the rows.
+    pub notes: &'static [(usize, &'static str, &'static str)],
+    /// A row that shares a number, and the row whose number it is.
+    pub shares: &'static [(usize, usize)],
+    pub deprecated: &'static [usize],
+}
+
+impl Extras {
+    /// Nothing of all this.
+    pub const NONE: Self = Self {
+        title: "",
+        overlaps: &[],
+        sections: &[],
+        reserved: &[],
+        variants: &[],
+        details: Column::EMPTY,
+        causes: Column::EMPTY,
+        solutions: Column::EMPTY,
+        section_of: Ints::EMPTY,
+        notes: &[],
+        shares: &[],
+        deprecated: &[],
+    };
+}
+
+#[doc(hidden)]
+pub static NO_EXTRAS: Extras = Extras::NONE;
 
 /// Numbers in the narrowest width that holds them.
 #[derive(Clone, Copy)]
@@ -51,7 +120,7 @@ impl Numbers {
     #[must_use]
     pub const fn get(&self, row: usize) -> i64 {
         match *self {
-            Self::Run { first } => first.wrapping_add(row as i64),
+            Self::Run { first } => first.wrapping_add_unsigned(row as u64),
             Self::I32(numbers) if row < numbers.len() => numbers[row] as i64,
             Self::I64(numbers) if row < numbers.len() => numbers[row],
             _ => 0,

@@ -152,15 +152,18 @@ def externs(mode):
     return _externs[mode]
 
 
-def rustc(source, mode, kind="lib"):
+def rustc_command(source, mode, kind="lib"):
     found, directory = externs(mode)
     directory = directory if directory.name == "deps" else directory / "deps"
     command = ["rustc", "--edition", "2024", "--crate-type", kind, "--crate-name", "candidate", source]
     command += ["-L", f"dependency={directory}", "--cap-lints", "allow", "-o", WORK / f"out-{mode}-{kind}"]
     for name, path in found.items():
         command += ["--extern", f"{name}={path}"]
-    command += ["--emit=metadata"] if mode == "check" else ["-O", "-C", "strip=symbols"]
-    return run(command)
+    return command + (["--emit=metadata"] if mode == "check" else ["-O", "-C", "strip=symbols"])
+
+
+def rustc(source, mode, kind="lib"):
+    return run(rustc_command(source, mode, kind))
 
 
 _expander = None
@@ -238,6 +241,12 @@ SHAPES = [  # domains, codes in each, bar against the derives in check and in re
 ]
 
 
+def sources_of(domains, count, options):
+    data = domains_of(domains, count, "dense" if options.dense else "clusters")
+    path = lambda candidate: WORK / f"{candidate.replace(' ', '_')}-{domains}x{count}.rs"
+    return {candidate: write(path(candidate), make(data)) for candidate, make in CANDIDATES.items()}
+
+
 def compile_times(options):
     heading(
         "Compile time: CPU seconds, min / median",
@@ -245,11 +254,7 @@ def compile_times(options):
     )
     memory = []
     for domains, count, *bars in SHAPES:
-        data = domains_of(domains, count, "dense" if options.dense else "clusters")
-        sources = {}
-        for candidate, make in CANDIDATES.items():
-            path = WORK / f"{candidate.replace(' ', '_')}-{domains}x{count}.rs"
-            sources[candidate] = write(path, make(data))
+        sources = sources_of(domains, count, options)
         rounds = options.rounds if count < 10_000 else max(1, options.rounds // 4)
         for mode, limit in zip(["check", "release"], bars):
             times = {candidate: [] for candidate in CANDIDATES}
@@ -270,6 +275,31 @@ def compile_times(options):
         peaks = [max(p for m, c, p in memory if (m, c) == (mode, candidate)) for candidate in CANDIDATES]
         against = peaks[-2] / peaks[-1]
         row(mode, *(f"{peak:,.0f}" for peak in peaks), f"{against:.3f}", bar(against, 0.10))
+
+
+def instructions(options):
+    heading(
+        "Compile time: millions of instructions, which are the same in every run",
+        "domains × codes", "mode", *CANDIDATES, "ours : expansion", "ours : derives",
+    )
+    sysroot = subprocess.run(["rustc", "--print", "sysroot"], capture_output=True, text=True, check=True).stdout.strip()
+    environment = {**os.environ, "LD_LIBRARY_PATH": f"{sysroot}/lib"}
+    for domains, count, *_ in SHAPES:
+        if count == 10_000:
+            continue
+        sources = sources_of(domains, count, options)
+        for mode in ["check", "release"]:
+            counts = {}
+            for candidate, source in sources.items():
+                tool = ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]
+                # Behind rustup's `rustc`, which only chooses, there is the one that counts.
+                command = [*tool, f"{sysroot}/bin/rustc", *map(str, rustc_command(source, mode)[1:])]
+                done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+                counts[candidate] = int(re.search(r"I +refs: +([\d,]+)", done.stderr)[1].replace(",", ""))
+            row(
+                f"{domains} × {count:,}", mode, *(f"{n / 1e6:,.0f}" for n in counts.values()),
+                f"{counts['ours'] / counts['expansion']:.2f}", f"{counts['ours'] / counts['derives']:.3f}",
+            )
 
 
 USE_OURS = """
@@ -418,15 +448,16 @@ SECTIONS = {
     "cold": cold_builds,
     "shared": shared_numbers,
 }
+# Only where they are asked for: minutes of `check` for 100,000 codes, and minutes under valgrind.
+EXTRA = {"huge": huge, "instructions": instructions}
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=8, help="rounds for each shape (default 8; large ones get fewer)")
-    parser.add_argument("--only", choices=[*SECTIONS, "huge"], action="append", help="only this section")
+    parser.add_argument("--only", choices=[*SECTIONS, *EXTRA], action="append", help="only this section")
     parser.add_argument("--quick", action="store_true", help="leave out the derives at 10,000 codes, which take minutes")
     parser.add_argument("--dense", action="store_true", help="compile times with dense numbers instead of clusters")
-    parser.add_argument("--huge", action="store_true", help="100,000 codes as well")
     options = parser.parse_args()
     WORK.mkdir(parents=True, exist_ok=True)
     version = subprocess.run(["rustc", "--version"], capture_output=True, text=True, check=True).stdout.strip()
@@ -434,8 +465,9 @@ def main():
     for name, section in SECTIONS.items():
         if not options.only or name in options.only:
             section(options)
-    if options.huge or "huge" in (options.only or []):
-        huge(options)
+    for name, section in EXTRA.items():
+        if name in (options.only or []):
+            section(options)
 
 
 if __name__ == "__main__":

@@ -4,26 +4,46 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{Context, Shape};
-use crate::syntax::Type;
+use crate::check::Row;
+use crate::syntax::{Name, Type};
 
 pub(super) fn expand(context: &Context) -> TokenStream {
     let Context { domain, runtime, shape, .. } = context;
     let (vis, name) = (&domain.vis, &domain.name);
     let ty = format_ident!("{}", domain.ty.name());
     let row = match shape {
-        Shape::Number => None,
-        Shape::Text => Some(quote!(code as ::core::primitive::usize)),
-        Shape::Listed => {
-            let variants = domain.rows.iter().map(|row| &row.variant);
-            let rows = 0..domain.rows.len();
-            Some(quote!(match code { #(#name::#variants => #rows,)* }))
-        }
+        Shape::Number => TokenStream::new(),
+        Shape::Text => row_function(name, "row", &quote!(code as ::core::primitive::usize)),
+        Shape::Listed => row_by_match(name, &domain.rows),
     };
-    let row = row.map(|row| quote!(const fn row(code: #name) -> ::core::primitive::usize { #row }));
     let methods = match (domain.ty, shape) {
         (Type::Str, _) => quote!(__text_domain! { #vis #name }),
         (_, Shape::Number) => quote!(__number_domain! { #vis #name #ty }),
         _ => quote!(__listed_domain! { #vis #name #ty }),
     };
     quote!(#row #runtime::#methods)
+}
+
+fn row_function(name: &Name, function: &str, body: &TokenStream) -> TokenStream {
+    let function = format_ident!("{function}");
+    quote!(const fn #function(code: #name) -> ::core::primitive::usize { #body })
+}
+
+/// A `match` takes rustc a time that grows with the square of its arms; in functions of so many arms, it does not.
+const ARMS: usize = 100;
+
+/// The row of a variant that cannot be cast.
+fn row_by_match(name: &Name, rows: &[Row]) -> TokenStream {
+    let (mut functions, mut arms) = (TokenStream::new(), TokenStream::new());
+    for (part, rows) in rows.chunks(ARMS).enumerate() {
+        let variants = || rows.iter().map(|row| &row.variant);
+        let indices = part * ARMS..;
+        let inner = variants().zip(indices).map(|(variant, index)| quote!(#name::#variant => #index));
+        let function = format!("row_{part}");
+        functions.extend(row_function(name, &function, &quote!(match code { #(#inner,)* _ => 0 })));
+        let (function, variants) = (format_ident!("{function}"), variants());
+        arms.extend(quote!(#(#name::#variants)|* => #function(code),));
+    }
+    functions.extend(row_function(name, "row", &quote!(match code { #arms })));
+    functions
 }

@@ -29,12 +29,12 @@ fn domains(catalogs: &[&'static Catalog]) -> String {
                 catalog.id().to_string(),
                 domain.name().to_string(),
                 domain.len().to_string(),
-                ranges(domain),
                 domain.title().unwrap_or_default().to_string(),
+                ranges(domain),
             ]);
         }
     }
-    table(&["catalog", "domain", "codes", "range", "title"], &rows)
+    table(&["catalog", "domain", "codes", "title", "range"], &rows)
 }
 
 fn codes(domains: &[&'static Domain]) -> String {

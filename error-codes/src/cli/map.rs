@@ -112,15 +112,15 @@ fn numbers(entries: impl Iterator<Item = Entry>) -> impl Iterator<Item = i64> {
 
 /// The bar of a stretch: one character for so many numbers.
 fn cells(stretch: &Stretch, per_cell: i128) -> String {
-    let mut bar = String::new();
+    let mut cells = Vec::new();
     let mut first = i128::from(stretch.first);
     while first <= i128::from(stretch.last) {
         let last = (first + per_cell - 1).min(i128::from(stretch.last));
-        let (style, cell) = stretch.domain.map_or((YELLOW, RESERVED), |domain| cell(domain, first, last));
-        bar.push_str(&styled(style, &cell.to_string()));
+        cells.push(stretch.domain.map_or((YELLOW, RESERVED), |domain| cell(domain, first, last)));
         first = last + 1;
     }
-    bar
+    let same_style = cells.chunk_by(|one, next| one.0 == next.0);
+    same_style.map(|run| styled(run[0].0, &run.iter().map(|(_, cell)| cell).collect::<String>())).collect()
 }
 
 /// What most deserves to be seen among these numbers.

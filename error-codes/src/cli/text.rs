@@ -100,7 +100,7 @@ fn pieces(text: &str) -> Vec<&str> {
 }
 
 /// So many columns the last cell of a row needs, or it goes below the others.
-const LAST_CELL: usize = 20;
+const LAST_CELL: usize = 16;
 
 /// A table: columns as wide as their widest cell, the last one in as many lines as it needs.
 pub(super) fn table(header: &[&str], rows: &[Vec<String>]) -> String {
