@@ -1,13 +1,14 @@
 //! `list`: the domains, or the codes of a catalog or of one domain.
 
+use std::format;
 use std::string::{String, ToString as _};
 use std::vec;
 use std::vec::Vec;
 
 use super::reference::{CatalogData, Reference};
-use super::text::{ranges, table};
+use super::text::{GREEN, ranges, styled, table};
 use super::{Answer, Outcome, find_place};
-use crate::{Catalog, Domain};
+use crate::{Catalog, Domain, Entry, Status};
 
 pub(super) fn run(place: Option<&str>, catalogs: &[&'static Catalog], json: bool) -> Outcome {
     let Some(place) = place else {
@@ -37,21 +38,24 @@ fn domains(catalogs: &[&'static Catalog]) -> String {
     table(&["catalog", "domain", "codes", "title", "range"], &rows)
 }
 
+/// A table for each domain, under its name where there are several: string codes would make all columns wide.
 fn codes(domains: &[&'static Domain]) -> String {
-    let mut rows = Vec::new();
+    let mut tables = Vec::new();
     for domain in domains {
-        for entry in domain.entries().chain(domain.retired()) {
-            let status = match entry.status() {
-                crate::Status::Active => String::new(),
-                status => std::format!("({status}) "),
-            };
-            rows.push(vec![
-                entry.code().to_string(),
-                domain.name().to_string(),
-                entry.name().to_string(),
-                status + entry.description(),
-            ]);
-        }
+        let heading = format!("{} {} {}", domain.name(), ranges(domain), domain.title().unwrap_or_default());
+        let heading =
+            if domains.len() > 1 { format!("{}\n", styled(GREEN, heading.trim_end())) } else { String::new() };
+        let rows: Vec<Vec<String>> = domain.entries().chain(domain.retired()).map(row).collect();
+        let table = if rows.is_empty() { "no codes\n".into() } else { table(&["code", "name", "description"], &rows) };
+        tables.push(heading + &table);
     }
-    table(&["code", "domain", "name", "description"], &rows)
+    tables.join("\n")
+}
+
+fn row(entry: Entry) -> Vec<String> {
+    let status = match entry.status() {
+        Status::Active => String::new(),
+        status => format!("({status}) "),
+    };
+    vec![entry.code().to_string(), entry.name().to_string(), status + entry.description()]
 }

@@ -102,16 +102,20 @@ fn pieces(text: &str) -> Vec<&str> {
 /// So many columns the last cell of a row needs, or it goes below the others.
 const LAST_CELL: usize = 16;
 
-/// A table: columns as wide as their widest cell, the last one in as many lines as it needs.
+/// A table: columns as wide as their widest cell, the last one in as many lines as it needs. Where not even the others
+/// fit, they are as wide as they are.
 pub(super) fn table(header: &[&str], rows: &[Vec<String>]) -> String {
     let cells = |index: usize| rows.iter().map(move |row| width(&row[index])).chain([width(header[index])]);
-    let widths: Vec<usize> = (0..header.len() - 1).map(|index| cells(index).max().unwrap_or(0) + 2).collect();
-    let before: usize = widths.iter().sum();
+    let mut widths: Vec<usize> = (0..header.len() - 1).map(|index| cells(index).max().unwrap_or(0)).collect();
+    let before: usize = widths.iter().map(|width| width + 2).sum();
     let columns = columns();
     let below = columns.is_some_and(|columns| columns < before + LAST_CELL);
     let indent = if below { 4 } else { before };
+    if columns.is_some_and(|columns| columns < before) {
+        widths.fill(0);
+    }
     let show = |row: &[String]| {
-        let mut text: String = row.iter().zip(&widths).map(|(cell, width)| pad(cell, *width)).collect();
+        let mut text: String = row.iter().zip(&widths).map(|(cell, width)| pad(cell, *width) + "  ").collect();
         let lines = wrap(row.last().map_or("", String::as_str), columns.map(|columns| columns - indent));
         for (index, line) in lines.iter().enumerate() {
             if below || index > 0 {
