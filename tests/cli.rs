@@ -122,6 +122,7 @@ fn list() {
     says(&["list", "tencent-av/server"], &["10011  AV_ERR_SERVER_INVALID_ABILITY", "错误能力"]);
     let data = json(&["list", "iot-video/IoT", "--json"]);
     assert_eq!(data["domains"][0]["codes"].as_array().unwrap().len(), 23);
+    refuses(&["list", "Device"], "there is no catalog 'Device'; write iot-cloud/Device or netease-rtc/Device");
     refuses(&["list", "nothing"], "there is no catalog 'nothing'; there are: iot-video, iot-cloud");
     refuses(&["list", "iot-video/nothing"], "there is no domain 'nothing' in iot-video; there are: Asrv");
 }
