@@ -3,8 +3,9 @@
 use core::fmt;
 
 use crate::code::Code;
-use crate::domain::{Domain, Reserved};
+use crate::domain::Domain;
 use crate::entry::Entry;
+use crate::ranges::Reserved;
 
 /// All domains and reserved numbers of one block: one vendor's document, one team's codes.
 ///

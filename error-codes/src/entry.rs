@@ -3,7 +3,8 @@
 use core::fmt;
 
 use crate::code::Code;
-use crate::domain::{Domain, Section, present};
+use crate::domain::{Domain, present};
+use crate::ranges::Section;
 
 /// A view of everything that a declaration says about one code. It is two words, and `Copy`.
 ///

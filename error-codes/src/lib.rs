@@ -96,8 +96,9 @@
 //! hidden variant that nobody can make: a `match` by value is exhaustive without it, a `match` on a reference needs
 //! `match *reference`'s value in a variable, or a `_` arm.
 //!
-//! The look-ups are tables, not a `match`: ten thousand codes compile in about the time of the enum alone. One enum of
-//! a hundred thousand codes is slow in rustc itself; a hundred domains of a thousand are not.
+//! The look-ups are tables, not a `match`: ten thousand codes compile in a tenth of the time that derives take, and most
+//! of that is rustc checking the values of `ALL`, which takes the square of their number. So one enum of a hundred
+//! thousand codes takes minutes; a hundred domains of a thousand take seconds.
 //!
 //! # The built-in catalogs
 //!
@@ -140,6 +141,7 @@ mod expansion;
 pub mod guide;
 mod hash;
 mod open;
+mod ranges;
 mod rows;
 #[cfg(feature = "serde")]
 pub mod serde;
@@ -149,9 +151,10 @@ mod unknown;
 pub use crate::catalog::{Catalog, Meaning};
 pub use crate::catalogs::*;
 pub use crate::code::{Code, CodeType, ErrorCode, WithCode};
-pub use crate::domain::{Domain, Reserved, Section};
+pub use crate::domain::Domain;
 pub use crate::entry::{Entry, Status};
 pub use crate::open::Open;
+pub use crate::ranges::{Reserved, Section};
 pub use crate::rows::Entries;
 pub use crate::unknown::{UnknownCode, UnknownName};
 

@@ -1,8 +1,8 @@
 //! The tables that the macro computes, and how they are read. Everything here is `const` and data: a domain of
 //! ten thousand codes runs the same few instructions as one of ten.
 
-use crate::domain::{Ranges, Reserved, Section};
 use crate::hash;
+use crate::ranges::{Ranges, Reserved, Section};
 
 /// What the macro emits for a domain.
 #[doc(hidden)]

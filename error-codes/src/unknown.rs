@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::catalog::Meaning;
-use crate::domain::{Domain, contain};
+use crate::domain::Domain;
 
 /// A number that no code of the domain has. It keeps the number.
 ///
@@ -48,7 +48,7 @@ impl UnknownCode {
     /// Whether the domain owns the number, and may well have assigned it since.
     #[must_use]
     pub fn in_range(&self) -> bool {
-        contain(self.domain.0.ranges, self.code)
+        self.domain.contains(self.code)
     }
 
     /// What the domain says of the number; `None` where it lies outside its ranges.

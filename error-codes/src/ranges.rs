@@ -1,0 +1,78 @@
+//! Groups of numbers under a title: sections, and what is reserved.
+
+use core::ops::RangeInclusive;
+
+use crate::code::Code;
+
+/// Inclusive pairs of the first and the last number.
+pub(crate) type Ranges = &'static [(i64, i64)];
+
+pub(crate) fn contain(ranges: Ranges, number: i64) -> bool {
+    ranges.iter().any(|&(first, last)| first <= number && number <= last)
+}
+
+pub(crate) fn iterate(
+    ranges: Ranges,
+) -> impl ExactSizeIterator<Item = RangeInclusive<i64>> + DoubleEndedIterator + Clone {
+    ranges.iter().map(|&(first, last)| first..=last)
+}
+
+/// A group of codes under a title.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Section {
+    title: &'static str,
+    ranges: Ranges,
+}
+
+/// Numbers that nobody may use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reserved {
+    title: &'static str,
+    ranges: Ranges,
+}
+
+impl Section {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(title: &'static str, ranges: Ranges) -> Self {
+        Self { title, ranges }
+    }
+
+    /// The title, as declared.
+    #[must_use]
+    pub const fn title(&self) -> &'static str {
+        self.title
+    }
+
+    /// The ranges that hold the section's codes; none where it was declared without.
+    #[must_use]
+    pub fn ranges(&self) -> impl ExactSizeIterator<Item = RangeInclusive<i64>> + DoubleEndedIterator + Clone {
+        iterate(self.ranges)
+    }
+}
+
+impl Reserved {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(title: &'static str, ranges: Ranges) -> Self {
+        Self { title, ranges }
+    }
+
+    /// What the numbers are reserved for.
+    #[must_use]
+    pub const fn title(&self) -> &'static str {
+        self.title
+    }
+
+    /// The reserved numbers.
+    #[must_use]
+    pub fn ranges(&self) -> impl ExactSizeIterator<Item = RangeInclusive<i64>> + DoubleEndedIterator + Clone {
+        iterate(self.ranges)
+    }
+
+    /// Whether this number is reserved.
+    #[must_use]
+    pub fn contains<'a>(&self, code: impl Into<Code<'a>>) -> bool {
+        matches!(code.into(), Code::Int(number) if contain(self.ranges, number))
+    }
+}
