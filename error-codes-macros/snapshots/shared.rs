@@ -61,17 +61,11 @@ const _: () = {
             ..::error_codes::__private::Extras::NONE
         },
     });
-    const fn row_0(code: Gateway) -> ::core::primitive::usize {
+    const fn row(code: Gateway) -> ::core::primitive::usize {
         match code {
             Gateway::NoAddress => 0usize,
             Gateway::LoggedIn => 1usize,
             Gateway::Failed => 2usize,
-            _ => 0,
-        }
-    }
-    const fn row(code: Gateway) -> ::core::primitive::usize {
-        match code {
-            Gateway::NoAddress | Gateway::LoggedIn | Gateway::Failed => row_0(code),
         }
     }
     ::error_codes::__listed_domain! {

@@ -34,14 +34,17 @@ const ARMS: usize = 100;
 
 /// The row of a variant that cannot be cast.
 fn row_by_match(name: &Name, rows: &[Row]) -> TokenStream {
+    let variants: Vec<&Name> = rows.iter().map(|row| &row.variant).collect();
+    if variants.len() <= ARMS {
+        let rows = 0..rows.len();
+        return row_function(name, "row", &quote!(match code { #(#name::#variants => #rows,)* }));
+    }
     let (mut functions, mut arms) = (TokenStream::new(), TokenStream::new());
-    for (part, rows) in rows.chunks(ARMS).enumerate() {
-        let variants = || rows.iter().map(|row| &row.variant);
-        let indices = part * ARMS..;
-        let inner = variants().zip(indices).map(|(variant, index)| quote!(#name::#variant => #index));
-        let function = format!("row_{part}");
+    for (part, variants) in variants.chunks(ARMS).enumerate() {
+        let (rows, function) = (part * ARMS.., format!("row_{part}"));
+        let inner = variants.iter().zip(rows).map(|(variant, row)| quote!(#name::#variant => #row));
         functions.extend(row_function(name, &function, &quote!(match code { #(#inner,)* _ => 0 })));
-        let (function, variants) = (format_ident!("{function}"), variants());
+        let function = format_ident!("{function}");
         arms.extend(quote!(#(#name::#variants)|* => #function(code),));
     }
     functions.extend(row_function(name, "row", &quote!(match code { #arms })));
