@@ -57,6 +57,8 @@ class Server:
         while line := self.process.stdout.readline().strip():
             if line.lower().startswith(b"content-length:"):
                 length = int(line.split(b":")[1])
+        if not length:
+            sys.exit("rust-analyzer has ended; is the one on the path a proxy for a component that is not installed?")
         message = json.loads(self.process.stdout.read(length))
         if message.get("method") == "experimental/serverStatus":
             self.quiescent = message["params"]["quiescent"]
