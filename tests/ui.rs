@@ -39,7 +39,17 @@ fn large_blocks_compile() {
         let first = 10_000_000 + domain * 100;
         writeln!(block, "domain D{domain} {first}..={} {{ A = {first} \"a\" }}", first + 99).unwrap();
     }
-    block.push_str("}\nfn main() {\n");
+    block.push_str("domain Shared: i64 20000000..=29999999 {\n");
+    for code in 0..250 {
+        let number = 20_000_000 + (code * 7) % 250 / 2;
+        let shares = if (code * 7) % 2 == 0 { String::new() } else { format!(" {{ shares: S{} }}", (code + 107) % 250) };
+        writeln!(block, "S{code} = {number} \"{code}\"{shares},").unwrap();
+    }
+    block.push_str("retired Old = 29999999 \"old\" }\n}\nfn main() {\n");
+    block.push_str("for (row, error) in Shared::ALL.iter().enumerate() {\n");
+    block.push_str("assert_eq!((error.name(), error.description()), (&*format!(\"S{row}\"), &*row.to_string()));\n");
+    block.push_str("assert_eq!(error.code(), 20_000_000 + (row as i64 * 7) % 250 / 2);\n");
+    block.push_str("assert_eq!(Shared::with_code(error.code()).count(), 2);\n}\n");
     block.push_str("for error in Large::ALL { assert_eq!(Large::from_code(error.code()), Some(*error)); }\n");
     block.push_str("assert_eq!(Large::from_name(\"C9999\"), Some(Large::C9999));\n");
     block.push_str("assert_eq!(D99::A.code(), 10_009_900);\n}\n");
