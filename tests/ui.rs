@@ -42,7 +42,8 @@ fn large_blocks_compile() {
     block.push_str("domain Shared: i64 20000000..=29999999 {\n");
     for code in 0..250 {
         let number = 20_000_000 + (code * 7) % 250 / 2;
-        let shares = if (code * 7) % 2 == 0 { String::new() } else { format!(" {{ shares: S{} }}", (code + 107) % 250) };
+        let shares =
+            if (code * 7) % 2 == 0 { String::new() } else { format!(" {{ shares: S{} }}", (code + 107) % 250) };
         writeln!(block, "S{code} = {number} \"{code}\"{shares},").unwrap();
     }
     block.push_str("retired Old = 29999999 \"old\" }\n}\nfn main() {\n");

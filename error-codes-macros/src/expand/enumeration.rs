@@ -35,6 +35,7 @@ pub(super) fn expand(context: &Context) -> TokenStream {
         #(#attrs)*
         #repr
         #[allow(non_camel_case_types)]
+        // rustc does not have to read what only clippy asks for.
         #[cfg_attr(clippy, allow(clippy::enum_variant_names, clippy::upper_case_acronyms))]
         #[::core::prelude::v1::derive(
             ::core::clone::Clone,
