@@ -121,12 +121,14 @@ impl Type {
     const NAMES: &str = "`i8`, `i16`, `i32`, `i64`, `u8`, `u16`, `u32` or `str`";
     pub(crate) const DEFAULT: Self = int("i32", i32::MIN as i128, i32::MAX as i128);
 
+    pub(crate) const WIDEST: Self = int("i64", i64::MIN as i128, i64::MAX as i128);
+
     pub(crate) fn from_name(name: &str) -> Option<Self> {
         Some(match name {
             "i8" => int("i8", i128::from(i8::MIN), i128::from(i8::MAX)),
             "i16" => int("i16", i128::from(i16::MIN), i128::from(i16::MAX)),
             "i32" => Self::DEFAULT,
-            "i64" => int("i64", i128::from(i64::MIN), i128::from(i64::MAX)),
+            "i64" => Self::WIDEST,
             "u8" => int("u8", 0, i128::from(u8::MAX)),
             "u16" => int("u16", 0, i128::from(u16::MAX)),
             "u32" => int("u32", 0, i128::from(u32::MAX)),

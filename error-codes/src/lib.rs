@@ -93,8 +93,10 @@
 //! `Error`, `FromStr`, `TryFrom<i32>`, and `From<IoT> for i32`.
 //!
 //! Where codes share a number, `as i32` cannot be the code and does not compile; use `code()`. The enum then has a
-//! hidden variant that nobody can make: a `match` by value is exhaustive without it, a `match` on a reference needs
-//! `match *reference`'s value in a variable, or a `_` arm.
+//! hidden variant that nobody can make: a `match` by value is exhaustive without it. Behind a reference, take the value
+//! first, `let error = *reference;`, or write a `_` arm.
+//!
+//! In a `str` domain `code()` is a `&'static str`, `from_code` takes a `&str`, and the order is that of the declaration.
 //!
 //! The look-ups are tables, not a `match`: ten thousand codes compile in a tenth of the time that derives take, and most
 //! of that is rustc checking the values of `ALL`, which takes the square of their number. So one enum of a hundred

@@ -22,6 +22,7 @@ error_codes::define_codes! {
         Hidden = 8 "hidden",
         retired retired2 = 9 "retired",
         Renamed = 10 "renamed" { name: "not an identifier" },
+        gen = 11 "a keyword in edition 2024, and no other",
     }
     #[cfg(any())]
     pub domain Nowhere 100..=199 { A = 100 "a" }
@@ -40,6 +41,7 @@ fn main() {
     assert_eq!(format!("{:?} {:?}", Here::r#type, Here::Renamed), "type Renamed");
     assert_eq!(Here::from_name("not an identifier"), Some(Here::Renamed));
     assert_eq!(Here::from_name("Renamed"), None);
+    assert_eq!((Here::r#gen.name(), Here::r#gen as i32), ("gen", 11));
     assert_eq!(WITH_CFG.domains().len(), 1);
     assert_eq!(Here::DOMAIN.by_code(7).unwrap().status().to_string(), "deprecated");
 }

@@ -88,18 +88,24 @@ fn lies_inside(what: &str, ranges: &[Range], domain: &Domain, errors: &mut Error
     }
 }
 
+/// The bounds and the codes of a domain, as far as there is a type for them.
+fn numbers(domain: &Domain) -> impl Iterator<Item = i128> {
+    let bounds = domain.ranges.iter().flat_map(|range| [range.first, range.last]);
+    let codes = domain.codes.iter().filter_map(|code| Some(code.number()?.value));
+    bounds.chain(codes).filter(|number| Type::WIDEST.holds(*number))
+}
+
 /// Every number is one of the domain's type.
 pub(super) fn code_fits_type(block: &Block, errors: &mut Errors) {
     let domains = block.domains.iter().filter(|domain| domain.ty != Type::Str);
     for domain in domains {
         let Type::Int { name, min, max } = domain.ty else { continue };
         let mut misfit = |at: &dyn quote::ToTokens, number: i128, shown: &str| {
-            let wider = ["i8", "u8", "i16", "u16", "i32", "u32", "i64"]
-                .into_iter()
-                .find(|wider| Type::from_name(wider).is_some_and(|ty| ty.holds(number) && ty.holds(min.max(number))));
-            let way_out = match wider {
-                Some(wider) => format!("write `domain {}: {wider}`", domain.name),
-                None => "the widest types are `i64` and `u32`".to_owned(),
+            let types = ["i8", "u8", "i16", "u16", "i32", "u32", "i64"].into_iter();
+            let mut types = types.filter_map(|name| Type::from_name(name).filter(|ty| ty.holds(number)));
+            let way_out = match types.find(|ty| numbers(domain).all(|number| ty.holds(number))) {
+                Some(ty) => format!("write `domain {}: {}`", domain.name, ty.name()),
+                None => "the widest type is `i64`".to_owned(),
             };
             let message = format!("`{shown}` does not fit `{name}`, which holds `{min}..={max}`; {way_out}");
             errors.error(at, message);

@@ -99,6 +99,11 @@ pub(super) fn shares_target(block: &Block, errors: &mut Errors) {
                 continue;
             }
             let Some(found) = codes.get(target.spelling()).filter(|found| found.name != code.name) else {
+                if domain.codes.iter().any(|other| other.retired && other.name == *target) {
+                    let message = format!("`{target}` is retired, and its number may not be used again");
+                    errors.error(target, message);
+                    continue;
+                }
                 let names: Vec<String> =
                     active().filter(|other| other.name != code.name).map(|other| other.name.to_string()).collect();
                 let way_out = spelling::suggest(
@@ -110,7 +115,12 @@ pub(super) fn shares_target(block: &Block, errors: &mut Errors) {
                 continue;
             };
             if let Some(origin) = found.shares() {
-                let message = format!("`{target}` itself shares the number of `{origin}`; write `shares: {origin}`");
+                let way_out = if *origin == code.name {
+                    "remove `shares` from one of the two".to_owned()
+                } else {
+                    format!("write `shares: {origin}`")
+                };
+                let message = format!("`{target}` itself shares the number of `{origin}`; {way_out}");
                 errors.error(target, message);
             } else if let (Some(value), Some(other)) = (&code.value, &found.value)
                 && value.said() != other.said()

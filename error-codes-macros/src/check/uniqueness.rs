@@ -107,8 +107,8 @@ pub(crate) const ITEMS: [(&str, &str); 5] = [
     ("with_code", "function"),
 ];
 
-/// No two active codes of a domain have one identifier, or one documented name; none has the name of
-/// something that every domain has.
+/// No two active codes of a domain have one identifier, or one documented name; none hides a constant or a
+/// function that every domain has.
 pub(super) fn duplicate_name(block: &Block, errors: &mut Errors) {
     for domain in &block.domains {
         let mut identifiers = First::new();

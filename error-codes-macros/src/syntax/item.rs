@@ -171,10 +171,13 @@ fn domain_header(input: ParseStream, domain: &mut Domain) -> syn::Result<()> {
         if !input.peek(Ident::peek_any) {
             return Err(expected(input, &types));
         }
-        match Type::from_name(&input.fork().call(Ident::parse_any)?.to_string()) {
-            Some(ty) => domain.ty = ty,
-            None => return Err(expected(input, &types)),
-        }
+        let name = input.fork().call(Ident::parse_any)?.to_string();
+        let Some(ty) = Type::from_name(&name) else {
+            // The codes are judged by the type that was meant.
+            domain.ty = if name == "String" { Type::Str } else { Type::WIDEST };
+            return Err(expected(input, &types));
+        };
+        domain.ty = ty;
         input.call(Ident::parse_any)?;
     }
     if lexical::peek_number(input) {

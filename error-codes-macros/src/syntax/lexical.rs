@@ -8,7 +8,7 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Lit, Token};
 
-use super::Value;
+use super::{Type, Value};
 
 /// A string literal.
 #[derive(Clone)]
@@ -215,10 +215,11 @@ pub(super) fn number(input: ParseStream, what: impl Display) -> syn::Result<Numb
         return Err(expected(&start, what));
     };
     if !suffix.is_empty() {
-        let message = format!(
-            "unexpected suffix `{suffix}` on a number; the type stands behind the domain's name: \
-             `domain NAME: {suffix} …`",
-        );
+        let way_out = match Type::from_name(&suffix) {
+            Some(_) => format!("the type stands behind the domain's name: `domain NAME: {suffix} …`"),
+            None => "remove it".to_owned(),
+        };
+        let message = format!("unexpected suffix `{suffix}` on a number; {way_out}");
         return Err(syn::Error::new_spanned(quote!(#minus #literal), message));
     }
     let value = if minus.is_some() {
@@ -236,6 +237,9 @@ pub(super) fn ranges(input: ParseStream) -> syn::Result<Vec<Range>> {
         input.parse::<Token![|]>()?;
         ranges.push(range(input)?);
     }
+    if input.peek(Token![,]) && input.peek2(syn::LitInt) {
+        return Err(expected(input, "`|` between two ranges"));
+    }
     Ok(ranges)
 }
 
@@ -252,6 +256,8 @@ fn range(input: ParseStream) -> syn::Result<Range> {
         let tokens = quote!(#first #dots #end);
         let last = end.value.saturating_sub(1);
         Ok(Range { first: first.value, last, exclusive: true, tokens })
+    } else if input.peek(Token![-]) {
+        Err(expected(input, format_args!("`..=` between the first number, `{first}`, and the last")))
     } else {
         Ok(Range { first: first.value, last: first.value, exclusive: false, tokens: first.into_token_stream() })
     }
@@ -267,7 +273,9 @@ pub(super) fn name(input: ParseStream, what: impl Display) -> syn::Result<(Name,
     let spelling = word.to_string();
     if is_name && !spelling.contains('$') {
         let plain = spelling.strip_prefix("r#").unwrap_or(&spelling).to_owned();
-        return Ok((Name { ident: word, spelling: plain }, None));
+        // A keyword in edition 2024 only; written like this it is the same name in all of them.
+        let ident = if plain == "gen" { Ident::new_raw("gen", word.span()) } else { word };
+        return Ok((Name { ident, spelling: plain }, None));
     }
     if matches!(spelling.as_str(), "_" | "self" | "Self" | "super" | "crate") || spelling.contains('$') {
         let message = format!("expected {what}, found `{spelling}`, which cannot be a name; choose another one");

@@ -4,10 +4,10 @@
 use proc_macro2::Ident;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Attribute, Token, token};
+use syn::{Attribute, Token, Visibility, token};
 
 use super::lexical::{self, expected};
-use super::{Code, Domain, Field, FieldValue, Key, Reserved, Section, Value};
+use super::{Code, Domain, Field, FieldValue, Key, Reserved, Section, Type, Value};
 use crate::errors::Errors;
 
 /// Reads the statements of `domain`, or of the section with this index.
@@ -128,29 +128,39 @@ fn read_code(input: ParseStream, section: Option<usize>, domain: &mut Domain, er
         errors.error(&attrs[0], "attributes belong on a code or on the domain; a plain `//` comment can stand here");
         return Ok(End::Brace);
     }
+    if input.peek(Token![pub]) && !input.peek2(Token![=]) {
+        let vis: Visibility = input.parse()?;
+        errors.error(vis, "a code is as visible as its domain; remove this");
+    }
     let (name, error) = lexical::name(input, "the name of a code")?;
     if let Some(error) = error {
         errors.push(error);
     }
     let fields = Vec::new();
     let mut code = Code { attrs, name, value: None, description: None, fields, section, retired };
-    let outcome = read_row(input, &mut code, errors);
+    let outcome = read_row(input, domain.ty, &mut code, errors);
     domain.codes.push(code);
     outcome
 }
 
 /// What follows the name. What could be read before an error is kept.
-fn read_row(input: ParseStream, code: &mut Code, errors: &mut Errors) -> syn::Result<End> {
+fn read_row(input: ParseStream, ty: Type, code: &mut Code, errors: &mut Errors) -> syn::Result<End> {
+    let kind = if ty == Type::Str { "string" } else { "number" };
+    if input.peek(Token![-]) || input.peek(Token![.]) {
+        let error = expected(input, "`=`");
+        let message = format!("{error}; a name that is no identifier is written as a field, `{{ name: \"…\" }}`");
+        return Err(syn::Error::new(error.span(), message));
+    }
     if !input.peek(Token![=]) {
-        return Err(expected(input, format_args!("`=` and the number of `{}`", code.name)));
+        return Err(expected(input, format_args!("`=` and the {kind} of `{}`", code.name)));
     }
     input.parse::<Token![=]>()?;
     code.value = Some(if lexical::peek_text(input) {
         Value::Text(lexical::text(input, "the code")?)
     } else {
-        Value::Int(lexical::number(input, format_args!("the number of `{}`", code.name))?)
+        Value::Int(lexical::number(input, format_args!("the {kind} of `{}`", code.name))?)
     });
-    if matches!(code.value, Some(Value::Text(_))) && !lexical::peek_text(input) {
+    if ty != Type::Str && matches!(code.value, Some(Value::Text(_))) && !lexical::peek_text(input) {
         return Err(only_a_text(code));
     }
     code.description = Some(lexical::text(input, format_args!("the description of `{}`", code.name))?);

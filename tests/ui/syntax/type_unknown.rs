@@ -1,0 +1,10 @@
+error_codes::define_codes! {
+    domain Text: String {
+        Timeout = "timeout" "the server did not answer",
+    }
+    domain Wide: u64 1..=5000000000 {
+        Last = 5000000000 "last",
+    }
+}
+
+fn main() {}
