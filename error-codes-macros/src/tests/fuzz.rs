@@ -7,7 +7,7 @@ use proc_macro2::{TokenStream, TokenTree};
 
 use super::{damage, generate, run};
 
-/// `FUZZ_CASES=5000000 FUZZ_SEED=7 cargo test --release -p error-codes-macros fuzz` runs more, and others.
+/// `FUZZ_CASES=5000000 FUZZ_SEED=7 cargo test -p error-codes-macros fuzz` runs more, and others.
 fn setting(name: &str, otherwise: u64) -> u64 {
     std::env::var(name).map_or(otherwise, |value| value.parse().unwrap())
 }
