@@ -82,7 +82,7 @@ fn keyword(input: ParseStream) -> Option<&'static str> {
 }
 
 fn item(input: ParseStream, first: bool, last: Span, block: &mut Block, errors: &mut Errors) -> syn::Result<()> {
-    let attrs = input.call(Attribute::parse_outer)?;
+    let attrs = lexical::attributes(input)?;
     let vis: Visibility = input.parse()?;
     match keyword(input) {
         Some("catalog") => block.catalogs.push(catalog(input, attrs, vis, first)?),

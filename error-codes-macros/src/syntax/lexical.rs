@@ -6,7 +6,7 @@ use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Lit, Token};
+use syn::{Attribute, Lit, Token};
 
 use super::{Type, Value};
 
@@ -143,6 +143,15 @@ impl Value {
             Self::Text(text) => (None, &text.value),
         }
     }
+}
+
+/// The attributes and doc comments above something.
+pub(super) fn attributes(input: ParseStream) -> syn::Result<Vec<Attribute>> {
+    if input.peek(Token![#]) && input.peek2(Token![!]) {
+        let message = "nothing here has an inside to describe; write `///` or `#[…]` above what it is about";
+        return Err(syn::Error::new(input.span(), message));
+    }
+    input.call(Attribute::parse_outer)
 }
 
 /// What the next literal says, if `read` can read it. Most literals are read by their spelling: going through

@@ -4,7 +4,8 @@
 use proc_macro2::Ident;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Attribute, Token, Visibility, token};
+use syn::parse::discouraged::Speculative as _;
+use syn::{Token, Visibility, token};
 
 use super::lexical::{self, expected};
 use super::{Code, Domain, Field, FieldValue, Key, Reserved, Section, Type, Value};
@@ -57,7 +58,8 @@ fn end_of_statement(input: ParseStream, end: End) -> syn::Result<()> {
 fn skip_statement(input: ParseStream) {
     let begins = |input: ParseStream| {
         (input.peek(Ident::peek_any) && input.peek2(Token![=]) && !input.peek2(Token![==]))
-            || keyword(input).is_some_and(|_| input.peek2(syn::Lit) || input.peek2(Ident::peek_any))
+            || keyword(input)
+                .is_some_and(|_| input.peek2(syn::Lit) || input.peek2(Ident::peek_any) || input.peek2(token::Brace))
     };
     while !input.is_empty() && !begins(input) {
         if let Ok(Some(_)) = input.parse::<Option<Token![,]>>() {
@@ -85,14 +87,18 @@ fn read_section(
     };
     // The codes are read even where the title is not.
     let section = section.or_else(|error| {
-        let body_follows = input.peek(token::Brace) || input.peek2(token::Brace);
-        if !body_follows {
+        let ahead = input.fork();
+        while !ahead.is_empty() && !ahead.peek(token::Brace) && !ahead.peek(Token![,]) && !ahead.peek(Token![=]) {
+            // A range's `..=` is none of the `=` that make a code.
+            if ahead.parse::<Option<Token![..=]>>()?.is_none() {
+                ahead.parse::<proc_macro2::TokenTree>()?;
+            }
+        }
+        if !ahead.peek(token::Brace) {
             return Err(error);
         }
         errors.push(error);
-        if !input.peek(token::Brace) {
-            input.parse::<proc_macro2::TokenTree>()?;
-        }
+        input.advance_to(&ahead);
         Ok(outer)
     })?;
     let body;
@@ -120,7 +126,7 @@ pub(super) fn reserved(input: ParseStream) -> syn::Result<Reserved> {
 }
 
 fn read_code(input: ParseStream, section: Option<usize>, domain: &mut Domain, errors: &mut Errors) -> syn::Result<End> {
-    let attrs = input.call(Attribute::parse_outer)?;
+    let attrs = lexical::attributes(input)?;
     let retired = keyword(input) == Some("retired");
     if retired {
         input.call(Ident::parse_any)?;
