@@ -120,7 +120,6 @@ pub(crate) enum Type {
 impl Type {
     const NAMES: &str = "`i8`, `i16`, `i32`, `i64`, `u8`, `u16`, `u32` or `str`";
     pub(crate) const DEFAULT: Self = int("i32", i32::MIN as i128, i32::MAX as i128);
-
     pub(crate) const WIDEST: Self = int("i64", i64::MIN as i128, i64::MAX as i128);
 
     pub(crate) fn from_name(name: &str) -> Option<Self> {

@@ -245,14 +245,18 @@ type Place = (&'static Catalog, Option<&'static Domain>);
 fn find_place(catalogs: &[&'static Catalog], place: &str) -> Result<Place, Misuse> {
     match place.split_once('/') {
         None => find_catalog(catalogs, place).map(|catalog| (catalog, None)).map_err(|misuse| {
-            let holders = catalogs.iter().filter_map(|catalog| Some((catalog, find_domain(catalog, place).ok()?)));
-            let places: Vec<String> = holders.map(|(it, domain)| format!("{}/{}", it.id(), domain.name())).collect();
-            let meant = || Misuse(format!("there is no catalog '{place}'; write {}", places.join(" or ")));
-            if places.is_empty() { misuse } else { meant() }
+            let places = places_of(catalogs, place).join(" or ");
+            if places.is_empty() { misuse } else { Misuse(format!("there is no catalog '{place}'; write {places}")) }
         }),
         Some((id, name)) => {
             let catalog = find_catalog(catalogs, id)?;
             Ok((catalog, Some(find_domain(catalog, name)?)))
         }
     }
+}
+
+/// Where there is a domain with this name.
+fn places_of(catalogs: &[&'static Catalog], name: &str) -> Vec<String> {
+    let holders = catalogs.iter().filter_map(|catalog| Some((catalog, find_domain(catalog, name).ok()?)));
+    holders.map(|(catalog, domain)| format!("{}/{}", catalog.id(), domain.name())).collect()
 }

@@ -177,9 +177,6 @@ pub struct PerfectHash {
 }
 
 impl PerfectHash {
-    /// The table of a domain without codes.
-    pub const EMPTY: Self = Self { seed: 0, displacements: &[], slots: &[] };
-
     /// The only row that can have the key with this hash.
     #[inline]
     const fn row(&self, hash: u64) -> Option<usize> {

@@ -243,8 +243,11 @@ SHAPES = [  # domains, codes in each, bar against the derives in check and in re
 
 def sources_of(domains, count, options):
     data = domains_of(domains, count, "dense" if options.dense else "clusters")
-    path = lambda candidate: WORK / f"{candidate.replace(' ', '_')}-{domains}x{count}.rs"
-    return {candidate: write(path(candidate), make(data)) for candidate, make in CANDIDATES.items()}
+    sources = {}
+    for candidate, make in CANDIDATES.items():
+        path = WORK / f"{candidate.replace(' ', '_')}-{domains}x{count}.rs"
+        sources[candidate] = write(path, make(data))
+    return sources
 
 
 def compile_times(options):
@@ -462,11 +465,8 @@ def main():
     WORK.mkdir(parents=True, exist_ok=True)
     version = subprocess.run(["rustc", "--version"], capture_output=True, text=True, check=True).stdout.strip()
     print(f"{version}, {os.cpu_count()} cores, {options.rounds} rounds")
-    for name, section in SECTIONS.items():
-        if not options.only or name in options.only:
-            section(options)
-    for name, section in EXTRA.items():
-        if name in (options.only or []):
+    for name, section in {**SECTIONS, **EXTRA}.items():
+        if name in (options.only or SECTIONS):
             section(options)
 
 

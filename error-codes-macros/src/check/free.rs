@@ -20,12 +20,9 @@ impl<'a> Free<'a> {
     /// section's range where it has one.
     pub(super) fn next(&mut self, section: Option<usize>) -> Option<i128> {
         let section = section.map(|index| &self.domain.sections[index].ranges[..]).unwrap_or_default();
-        let owned = |range: &Range| {
-            let mut outer = self.domain.ranges.iter();
-            outer.any(|outer| outer.contains(range.first) && outer.contains(range.last))
-        };
-        let section = if section.iter().all(owned) { section } else { &[] };
-        let ranges = if section.is_empty() { &self.domain.ranges } else { section };
+        let own = &self.domain.ranges[..];
+        let usable = !section.is_empty() && section.iter().all(|range| range.lies_in(own));
+        let ranges = if usable { section } else { own };
         let used = |range: &Range| self.taken.range(range.first..=range.last.max(range.first));
         let above = ranges.iter().find_map(|range| {
             let highest = used(range).next_back();

@@ -76,7 +76,7 @@ fn lies_inside(what: &str, ranges: &[Range], domain: &Domain, errors: &mut Error
         return;
     }
     for range in ranges.iter().filter(|range| range.first <= range.last) {
-        if domain.ranges.iter().any(|outer| outer.contains(range.first) && outer.contains(range.last)) {
+        if range.lies_in(&domain.ranges) {
             continue;
         }
         let message = format!(

@@ -1,12 +1,12 @@
 //! Rules about domains that overlap and codes that share.
 
 use std::cell::LazyCell;
-use std::collections::BTreeMap;
 
 use super::numbers::{are_sound, show};
 use super::spelling;
+use super::uniqueness::First;
 use crate::errors::Errors;
-use crate::syntax::{Block, Code, Domain, Range, show_range};
+use crate::syntax::{Block, Domain, Range, show_range};
 
 /// The numbers that two domains have in common, with the two ranges that hold them.
 fn overlap<'a>(a: &'a Domain, b: &'a Domain) -> Option<(&'a Range, &'a Range, (i128, i128))> {
@@ -85,10 +85,10 @@ pub(super) fn overlaps_target(block: &Block, errors: &mut Errors) {
 pub(super) fn shares_target(block: &Block, errors: &mut Errors) {
     for domain in &block.domains {
         let active = || domain.codes.iter().filter(|code| !code.retired);
-        let codes: LazyCell<BTreeMap<&str, &Code>, _> = LazyCell::new(|| {
-            let mut codes = BTreeMap::new();
+        let codes = LazyCell::new(|| {
+            let mut codes = First::new();
             for code in active() {
-                codes.entry(code.name.spelling()).or_insert(code);
+                codes.earlier(code.name.spelling(), code);
             }
             codes
         });
@@ -98,7 +98,7 @@ pub(super) fn shares_target(block: &Block, errors: &mut Errors) {
                 errors.error(target, "a retired code shares no number; remove this field");
                 continue;
             }
-            let Some(found) = codes.get(target.spelling()).filter(|found| found.name != code.name) else {
+            let Some(found) = codes.get(&target.spelling()).filter(|found| found.name != code.name) else {
                 if domain.codes.iter().any(|other| other.retired && other.name == *target) {
                     let message = format!("`{target}` is retired, and its number may not be used again");
                     errors.error(target, message);

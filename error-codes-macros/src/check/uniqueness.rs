@@ -10,15 +10,15 @@ use crate::errors::Errors;
 use crate::syntax::{Block, Code, Domain, Name, Value};
 
 /// What was seen first under each key.
-struct First<K, V>(BTreeMap<K, V>);
+pub(super) struct First<K, V>(BTreeMap<K, V>);
 
 impl<K: Ord, V: Copy> First<K, V> {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self(BTreeMap::new())
     }
 
     /// The earlier value with this key; if there is none, this is now the first.
-    fn earlier(&mut self, key: K, value: V) -> Option<V> {
+    pub(super) fn earlier(&mut self, key: K, value: V) -> Option<V> {
         match self.0.entry(key) {
             Entry::Occupied(first) => Some(*first.get()),
             Entry::Vacant(place) => {
@@ -28,7 +28,7 @@ impl<K: Ord, V: Copy> First<K, V> {
         }
     }
 
-    fn get(&self, key: &K) -> Option<V> {
+    pub(super) fn get(&self, key: &K) -> Option<V> {
         self.0.get(key).copied()
     }
 }

@@ -1,6 +1,6 @@
 //! The methods and traits: the runtime crate has them as macros, and these are the calls.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{Context, Shape};
@@ -13,7 +13,7 @@ pub(super) fn expand(context: &Context) -> TokenStream {
     let ty = format_ident!("{}", domain.ty.name());
     let row = match shape {
         Shape::Number => TokenStream::new(),
-        Shape::Text => row_function(name, "row", &quote!(code as ::core::primitive::usize)),
+        Shape::Text => row_function(name, &format_ident!("row"), &quote!(code as ::core::primitive::usize)),
         Shape::Listed => row_by_match(name, &domain.rows),
     };
     let methods = match (domain.ty, shape) {
@@ -24,8 +24,7 @@ pub(super) fn expand(context: &Context) -> TokenStream {
     quote!(#row #runtime::#methods)
 }
 
-fn row_function(name: &Name, function: &str, body: &TokenStream) -> TokenStream {
-    let function = format_ident!("{function}");
+fn row_function(name: &Name, function: &Ident, body: &TokenStream) -> TokenStream {
     quote!(const fn #function(code: #name) -> ::core::primitive::usize { #body })
 }
 
@@ -34,19 +33,19 @@ const ARMS: usize = 100;
 
 /// The row of a variant that cannot be cast.
 fn row_by_match(name: &Name, rows: &[Row]) -> TokenStream {
+    let row = format_ident!("row");
     let variants: Vec<&Name> = rows.iter().map(|row| &row.variant).collect();
     if variants.len() <= ARMS {
         let rows = 0..rows.len();
-        return row_function(name, "row", &quote!(match code { #(#name::#variants => #rows,)* }));
+        return row_function(name, &row, &quote!(match code { #(#name::#variants => #rows,)* }));
     }
     let (mut functions, mut arms) = (TokenStream::new(), TokenStream::new());
     for (part, variants) in variants.chunks(ARMS).enumerate() {
-        let (rows, function) = (part * ARMS.., format!("row_{part}"));
+        let (rows, function) = (part * ARMS.., format_ident!("row_{part}"));
         let inner = variants.iter().zip(rows).map(|(variant, row)| quote!(#name::#variant => #row));
         functions.extend(row_function(name, &function, &quote!(match code { #(#inner,)* _ => 0 })));
-        let function = format_ident!("{function}");
         arms.extend(quote!(#(#name::#variants)|* => #function(code),));
     }
-    functions.extend(row_function(name, "row", &quote!(match code { #arms })));
+    functions.extend(row_function(name, &row, &quote!(match code { #arms })));
     functions
 }

@@ -123,7 +123,7 @@ fn codes(context: &Context) -> (TokenStream, TokenStream) {
         quote!({ #glob [#(#variants),*] })
     };
     let all = quote!(static ALL: [#name; #active] = #all;);
-    let Some(numbers) = domain.numbers() else {
+    let Some(mut numbers) = domain.numbers() else {
         let texts = || rows.iter().chain(retired).map(text_of);
         let index = perfect::build(active, |row, seed| hash::of_text(text_of(&rows[row]), seed));
         let index = perfect_hash(private, &index);
@@ -138,7 +138,7 @@ fn codes(context: &Context) -> (TokenStream, TokenStream) {
             quote!(Run { first: #first })
         }
         _ => {
-            let numbers: Vec<i64> = rows.iter().chain(retired).map(number_of).collect();
+            numbers.extend(retired.iter().map(number_of));
             let width = if numbers.iter().all(|number| i32::try_from(*number).is_ok()) { "I32" } else { "I64" };
             let (width, list) = (format_ident!("{width}"), tokens::numbers(&numbers));
             quote!(#width(&[#list]))

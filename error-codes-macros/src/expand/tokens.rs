@@ -24,12 +24,9 @@ pub(super) fn fill(text: &str, parts: &[&dyn ToTokens]) -> TokenStream {
     let mut tokens = TokenStream::new();
     let mut parts = parts.iter();
     for token in read(text) {
-        match (&token, parts.as_slice()) {
-            (TokenTree::Ident(_), [part, ..]) => {
-                part.to_tokens(&mut tokens);
-                parts.next();
-            }
-            _ => token.to_tokens(&mut tokens),
+        match token {
+            TokenTree::Ident(_) => parts.next().to_tokens(&mut tokens),
+            token => token.to_tokens(&mut tokens),
         }
     }
     tokens

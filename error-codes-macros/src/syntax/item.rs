@@ -7,8 +7,8 @@ use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Attribute, Token, Visibility, token};
 
-use super::lexical::{self, expected};
-use super::{Block, Catalog, Domain, Name, Type, statement};
+use super::lexical::{self, expected, plain_name};
+use super::{Block, Catalog, Domain, Type, statement};
 use crate::errors::Errors;
 
 /// Reads a whole block. An item that cannot be read is left out, and the next one is read all the same.
@@ -116,12 +116,6 @@ fn catalog(input: ParseStream, attrs: Vec<Attribute>, vis: Visibility, first: bo
     let title = lexical::text(input, "the title of the catalog")?;
     semicolon(input)?;
     Ok(Catalog { attrs, vis, name, id, title, first })
-}
-
-/// A name in whose place a keyword is no name at all.
-fn plain_name(input: ParseStream, what: &str) -> syn::Result<Name> {
-    let (name, error) = lexical::name(input, what)?;
-    error.map_or(Ok(name), Err)
 }
 
 fn domain(

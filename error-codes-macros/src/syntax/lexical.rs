@@ -18,7 +18,6 @@ pub(crate) struct Text {
 }
 
 /// An identifier. Two are the same where their spellings are, `r#` or not.
-#[derive(Clone)]
 pub(crate) struct Name {
     ident: Ident,
     spelling: String,
@@ -46,6 +45,11 @@ pub(crate) struct Range {
 impl Range {
     pub(crate) fn contains(&self, number: i128) -> bool {
         (self.first..=self.last).contains(&number)
+    }
+
+    /// Whether one of these ranges holds all of this one.
+    pub(crate) fn lies_in(&self, ranges: &[Self]) -> bool {
+        ranges.iter().any(|outer| outer.contains(self.first) && outer.contains(self.last))
     }
 
     /// The numbers that two ranges have in common.
@@ -293,6 +297,12 @@ pub(super) fn name(input: ParseStream, what: impl Display) -> syn::Result<(Name,
     let message = format!("expected {what}, found the keyword `{spelling}`; write `r#{spelling}`");
     let error = syn::Error::new_spanned(&word, message);
     Ok((Name { ident: Ident::new_raw(&spelling, word.span()), spelling }, Some(error)))
+}
+
+/// A name in whose place a keyword is no name at all.
+pub(super) fn plain_name(input: ParseStream, what: impl Display) -> syn::Result<Name> {
+    let (name, error) = name(input, what)?;
+    error.map_or(Ok(name), Err)
 }
 
 /// The error at the next token: what was expected, and what was found.

@@ -152,12 +152,12 @@ fn read_code(input: ParseStream, section: Option<usize>, domain: &mut Domain, er
 /// What follows the name. What could be read before an error is kept.
 fn read_row(input: ParseStream, ty: Type, code: &mut Code, errors: &mut Errors) -> syn::Result<End> {
     let kind = if ty == Type::Str { "string" } else { "number" };
-    if input.peek(Token![-]) || input.peek(Token![.]) {
-        let error = expected(input, "`=`");
-        let message = format!("{error}; a name that is no identifier is written as a field, `{{ name: \"…\" }}`");
-        return Err(syn::Error::new(error.span(), message));
-    }
     if !input.peek(Token![=]) {
+        if input.peek(Token![-]) || input.peek(Token![.]) {
+            let error = expected(input, "`=`");
+            let message = format!("{error}; a name that is no identifier is written as a field, `{{ name: \"…\" }}`");
+            return Err(syn::Error::new(error.span(), message));
+        }
         return Err(expected(input, format_args!("`=` and the {kind} of `{}`", code.name)));
     }
     input.parse::<Token![=]>()?;
@@ -225,10 +225,8 @@ fn field(input: ParseStream) -> syn::Result<Field> {
     }
     input.parse::<Token![:]>()?;
     let value = if matches!(&key, Key::Word(word) if word == "shares") {
-        FieldValue::Name(
-            lexical::name(input, "the name of the code that has this number, without quotes")
-                .and_then(|(name, error)| error.map_or(Ok(name), Err))?,
-        )
+        let what = "the name of the code that has this number, without quotes";
+        FieldValue::Name(lexical::plain_name(input, what)?)
     } else {
         FieldValue::Text(lexical::text(input, "the text of the field")?)
     };

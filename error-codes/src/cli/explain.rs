@@ -7,7 +7,7 @@ use std::vec::Vec;
 use serde::Serialize;
 
 use super::reference::CodeData;
-use super::text::{BOLD, DIM, GREEN, RED, YELLOW, pad, ranges, styled, width, wrap};
+use super::text::{BOLD, DIM, GREEN, RED, YELLOW, domain_line, pad, ranges, styled, width, wrap};
 use super::{Answer, Misuse, Outcome, find, text};
 use crate::{Catalog, Domain, Entry, Meaning};
 
@@ -147,8 +147,6 @@ impl<'a> Explained<'a> {
 
 /// A code with everything that is known of it, one thing a line.
 fn entry_block(catalog: &Catalog, entry: Entry, style: &str, remark: &str) -> String {
-    let domain = entry.domain();
-    let title = domain.title().map(|title| format!(" {title}")).unwrap_or_default();
     let mut lines: Vec<(&str, String)> = Vec::new();
     let texts = [("detail", entry.detail()), ("cause", entry.cause()), ("solution", entry.solution())];
     lines.extend(texts.into_iter().filter_map(|(label, text)| Some((label, text?.to_string()))));
@@ -160,7 +158,7 @@ fn entry_block(catalog: &Catalog, entry: Entry, style: &str, remark: &str) -> St
         lines.push(("shares", format!("the number of {}", origin.name())));
     }
     lines.extend(entry.section().map(|section| ("section", section.title().to_string())));
-    lines.push(("domain", format!("{} {}{title}", domain.name(), ranges(domain))));
+    lines.push(("domain", domain_line(entry.domain())));
     lines.push(("catalog", format!("{} {}", catalog.id(), catalog.title())));
 
     let head = format!("{} {}", styled(BOLD, &entry.code().to_string()), styled(style, entry.name()));

@@ -6,7 +6,7 @@ use std::vec;
 use std::vec::Vec;
 
 use super::reference::{CatalogData, Reference};
-use super::text::{GREEN, ranges, styled, table};
+use super::text::{GREEN, domain_line, ranges, styled, table};
 use super::{Answer, Outcome, find_place};
 use crate::{Catalog, Domain, Entry, Status};
 
@@ -42,12 +42,13 @@ fn domains(catalogs: &[&'static Catalog]) -> String {
 fn codes(domains: &[&'static Domain]) -> String {
     let mut tables = Vec::new();
     for domain in domains {
-        let heading = format!("{} {} {}", domain.name(), ranges(domain), domain.title().unwrap_or_default());
-        let heading =
-            if domains.len() > 1 { format!("{}\n", styled(GREEN, heading.trim_end())) } else { String::new() };
+        let mut text = String::new();
+        if domains.len() > 1 {
+            text = format!("{}\n", styled(GREEN, &domain_line(domain)));
+        }
         let rows: Vec<Vec<String>> = domain.entries().chain(domain.retired()).map(row).collect();
-        let table = if rows.is_empty() { "no codes\n".into() } else { table(&["code", "name", "description"], &rows) };
-        tables.push(heading + &table);
+        text += &if rows.is_empty() { "no codes\n".into() } else { table(&["code", "name", "description"], &rows) };
+        tables.push(text);
     }
     tables.join("\n")
 }

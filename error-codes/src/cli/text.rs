@@ -143,3 +143,9 @@ pub(super) fn ranges(domain: &Domain) -> String {
     let ranges: Vec<String> = domain.ranges().map(|numbers| range(*numbers.start(), *numbers.end())).collect();
     if ranges.is_empty() { "strings".into() } else { ranges.join(" | ") }
 }
+
+/// A domain on one line: its name, its ranges, and its title where it has one.
+pub(super) fn domain_line(domain: &Domain) -> String {
+    let title = domain.title().map(|title| format!(" {title}")).unwrap_or_default();
+    format!("{} {}{title}", domain.name(), ranges(domain))
+}
