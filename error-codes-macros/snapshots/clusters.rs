@@ -68,19 +68,10 @@ const _: () = {
         use Wide::*;
         [A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P]
     };
-    static PAGES: [u8; 57usize] = [
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 1, 2,
-    ];
-    static ROWS: [u8; 48usize] = [
-        0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8,
-        9, 10, 11, 12, 13, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    ];
-    const INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Pages {
-        first: 10,
-        shift: 4u32,
-        pages: ::error_codes::__private::Ints::U8(&PAGES),
+    static ROWS: [u8; 16usize] = [13, 3, 10, 0, 15, 5, 12, 2, 9, 7, 14, 4, 11, 1, 8, 6];
+    const INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Product {
+        factor: 11476359501212705647,
+        bits: 4u32,
         rows: ::error_codes::__private::Ints::U8(&ROWS),
     };
     static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
@@ -96,17 +87,17 @@ const _: () = {
             ),
         },
         names: ::error_codes::__private::Column {
-            text: "ABCDEFGHIJKLMNOP",
-            starts: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16],
+            text: " ABCDEFGHIJKLMNOP ",
+            starts: &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17],
         },
         name_index: ::error_codes::__private::PerfectHash {
             seed: 0,
-            displacements: &[17, 1, 22, 12],
-            slots: &[3, 5, 9, 6, 12, 10, 4, 15, 11, 13, 1, 0, 8, 14, 7, 0, 2],
+            displacements: &[1, 6, 54, 4],
+            slots: &[9, 8, 13, 0, 1, 12, 4, 5, 10, 0, 11, 6, 15, 7, 14, 2, 3],
         },
         descriptions: ::error_codes::__private::Column {
-            text: "abcdefghijklmnop",
-            starts: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16],
+            text: " abcdefghijklmnop ",
+            starts: &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17],
         },
         extras: &::error_codes::__private::NO_EXTRAS,
     });

@@ -41,14 +41,10 @@ const _: () = {
         use Tray::*;
         [Empty, Low, Open]
     };
-    static PAGES: [u8; 26usize] = [
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
-    ];
-    static ROWS: [u8; 16usize] = [0, 1, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0];
-    const INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Pages {
-        first: 100,
-        shift: 3u32,
-        pages: ::error_codes::__private::Ints::U8(&PAGES),
+    static ROWS: [u8; 4usize] = [2, 0, 0, 1];
+    const INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Product {
+        factor: 11317164012325447789,
+        bits: 2u32,
         rows: ::error_codes::__private::Ints::U8(&ROWS),
     };
     static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
@@ -62,17 +58,17 @@ const _: () = {
             numbers: ::error_codes::__private::Numbers::I32(&[100, 101, 300, 102]),
         },
         names: ::error_codes::__private::Column {
-            text: "EmptyLowtray.openJam",
-            starts: &[0, 5, 8, 17, 20],
+            text: " EmptyLowtray.openJam ",
+            starts: &[1, 6, 9, 18, 21],
         },
         name_index: ::error_codes::__private::PerfectHash {
             seed: 0,
-            displacements: &[1],
+            displacements: &[7],
             slots: &[2, 1, 0],
         },
         descriptions: ::error_codes::__private::Column {
-            text: "no paperlittle papertray openpaper jam",
-            starts: &[0, 8, 20, 29, 38],
+            text: " no paperlittle papertray openpaper jam ",
+            starts: &[1, 9, 21, 30, 39],
         },
         extras: &::error_codes::__private::Extras {
             title: "Paper tray",
@@ -81,17 +77,17 @@ const _: () = {
             reserved: &[::error_codes::Reserved::new("the next model", &[(190, 199)])],
             variants: &[(2usize, "Open")],
             details: ::error_codes::__private::Column {
-                text: "The sensor sees no paper.",
-                starts: &[0, 25, 25, 25, 25],
+                text: " The sensor sees no paper. ",
+                starts: &[1, 26, 26, 26, 26],
             },
             causes: ::error_codes::__private::Column {
-                text: "The tray is empty.",
-                starts: &[0, 18, 18, 18, 18],
+                text: " The tray is empty. ",
+                starts: &[1, 19, 19, 19, 19],
             },
             solutions: ::error_codes::__private::Column {
-                text: "Fill it.
-Close it.",
-                starts: &[0, 18, 18, 18, 18],
+                text: " Fill it.
+Close it. ",
+                starts: &[1, 19, 19, 19, 19],
             },
             section_of: ::error_codes::__private::Ints::U8(&[1, 1, 0, 0]),
             notes: &[(0usize, "lamp", "yellow")],
@@ -136,7 +132,7 @@ const _: () = {
         names: ::error_codes::__private::Column::EMPTY,
         name_index: ::error_codes::__private::PerfectHash {
             seed: 0,
-            displacements: &[],
+            displacements: &[0],
             slots: &[],
         },
         descriptions: ::error_codes::__private::Column::EMPTY,

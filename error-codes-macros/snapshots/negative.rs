@@ -27,14 +27,12 @@ const _: () = {
         use Server::*;
         [Success, Lowest, Highest]
     };
-    static HASH: ::error_codes::__private::PerfectHash = ::error_codes::__private::PerfectHash {
-        seed: 0,
-        displacements: &[6],
-        slots: &[2, 0, 1],
+    static ROWS: [u8; 4usize] = [0, 0, 1, 2];
+    const INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Product {
+        factor: 13730537811256138321,
+        bits: 2u32,
+        rows: ::error_codes::__private::Ints::U8(&ROWS),
     };
-    const INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Hash(
-        &HASH,
-    );
     static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Server",
         code_type: "i64",
@@ -48,17 +46,17 @@ const _: () = {
             ),
         },
         names: ::error_codes::__private::Column {
-            text: "SuccessLowestHighest",
-            starts: &[0, 7, 13, 20],
+            text: " SuccessLowestHighest ",
+            starts: &[1, 8, 14, 21],
         },
         name_index: ::error_codes::__private::PerfectHash {
             seed: 0,
-            displacements: &[1],
-            slots: &[2, 1, 0],
+            displacements: &[5],
+            slots: &[0, 1, 2],
         },
         descriptions: ::error_codes::__private::Column {
-            text: "oklowesthighest",
-            starts: &[0, 2, 8, 15],
+            text: " oklowesthighest ",
+            starts: &[1, 3, 9, 16],
         },
         extras: &::error_codes::__private::NO_EXTRAS,
     });

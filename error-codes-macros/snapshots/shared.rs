@@ -44,17 +44,17 @@ const _: () = {
             numbers: ::error_codes::__private::Numbers::I32(&[61004, 61004, 61001]),
         },
         names: ::error_codes::__private::Column {
-            text: "NoAddressLoggedInFailed",
-            starts: &[0, 9, 17, 23],
+            text: " NoAddressLoggedInFailed ",
+            starts: &[1, 10, 18, 24],
         },
         name_index: ::error_codes::__private::PerfectHash {
             seed: 0,
-            displacements: &[0],
-            slots: &[0, 1, 2],
+            displacements: &[2],
+            slots: &[1, 2, 0],
         },
         descriptions: ::error_codes::__private::Column {
-            text: "no addresslogged in alreadylogin failed",
-            starts: &[0, 10, 27, 39],
+            text: " no addresslogged in alreadylogin failed ",
+            starts: &[1, 11, 28, 40],
         },
         extras: &::error_codes::__private::Extras {
             shares: &[(1usize, 0usize)],

@@ -37,8 +37,8 @@ const _: () = {
             },
         },
         names: ::error_codes::__private::Column {
-            text: "IVConnError_Duplicate",
-            starts: &[0, 21],
+            text: " IVConnError_Duplicate ",
+            starts: &[1, 22],
         },
         name_index: ::error_codes::__private::PerfectHash {
             seed: 0,
@@ -46,8 +46,8 @@ const _: () = {
             slots: &[0],
         },
         descriptions: ::error_codes::__private::Column {
-            text: "连接通道已存在",
-            starts: &[0, 21],
+            text: " 连接通道已存在 ",
+            starts: &[1, 22],
         },
         extras: &::error_codes::__private::NO_EXTRAS,
     });

@@ -32,17 +32,17 @@ const _: () = {
         codes: ::error_codes::__private::Codes::Texts {
             index: ::error_codes::__private::PerfectHash {
                 seed: 0,
-                displacements: &[2],
-                slots: &[1, 0],
+                displacements: &[0],
+                slots: &[0, 1],
             },
             texts: ::error_codes::__private::Column {
-                text: "Error_TimeoutError_Unknown",
-                starts: &[0, 13, 26],
+                text: " Error_TimeoutError_Unknown ",
+                starts: &[1, 14, 27],
             },
         },
         names: ::error_codes::__private::Column {
-            text: "TimeoutUnknown",
-            starts: &[0, 7, 14],
+            text: " TimeoutUnknown ",
+            starts: &[1, 8, 15],
         },
         name_index: ::error_codes::__private::PerfectHash {
             seed: 0,
@@ -50,8 +50,8 @@ const _: () = {
             slots: &[1, 0],
         },
         descriptions: ::error_codes::__private::Column {
-            text: "超时未知错误",
-            starts: &[0, 6, 18],
+            text: " 超时未知错误 ",
+            starts: &[1, 7, 19],
         },
         extras: &::error_codes::__private::NO_EXTRAS,
     });

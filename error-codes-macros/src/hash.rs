@@ -15,9 +15,11 @@ const fn mix(word: u64) -> u64 {
     fold(word, MULTIPLIER)
 }
 
-/// The hash of a number.
+/// The hash of a number: of both its halves, each at the other's place, so that numbers at equal distances have hashes
+/// that are not.
 pub(crate) const fn of_number(number: i64, seed: u64) -> u64 {
-    mix(mix(number.cast_unsigned() ^ seed) ^ MULTIPLIER)
+    let number = number.cast_unsigned();
+    fold(number ^ MULTIPLIER, number.rotate_left(32) ^ MULTIPLIER.wrapping_add(seed))
 }
 
 /// The hash of a text, sixteen bytes at a time. The last words are taken from the end, where they may overlap
@@ -61,18 +63,16 @@ const fn ends(bytes: &[u8]) -> (u64, u64) {
     }
 }
 
-/// The bucket of a hash, of so many.
+/// The bucket of a hash, of so many: a power of two.
+#[allow(clippy::cast_possible_truncation)] // the lowest bits are asked for
 pub(crate) const fn bucket(hash: u64, buckets: usize) -> usize {
-    reduce(hash >> 32, buckets)
+    (hash >> 32) as usize & buckets.wrapping_sub(1)
 }
 
-/// The slot of a hash, of so many, under the displacement of its bucket.
+/// The slot of a hash, of so many, under the displacement of its bucket. This maps 32 bits to `0..slots` without a
+/// division.
+#[allow(clippy::cast_possible_truncation)] // the result is below `slots`
 pub(crate) const fn slot(hash: u64, displacement: u64, slots: usize) -> usize {
-    reduce((hash ^ displacement.wrapping_mul(MULTIPLIER)).wrapping_mul(MULTIPLIER) >> 32, slots)
-}
-
-/// Maps 32 bits to `0..n` without a division.
-#[allow(clippy::cast_possible_truncation)] // the result is below `n`
-const fn reduce(bits: u64, n: usize) -> usize {
-    ((bits * n as u64) >> 32) as usize
+    let displaced = hash.wrapping_add(displacement.wrapping_mul(hash >> 32)) & 0xffff_ffff;
+    ((displaced * slots as u64) >> 32) as usize
 }

@@ -240,11 +240,21 @@ pub enum Index {
         /// The row of each number of each page.
         rows: Ints,
     },
-    /// A perfect hash, where the numbers are too far apart for pages.
+    /// A table in which the upper bits of `number * factor` are the place: a few numbers, however far apart.
+    Product {
+        /// The factor under which no two numbers have one place.
+        factor: u64,
+        /// The table has `1 << bits` places.
+        bits: u32,
+        /// The row in each place; any row where a place is free.
+        rows: Ints,
+    },
+    /// A perfect hash: many numbers, too far apart for pages.
     Hash(&'static PerfectHash),
 }
 
 #[allow(clippy::inline_always)] // as above
+#[allow(clippy::cast_possible_truncation)] // so many bits of a product are left
 impl Index {
     /// The only code that can have this number; any code, or none, where there is no such number.
     #[inline(always)]
@@ -265,6 +275,9 @@ impl Index {
                 let offset = offset(number, first);
                 let page = pages.get_or_first(offset >> shift);
                 rows.get_or_first((page << shift) | (offset & ((1 << shift) - 1)))
+            }
+            Self::Product { factor, bits, rows } => {
+                rows.get_or_first((number.cast_unsigned().wrapping_mul(factor) >> (64 - bits)) as usize)
             }
             Self::Hash(table) => match table.row(hash::of_number(number, table.seed)) {
                 Some(row) => row,

@@ -7,6 +7,7 @@ pub(super) enum Index {
     Offset { first: i64 },
     Direct { first: i64, rows: Vec<usize> },
     Pages { first: i64, shift: u32, pages: Vec<usize>, rows: Vec<usize> },
+    Product { factor: u64, bits: u32, rows: Vec<usize> },
     Hash(perfect::Table),
 }
 
@@ -16,8 +17,11 @@ const DENSE_PERCENT: u64 = 40;
 /// Pages, if they cost at most so many bytes a code; a perfect hash costs about five.
 const PAGE_BYTES: u64 = 8;
 
-/// So many bytes more are not worth the slower hash: a small domain has pages if its numbers are not too far apart.
+/// So many bytes more are not worth a second read: that is, for a small domain, a table of products.
 const FREE_BYTES: u64 = 256;
+
+/// So many factors are tried for each size of a table. Of a hundred numbers without any order they all fail.
+const FACTORS: i64 = 256;
 
 /// The index for the numbers of these rows. Where several rows have one number, the first is found.
 pub(super) fn choose(numbers: &[i64]) -> Index {
@@ -35,12 +39,18 @@ pub(super) fn choose(numbers: &[i64]) -> Index {
     }
     let mut offsets: Vec<u64> = numbers.iter().map(|number| offset(*number, first)).collect();
     offsets.sort_unstable();
-    let limit = count * PAGE_BYTES + FREE_BYTES;
-    let shifts = (1..16).filter(|shift| (span >> shift) < limit);
-    let shift = shifts.min_by_key(|shift| paged_bytes(&offsets, *shift));
-    match shift {
-        Some(shift) if paged_bytes(&offsets, shift) <= limit => paged(numbers, first, &offsets, shift),
-        _ => Index::Hash(hashed(numbers)),
+    offsets.dedup();
+    let most = count * PAGE_BYTES;
+    let shifts = (1..16).filter(|shift| (span >> shift) < most);
+    let pages = shifts.map(|shift| (paged_bytes(&offsets, shift), shift)).min().filter(|(bytes, _)| *bytes <= most);
+    let limit = pages.map_or(most, |(bytes, _)| bytes) + FREE_BYTES;
+    match (product(&offsets, first, limit), pages) {
+        (Some((factor, bits)), _) => {
+            let rows = fill(numbers.iter().map(|number| place(*number, factor, bits) as u64), 1 << bits);
+            Index::Product { factor, bits, rows }
+        }
+        (None, Some((_, shift))) => paged(numbers, first, &offsets, shift),
+        (None, None) => Index::Hash(hashed(numbers)),
     }
 }
 
@@ -58,6 +68,32 @@ fn fill(offsets: impl Iterator<Item = u64>, places: u64) -> Vec<usize> {
         }
     }
     rows.into_iter().map(Option::unwrap_or_default).collect()
+}
+
+/// The place of a number in a table of `1 << bits` products.
+#[allow(clippy::cast_possible_truncation)] // so many bits are left
+fn place(number: i64, factor: u64, bits: u32) -> usize {
+    (number.cast_unsigned().wrapping_mul(factor) >> (64 - bits)) as usize
+}
+
+/// A factor under which no two numbers have one place, and the bits of a place, for the smallest such table of at most
+/// so many bytes.
+fn product(offsets: &[u64], first: i64, limit: u64) -> Option<(u64, u32)> {
+    let count = offsets.len() as u64;
+    let sizes = (1..64).filter(|bits| 1 << bits >= count).take_while(|bits| width(count - 1) << bits <= limit);
+    for bits in sizes {
+        let fits = |factor: &u64| {
+            let mut taken = vec![false; 1 << bits];
+            offsets.iter().all(|offset| {
+                let place = place(first.wrapping_add_unsigned(*offset), *factor, bits);
+                !std::mem::replace(&mut taken[place], true)
+            })
+        };
+        if let Some(factor) = (0..FACTORS).map(|n| hash::of_number(n, 0) | 1).find(fits) {
+            return Some((factor, bits));
+        }
+    }
+    None
 }
 
 /// The stretches that hold a number, in order; the offsets are sorted.
@@ -125,6 +161,7 @@ mod tests {
                 let page = at(pages, offset >> shift) as u64;
                 at(rows, (page << shift) | (offset & ((1 << shift) - 1)))
             }
+            Index::Product { factor, bits, rows } => at(rows, place(number, *factor, *bits) as u64),
             Index::Hash(table) => {
                 let hash = hash::of_number(number, table.seed);
                 let displacement = table.displacements[hash::bucket(hash, table.displacements.len())];
@@ -142,7 +179,7 @@ mod tests {
         let table = |ints: &[usize]| ints.len() as u64 * width(ints.iter().max().map_or(0, |most| *most as u64));
         match index {
             Index::Offset { .. } => 0,
-            Index::Direct { rows, .. } => table(rows),
+            Index::Direct { rows, .. } | Index::Product { rows, .. } => table(rows),
             Index::Pages { pages, rows, .. } => table(pages) + table(rows),
             Index::Hash(hash) => 2 * hash.displacements.len() as u64 + 4 * hash.slots.len() as u64,
         }
@@ -171,8 +208,8 @@ mod tests {
     }
 
     /// Any numbers, the same in every run.
-    fn scattered(count: usize) -> impl Iterator<Item = u64> {
-        (1..=count as u64).map(|n| hash::of_number(n.cast_signed(), 0))
+    fn scattered(count: i64) -> impl Iterator<Item = u64> {
+        (1..=count).map(|n| hash::of_number(hash::of_number(n, 0).cast_signed(), 0))
     }
 
     #[test]
@@ -193,8 +230,9 @@ mod tests {
 
     #[test]
     fn clusters_have_pages() {
-        for count in [20, 1_000, 10_000] {
-            let numbers: Vec<i64> = (0..count).map(|n| n / 10 * 100 + n % 10 - 20_000).collect();
+        for count in [1_000, 10_000] {
+            let numbers: Vec<i64> =
+                (0..count).map(|n| (n / 20 * 4 + n / 20 * (n / 20) % 7) * 100 + n % 20 - 20_000).collect();
             assert!(matches!(check(&numbers), Index::Pages { .. }), "{count}");
             let reversed: Vec<i64> = numbers.into_iter().rev().collect();
             assert!(matches!(check(&reversed), Index::Pages { .. }), "{count}");
@@ -202,22 +240,39 @@ mod tests {
     }
 
     #[test]
-    fn a_few_numbers_not_too_far_apart_have_pages() {
-        assert!(matches!(check(&[1, 1_001, 1_002, 1_101, 1_201, 1_803]), Index::Pages { .. }));
-        assert!(matches!(check(&[1, 1_001, 10_001, 100_001]), Index::Hash(_)));
+    fn a_few_numbers_have_a_table_of_products() {
+        let extremes = [i32::MIN.into(), i32::MAX.into()];
+        assert!(matches!(check(&extremes), Index::Product { bits: 1, .. }));
+        assert!(matches!(check(&[i64::MIN, -1, 0, i64::MAX]), Index::Product { .. }));
+        assert!(matches!(check(&[i64::MAX, i64::MIN]), Index::Product { .. }));
+        assert!(matches!(check(&[1, 1_001, 10_001, 100_001]), Index::Product { .. }));
+        for count in [20, 35, 50] {
+            let over_i32: Vec<i64> = scattered(count).map(|n| i64::from((n >> 32) as i32)).collect();
+            assert!(matches!(check(&over_i32), Index::Product { .. }), "{count}");
+            let clusters: Vec<i64> = (0..count).map(|n| n / 10 * 1_000 + n % 10).collect();
+            assert!(matches!(check(&clusters), Index::Product { .. }), "{count}");
+        }
     }
 
     #[test]
-    fn numbers_far_apart_are_hashed() {
-        let extremes = [i32::MIN.into(), i32::MAX.into()];
-        assert!(matches!(check(&extremes), Index::Hash(_)));
-        assert!(matches!(check(&[i64::MIN, -1, 0, i64::MAX]), Index::Hash(_)));
-        assert!(matches!(check(&[i64::MAX, i64::MIN]), Index::Hash(_)));
-        for count in [100, 10_000] {
+    fn many_numbers_far_apart_are_hashed() {
+        for count in [150, 10_000] {
             let over_i32: Vec<i64> = scattered(count).map(|n| i64::from((n >> 32) as i32)).collect();
             assert!(matches!(check(&over_i32), Index::Hash(_)), "{count}");
             let over_i64: Vec<i64> = scattered(count).map(u64::cast_signed).collect();
             assert!(matches!(check(&over_i64), Index::Hash(_)), "{count}");
+        }
+    }
+
+    #[test]
+    fn steps_of_any_width_have_a_perfect_hash_soon() {
+        for step in (0..54).flat_map(|shift| [(1 << shift) - 1, 1 << shift, 3 << shift]).skip(1) {
+            let numbers: Vec<i64> = (-100..300).map(|n| n * step).collect();
+            let table = hashed(&numbers);
+            assert!(table.seed < 4, "{} seeds failed for {step}", table.seed);
+            let index = Index::Hash(table);
+            assert!((0..).zip(&numbers).all(|(row, number)| find(&index, &numbers, *number) == Some(row)), "{step}");
+            check(&numbers);
         }
     }
 

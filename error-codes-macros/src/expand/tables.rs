@@ -185,6 +185,10 @@ fn number_index(private: &TokenStream, index: &Index, statics: &mut TokenStream)
             let (first, pages, rows) = (number(*first), table("PAGES", pages), table("ROWS", rows));
             quote!(#private::Index::Pages { first: #first, shift: #shift, pages: #pages, rows: #rows })
         }
+        Index::Product { factor, bits, rows } => {
+            let (factor, rows) = (proc_macro2::Literal::u64_unsuffixed(*factor), table("ROWS", rows));
+            quote!(#private::Index::Product { factor: #factor, bits: #bits, rows: #rows })
+        }
         Index::Hash(hash) => {
             let hash = perfect_hash(private, hash);
             statics.extend(quote!(static HASH: #private::PerfectHash = #hash;));

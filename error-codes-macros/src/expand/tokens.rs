@@ -94,15 +94,17 @@ pub(super) fn ints(private: &TokenStream, ints: &[usize]) -> TokenStream {
 
 /// A `Column` of the runtime crate; `EMPTY` where all texts are.
 pub(super) fn column<'a>(private: &TokenStream, texts: impl Iterator<Item = &'a str>) -> TokenStream {
-    let mut all = String::new();
-    let mut starts = vec![0];
+    // No text begins or ends where the string does, since `str` asks for that first: a branch that nobody foresees.
+    let mut all = String::from(" ");
+    let mut starts = vec![1];
     for text in texts {
         all.push_str(text);
         starts.push(all.len());
     }
-    if all.is_empty() {
+    if all.len() == 1 {
         return quote!(#private::Column::EMPTY);
     }
+    all.push(' ');
     let (all, (starts, _)) = (literal(&all), array(&starts));
     quote!(#private::Column { text: #all, starts: &#starts })
 }
