@@ -20,6 +20,7 @@ define_codes! {
         retired Old = 9 "old",
         reserved 90..=99 "later",
     }
+    domain Word: str { A = "same" "a", B = "same" "b" { shares: A }, C = "other" "c", retired Old = "old" "old" }
 }
 
 const FOUND: Option<IoT> = IoT::from_code(21021);
@@ -67,6 +68,15 @@ fn several_codes_with_one_number() {
     assert_eq!(Shared::DOMAIN.explain(7).count(), 3);
     assert_eq!(Open::<Shared>::from(7), Open::Known(Shared::A));
     assert_ne!(Open::<Shared>::Known(Shared::C), Open::Unknown(7), "a code that shares is another code");
+}
+
+#[test]
+fn several_codes_with_one_string() {
+    assert_eq!(Word::with_code("same").collect::<Vec<_>>(), [Word::A, Word::B]);
+    assert_eq!((Word::from_code("same"), Word::from_code("other")), (Some(Word::A), Some(Word::C)));
+    assert_eq!((Word::B.code(), Word::B.description(), Word::from_code("old")), ("same", "b", None));
+    assert_eq!(Word::B.entry().shares(), Some(Word::A.entry()));
+    assert!(Word::ALL.iter().all(|word| Word::from_name(word.name()) == Some(*word)));
 }
 
 #[test]

@@ -1,25 +1,38 @@
 //! What is emitted of a block: all that is sound. In a block without errors that is everything; after an error
 //! a wrong row keeps its variant, under a number that nobody uses, so that no use of the enum is a second error.
 
-use std::cell::LazyCell;
-use std::collections::{BTreeMap, BTreeSet};
-
 use proc_macro2::{TokenStream, TokenTree};
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
 use crate::check::{Catalog, Code, DERIVED, Domain, ITEMS, Reserved, Row, Section, SoundBlock, UNSUPPORTED};
-use crate::syntax::{self, FieldValue, Key, Range, Text, Type, Value};
+use crate::keys::{First, Key};
+use crate::syntax::{self, FieldKey, FieldValue, Name, Range, Text, Type, Value};
 
 /// The sound part of `block`. Nothing is compared again in a block that is known to be `clean`.
 pub(crate) fn sound(block: syntax::Block, clean: bool) -> SoundBlock {
-    let mut names = BTreeSet::new();
-    let domains = block.domains.into_iter().filter(|domain| names.insert(domain.name.spelling().to_owned()));
+    let first = are_first(block.domains.iter().map(|domain| domain.name.spelling()));
+    let domains = block.domains.into_iter().zip(first).filter_map(|(domain, first)| first.then_some(domain));
     SoundBlock {
         runtime: block.runtime,
         catalog: block.catalogs.into_iter().next().map(catalog),
         domains: domains.map(|it| domain(it, clean)).collect(),
         reserved: block.reserved.iter().map(reserved).collect(),
     }
+}
+
+/// Of each name, whether it is the first of its spelling.
+fn are_first<'a>(names: impl Iterator<Item = &'a str>) -> Vec<bool> {
+    let mut first = First::default();
+    names.map(|name| first.earlier(Key::Text(name), 0).is_none()).collect()
+}
+
+/// What nobody says: the name, and the row with as many `#` as it takes.
+fn unused(taken: &First, name: &Name, row: usize) -> String {
+    let mut text = format!("{name}#{row}");
+    while taken.get(Key::Text(&text)).is_some() {
+        text.push('#');
+    }
+    text
 }
 
 fn catalog(catalog: syntax::Catalog) -> Catalog {
@@ -43,11 +56,12 @@ fn domain(mut domain: syntax::Domain, clean: bool) -> Domain {
         Some(row(code, value))
     });
     let retired = retired.collect();
-    let mut variants = BTreeSet::new();
-    domain.codes.retain(|code| {
-        let name = code.name.spelling();
-        clean || (ITEMS.iter().all(|(item, _)| *item != name) && variants.insert(name.to_owned()))
-    });
+    if !clean {
+        let mut first = are_first(domain.codes.iter().map(|code| code.name.spelling())).into_iter();
+        domain
+            .codes
+            .retain(|code| first.next() == Some(true) && ITEMS.iter().all(|(item, _)| *item != code.name.spelling()));
+    }
     let values = values(&domain, clean);
     let rows = rows(domain.codes, values, clean);
     Domain {
@@ -84,27 +98,27 @@ fn fitting(value: Option<&Value>, ty: Type) -> Option<Code> {
 type Values = Vec<Option<(Code, Option<usize>)>>;
 
 fn values(domain: &syntax::Domain, clean: bool) -> Values {
-    let index: LazyCell<BTreeMap<&str, usize>, _> = LazyCell::new(|| {
-        let names = domain.codes.iter().map(|code| code.name.spelling());
-        names.zip(0..).collect()
-    });
+    let names = if domain.codes.iter().any(|code| code.shares().is_some()) {
+        First::of_texts(domain.codes.iter().map(|code| code.name.spelling()))
+    } else {
+        First::default()
+    };
     let own: Vec<Option<Code>> = domain.codes.iter().map(|code| fitting(code.value.as_ref(), domain.ty)).collect();
     let shares = |code: &syntax::Code, row: usize| {
-        let target = *index.get(code.shares()?.spelling())?;
+        let target = names.get(Key::Text(code.shares()?.spelling()))?;
         let sound = target != row && domain.codes[target].shares().is_none() && own[target] == own[row];
         sound.then_some(target)
     };
-    let mut seen = BTreeSet::new();
+    let mut seen = First::default();
     let first: Values = domain
         .codes
         .iter()
         .enumerate()
         .map(|(row, code)| {
-            let value = own[row].clone()?;
-            match shares(code, row) {
-                Some(target) => Some((value, Some(target))),
-                None => (clean || seen.insert(value.clone())).then_some((value, None)),
-            }
+            let value = own[row].as_ref()?;
+            let shares = shares(code, row);
+            let kept = clean || shares.is_some() || seen.earlier(value.key(), row).is_none();
+            kept.then(|| (value.clone(), shares))
         })
         .collect();
     let mut number = match domain.ty {
@@ -114,11 +128,11 @@ fn values(domain: &syntax::Domain, clean: bool) -> Values {
     let place = |(row, value): (usize, Option<_>)| {
         value.or_else(|| {
             let code = match domain.ty {
-                Type::Str => Code::Text(format!("{}#{row}", domain.codes[row].name)),
+                Type::Str => Code::Text(unused(&seen, &domain.codes[row].name, row)),
                 Type::Int { .. } => loop {
                     let code = Code::Int(domain.ty.holds(number).then_some(number)?.try_into().ok()?);
                     number += 1;
-                    if !seen.contains(&code) {
+                    if seen.get(code.key()).is_none() {
                         break code;
                     }
                 },
@@ -139,26 +153,34 @@ fn rows(codes: Vec<syntax::Code>, values: Values, clean: bool) -> Vec<Row> {
             position.saturating_sub(1)
         })
         .collect();
-    let mut names = BTreeSet::new();
-    let mut rows = Vec::with_capacity(codes.len());
-    for (index, (code, value)) in codes.into_iter().zip(values).enumerate() {
-        let Some((value, shares)) = value else { continue };
+    let rows = codes.into_iter().zip(values).filter_map(|(code, value)| {
+        let (value, shares) = value?;
         let mut row = row(code, value);
         row.shares = shares.map(|target| positions[target]);
-        if !clean && !names.insert(row.name.clone()) {
-            row.name = format!("{}#{index}", row.variant);
-            names.insert(row.name.clone());
-        }
-        rows.push(row);
+        Some(row)
+    });
+    let mut rows: Vec<Row> = rows.collect();
+    if !clean {
+        rename(&mut rows);
     }
     rows
+}
+
+/// Gives each row a documented name of its own.
+fn rename(rows: &mut [Row]) {
+    let names = First::of_texts(rows.iter().map(|row| row.name.as_str()));
+    let wrong = rows.iter().enumerate().filter(|(index, row)| names.get(Key::Text(&row.name)) != Some(*index));
+    let other: Vec<(usize, String)> = wrong.map(|(index, row)| (index, unused(&names, &row.variant, index))).collect();
+    for (index, name) in other {
+        rows[index].name = name;
+    }
 }
 
 fn row(code: syntax::Code, value: Code) -> Row {
     let own = |text: &Text| text.value.clone();
     let field = |word| code.text(word).map(own).unwrap_or_default();
     let notes = code.fields.iter().filter_map(|field| match (&field.key, &field.value) {
-        (Key::Column(column), FieldValue::Text(text)) => Some((own(column), own(text))),
+        (FieldKey::Column(column), FieldValue::Text(text)) => Some((own(column), own(text))),
         _ => None,
     });
     Row {

@@ -5,6 +5,7 @@ mod errors;
 mod expand;
 mod fallback;
 mod hash;
+mod keys;
 mod syntax;
 #[cfg(test)]
 mod tests;

@@ -21,7 +21,6 @@ mod lexical;
 mod statement;
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Visibility, token};
@@ -64,7 +63,7 @@ pub(crate) struct Domain {
     pub(crate) codes: Vec<Code>,
     pub(crate) reserved: Vec<Reserved>,
     /// The numbers that messages have proposed: each mistake gets one of its own.
-    pub(crate) proposed: RefCell<BTreeSet<i128>>,
+    pub(crate) proposed: RefCell<Vec<i128>>,
 }
 
 pub(crate) struct Section {
@@ -95,12 +94,12 @@ pub(crate) enum Value {
 }
 
 pub(crate) struct Field {
-    pub(crate) key: Key,
+    pub(crate) key: FieldKey,
     pub(crate) value: FieldValue,
 }
 
 /// A word is one of the known fields; a text is a further column of the source table.
-pub(crate) enum Key {
+pub(crate) enum FieldKey {
     Word(Ident),
     Column(Text),
 }
@@ -157,7 +156,7 @@ impl Code {
     /// The value of the field `word`, the first where it is repeated.
     pub(crate) fn field(&self, word: &str) -> Option<&FieldValue> {
         self.fields.iter().find_map(|field| match &field.key {
-            Key::Word(key) if key == word => Some(&field.value),
+            FieldKey::Word(key) if key == word => Some(&field.value),
             _ => None,
         })
     }

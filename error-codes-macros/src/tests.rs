@@ -19,3 +19,17 @@ fn run(block: TokenStream) -> (TokenStream, Vec<String>) {
     let checked = check::check(block, &mut errors);
     (expand::expand(&checked), errors.messages())
 }
+
+/// After an error a row may need a name or a string that is nobody's; what looks like one may be taken.
+#[test]
+fn what_is_made_up_is_free() {
+    for block in [
+        r#"domain X 0..=9 { A = 1 "a" { name: "B#1" }, B = 2 "b" { name: "B#1" } }"#,
+        r#"domain X 0..=9 { A = 1 "a" { name: "N" }, B = 2 "b" { name: "N" }, C = 3 "c" { name: "B#1" } }"#,
+        r#"domain X: str { A = 5 "a", B = "A#0" "b", C = "A#0#" "c" }"#,
+        r#"domain X: str { A = "a" "a", B = "a" "b", C = "B#1" "c" }"#,
+    ] {
+        let (output, errors) = run(block.parse().unwrap());
+        assert!(!errors.is_empty() && syn::parse2::<syn::File>(output).is_ok(), "{block}: {errors:?}");
+    }
+}

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Visibility, token};
 
+use crate::keys::Key;
 use crate::syntax::{Name, Type};
 
 /// A checked block. Only `check` can make one, so `expand` cannot be handed anything else.
@@ -80,10 +81,19 @@ pub(crate) struct Row {
     pub(crate) shares: Option<usize>,
 }
 
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, PartialEq)]
 pub(crate) enum Code {
     Int(i64),
     Text(String),
+}
+
+impl Code {
+    pub(crate) fn key(&self) -> Key<'_> {
+        match self {
+            Self::Int(number) => Key::Int((*number).into()),
+            Self::Text(text) => Key::Text(text),
+        }
+    }
 }
 
 impl Domain {

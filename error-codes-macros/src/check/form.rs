@@ -5,7 +5,7 @@ use syn::{Attribute, Meta};
 
 use super::spelling;
 use crate::errors::Errors;
-use crate::syntax::{Block, Field, FieldValue, Key, Text};
+use crate::syntax::{Block, Field, FieldKey, FieldValue, Text};
 
 const FIELDS: [&str; 4] = ["name", "cause", "solution", "shares"];
 
@@ -51,7 +51,7 @@ pub(super) fn description_form(block: &Block, errors: &mut Errors) {
                 text_form("the description", text, false, errors);
             }
             for field in &code.fields {
-                if let Key::Column(column) = &field.key {
+                if let FieldKey::Column(column) = &field.key {
                     text_form("the name of the column", column, false, errors);
                 }
                 if let FieldValue::Text(text) = &field.value {
@@ -80,7 +80,7 @@ fn text_form(what: &str, text: &Text, line_feeds: bool, errors: &mut Errors) {
     errors.error(text, message);
 }
 
-impl Key {
+impl FieldKey {
     fn spelling(&self) -> String {
         match self {
             Self::Word(word) => word.to_string(),
@@ -94,7 +94,7 @@ impl Key {
     }
 }
 
-impl ToTokens for Key {
+impl ToTokens for FieldKey {
     fn to_tokens(&self, tokens: &mut proc_macro2::TokenStream) {
         match self {
             Self::Word(word) => word.to_tokens(tokens),
@@ -113,12 +113,12 @@ pub(super) fn unknown_field(block: &Block, errors: &mut Errors) {
         let spelling = field.key.spelling();
         let known = FIELDS.contains(&spelling.as_str());
         let message = match &field.key {
-            Key::Word(_) if !known => {
+            FieldKey::Word(_) if !known => {
                 let column = format!("a further column is written in quotes, `\"{spelling}\": \"…\"`");
                 let way_out = spelling::suggest(&spelling, FIELDS, &column);
                 format!("there is no field `{spelling}`, only `name`, `cause`, `solution` and `shares`; {way_out}")
             }
-            Key::Column(_) if known => format!("`{spelling}` is a field of its own; write it without quotes"),
+            FieldKey::Column(_) if known => format!("`{spelling}` is a field of its own; write it without quotes"),
             _ => continue,
         };
         errors.error(&field.key, message);

@@ -1,19 +1,20 @@
 //! The numbers of a domain that nobody uses: what a message proposes instead of a wrong one.
 
-use std::collections::BTreeSet;
-
+use crate::keys::in_order;
 use crate::syntax::{Domain, Range};
 
 pub(super) struct Free<'a> {
     domain: &'a Domain,
-    taken: BTreeSet<i128>,
+    /// In their order.
+    taken: Vec<i128>,
 }
 
 impl<'a> Free<'a> {
     pub(super) fn of(domain: &'a Domain) -> Self {
-        let mut taken: BTreeSet<i128> = domain.codes.iter().filter_map(|code| Some(code.number()?.value)).collect();
-        taken.extend(domain.proposed.borrow().iter());
-        Self { domain, taken }
+        let numbers = domain.codes.iter().filter_map(|code| Some(code.number()?.value));
+        let proposed = domain.proposed.borrow();
+        let taken = in_order(numbers.chain(proposed.iter().copied()));
+        Self { domain, taken: taken.into_iter().map(|(number, _)| number).collect() }
     }
 
     /// The free number behind the highest used one, or else the one below the lowest, or else the first; in the
@@ -23,21 +24,26 @@ impl<'a> Free<'a> {
         let own = &self.domain.ranges[..];
         let usable = !section.is_empty() && section.iter().all(|range| range.lies_in(own));
         let ranges = if usable { section } else { own };
-        let used = |range: &Range| self.taken.range(range.first..=range.last.max(range.first));
+        let used = |range: &Range| {
+            let from = self.taken.partition_point(|number| *number < range.first);
+            let used = &self.taken[from..];
+            &used[..used.partition_point(|number| *number <= range.last)]
+        };
         let above = ranges.iter().find_map(|range| {
-            let highest = used(range).next_back();
+            let highest = used(range).last();
             self.free_from(highest.map_or(range.first, |number| number + 1), range)
         });
         let below = || {
             ranges.iter().find_map(|range| {
-                let number = used(range).next()? - 1;
+                let number = used(range).first()? - 1;
                 (number >= range.first && self.free_from(number, range) == Some(number)).then_some(number)
             })
         };
         let first = || ranges.iter().find_map(|range| self.free_from(range.first, range));
         let next = above.or_else(below).or_else(first)?;
-        self.taken.insert(next);
-        self.domain.proposed.borrow_mut().insert(next);
+        let place = self.taken.partition_point(|number| *number < next);
+        self.taken.insert(place, next);
+        self.domain.proposed.borrow_mut().push(next);
         Some(next)
     }
 
@@ -46,7 +52,7 @@ impl<'a> Free<'a> {
             let reserved = self.domain.reserved.iter().flat_map(|reserved| &reserved.ranges);
             if let Some(reserved) = reserved.into_iter().find(|reserved| reserved.contains(number)) {
                 number = reserved.last + 1;
-            } else if self.taken.contains(&number) {
+            } else if self.taken.binary_search(&number).is_ok() {
                 number += 1;
             } else {
                 return Some(number);

@@ -1,12 +1,10 @@
 //! Rules about domains that overlap and codes that share.
 
-use std::cell::LazyCell;
-
 use super::numbers::{are_sound, show};
 use super::spelling;
-use super::uniqueness::First;
 use crate::errors::Errors;
-use crate::syntax::{Block, Domain, Range, show_range};
+use crate::keys::{First, Key, in_order};
+use crate::syntax::{Block, Code, Domain, Range, show_range};
 
 /// The numbers that two domains have in common, with the two ranges that hold them.
 fn overlap<'a>(a: &'a Domain, b: &'a Domain) -> Option<(&'a Range, &'a Range, (i128, i128))> {
@@ -25,16 +23,19 @@ pub(super) fn overlapping_domains(block: &Block, errors: &mut Errors) {
     for (index, domain) in domains.iter().enumerate() {
         ranges.extend(domain.ranges.iter().map(|range| (range, index)));
     }
-    ranges.sort_by_key(|(range, _)| range.first);
-    let mut pairs = Vec::new();
-    for (index, (range, one)) in ranges.iter().enumerate() {
-        let behind = ranges[index + 1..].iter().take_while(|(other, _)| other.first <= range.last);
-        pairs.extend(behind.map(|(_, other)| (*one.max(other), *one.min(other))));
+    let order = in_order(ranges.iter().map(|(range, _)| range.first));
+    let (mut pairs, mut seen) = (Vec::new(), First::default());
+    for (index, (_, range)) in order.iter().enumerate() {
+        let (range, one) = ranges[*range];
+        for (_, other) in order[index + 1..].iter().take_while(|(first, _)| *first <= range.last) {
+            let other = ranges[*other].1;
+            let (later, earlier) = (one.max(other), one.min(other));
+            if seen.earlier(Key::Int((later * domains.len() + earlier) as i128), 0).is_none() {
+                pairs.push((domains[later], domains[earlier]));
+            }
+        }
     }
-    pairs.sort_unstable();
-    pairs.dedup();
     for (later, earlier) in pairs {
-        let (later, earlier) = (domains[later], domains[earlier]);
         if later.name == earlier.name || says_so(later, earlier) || says_so(earlier, later) {
             continue;
         }
@@ -85,20 +86,19 @@ pub(super) fn overlaps_target(block: &Block, errors: &mut Errors) {
 pub(super) fn shares_target(block: &Block, errors: &mut Errors) {
     for domain in &block.domains {
         let active = || domain.codes.iter().filter(|code| !code.retired);
-        let codes = LazyCell::new(|| {
-            let mut codes = First::new();
-            for code in active() {
-                codes.earlier(code.name.spelling(), code);
-            }
-            codes
-        });
+        if domain.codes.iter().all(|code| code.shares().is_none()) {
+            continue;
+        }
+        let codes: Vec<&Code> = active().collect();
+        let names = First::of_texts(codes.iter().map(|code| code.name.spelling()));
         for code in &domain.codes {
             let Some(target) = code.shares() else { continue };
             if code.retired {
                 errors.error(target, "a retired code shares no number; remove this field");
                 continue;
             }
-            let Some(found) = codes.get(&target.spelling()).filter(|found| found.name != code.name) else {
+            let found = names.get(Key::Text(target.spelling())).map(|found| codes[found]);
+            let Some(found) = found.filter(|found| found.name != code.name) else {
                 if domain.codes.iter().any(|other| other.retired && other.name == *target) {
                     let message = format!("`{target}` is retired, and its number may not be used again");
                     errors.error(target, message);
@@ -123,7 +123,7 @@ pub(super) fn shares_target(block: &Block, errors: &mut Errors) {
                 let message = format!("`{target}` itself shares the number of `{origin}`; {way_out}");
                 errors.error(target, message);
             } else if let (Some(value), Some(other)) = (&code.value, &found.value)
-                && value.said() != other.said()
+                && value.key() != other.key()
             {
                 let message = format!(
                     "`{}` is `{value}`, but `{target}` is `{other}`; give both one number, or remove `shares`",

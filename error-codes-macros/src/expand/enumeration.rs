@@ -7,6 +7,7 @@ use quote::{ToTokens, format_ident, quote};
 
 use super::{Context, Shape, docs, title_doc, tokens};
 use crate::check::{Code, Domain, Row};
+use crate::keys::in_order;
 
 pub(super) fn expand(context: &Context) -> TokenStream {
     let Domain { attrs, vis, keyword, braces, name, title, ty, .. } = context.domain;
@@ -53,18 +54,17 @@ pub(super) fn expand(context: &Context) -> TokenStream {
 /// The variants in the order of their numbers, so that `Ord` is that order; the number is written where a run
 /// begins, since rustc checks an array of values with written discriminants in quadratic time.
 fn variants(context: &Context) -> TokenStream {
-    let mut rows: Vec<&Row> = context.domain.rows.iter().collect();
+    let rows = &context.domain.rows;
     let number = |row: &Row| match row.code {
         Code::Int(number) => number,
         Code::Text(_) => 0,
     };
-    rows.sort_by_key(|row| number(row));
-
     // The numbers and the documentation as text, with a `_` for each token that is the user's own.
     let mut text = String::new();
     let mut own: Vec<&dyn ToTokens> = Vec::new();
     let mut next = None;
-    for row in rows {
+    for (_, row) in in_order(rows.iter().map(|row| number(row).into())) {
+        let row = &rows[row];
         let (above, below) = docs::of_row(row);
         doc(&mut text, &above);
         for attr in &row.attrs {

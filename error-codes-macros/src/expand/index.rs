@@ -2,6 +2,7 @@
 
 use super::perfect;
 use crate::hash;
+use crate::keys::in_order;
 
 pub(super) enum Index {
     Offset { first: i64 },
@@ -25,7 +26,10 @@ const FACTORS: i64 = 256;
 
 /// The index for the numbers of these rows. Where several rows have one number, the first is found.
 pub(super) fn choose(numbers: &[i64]) -> Index {
-    let (Some(&first), Some(&last)) = (numbers.iter().min(), numbers.iter().max()) else {
+    let mut order = in_order(numbers.iter().map(|number| (*number).into()));
+    order.dedup_by_key(|(number, _)| *number);
+    let rows: Vec<(i64, usize)> = order.into_iter().map(|(_, row)| (numbers[row], row)).collect();
+    let (Some(&(first, _)), Some(&(last, _))) = (rows.first(), rows.last()) else {
         return Index::Offset { first: 0 };
     };
     if numbers.iter().enumerate().all(|(row, number)| offset(*number, first) == row as u64) {
@@ -34,40 +38,39 @@ pub(super) fn choose(numbers: &[i64]) -> Index {
     let span = offset(last, first);
     let count = numbers.len() as u64;
     if span <= count * 100 / DENSE_PERCENT {
-        let rows = fill(numbers.iter().map(|number| offset(*number, first)), span + 1);
+        let rows = fill(rows.iter().map(|(number, row)| (offset(*number, first), *row)), span + 1);
         return Index::Direct { first, rows };
     }
-    let mut offsets: Vec<u64> = numbers.iter().map(|number| offset(*number, first)).collect();
-    offsets.sort_unstable();
-    offsets.dedup();
     let most = count * PAGE_BYTES;
     let shifts = (1..16).filter(|shift| (span >> shift) < most);
-    let pages = shifts.map(|shift| (paged_bytes(&offsets, shift), shift)).min().filter(|(bytes, _)| *bytes <= most);
+    let pages = shifts.map(|shift| (paged_bytes(&rows, shift), shift)).min().filter(|(bytes, _)| *bytes <= most);
     let limit = pages.map_or(most, |(bytes, _)| bytes) + FREE_BYTES;
-    match (product(&offsets, first, limit), pages) {
+    match (product(&rows, limit), pages) {
         (Some((factor, bits)), _) => {
-            let rows = fill(numbers.iter().map(|number| place(*number, factor, bits) as u64), 1 << bits);
+            let rows = fill(rows.iter().map(|(number, row)| (place(*number, factor, bits) as u64, *row)), 1 << bits);
             Index::Product { factor, bits, rows }
         }
-        (None, Some((_, shift))) => paged(numbers, first, &offsets, shift),
-        (None, None) => Index::Hash(hashed(numbers)),
+        (None, Some((_, shift))) => paged(&rows, shift),
+        (None, None) => Index::Hash(hashed(&rows, numbers)),
     }
 }
+
+// What follows is handed the numbers in their order, each once, with their rows; there is at least one.
 
 /// How far a number lies above the first; over the whole of `i64` that fits `u64`.
 fn offset(number: i64, first: i64) -> u64 {
     number.wrapping_sub(first).cast_unsigned()
 }
 
-/// A table of so many places with each row at its offset, row 0 elsewhere.
-fn fill(offsets: impl Iterator<Item = u64>, places: u64) -> Vec<usize> {
-    let mut rows = vec![None; places.try_into().unwrap_or_default()];
-    for (row, offset) in offsets.enumerate() {
-        if let Some(place) = usize::try_from(offset).ok().and_then(|offset| rows.get_mut(offset)) {
-            place.get_or_insert(row);
+/// A table of so many places with each row at its own, and 0 elsewhere.
+fn fill(rows: impl Iterator<Item = (u64, usize)>, places: u64) -> Vec<usize> {
+    let mut table = vec![0; places.try_into().unwrap_or_default()];
+    for (place, row) in rows {
+        if let Some(entry) = usize::try_from(place).ok().and_then(|place| table.get_mut(place)) {
+            *entry = row;
         }
     }
-    rows.into_iter().map(Option::unwrap_or_default).collect()
+    table
 }
 
 /// The place of a number in a table of `1 << bits` products.
@@ -78,16 +81,13 @@ fn place(number: i64, factor: u64, bits: u32) -> usize {
 
 /// A factor under which no two numbers have one place, and the bits of a place, for the smallest such table of at most
 /// so many bytes.
-fn product(offsets: &[u64], first: i64, limit: u64) -> Option<(u64, u32)> {
-    let count = offsets.len() as u64;
-    let sizes = (1..64).filter(|bits| 1 << bits >= count).take_while(|bits| width(count - 1) << bits <= limit);
+fn product(rows: &[(i64, usize)], limit: u64) -> Option<(u64, u32)> {
+    let count = rows.len() as u64;
+    let sizes = (1..64).filter(|bits| 1 << bits >= count).take_while(|bits| width(most(rows)) << bits <= limit);
     for bits in sizes {
         let fits = |factor: &u64| {
             let mut taken = vec![false; 1 << bits];
-            offsets.iter().all(|offset| {
-                let place = place(first.wrapping_add_unsigned(*offset), *factor, bits);
-                !std::mem::replace(&mut taken[place], true)
-            })
+            rows.iter().all(|(number, _)| !std::mem::replace(&mut taken[place(*number, *factor, bits)], true))
         };
         if let Some(factor) = (0..FACTORS).map(|n| hash::of_number(n, 0) | 1).find(fits) {
             return Some((factor, bits));
@@ -96,42 +96,42 @@ fn product(offsets: &[u64], first: i64, limit: u64) -> Option<(u64, u32)> {
     None
 }
 
-/// The stretches that hold a number, in order; the offsets are sorted.
-fn stretches(offsets: &[u64], shift: u32) -> impl Iterator<Item = u64> {
-    let mut last = None;
-    offsets.iter().map(move |offset| offset >> shift).filter(move |stretch| last.replace(*stretch) != Some(*stretch))
+/// The stretches that hold a number, in order.
+fn stretches(rows: &[(i64, usize)], shift: u32) -> impl Iterator<Item = u64> {
+    let (first, mut last) = (rows[0].0, None);
+    let stretches = rows.iter().map(move |(number, _)| offset(*number, first) >> shift);
+    stretches.filter(move |stretch| last.replace(*stretch) != Some(*stretch))
 }
 
 /// What `paged` would take.
-fn paged_bytes(offsets: &[u64], shift: u32) -> u64 {
-    let span = offsets.last().copied().unwrap_or_default();
-    let pages = stretches(offsets, shift).count() as u64;
-    ((span >> shift) + 1) * width(pages - 1) + (pages << shift) * width(offsets.len() as u64 - 1)
+fn paged_bytes(rows: &[(i64, usize)], shift: u32) -> u64 {
+    let span = offset(rows[rows.len() - 1].0, rows[0].0);
+    let pages = stretches(rows, shift).count() as u64;
+    ((span >> shift) + 1) * width(pages - 1) + (pages << shift) * width(most(rows))
 }
 
-fn paged(numbers: &[i64], first: i64, offsets: &[u64], shift: u32) -> Index {
-    let span = offsets.last().copied().unwrap_or_default();
+fn paged(rows: &[(i64, usize)], shift: u32) -> Index {
+    let first = rows[0].0;
+    let span = offset(rows[rows.len() - 1].0, first);
     // A stretch without codes shows the first page, in which it finds nothing.
-    let pages = fill(stretches(offsets, shift), (span >> shift) + 1);
-    let place = |number: &i64| {
+    let pages = fill(stretches(rows, shift).zip(0..), (span >> shift) + 1);
+    let place = |(number, row): &(i64, usize)| {
         let offset = offset(*number, first);
         let page = usize::try_from(offset >> shift).ok().and_then(|stretch| pages.get(stretch)).copied();
-        ((page.unwrap_or_default() as u64) << shift) | (offset & ((1 << shift) - 1))
+        (((page.unwrap_or_default() as u64) << shift) | (offset & ((1 << shift) - 1)), *row)
     };
-    let rows = fill(numbers.iter().map(place), (stretches(offsets, shift).count() as u64) << shift);
+    let rows = fill(rows.iter().map(place), (stretches(rows, shift).count() as u64) << shift);
     Index::Pages { first, shift, pages, rows }
 }
 
-fn hashed(numbers: &[i64]) -> perfect::Table {
-    // Only the first row with a number can be found.
-    let mut seen = std::collections::BTreeSet::new();
-    let firsts: Vec<(usize, i64)> =
-        numbers.iter().copied().enumerate().filter(|(_, number)| seen.insert(*number)).collect();
-    let mut table = perfect::build(firsts.len(), |key, seed| hash::of_number(firsts[key].1, seed));
-    for slot in &mut table.slots {
-        *slot = firsts[*slot].0;
-    }
-    table
+fn hashed(rows: &[(i64, usize)], numbers: &[i64]) -> perfect::Table {
+    let rows: Vec<usize> = rows.iter().map(|(_, row)| *row).collect();
+    perfect::build(&rows, |row, seed| hash::of_number(numbers[row], seed))
+}
+
+/// The last of the rows.
+fn most(rows: &[(i64, usize)]) -> u64 {
+    rows.iter().map(|(_, row)| *row as u64).max().unwrap_or_default()
 }
 
 /// The width in bytes of a table with numbers up to this one.
@@ -268,7 +268,8 @@ mod tests {
     fn steps_of_any_width_have_a_perfect_hash_soon() {
         for step in (0..54).flat_map(|shift| [(1 << shift) - 1, 1 << shift, 3 << shift]).skip(1) {
             let numbers: Vec<i64> = (-100..300).map(|n| n * step).collect();
-            let table = hashed(&numbers);
+            let rows: Vec<(i64, usize)> = numbers.iter().copied().zip(0..).collect();
+            let table = hashed(&rows, &numbers);
             assert!(table.seed < 4, "{} seeds failed for {step}", table.seed);
             let index = Index::Hash(table);
             assert!((0..).zip(&numbers).all(|(row, number)| find(&index, &numbers, *number) == Some(row)), "{step}");

@@ -2,6 +2,7 @@
 //! slot of its own, the fullest bucket first.
 
 use crate::hash;
+use crate::keys::in_order;
 
 pub(super) struct Table {
     pub(super) seed: u64,
@@ -15,33 +16,31 @@ const PER_BUCKET: usize = 4;
 /// So many displacements are tried for a bucket; they fit 16 bits.
 const TRIES: u64 = 1 << 16;
 
-/// A table for keys that are all different; `hash` gives the hash of the key with this index under a seed.
-pub(super) fn build(keys: usize, hash: impl Fn(usize, u64) -> u64) -> Table {
-    let mut seed = 0;
-    loop {
-        let hashes: Vec<u64> = (0..keys).map(|key| hash(key, seed)).collect();
-        if let Some((displacements, slots)) = place(&hashes) {
-            return Table { seed, displacements, slots };
-        }
-        seed += 1;
-    }
+/// So many seeds are tried; the second one is seldom needed.
+const SEEDS: u64 = 100;
+
+/// A table for these rows, whose keys are all different; `hash` gives the hash of a row's key under a seed.
+pub(super) fn build(rows: &[usize], hash: impl Fn(usize, u64) -> u64) -> Table {
+    let table = (0..SEEDS).find_map(|seed| {
+        let hashes = rows.iter().map(|row| (*row, hash(*row, seed))).collect();
+        let (displacements, slots) = place(hashes)?;
+        Some(Table { seed, displacements, slots })
+    });
+    table.expect("keys that are all different")
 }
 
-fn place(hashes: &[u64]) -> Option<(Vec<usize>, Vec<usize>)> {
+fn place(hashes: Vec<(usize, u64)>) -> Option<(Vec<usize>, Vec<usize>)> {
     // One slot in sixteen stays free, so that the last keys find theirs soon.
     let slot_count = hashes.len() + hashes.len() / 16;
     let bucket_count = hashes.len().div_ceil(PER_BUCKET).next_power_of_two();
     let mut buckets = vec![Vec::new(); bucket_count];
-    for (row, hash) in hashes.iter().enumerate() {
-        buckets.get_mut(hash::bucket(*hash, bucket_count))?.push((row, *hash));
+    for (row, hash) in hashes {
+        buckets[hash::bucket(hash, bucket_count)].push((row, hash));
     }
-    let mut order: Vec<usize> = (0..bucket_count).collect();
-    order.sort_by_key(|bucket| std::cmp::Reverse(buckets[*bucket].len()));
-
     let mut rows: Vec<Option<usize>> = vec![None; slot_count];
     let mut displacements = vec![0; bucket_count];
     let mut taken = Vec::new();
-    for bucket in order {
+    for (_, bucket) in in_order(buckets.iter().map(|bucket| -(bucket.len() as i128))) {
         let keys = &buckets[bucket];
         let fits = |displacement: &u64| {
             taken.clear();
@@ -72,7 +71,7 @@ mod tests {
     }
 
     fn check(names: &[String]) {
-        let table = build(names.len(), |row, seed| hash::of_text(&names[row], seed));
+        let table = build(&(0..names.len()).collect::<Vec<_>>(), |row, seed| hash::of_text(&names[row], seed));
         for (expected, name) in names.iter().enumerate() {
             assert_eq!(row(&table, hash::of_text(name, table.seed)), expected, "{name}");
         }
@@ -109,7 +108,7 @@ mod tests {
 
     #[test]
     fn no_names_at_all() {
-        let table = build(0, |_, _| 0);
+        let table = build(&[], |_, _| 0);
         assert!(table.slots.is_empty());
     }
 }

@@ -24,7 +24,8 @@ pub(super) fn expand(context: &Context) -> TokenStream {
     let code_type = tokens::literal(domain.ty.name());
     let ranges = tokens::ranges(&domain.ranges);
     let names = tokens::column(private, every().map(|row| row.name.as_str()));
-    let name_index = perfect::build(active, |row, seed| hash::of_text(&rows[row].name, seed));
+    let name_index: Vec<usize> = (0..active).collect();
+    let name_index = perfect::build(&name_index, |row, seed| hash::of_text(&rows[row].name, seed));
     let name_index = perfect_hash(private, &name_index);
     let descriptions = tokens::column(private, every().map(|row| row.description.as_str()));
     let extras = extras(context);
@@ -125,7 +126,8 @@ fn codes(context: &Context) -> (TokenStream, TokenStream) {
     let all = quote!(static ALL: [#name; #active] = #all;);
     let Some(mut numbers) = domain.numbers() else {
         let texts = || rows.iter().chain(retired).map(text_of);
-        let index = perfect::build(active, |row, seed| hash::of_text(text_of(&rows[row]), seed));
+        let firsts: Vec<usize> = (0..active).filter(|row| rows[*row].shares.is_none()).collect();
+        let index = perfect::build(&firsts, |row, seed| hash::of_text(text_of(&rows[row]), seed));
         let index = perfect_hash(private, &index);
         let texts = tokens::column(private, texts());
         return (all, quote!(#private::Codes::Texts { index: #index, texts: #texts }));

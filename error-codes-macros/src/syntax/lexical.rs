@@ -9,6 +9,7 @@ use syn::parse::ParseStream;
 use syn::{Attribute, Lit, Token};
 
 use super::{Type, Value};
+use crate::keys::Key;
 
 /// A string literal.
 #[derive(Clone)]
@@ -141,10 +142,10 @@ impl Display for Value {
 
 impl Value {
     /// What it says, however it is written: two codes are the same where this is.
-    pub(crate) fn said(&self) -> (Option<i128>, &str) {
+    pub(crate) fn key(&self) -> Key<'_> {
         match self {
-            Self::Int(number) => (Some(number.value), ""),
-            Self::Text(text) => (None, &text.value),
+            Self::Int(number) => Key::Int(number.value),
+            Self::Text(text) => Key::Text(&text.value),
         }
     }
 }

@@ -8,7 +8,7 @@ use syn::parse::discouraged::Speculative as _;
 use syn::{Token, Visibility, token};
 
 use super::lexical::{self, expected};
-use super::{Code, Domain, Field, FieldValue, Key, Reserved, Section, Type, Value};
+use super::{Code, Domain, Field, FieldKey, FieldValue, Reserved, Section, Type, Value};
 use crate::errors::Errors;
 
 /// Reads the statements of `domain`, or of the section with this index.
@@ -214,9 +214,9 @@ fn fields(input: ParseStream, fields: &mut Vec<Field>, errors: &mut Errors) {
 
 fn field(input: ParseStream) -> syn::Result<Field> {
     let key = if lexical::peek_text(input) {
-        Key::Column(lexical::text(input, "a field")?)
+        FieldKey::Column(lexical::text(input, "a field")?)
     } else if input.peek(Ident::peek_any) {
-        Key::Word(input.call(Ident::parse_any)?)
+        FieldKey::Word(input.call(Ident::parse_any)?)
     } else {
         return Err(expected(input, "a field, such as `cause: \"…\"`"));
     };
@@ -224,7 +224,7 @@ fn field(input: ParseStream) -> syn::Result<Field> {
         return Err(expected(input, "`:` and the text of the field"));
     }
     input.parse::<Token![:]>()?;
-    let value = if matches!(&key, Key::Word(word) if word == "shares") {
+    let value = if matches!(&key, FieldKey::Word(word) if word == "shares") {
         let what = "the name of the code that has this number, without quotes";
         FieldValue::Name(lexical::plain_name(input, what)?)
     } else {

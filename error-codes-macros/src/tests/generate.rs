@@ -8,11 +8,13 @@ struct Generator<'a> {
     rng: &'a mut Rng,
     text: String,
     names: u32,
+    /// Whether the codes are strings.
+    strings: bool,
 }
 
 /// A valid block.
 pub(super) fn block(rng: &mut Rng) -> String {
-    let mut generator = Generator { rng, text: String::new(), names: 0 };
+    let mut generator = Generator { rng, text: String::new(), names: 0, strings: false };
     generator.items();
     generator.text
 }
@@ -60,10 +62,6 @@ impl Generator<'_> {
                 first += 20;
             }
         }
-        if self.chance(20) {
-            let (variant, code, title) = (self.name(), self.quoted(), self.quoted());
-            let _ = write!(self.text, "domain Text: str {{ {variant} = {code} {title} }}");
-        }
     }
 
     fn doc(&mut self) -> String {
@@ -84,12 +82,14 @@ impl Generator<'_> {
             1 => format!("{from}..={} | {}..={to}", first + 40, first + 41),
             _ => format!("{from}..={to}"),
         };
+        self.strings = self.chance(20);
+        let form = if self.strings { ": str".to_owned() } else { format!("{ty} {range}") };
         let title = if self.chance(50) { self.quoted() } else { String::new() };
-        let _ = write!(self.text, "{doc} {vis} domain {name}{ty} {range} {title} {{");
+        let _ = write!(self.text, "{doc} {vis} domain {name}{form} {title} {{");
         let mut number = first;
         for index in 0..self.rng.u32(..8) {
             match self.rng.u32(..10) {
-                0 => {
+                0 if !self.strings => {
                     let (range, title) = (self.next_number(&mut number), self.quoted());
                     let _ = write!(self.text, "reserved {range} {title},");
                 }
@@ -120,11 +120,12 @@ impl Generator<'_> {
     }
 
     fn code(&mut self, number: &mut i64) {
-        let (name, code, description) = (self.name(), self.next_number(number), self.quoted());
+        let code = if self.strings { self.quoted() } else { self.next_number(number) };
+        let (name, description) = (self.name(), self.quoted());
         let _ = write!(self.text, "{name} = {code} {description}");
         if self.chance(30) {
-            let (cause, column, note) = (self.quoted(), self.quoted(), self.quoted());
-            let _ = write!(self.text, "{{ cause: {cause}, {column}: {note}, }}");
+            let (name, cause, column, note) = (self.quoted(), self.quoted(), self.quoted(), self.quoted());
+            let _ = write!(self.text, "{{ name: {name}, cause: {cause}, {column}: {note}, }}");
         }
         if self.chance(10) && !self.text.ends_with("retired ") {
             let (sharer, description) = (self.name(), self.quoted());
