@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::{Context, Shape, docs, title_doc, tokens};
@@ -17,20 +17,17 @@ pub(super) fn expand(context: &Context) -> TokenStream {
         let ty = format_ident!("{}", ty.name());
         quote!(#[repr(#ty)])
     });
-    let variants = variants(context);
+    let mut variants = variants(context);
     // With a variant that has a field the enum cannot be cast, and since nobody can make that field, no
     // `match` needs the variant.
-    let uncastable = context.domain.shares_numbers().then(|| {
-        quote! {
+    if context.domain.shares_numbers() {
+        variants.extend(quote! {
             #[doc(hidden)]
             __SharesNumbers(::core::convert::Infallible),
-        }
-    });
-    let mut body = TokenStream::new();
-    braces.surround(&mut body, |body| {
-        body.extend(variants);
-        body.extend(uncastable);
-    });
+        });
+    }
+    let mut body = Group::new(Delimiter::Brace, variants);
+    body.set_span(braces.span.join());
     quote! {
         #doc
         #(#attrs)*

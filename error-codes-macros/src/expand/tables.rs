@@ -1,33 +1,26 @@
 //! The data of a domain: `ALL`, `INDEX` and the static `TABLE`.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident, quote};
+use quote::{format_ident, quote};
 
 use super::index::{self, Index};
 use super::{Context, expand_reserved, perfect, tokens};
 use crate::check::{Code, Domain, Row};
 use crate::hash;
 
-/// A field of `Extras`, left out where it is what `NONE` says.
-fn field(name: &str, value: impl ToTokens, used: bool) -> TokenStream {
-    let name = format_ident!("{name}");
-    if used { quote!(#name: #value,) } else { TokenStream::new() }
-}
-
 pub(super) fn expand(context: &Context) -> TokenStream {
     let Context { domain, runtime, private, .. } = context;
     let Domain { rows, retired, .. } = domain;
     let (active, all_rows) = (rows.len(), rows.len() + retired.len());
-    let every = || rows.iter().chain(retired);
     let (statics, codes) = codes(context);
     let name = tokens::literal(domain.name.spelling());
     let code_type = tokens::literal(domain.ty.name());
     let ranges = tokens::ranges(&domain.ranges);
-    let names = tokens::column(private, every().map(|row| row.name.as_str()));
+    let names = tokens::column(private, every(domain).map(|row| row.name.as_str()));
     let name_index: Vec<usize> = (0..active).collect();
     let name_index = perfect::build(&name_index, |row, seed| hash::of_text(&rows[row].name, seed));
     let name_index = perfect_hash(private, &name_index);
-    let descriptions = tokens::column(private, every().map(|row| row.description.as_str()));
+    let descriptions = tokens::column(private, every(domain).map(|row| row.description.as_str()));
     let extras = extras(context);
     quote! {
         #statics
@@ -49,40 +42,54 @@ pub(super) fn expand(context: &Context) -> TokenStream {
 /// What the domain has beyond codes, names and descriptions.
 fn extras(context: &Context) -> TokenStream {
     let Context { domain, runtime, private, .. } = context;
-    let Domain { title, overlaps, sections, reserved, rows, retired, .. } = domain;
-    let every = || rows.iter().chain(retired);
+    let Domain { title, overlaps, sections, reserved, .. } = domain;
     let text_column = |name, of: fn(&Row) -> &str| {
-        let used = every().any(|row| !of(row).is_empty());
-        field(name, if used { tokens::column(private, every().map(of)) } else { TokenStream::new() }, used)
+        let used = every(domain).any(|row| !of(row).is_empty());
+        field(name, used, &|| tokens::column(private, every(domain).map(of)))
     };
-    let overlap_list = tokens::literals(overlaps.iter().map(String::as_str));
-    let section_list = sections.iter().map(|section| {
-        let (title, ranges) = (tokens::literal(&section.title), tokens::ranges(&section.ranges));
-        quote!(#runtime::Section::new(#title, #ranges))
-    });
-    let section_of: Vec<usize> = every().map(|row| row.section.map_or(0, |section| section + 1)).collect();
     let fields = [
-        field("title", tokens::literal(title), !title.is_empty()),
-        field("overlaps", quote!(&[#(#overlap_list),*]), !overlaps.is_empty()),
-        field("sections", quote!(&[#(#section_list),*]), !sections.is_empty()),
-        field("reserved", expand_reserved(runtime, reserved), !reserved.is_empty()),
-        sparse("variants", every(), |row| {
+        field("title", !title.is_empty(), &|| tokens::literal(title)),
+        field("overlaps", !overlaps.is_empty(), &|| {
+            let names = tokens::literals(overlaps.iter().map(String::as_str));
+            quote!(&[#(#names),*])
+        }),
+        field("sections", !sections.is_empty(), &|| {
+            let sections = sections.iter().map(|section| {
+                let (title, ranges) = (tokens::literal(&section.title), tokens::ranges(&section.ranges));
+                quote!(#runtime::Section::new(#title, #ranges))
+            });
+            quote!(&[#(#sections),*])
+        }),
+        field("reserved", !reserved.is_empty(), &|| expand_reserved(runtime, reserved)),
+        sparse("variants", domain, &|entries, index, row| {
             let variant = row.variant.spelling();
-            let other = (variant != row.name).then(|| tokens::literal(variant));
-            other.into_iter().collect()
+            if variant != row.name {
+                let variant = tokens::literal(variant);
+                entries.push(quote!((#index, #variant)));
+            }
         }),
         text_column("details", |row| &row.detail),
         text_column("causes", |row| &row.cause),
         text_column("solutions", |row| &row.solution),
-        field("section_of", tokens::ints(private, &section_of), !sections.is_empty()),
-        sparse("notes", every(), |row| {
-            let notes = row.notes.iter().map(|(column, text)| (tokens::literal(column), tokens::literal(text)));
-            notes.map(|(column, text)| quote!(#column, #text)).collect()
+        field("section_of", !sections.is_empty(), &|| {
+            let sections: Vec<usize> = every(domain).map(|row| row.section.map_or(0, |section| section + 1)).collect();
+            tokens::ints(private, &sections)
         }),
-        sparse("shares", rows.iter(), |row| row.shares.map(|origin| quote!(#origin)).into_iter().collect()),
-        sparse("deprecated", rows.iter(), |row| {
-            let deprecated = row.attrs.iter().any(|attr| attr.path().is_ident("deprecated"));
-            deprecated.then(TokenStream::new).into_iter().collect()
+        sparse("notes", domain, &|entries, index, row| {
+            for (column, text) in &row.notes {
+                let (column, text) = (tokens::literal(column), tokens::literal(text));
+                entries.push(quote!((#index, #column, #text)));
+            }
+        }),
+        sparse("shares", domain, &|entries, index, row| {
+            if let Some(origin) = row.shares {
+                entries.push(quote!((#index, #origin)));
+            }
+        }),
+        sparse("deprecated", domain, &|entries, index, row| {
+            if row.attrs.iter().any(|attr| attr.path().is_ident("deprecated")) {
+                entries.push(quote!(#index));
+            }
         }),
     ];
     if fields.iter().all(TokenStream::is_empty) {
@@ -92,15 +99,27 @@ fn extras(context: &Context) -> TokenStream {
     }
 }
 
-/// A list of the few rows that have something, each with its row.
-fn sparse<'a>(name: &str, rows: impl Iterator<Item = &'a Row>, of: impl Fn(&Row) -> Vec<TokenStream>) -> TokenStream {
-    let entries: Vec<TokenStream> = rows
-        .enumerate()
-        .flat_map(|(row, data)| of(data).into_iter().map(move |value| (row, value)))
-        .map(|(row, value)| if value.is_empty() { quote!(#row) } else { quote!((#row, #value)) })
-        .collect();
-    let used = !entries.is_empty();
-    field(name, quote!(&[#(#entries),*]), used)
+/// The rows, active ones first.
+fn every(domain: &Domain) -> impl Iterator<Item = &Row> {
+    domain.rows.iter().chain(&domain.retired)
+}
+
+/// A field of `Extras`, left out where it is what `NONE` says.
+fn field(name: &str, used: bool, value: &dyn Fn() -> TokenStream) -> TokenStream {
+    if !used {
+        return TokenStream::new();
+    }
+    let (name, value) = (format_ident!("{name}"), value());
+    quote!(#name: #value,)
+}
+
+/// A list of the few rows that have something, each with its index.
+fn sparse(name: &str, domain: &Domain, of: &dyn Fn(&mut Vec<TokenStream>, usize, &Row)) -> TokenStream {
+    let mut entries = Vec::new();
+    for (index, row) in every(domain).enumerate() {
+        of(&mut entries, index, row);
+    }
+    field(name, !entries.is_empty(), &|| quote!(&[#(#entries),*]))
 }
 
 fn perfect_hash(private: &TokenStream, table: &perfect::Table) -> TokenStream {
@@ -125,11 +144,10 @@ fn codes(context: &Context) -> (TokenStream, TokenStream) {
     };
     let all = quote!(static ALL: [#name; #active] = #all;);
     let Some(mut numbers) = domain.numbers() else {
-        let texts = || rows.iter().chain(retired).map(text_of);
         let firsts: Vec<usize> = (0..active).filter(|row| rows[*row].shares.is_none()).collect();
         let index = perfect::build(&firsts, |row, seed| hash::of_text(text_of(&rows[row]), seed));
         let index = perfect_hash(private, &index);
-        let texts = tokens::column(private, texts());
+        let texts = tokens::column(private, every(domain).map(text_of));
         return (all, quote!(#private::Codes::Texts { index: #index, texts: #texts }));
     };
     let mut statics = all;
