@@ -24,6 +24,9 @@ const FREE_BYTES: u64 = 256;
 /// So many factors are tried for each size of a table. Of a hundred numbers without any order they all fail.
 const FACTORS: i64 = 256;
 
+/// For more numbers no table of products is looked for.
+const FEW: usize = 256;
+
 /// The index for the numbers of these rows. Where several rows have one number, the first is found.
 pub(super) fn choose(numbers: &[i64]) -> Index {
     let mut order = in_order(numbers.iter().map(|number| (*number).into()));
@@ -82,6 +85,9 @@ fn place(number: i64, factor: u64, bits: u32) -> usize {
 /// A factor under which no two numbers have one place, and the bits of a place, for the smallest such table of at most
 /// so many bytes.
 fn product(rows: &[(i64, usize)], limit: u64) -> Option<(u64, u32)> {
+    if rows.len() > FEW {
+        return None;
+    }
     let count = rows.len() as u64;
     let sizes = (1..64).filter(|bits| 1 << bits >= count).take_while(|bits| width(most(rows)) << bits <= limit);
     for bits in sizes {
