@@ -20,7 +20,10 @@ define_codes! {
         retired Old = 9 "old",
         reserved 90..=99 "later",
     }
-    domain Word: str { A = "same" "a", B = "same" "b" { shares: A }, C = "other" "c", retired Old = "old" "old" }
+    domain Word: str {
+        A = "same" "a", B = "same" "b" { shares: A }, C = "other" "c", retired Old = "old" "old",
+        D = "later" "d" { shares: E }, E = "later" "e", F = "later" "f" { shares: E },
+    }
 }
 
 const FOUND: Option<IoT> = IoT::from_code(21021);
@@ -76,6 +79,9 @@ fn several_codes_with_one_string() {
     assert_eq!((Word::from_code("same"), Word::from_code("other")), (Some(Word::A), Some(Word::C)));
     assert_eq!((Word::B.code(), Word::B.description(), Word::from_code("old")), ("same", "b", None));
     assert_eq!(Word::B.entry().shares(), Some(Word::A.entry()));
+    assert_eq!(Word::from_code("later"), Some(Word::D), "the first declared");
+    assert!(Word::with_code("later").eq([Word::D, Word::E, Word::F]));
+    assert_eq!(Word::DOMAIN.by_code("later"), Some(Word::D.entry()));
     assert!(Word::ALL.iter().all(|word| Word::from_name(word.name()) == Some(*word)));
 }
 

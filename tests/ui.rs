@@ -45,6 +45,10 @@ fn large_blocks_compile() {
         let run = code / 20;
         writeln!(block, "K{code} = {} \"{code}\",", 30_000_000 + (run * 4 + run * run % 7) * 100 + code % 20).unwrap();
     }
+    block.push_str("}\ndomain Small: i8 -128..=127 overlaps Large {\n");
+    for code in -128..128 {
+        writeln!(block, "B{} = {code} \"{code}\",", code + 128).unwrap();
+    }
     block.push_str("}\n");
     block.push_str("domain Shared: i64 20000000..=29999999 {\n");
     for code in 0..250 {
@@ -62,6 +66,7 @@ fn large_blocks_compile() {
     block.push_str("assert_eq!((-100..100_000).filter_map(Large::from_code).count(), 777);\n");
     block.push_str("for error in Clusters::ALL { assert_eq!(Clusters::from_code(error.code()), Some(*error)); }\n");
     block.push_str("assert_eq!((29_999_900..30_100_000).filter_map(Clusters::from_code).count(), 1_000);\n");
+    block.push_str("const LAST: i8 = Small::B255 as i8;\nassert_eq!((LAST, Small::B128 as i8), (127, 0));\n");
     block.push_str("assert_eq!(Large::from_name(\"C9999\"), Some(Large::C9999));\n");
     block.push_str("assert_eq!(D99::A.code(), 10_009_900);\n}\n");
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));

@@ -26,7 +26,7 @@ pub(crate) const fn of_number(number: i64, seed: u64) -> u64 {
 /// the ones before: no loop over single bytes, whose number no branch predictor foresees.
 pub(crate) const fn of_text(text: &str, seed: u64) -> u64 {
     let bytes = text.as_bytes();
-    let mut state = seed ^ bytes.len() as u64;
+    let mut state = seed;
     let mut rest = bytes;
     while let Some((chunk, behind)) = rest.split_first_chunk() {
         if behind.is_empty() {
@@ -40,8 +40,9 @@ pub(crate) const fn of_text(text: &str, seed: u64) -> u64 {
         Some(chunk) => halves(*chunk),
         None => ends(bytes),
     };
-    // Without the last step names that differ only at their ends fill no table.
-    mix(fold(state ^ first, MULTIPLIER ^ last))
+    // Without the last step names that differ only at their ends fill no table. The length is not in `state`, where it
+    // could undo what `first` says.
+    mix(fold(state ^ first, MULTIPLIER ^ last) ^ bytes.len() as u64)
 }
 
 #[allow(clippy::cast_possible_truncation)] // both halves are used

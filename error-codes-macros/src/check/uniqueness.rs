@@ -82,8 +82,9 @@ fn documented_name(code: &Code) -> (&str, &dyn ToTokens) {
     }
 }
 
-/// What every enum has under its name. A variant of that name would hide it.
-pub(crate) const ITEMS: [(&str, &str); 5] = [
+/// What every enum has, or may have, under its name. A variant of that name would hide it.
+pub(crate) const ITEMS: [(&str, &str); 6] = [
+    ("__SharesNumbers", "hidden variant"),
     ("ALL", "constant"),
     ("DOMAIN", "constant"),
     ("from_code", "function"),
@@ -100,9 +101,8 @@ pub(super) fn duplicate_name(block: &Block, errors: &mut Errors) {
         for (index, code) in codes.iter().enumerate() {
             let name = &code.name;
             if let Some((_, kind)) = ITEMS.iter().find(|(item, _)| *item == name.spelling()) {
-                let message = format!(
-                    "every domain has a {kind} `{name}`; write another identifier and `{{ name: \"{name}\" }}`"
-                );
+                let message =
+                    format!("a domain has a {kind} `{name}`; write another identifier and `{{ name: \"{name}\" }}`");
                 errors.error(name, message);
             }
             if let Some(earlier) = identifiers.earlier(Key::Text(name.spelling()), index) {

@@ -26,12 +26,17 @@ pub(super) fn of_row(row: &Row) -> (String, String) {
     (above, below)
 }
 
-/// The text as Markdown that shows it letter for letter.
+/// The text as Markdown that shows it letter for letter, but for the white space at the beginning of a line: four
+/// spaces make it a block of code, which rustdoc would run.
 pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
         match c {
-            '\n' => escaped.push_str("  \n "),
+            '\n' => {
+                escaped.push_str("  \n ");
+                while chars.next_if(|c| *c != '\n' && c.is_whitespace()).is_some() {}
+            }
             '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '#' | '+' | '-' | '.' | '!' | '|' | '~'
             | '"' | '\'' | '&' | '$' | '=' | ':' => {
                 escaped.push('\\');
@@ -41,4 +46,15 @@ pub(super) fn escape(text: &str) -> String {
         }
     }
     escaped
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn no_line_begins_a_block_of_code() {
+        assert_eq!(
+            super::escape("First, stop it.\n\n      \tThen `start` it."),
+            "First, stop it\\.  \n   \n Then \\`start\\` it\\."
+        );
+    }
 }

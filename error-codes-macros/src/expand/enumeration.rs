@@ -8,6 +8,7 @@ use quote::{ToTokens, format_ident, quote};
 use super::{Context, Shape, docs, title_doc, tokens};
 use crate::check::{Code, Domain, Row};
 use crate::keys::in_order;
+use crate::syntax::Type;
 
 pub(super) fn expand(context: &Context) -> TokenStream {
     let Domain { attrs, vis, keyword, braces, name, title, ty, .. } = context.domain;
@@ -49,7 +50,8 @@ pub(super) fn expand(context: &Context) -> TokenStream {
 }
 
 /// The variants in the order of their numbers, so that `Ord` is that order; the number is written where a run
-/// begins, since rustc checks an array of values with written discriminants in quadratic time.
+/// begins, since rustc checks an array of values with written discriminants in quadratic time. It adds what is not
+/// written up in the type of the codes, so far as that holds the distance.
 fn variants(context: &Context) -> TokenStream {
     let rows = &context.domain.rows;
     let number = |row: &Row| match row.code {
@@ -59,7 +61,11 @@ fn variants(context: &Context) -> TokenStream {
     // The numbers and the documentation as text, with a `_` for each token that is the user's own.
     let mut text = String::new();
     let mut own: Vec<&dyn ToTokens> = Vec::new();
-    let mut next = None;
+    let farthest = match context.domain.ty {
+        Type::Int { max, .. } => max,
+        Type::Str => 0,
+    };
+    let (mut next, mut written) = (None, 0);
     for (_, row) in in_order(rows.iter().map(|row| number(row).into())) {
         let row = &rows[row];
         let (above, below) = docs::of_row(row);
@@ -73,11 +79,13 @@ fn variants(context: &Context) -> TokenStream {
         }
         text.push('_');
         own.push(&row.variant);
-        if context.shape == Shape::Number && next != Some(number(row)) {
-            let _ = write!(text, " = {}", number(row));
+        let number = number(row);
+        if context.shape == Shape::Number && (next != Some(number) || i128::from(number) - written > farthest) {
+            let _ = write!(text, " = {number}");
+            written = number.into();
         }
         text.push(',');
-        next = number(row).checked_add(1);
+        next = number.checked_add(1);
     }
     tokens::fill(&text, &own)
 }

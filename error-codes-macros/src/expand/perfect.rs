@@ -90,6 +90,18 @@ mod tests {
     }
 
     #[test]
+    fn short_names_of_every_length() {
+        check(&(0..10_000).map(|n| n.to_string()).collect::<Vec<_>>());
+        check(&('A'..='F').flat_map(|c| (0..1_000).map(move |n| format!("{c}{n}"))).collect::<Vec<_>>());
+        let digits = (1..=40).flat_map(|length| (0..10).map(move |digit| format!("{digit}{}", "0".repeat(length))));
+        check(&digits.collect::<Vec<_>>());
+        let letters: Vec<String> = ('A'..='Z').map(String::from).collect();
+        let two = letters.iter().flat_map(|one| letters.iter().map(move |other| format!("{one}{other}")));
+        let three = two.clone().flat_map(|two| letters.iter().map(move |third| format!("{two}{third}")));
+        check(&letters.iter().cloned().chain(two).chain(three).collect::<Vec<_>>());
+    }
+
+    #[test]
     fn every_byte_and_the_length_count() {
         for length in 0..70 {
             let text = "a".repeat(length);

@@ -7,6 +7,7 @@ use super::index::{self, Index};
 use super::{Context, expand_reserved, perfect, tokens};
 use crate::check::{Code, Domain, Row};
 use crate::hash;
+use crate::keys::First;
 
 pub(super) fn expand(context: &Context) -> TokenStream {
     let Context { domain, runtime, private, .. } = context;
@@ -144,7 +145,9 @@ fn codes(context: &Context) -> (TokenStream, TokenStream) {
     };
     let all = quote!(static ALL: [#name; #active] = #all;);
     let Some(mut numbers) = domain.numbers() else {
-        let firsts: Vec<usize> = (0..active).filter(|row| rows[*row].shares.is_none()).collect();
+        let mut first = First::default();
+        let firsts: Vec<usize> =
+            (0..active).filter(|row| first.earlier(rows[*row].code.key(), *row).is_none()).collect();
         let index = perfect::build(&firsts, |row, seed| hash::of_text(text_of(&rows[row]), seed));
         let index = perfect_hash(private, &index);
         let texts = tokens::column(private, every(domain).map(text_of));

@@ -48,9 +48,16 @@ impl Range {
         (self.first..=self.last).contains(&number)
     }
 
-    /// Whether one of these ranges holds all of this one.
+    /// Whether these ranges, in which each holds a number, hold all of this one.
     pub(crate) fn lies_in(&self, ranges: &[Self]) -> bool {
-        ranges.iter().any(|outer| outer.contains(self.first) && outer.contains(self.last))
+        let mut next = self.first;
+        while let Some(outer) = ranges.iter().find(|outer| outer.contains(next)) {
+            if self.last <= outer.last {
+                return true;
+            }
+            next = outer.last + 1;
+        }
+        false
     }
 
     /// The numbers that two ranges have in common.
