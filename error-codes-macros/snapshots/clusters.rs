@@ -92,8 +92,8 @@ const _: () = {
         },
         name_index: ::error_codes::__private::PerfectHash {
             seed: 0,
-            displacements: &[1, 6, 54, 4],
-            slots: &[9, 8, 13, 0, 1, 12, 4, 5, 10, 0, 11, 6, 15, 7, 14, 2, 3],
+            displacements: &[27, 764, 0, 52],
+            slots: &[7, 8, 2, 10, 11, 3, 4, 13, 9, 14, 6, 5, 0, 12, 15, 1, 0],
         },
         descriptions: ::error_codes::__private::Column {
             text: " abcdefghijklmnop ",

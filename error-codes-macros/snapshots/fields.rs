@@ -63,8 +63,8 @@ const _: () = {
         },
         name_index: ::error_codes::__private::PerfectHash {
             seed: 0,
-            displacements: &[7],
-            slots: &[2, 1, 0],
+            displacements: &[1],
+            slots: &[2, 0, 1],
         },
         descriptions: ::error_codes::__private::Column {
             text: " no paperlittle papertray openpaper jam ",

@@ -51,8 +51,8 @@ const _: () = {
         },
         name_index: ::error_codes::__private::PerfectHash {
             seed: 0,
-            displacements: &[5],
-            slots: &[0, 1, 2],
+            displacements: &[2],
+            slots: &[1, 2, 0],
         },
         descriptions: ::error_codes::__private::Column {
             text: " oklowesthighest ",

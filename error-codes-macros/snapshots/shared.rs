@@ -49,8 +49,8 @@ const _: () = {
         },
         name_index: ::error_codes::__private::PerfectHash {
             seed: 0,
-            displacements: &[2],
-            slots: &[1, 2, 0],
+            displacements: &[1],
+            slots: &[0, 1, 2],
         },
         descriptions: ::error_codes::__private::Column {
             text: " no addresslogged in alreadylogin failed ",

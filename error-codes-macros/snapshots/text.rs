@@ -47,7 +47,7 @@ const _: () = {
         name_index: ::error_codes::__private::PerfectHash {
             seed: 0,
             displacements: &[0],
-            slots: &[1, 0],
+            slots: &[0, 1],
         },
         descriptions: ::error_codes::__private::Column {
             text: " 超时未知错误 ",

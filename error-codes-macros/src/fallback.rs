@@ -1,7 +1,7 @@
 //! What is emitted of a block: all that is sound. In a block without errors that is everything; after an error
 //! a wrong row keeps its variant, under a number that nobody uses, so that no use of the enum is a second error.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenTree;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
 use crate::check::{Catalog, Code, DERIVED, Domain, ITEMS, Reserved, Row, Section, SoundBlock, UNSUPPORTED};
@@ -208,17 +208,11 @@ fn without_derived(mut attr: Attribute) -> Option<Attribute> {
     if attr.path().is_ident("derive")
         && let Meta::List(list) = &mut attr.meta
     {
+        let tokens: Vec<TokenTree> = list.tokens.clone().into_iter().collect();
+        let comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
         let derived = |token: &TokenTree| DERIVED.contains(&token.to_string().as_str());
-        let mut tokens = list.tokens.clone().into_iter().peekable();
-        let mut kept = TokenStream::new();
-        while let Some(token) = tokens.next() {
-            if derived(&token) {
-                tokens.next_if(|comma| comma.to_string() == ",");
-            } else {
-                kept.extend([token]);
-            }
-        }
-        list.tokens = kept;
+        let paths = tokens.split_inclusive(comma).filter(|path| !path.iter().any(derived));
+        list.tokens = paths.flatten().cloned().collect();
     }
     (!attr.path().is_ident("repr")).then_some(attr)
 }

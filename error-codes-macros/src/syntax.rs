@@ -20,7 +20,7 @@ mod item;
 mod lexical;
 mod statement;
 
-use std::cell::RefCell;
+use std::cell::Cell;
 
 use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Visibility, token};
@@ -62,8 +62,6 @@ pub(crate) struct Domain {
     /// Active and retired codes, in the order of the source.
     pub(crate) codes: Vec<Code>,
     pub(crate) reserved: Vec<Reserved>,
-    /// The numbers that messages have proposed: each mistake gets one of its own.
-    pub(crate) proposed: RefCell<Vec<i128>>,
 }
 
 pub(crate) struct Section {
@@ -86,6 +84,8 @@ pub(crate) struct Code {
     /// Index into the sections of the domain.
     pub(crate) section: Option<usize>,
     pub(crate) retired: bool,
+    /// The number that messages propose instead: one for each code, whatever is wrong with it.
+    pub(crate) proposed: Cell<Option<i128>>,
 }
 
 pub(crate) enum Value {

@@ -182,6 +182,7 @@ fn code_attribute(attr: &Attribute, retired: bool, errors: &mut Errors) {
         "cfg" | "cfg_attr" => {
             format!("`#[{name}]` on a code would change the tables under it; put it on the domain")
         }
+        "repr" => "`#[repr]` is set by the type of the codes; remove it".to_owned(),
         name if UNSUPPORTED.contains(&name) => {
             format!("`#[{name}]` cannot stand on a code; put it on the domain, or remove it")
         }

@@ -34,7 +34,12 @@ pub(super) fn range_form(block: &Block, errors: &mut Errors) {
             inner.push((format!("reserved {:?}", reserved.title.value), &reserved.ranges));
         }
         if domain.ty == Type::Str {
-            for range in inner.iter().flat_map(|(_, ranges)| *ranges).chain(&domain.ranges) {
+            let held = domain.reserved.iter().flat_map(|reserved| &reserved.ranges);
+            for range in held {
+                errors.error(range, format!("`{}` holds strings and reserves no numbers; remove this", domain.name));
+            }
+            let sections = domain.sections.iter().flat_map(|section| &section.ranges);
+            for range in sections.chain(&domain.ranges) {
                 let message = format!("`{}` holds strings and has no ranges; remove `{range}`", domain.name);
                 errors.error(range, message);
             }
@@ -97,14 +102,18 @@ fn numbers(domain: &Domain) -> impl Iterator<Item = i128> {
 
 /// Every number is one of the domain's type.
 pub(super) fn code_fits_type(block: &Block, errors: &mut Errors) {
-    let domains = block.domains.iter().filter(|domain| domain.ty != Type::Str);
-    for domain in domains {
+    for range in block.reserved.iter().flat_map(|reserved| &reserved.ranges) {
+        if range.first <= range.last && !(Type::WIDEST.holds(range.first) && Type::WIDEST.holds(range.last)) {
+            errors.error(range, "no code can have all these numbers: the widest type is `i64`; narrow the range");
+        }
+    }
+    for domain in &block.domains {
         let Type::Int { name, min, max } = domain.ty else { continue };
-        let mut misfit = |at: &dyn quote::ToTokens, number: i128, shown: &str| {
+        let mut misfit = |at: &dyn quote::ToTokens, number: i128, shown: &str, and: &str| {
             let types = ["i8", "u8", "i16", "u16", "i32", "u32", "i64"].into_iter();
             let mut types = types.filter_map(|name| Type::from_name(name).filter(|ty| ty.holds(number)));
             let way_out = match types.find(|ty| numbers(domain).all(|number| ty.holds(number))) {
-                Some(ty) => format!("write `domain {}: {}`", domain.name, ty.name()),
+                Some(ty) => format!("write `domain {}: {}`{and}", domain.name, ty.name()),
                 None => "the widest type is `i64`".to_owned(),
             };
             let message = format!("`{shown}` does not fit `{name}`, which holds `{min}..={max}`; {way_out}");
@@ -114,12 +123,13 @@ pub(super) fn code_fits_type(block: &Block, errors: &mut Errors) {
         for range in domain.ranges.iter().filter(|range| range.first <= range.last) {
             if let Some(bound) = [range.first, range.last].into_iter().find(|bound| !domain.ty.holds(*bound)) {
                 sound = false;
-                misfit(range, bound, &bound.to_string());
+                misfit(range, bound, &bound.to_string(), "");
             }
         }
+        let and = if domain.ranges.is_empty() { "" } else { " and widen its range" };
         for number in domain.codes.iter().filter_map(Code::number) {
             if sound && !domain.ty.holds(number.value) {
-                misfit(number, number.value, &number.to_string());
+                misfit(number, number.value, &number.to_string(), and);
             }
         }
     }
@@ -161,14 +171,21 @@ pub(super) fn out_of_range(block: &Block, errors: &mut Errors) {
             let Some(number) = code.number().filter(|number| domain.ty.holds(number.value)) else { continue };
             let section = code.section.map(|index| &domain.sections[index]);
             let section = section.filter(|section| are_sound(&section.ranges, domain.ty));
+            let section = section.filter(|section| !contain(&section.ranges, number.value));
             let free = &mut free;
-            let mut propose = || free.get_or_insert_with(|| Free::of(domain)).propose(code.section);
+            let mut propose = || {
+                if code.retired {
+                    return "widen it, since a retired number stays what it was".to_owned();
+                }
+                free.get_or_insert_with(|| Free::of(domain)).propose(code)
+            };
             let message = if !contain(&domain.ranges, number.value) {
                 let name = &domain.name;
                 let owner = owner(block, domain, number.value);
-                let way_out = ends_here(&domain.ranges, number).unwrap_or_else(&mut propose);
+                let ends_here = ends_here(&domain.ranges, number).filter(|_| owner.is_empty() && section.is_none());
+                let way_out = ends_here.unwrap_or_else(&mut propose);
                 format!("`{number}` is outside the range of `{name}`, `{}`{owner}; {way_out}", show(&domain.ranges))
-            } else if let Some(section) = section.filter(|section| !contain(&section.ranges, number.value)) {
+            } else if let Some(section) = section {
                 let (title, ranges) = (&section.title.value, show(&section.ranges));
                 let way_out = ends_here(&section.ranges, number).unwrap_or_else(propose);
                 format!("`{number}` is outside the range of section {title:?}, `{ranges}`; {way_out}")
@@ -220,7 +237,7 @@ pub(super) fn reserved_code(block: &Block, errors: &mut Errors) {
             let Some(number) = code.number() else { continue };
             let mut held = domain.reserved.iter().flat_map(|held| held.ranges.iter().map(move |range| (held, range)));
             if let Some((held, range)) = held.find(|(_, range)| range.contains(number.value)) {
-                let propose = free.get_or_insert_with(|| Free::of(domain)).propose(code.section);
+                let propose = free.get_or_insert_with(|| Free::of(domain)).propose(code);
                 let message = format!("`{number}` is reserved: {:?}; {propose}", held.title.value);
                 errors.conflict(number, message, range, "reserved here");
             }

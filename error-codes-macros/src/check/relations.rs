@@ -4,7 +4,7 @@ use super::numbers::{are_sound, show};
 use super::spelling;
 use crate::errors::Errors;
 use crate::keys::{First, Key, in_order};
-use crate::syntax::{Block, Code, Domain, Range, show_range};
+use crate::syntax::{Block, Code, Domain, Name, Range, show_range};
 
 /// The numbers that two domains have in common, with the two ranges that hold them.
 fn overlap<'a>(a: &'a Domain, b: &'a Domain) -> Option<(&'a Range, &'a Range, (i128, i128))> {
@@ -82,6 +82,20 @@ pub(super) fn overlaps_target(block: &Block, errors: &mut Errors) {
     }
 }
 
+/// Which code somebody may have meant: one with the same number, where there is one.
+fn meant(target: &Name, code: &Code, codes: &[&Code]) -> String {
+    let same = |other: &Code| match (&code.value, &other.value) {
+        (Some(value), Some(other)) => value.key() == other.key(),
+        _ => false,
+    };
+    let mut others: Vec<&&Code> = codes.iter().filter(|other| other.name != code.name).collect();
+    if others.iter().any(|other| same(other)) {
+        others.retain(|other| same(other));
+    }
+    let names: Vec<String> = others.iter().map(|other| other.name.to_string()).collect();
+    spelling::suggest(&target.to_string(), names.iter().map(String::as_str), "name the code with this number")
+}
+
 /// `shares` names an active code of the same domain that has the same number and shares nobody's itself.
 pub(super) fn shares_target(block: &Block, errors: &mut Errors) {
     for domain in &block.domains {
@@ -91,6 +105,7 @@ pub(super) fn shares_target(block: &Block, errors: &mut Errors) {
         }
         let codes: Vec<&Code> = active().collect();
         let names = First::of_texts(codes.iter().map(|code| code.name.spelling()));
+        let (mut unknown, mut advice) = (First::default(), Vec::new());
         for code in &domain.codes {
             let Some(target) = code.shares() else { continue };
             if code.retired {
@@ -104,13 +119,16 @@ pub(super) fn shares_target(block: &Block, errors: &mut Errors) {
                     errors.error(target, message);
                     continue;
                 }
-                let names: Vec<String> =
-                    active().filter(|other| other.name != code.name).map(|other| other.name.to_string()).collect();
-                let way_out = spelling::suggest(
-                    &target.to_string(),
-                    names.iter().map(String::as_str),
-                    "name the code with this number",
-                );
+                if *target == code.name {
+                    errors.error(target, "a code cannot share its own number; remove this field");
+                    continue;
+                }
+                // The same name is looked for once, however many codes share it.
+                let known = unknown.earlier(Key::Text(target.spelling()), advice.len());
+                if known.is_none() {
+                    advice.push(meant(target, code, &codes));
+                }
+                let way_out = &advice[known.unwrap_or(advice.len() - 1)];
                 errors.error(target, format!("there is no other code `{target}` in `{}`; {way_out}", domain.name));
                 continue;
             };

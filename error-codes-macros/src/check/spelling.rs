@@ -2,12 +2,13 @@
 
 /// The nearest of `words` in spelling, where one is near enough to be meant.
 pub(super) fn nearest<'a>(word: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    words
-        .into_iter()
-        .map(|candidate| (distance(word, candidate), candidate))
-        .filter(|(distance, candidate)| *distance * 3 <= candidate.chars().count().max(3))
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
+    let letters = |word: &str| word.chars().count();
+    let most = |candidate: &str| letters(candidate).max(3) / 3;
+    // Whoever writes longer names than this copies them.
+    let near = |candidate: &&str| letters(word) <= 100 && letters(word).abs_diff(letters(candidate)) <= most(candidate);
+    let candidates = words.into_iter().filter(near).map(|candidate| (distance(word, candidate), candidate));
+    let candidates = candidates.filter(|(distance, candidate)| *distance <= most(candidate));
+    candidates.min_by_key(|(distance, _)| *distance).map(|(_, candidate)| candidate)
 }
 
 /// "; did you mean `…`?", or what to do where nothing is near.

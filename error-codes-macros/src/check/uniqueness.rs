@@ -51,7 +51,8 @@ fn values<'a>(codes: impl Iterator<Item = &'a Code>) -> Vec<(&'a Code, &'a Value
 /// What to write in place of a number or a string.
 fn other_value<'a>(value: &Value, code: &Code, domain: &'a Domain, free: &mut Option<Free<'a>>) -> String {
     match value {
-        Value::Int(_) => free.get_or_insert_with(|| Free::of(domain)).propose(code.section),
+        _ if code.retired => "remove one of the two".to_owned(),
+        Value::Int(_) => free.get_or_insert_with(|| Free::of(domain)).propose(code),
         Value::Text(_) => "give this one another string".to_owned(),
     }
 }

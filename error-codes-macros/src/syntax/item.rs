@@ -1,7 +1,5 @@
 //! What stands in a block: catalogs, domains and reserved ranges.
 
-use std::cell::RefCell;
-
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
@@ -45,9 +43,10 @@ fn end_of(token: &TokenTree) -> Span {
 fn items(input: ParseStream, last: Span, block: &mut Block, errors: &mut Errors) {
     let mut first = true;
     while !input.is_empty() {
+        let start = input.cursor();
         if let Err(error) = item(input, first, last, block, errors) {
             errors.push(placed(input, error, last));
-            skip_item(input);
+            skip_item(input, input.cursor() != start);
         }
         first = false;
     }
@@ -58,14 +57,16 @@ fn placed(input: ParseStream, error: syn::Error, last: Span) -> syn::Error {
     if input.is_empty() { syn::Error::new(last, error) } else { error }
 }
 
-/// Goes on to the next item: behind the next `;` or pair of braces, or to a word that begins an item.
-fn skip_item(input: ParseStream) {
-    let begins = |input: ParseStream| {
-        input.peek(Token![pub])
-            || input.peek(Token![#])
-            || (keyword(input).is_some() && !input.peek2(Token![=]) && !input.peek2(Token![:]))
-    };
-    let mut moved = false;
+/// Whether an item begins here.
+fn begins(input: ParseStream) -> bool {
+    input.peek(Token![pub])
+        || input.peek(Token![#])
+        || (keyword(input).is_some() && !input.peek2(Token![=]) && !input.peek2(Token![:]))
+}
+
+/// Goes on to the next item: behind the next `;` or pair of braces, or to where one begins. An item of which nothing
+/// was read does not begin here.
+fn skip_item(input: ParseStream, mut moved: bool) {
     while !(input.is_empty() || moved && begins(input)) {
         moved = true;
         match input.parse::<TokenTree>() {
@@ -140,12 +141,11 @@ fn domain(
         sections: Vec::new(),
         codes: Vec::new(),
         reserved: Vec::new(),
-        proposed: RefCell::default(),
     };
     if let Err(error) = domain_header(input, &mut domain) {
         // What stands between here and the braces is unreadable; the codes in them are not.
         errors.push(placed(input, error, last));
-        while !input.is_empty() && !input.peek(token::Brace) && keyword(input) != Some("domain") {
+        while !input.is_empty() && !input.peek(token::Brace) && !begins(input) {
             let _ = input.parse::<TokenTree>();
         }
     }
@@ -190,8 +190,11 @@ fn domain_header(input: ParseStream, domain: &mut Domain) -> syn::Result<()> {
         domain.title = Some(lexical::text(input, "the title of the domain")?);
     }
     if input.peek(token::Brace) {
-        Ok(())
-    } else {
-        Err(expected(input, format_args!("`{{` and the codes of `{}`", domain.name)))
+        return Ok(());
     }
+    if domain.overlaps.is_empty() && domain.title.is_none() {
+        // It may be half a range: nobody is judged by it.
+        domain.ranges.clear();
+    }
+    Err(expected(input, format_args!("`{{` and the codes of `{}`", domain.name)))
 }

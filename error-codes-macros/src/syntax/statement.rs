@@ -1,6 +1,8 @@
 //! What stands between the braces of a domain. A statement that cannot be read ends at its comma; the next
 //! one is read all the same.
 
+use std::cell::Cell;
+
 use proc_macro2::Ident;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
@@ -143,7 +145,8 @@ fn read_code(input: ParseStream, section: Option<usize>, domain: &mut Domain, er
         errors.push(error);
     }
     let fields = Vec::new();
-    let mut code = Code { attrs, name, value: None, description: None, fields, section, retired };
+    let proposed = Cell::default();
+    let mut code = Code { attrs, name, value: None, description: None, fields, section, retired, proposed };
     let outcome = read_row(input, domain.ty, &mut code, errors);
     domain.codes.push(code);
     outcome
