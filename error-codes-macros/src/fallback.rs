@@ -23,7 +23,7 @@ pub(crate) fn sound(block: syntax::Block, clean: bool) -> SoundBlock {
 /// Of each name, whether it is the first of its spelling.
 fn are_first<'a>(names: impl Iterator<Item = &'a str>) -> Vec<bool> {
     let mut first = First::default();
-    names.map(|name| first.earlier(Key::Text(name), 0).is_none()).collect()
+    names.map(|name| first.insert(Key::Text(name))).collect()
 }
 
 /// What nobody says: the name, and the row with as many `#` as it takes.
@@ -117,7 +117,7 @@ fn values(domain: &syntax::Domain, clean: bool) -> Values {
         .map(|(row, code)| {
             let value = own[row].as_ref()?;
             let shares = shares(code, row);
-            let kept = clean || shares.is_some() || seen.earlier(value.key(), row).is_none();
+            let kept = clean || shares.is_some() || seen.insert(value.key());
             kept.then(|| (value.clone(), shares))
         })
         .collect();

@@ -58,6 +58,11 @@ impl<'a> First<'a> {
         None
     }
 
+    /// Whether this key is new; where nobody asks which index was first.
+    pub(crate) fn insert(&mut self, key: Key<'a>) -> bool {
+        self.earlier(key, 0).is_none()
+    }
+
     /// The first index with this key.
     pub(crate) fn get(&self, key: Key) -> Option<usize> {
         if self.seen.is_empty() {

@@ -2,7 +2,7 @@
 
 use super::free::Free;
 use crate::errors::Errors;
-use crate::syntax::{Block, Code, Domain, Number, Range, Type, Value};
+use crate::syntax::{Block, Code, Domain, Number, Range, Text, Type, Value};
 
 /// The ranges as a message shows them: `1..=5 | 9`.
 pub(super) fn show(ranges: &[Range]) -> String {
@@ -26,13 +26,6 @@ pub(super) fn range_form(block: &Block, errors: &mut Errors) {
         well_formed(&reserved.ranges, errors);
     }
     for domain in &block.domains {
-        let mut inner: Vec<(String, &[Range])> = Vec::new();
-        for section in &domain.sections {
-            inner.push((format!("section {:?}", section.title.value), &section.ranges));
-        }
-        for reserved in &domain.reserved {
-            inner.push((format!("reserved {:?}", reserved.title.value), &reserved.ranges));
-        }
         if domain.ty == Type::Str {
             let held = domain.reserved.iter().flat_map(|reserved| &reserved.ranges);
             for range in held {
@@ -46,9 +39,13 @@ pub(super) fn range_form(block: &Block, errors: &mut Errors) {
             continue;
         }
         well_formed(&domain.ranges, errors);
-        for (what, ranges) in inner {
-            well_formed(ranges, errors);
-            lies_inside(&what, ranges, domain, errors);
+        for section in &domain.sections {
+            well_formed(&section.ranges, errors);
+            lies_inside("section", &section.title, &section.ranges, domain, errors);
+        }
+        for reserved in &domain.reserved {
+            well_formed(&reserved.ranges, errors);
+            lies_inside("reserved", &reserved.title, &reserved.ranges, domain, errors);
         }
     }
 }
@@ -76,7 +73,7 @@ fn well_formed(ranges: &[Range], errors: &mut Errors) {
     }
 }
 
-fn lies_inside(what: &str, ranges: &[Range], domain: &Domain, errors: &mut Errors) {
+fn lies_inside(what: &str, title: &Text, ranges: &[Range], domain: &Domain, errors: &mut Errors) {
     if !are_sound(&domain.ranges, domain.ty) {
         return;
     }
@@ -85,7 +82,8 @@ fn lies_inside(what: &str, ranges: &[Range], domain: &Domain, errors: &mut Error
             continue;
         }
         let message = format!(
-            "`{range}` of {what} is not inside the range of `{}`, `{}`; narrow the one or widen the other",
+            "`{range}` of {what} {:?} is not inside the range of `{}`, `{}`; narrow the one or widen the other",
+            title.value,
             domain.name,
             show(&domain.ranges),
         );
@@ -100,10 +98,15 @@ fn numbers(domain: &Domain) -> impl Iterator<Item = i128> {
     bounds.chain(codes).filter(|number| Type::WIDEST.holds(*number))
 }
 
+/// The end of a range that is no number of this type, where the range holds any.
+fn misfit_of(range: &Range, ty: Type) -> Option<i128> {
+    [range.first, range.last].into_iter().find(|bound| range.first <= range.last && !ty.holds(*bound))
+}
+
 /// Every number is one of the domain's type.
 pub(super) fn code_fits_type(block: &Block, errors: &mut Errors) {
     for range in block.reserved.iter().flat_map(|reserved| &reserved.ranges) {
-        if range.first <= range.last && !(Type::WIDEST.holds(range.first) && Type::WIDEST.holds(range.last)) {
+        if misfit_of(range, Type::WIDEST).is_some() {
             errors.error(range, "no code can have all these numbers: the widest type is `i64`; narrow the range");
         }
     }
@@ -120,8 +123,8 @@ pub(super) fn code_fits_type(block: &Block, errors: &mut Errors) {
             errors.error(at, message);
         };
         let mut sound = true;
-        for range in domain.ranges.iter().filter(|range| range.first <= range.last) {
-            if let Some(bound) = [range.first, range.last].into_iter().find(|bound| !domain.ty.holds(*bound)) {
+        for range in &domain.ranges {
+            if let Some(bound) = misfit_of(range, domain.ty) {
                 sound = false;
                 misfit(range, bound, &bound.to_string(), "");
             }

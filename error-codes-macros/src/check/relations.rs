@@ -1,7 +1,7 @@
 //! Rules about domains that overlap and codes that share.
 
 use super::numbers::{are_sound, show};
-use super::spelling;
+use super::{spelling, uniqueness};
 use crate::errors::Errors;
 use crate::keys::{First, Key, in_order};
 use crate::syntax::{Block, Code, Domain, Name, Range, show_range};
@@ -30,7 +30,7 @@ pub(super) fn overlapping_domains(block: &Block, errors: &mut Errors) {
         for (_, other) in order[index + 1..].iter().take_while(|(first, _)| *first <= range.last) {
             let other = ranges[*other].1;
             let (later, earlier) = (one.max(other), one.min(other));
-            if seen.earlier(Key::Int((later * domains.len() + earlier) as i128), 0).is_none() {
+            if seen.insert(Key::Int((later * domains.len() + earlier) as i128)) {
                 pairs.push((domains[later], domains[earlier]));
             }
         }
@@ -99,11 +99,10 @@ fn meant(target: &Name, code: &Code, codes: &[&Code]) -> String {
 /// `shares` names an active code of the same domain that has the same number and shares nobody's itself.
 pub(super) fn shares_target(block: &Block, errors: &mut Errors) {
     for domain in &block.domains {
-        let active = || domain.codes.iter().filter(|code| !code.retired);
         if domain.codes.iter().all(|code| code.shares().is_none()) {
             continue;
         }
-        let codes: Vec<&Code> = active().collect();
+        let codes: Vec<&Code> = uniqueness::codes(domain, false).collect();
         let names = First::of_texts(codes.iter().map(|code| code.name.spelling()));
         let (mut unknown, mut advice) = (First::default(), Vec::new());
         for code in &domain.codes {

@@ -39,7 +39,7 @@ pub(super) fn duplicate_section(block: &Block, errors: &mut Errors) {
 }
 
 /// The active or the retired codes.
-fn codes(domain: &Domain, retired: bool) -> impl Iterator<Item = &Code> {
+pub(super) fn codes(domain: &Domain, retired: bool) -> impl Iterator<Item = &Code> {
     domain.codes.iter().filter(move |code| code.retired == retired)
 }
 

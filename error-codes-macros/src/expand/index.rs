@@ -46,9 +46,11 @@ pub(super) fn choose(numbers: &[i64]) -> Index {
     }
     let most = count * PAGE_BYTES;
     let shifts = (1..16).filter(|shift| (span >> shift) < most);
-    let pages = shifts.map(|shift| (paged_bytes(&rows, shift), shift)).min().filter(|(bytes, _)| *bytes <= most);
+    let row_bytes = width(rows.iter().map(|(_, row)| *row as u64).max().unwrap_or_default());
+    let pages =
+        shifts.map(|shift| (paged_bytes(&rows, shift, row_bytes), shift)).min().filter(|(bytes, _)| *bytes <= most);
     let limit = pages.map_or(most, |(bytes, _)| bytes) + FREE_BYTES;
-    match (product(&rows, limit), pages) {
+    match (product(&rows, limit / row_bytes), pages) {
         (Some((factor, bits)), _) => {
             let rows = fill(rows.iter().map(|(number, row)| (place(*number, factor, bits) as u64, *row)), 1 << bits);
             Index::Product { factor, bits, rows }
@@ -83,13 +85,13 @@ fn place(number: i64, factor: u64, bits: u32) -> usize {
 }
 
 /// A factor under which no two numbers have one place, and the bits of a place, for the smallest such table of at most
-/// so many bytes.
-fn product(rows: &[(i64, usize)], limit: u64) -> Option<(u64, u32)> {
+/// so many places.
+fn product(rows: &[(i64, usize)], most: u64) -> Option<(u64, u32)> {
     if rows.len() > FEW {
         return None;
     }
     let count = rows.len() as u64;
-    let sizes = (1..64).filter(|bits| 1 << bits >= count).take_while(|bits| width(most(rows)) << bits <= limit);
+    let sizes = (1..64).filter(|bits| 1 << bits >= count).take_while(|bits| 1 << bits <= most);
     for bits in sizes {
         let fits = |factor: &u64| {
             let mut taken = vec![false; 1 << bits];
@@ -110,10 +112,10 @@ fn stretches(rows: &[(i64, usize)], shift: u32) -> impl Iterator<Item = u64> {
 }
 
 /// What `paged` would take.
-fn paged_bytes(rows: &[(i64, usize)], shift: u32) -> u64 {
+fn paged_bytes(rows: &[(i64, usize)], shift: u32, row_bytes: u64) -> u64 {
     let span = offset(rows[rows.len() - 1].0, rows[0].0);
     let pages = stretches(rows, shift).count() as u64;
-    ((span >> shift) + 1) * width(pages - 1) + (pages << shift) * width(most(rows))
+    ((span >> shift) + 1) * width(pages - 1) + (pages << shift) * row_bytes
 }
 
 fn paged(rows: &[(i64, usize)], shift: u32) -> Index {
@@ -133,11 +135,6 @@ fn paged(rows: &[(i64, usize)], shift: u32) -> Index {
 fn hashed(rows: &[(i64, usize)], numbers: &[i64]) -> perfect::Table {
     let rows: Vec<usize> = rows.iter().map(|(_, row)| *row).collect();
     perfect::build(&rows, |row, seed| hash::of_number(numbers[row], seed))
-}
-
-/// The last of the rows.
-fn most(rows: &[(i64, usize)]) -> u64 {
-    rows.iter().map(|(_, row)| *row as u64).max().unwrap_or_default()
 }
 
 /// The width in bytes of a table with numbers up to this one.

@@ -18,8 +18,8 @@ pub(super) fn expand(context: &Context) -> TokenStream {
     let code_type = tokens::literal(domain.ty.name());
     let ranges = tokens::ranges(&domain.ranges);
     let names = tokens::column(private, every(domain).map(|row| row.name.as_str()));
-    let name_index: Vec<usize> = (0..active).collect();
-    let name_index = perfect::build(&name_index, |row, seed| hash::of_text(&rows[row].name, seed));
+    let every_row: Vec<usize> = (0..active).collect();
+    let name_index = perfect::build(&every_row, |row, seed| hash::of_text(&rows[row].name, seed));
     let name_index = perfect_hash(private, &name_index);
     let descriptions = tokens::column(private, every(domain).map(|row| row.description.as_str()));
     let extras = extras(context);
@@ -146,8 +146,7 @@ fn codes(context: &Context) -> (TokenStream, TokenStream) {
     let all = quote!(static ALL: [#name; #active] = #all;);
     let Some(mut numbers) = domain.numbers() else {
         let mut first = First::default();
-        let firsts: Vec<usize> =
-            (0..active).filter(|row| first.earlier(rows[*row].code.key(), *row).is_none()).collect();
+        let firsts: Vec<usize> = (0..active).filter(|row| first.insert(rows[*row].code.key())).collect();
         let index = perfect::build(&firsts, |row, seed| hash::of_text(text_of(&rows[row]), seed));
         let index = perfect_hash(private, &index);
         let texts = tokens::column(private, every(domain).map(text_of));
