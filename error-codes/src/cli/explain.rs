@@ -6,6 +6,7 @@ use std::vec::Vec;
 
 use serde::Serialize;
 
+use super::place::chosen;
 use super::reference::CodeData;
 use super::text::{BOLD, DIM, GREEN, RED, YELLOW, domain_line, pad, ranges, styled, width, wrap};
 use super::{Answer, Misuse, Outcome, find, text};
@@ -18,14 +19,29 @@ struct Explained<'a> {
     meanings: Vec<(&'static Catalog, Meaning)>,
 }
 
-pub(super) fn run(words: &[String], catalogs: &[&'static Catalog], json: bool) -> Outcome {
+/// Every meaning of a number, a name or a string code, in every catalog
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// Numbers (decimal, 0x…, 0b…, negative), names in any case, string codes
+    #[arg(required = true, value_name = "CODE", allow_hyphen_values = true)]
+    codes: Vec<String>,
+    /// Look only in this catalog
+    #[arg(long, value_name = "ID")]
+    catalog: Option<String>,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+}
+
+pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
+    let (words, catalogs) = (&args.codes, &chosen(catalogs, args.catalog.as_slice())?);
     // Negative numbers need no `--`; what else begins with a dash was meant for an option.
     if let Some(option) = words.iter().find(|word| word.starts_with('-') && find::number(word).is_none()) {
         return Err(Misuse(format!("unexpected argument '{option}'")));
     }
     let explained: Vec<Explained> = words.iter().map(|word| Explained::of(word, catalogs)).collect();
     let found = explained.iter().any(Explained::is_known);
-    if json {
+    if args.json {
         let data: Vec<Data> = explained.iter().map(|explained| explained.data(catalogs)).collect();
         return Ok(Answer::json(&data, found));
     }

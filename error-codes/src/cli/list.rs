@@ -5,13 +5,26 @@ use std::string::{String, ToString as _};
 use std::vec;
 use std::vec::Vec;
 
+use super::place::find_place;
 use super::reference::{CatalogData, Reference};
 use super::text::{GREEN, domain_line, ranges, styled, table};
-use super::{Answer, Outcome, find_place};
+use super::{Answer, Outcome};
 use crate::{Catalog, Domain, Entry, Status};
 
-pub(super) fn run(place: Option<&str>, catalogs: &[&'static Catalog], json: bool) -> Outcome {
-    let Some(place) = place else {
+/// The domains, or the codes of a catalog or a domain, as a table
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// What to list; all domains where it is left out
+    #[arg(value_name = "CATALOG[/DOMAIN]")]
+    place: Option<String>,
+    /// Print JSON, in the form of `export`
+    #[arg(long)]
+    json: bool,
+}
+
+pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
+    let json = args.json;
+    let Some(place) = &args.place else {
         return Ok(if json { Answer::json(&Reference::of(catalogs), true) } else { Answer::found(domains(catalogs)) });
     };
     let (catalog, domain) = find_place(catalogs, place)?;

@@ -4,8 +4,9 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use super::Answer;
+use super::place::chosen;
 use super::text::{BOLD, DIM, GREEN, RED, YELLOW, cut, pad, range, styled, width, wrap};
+use super::{Answer, Outcome, text};
 use crate::{Catalog, Code, Domain, Entry, Reserved};
 
 const USED: char = '█';
@@ -14,7 +15,19 @@ const RETIRED: char = '×';
 const RESERVED: char = '░';
 const FREE: char = '·';
 
-pub(super) fn run(catalogs: &[&'static Catalog], columns: usize) -> Answer {
+/// The number space as a picture: domains to scale, used, reserved, retired and free numbers
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// The catalog to draw; all where it is left out
+    catalog: Option<String>,
+    /// How many columns to use; those of the terminal where it is left out
+    #[arg(long, value_parser = clap::value_parser!(u16).range(40..=1000))]
+    width: Option<u16>,
+}
+
+pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
+    let catalogs = &chosen(catalogs, args.catalog.as_slice())?;
+    let columns = args.width.map(usize::from).or_else(text::columns).unwrap_or(80);
     let mut text = String::new();
     for catalog in catalogs {
         text.push_str(&format!("{}\n", styled(BOLD, &cut(&format!("{} {}", catalog.id(), catalog.title()), columns))));
@@ -28,7 +41,7 @@ pub(super) fn run(catalogs: &[&'static Catalog], columns: usize) -> Answer {
     for line in wrap(&legend, Some(columns)) {
         text.push_str(&format!("{line}\n"));
     }
-    Answer::found(text)
+    Ok(Answer::found(text))
 }
 
 /// A stretch of numbers: a range of a domain, or reserved numbers.

@@ -1,15 +1,29 @@
 //! `next`: which numbers of a domain are free.
 
 use std::format;
+use std::string::String;
 use std::vec::Vec;
 
 use serde::Serialize;
 
+use super::place::find_place;
 use super::text::{BOLD, range, styled};
-use super::{Answer, Misuse, Outcome, find_place};
+use super::{Answer, Misuse, Outcome};
 use crate::{Catalog, Code, Domain, Entry, Reserved};
 
-pub(super) fn run(place: &str, catalogs: &[&'static Catalog], json: bool) -> Outcome {
+/// The next free number of a domain, and all that are free
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// The domain
+    #[arg(value_name = "CATALOG/DOMAIN")]
+    place: String,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+}
+
+pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
+    let place = &args.place;
     let (catalog, domain) = find_place(catalogs, place)?;
     let Some(domain) = domain else {
         let names: Vec<&str> = catalog.domains().iter().map(|domain| domain.name()).collect();
@@ -25,7 +39,7 @@ pub(super) fn run(place: &str, catalogs: &[&'static Catalog], json: bool) -> Out
     }
     let (next, gaps) = (next_free(domain), free(domain));
     let found = next.is_some();
-    if json {
+    if args.json {
         return Ok(Answer::json(&Data { next, free: gaps }, found));
     }
     let mut text = match next {

@@ -7,8 +7,12 @@ use serde::ser::{SerializeMap as _, Serializer};
 
 use crate::{Catalog, Code, Domain, Entry, Reserved, Section};
 
+/// The version of this form.
+const VERSION: u32 = 1;
+
 #[derive(Serialize)]
 pub(super) struct Reference {
+    version: u32,
     pub(super) catalogs: Vec<CatalogData>,
 }
 
@@ -88,7 +92,10 @@ impl Serialize for Notes {
 
 impl Reference {
     pub(super) fn of(catalogs: &[&'static Catalog]) -> Self {
-        Self { catalogs: catalogs.iter().map(|catalog| CatalogData::of(catalog, catalog.domains())).collect() }
+        Self {
+            version: VERSION,
+            catalogs: catalogs.iter().map(|catalog| CatalogData::of(catalog, catalog.domains())).collect(),
+        }
     }
 }
 

@@ -6,13 +6,30 @@ use std::vec::Vec;
 
 use serde::Serialize;
 
-use super::Answer;
+use super::place::chosen;
 use super::reference::CodeData;
 use super::text::{BOLD, GREEN, columns, styled, wrap};
+use super::{Answer, Outcome};
 use crate::{Catalog, Entry, Section};
 
-pub(super) fn run(words: &[String], catalogs: &[&'static Catalog], json: bool) -> Answer {
-    let words: Vec<String> = words.iter().flat_map(|word| word.split_whitespace()).map(str::to_lowercase).collect();
+/// Codes by any words of their names, descriptions, details, causes and solutions, best first
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// All of these words must occur, in any case
+    #[arg(required = true, value_name = "TEXT")]
+    words: Vec<String>,
+    /// Look only in this catalog
+    #[arg(long, value_name = "ID")]
+    catalog: Option<String>,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+}
+
+pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
+    let catalogs = &chosen(catalogs, args.catalog.as_slice())?;
+    let words: Vec<String> =
+        args.words.iter().flat_map(|word| word.split_whitespace()).map(str::to_lowercase).collect();
     let mut hits: Vec<(u32, &Catalog, Entry)> = Vec::new();
     for catalog in catalogs {
         for entry in catalog.entries() {
@@ -24,20 +41,20 @@ pub(super) fn run(words: &[String], catalogs: &[&'static Catalog], json: bool) -
     // The order of the declaration stays where two are equally good.
     hits.sort_by_key(|(score, ..)| core::cmp::Reverse(*score));
     let found = !hits.is_empty();
-    if json {
+    if args.json {
         let data = hits.into_iter().map(|(score, catalog, entry)| Hit {
             catalog: catalog.id(),
             domain: entry.domain().name(),
             score,
             code: CodeData::of(entry),
         });
-        return Answer::json(&data.collect::<Vec<_>>(), found);
+        return Ok(Answer::json(&data.collect::<Vec<_>>(), found));
     }
     let mut text: String = hits.iter().map(|(_, catalog, entry)| show(catalog, *entry, &words)).collect();
     if !found {
         text = format!("nothing has all of: {}\n", words.join(" "));
     }
-    Answer { text, found }
+    Ok(Answer { text, found })
 }
 
 #[derive(Serialize)]
