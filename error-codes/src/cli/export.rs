@@ -3,6 +3,8 @@
 mod csv;
 mod json;
 mod markdown;
+#[allow(dead_code)] // the templates follow
+mod template;
 
 use std::string::String;
 use std::vec::Vec;

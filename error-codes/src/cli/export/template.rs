@@ -1,0 +1,35 @@
+//! The engine of the exports that are templates: Jinja, over the reference as data.
+
+use std::string::String;
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Serde;
+use minijinja::{Environment, Error, UndefinedBehavior};
+use serde::Serialize;
+
+use crate::cli::Misuse;
+
+/// An engine in which a misspelt key is an error and not an empty text, and a statement on a line of its own leaves no
+/// line behind. A template whose name ends in `.html` escapes what it prints.
+pub(super) fn engine() -> Environment<'static> {
+    let mut engine = Environment::new();
+    engine.set_undefined_behavior(UndefinedBehavior::SemiStrict);
+    let lines = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build();
+    engine.set_syntax(lines.unwrap_or_default());
+    engine
+}
+
+/// The text that a template makes of the data.
+pub(super) fn render(
+    engine: &Environment,
+    name: &str,
+    template: &str,
+    data: &impl Serialize,
+) -> Result<String, Misuse> {
+    engine.render_named_str(name, template, Serde(data)).map_err(|error| Misuse(message(&error)))
+}
+
+/// What is wrong with a template, and where in it.
+fn message(error: &Error) -> String {
+    std::format!("{error:#}")
+}
