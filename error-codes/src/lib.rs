@@ -142,6 +142,8 @@ mod entry;
 mod expansion;
 pub mod guide;
 mod hash;
+#[cfg(feature = "std")]
+pub mod lock;
 mod open;
 mod ranges;
 mod rows;

@@ -1,0 +1,342 @@
+//! Published codes never change meaning: the file `codes.lock`. Feature `std`.
+//!
+//! A block is checked against itself. What it said last month it cannot know: two numbers may be swapped, a `retired` row
+//! deleted, its number given away, and all of that compiles. So a file beside `Cargo.toml` keeps one line for each code
+//! that was published, and a test compares it with the block:
+//!
+//! ```
+//! error_codes::define_codes! {
+//!     pub catalog OURS = "ours" "Our services";
+//!     pub domain Upload 70000..=70099 "Upload service" {
+//!         TooLarge = 70001 "the file is too large",
+//!         retired NoTitle = 70003 "the title is missing",
+//!     }
+//! }
+//!
+//! # fn main() {
+//! use error_codes::lock::{Level, Lock};
+//!
+//! let lock = Lock::parse(
+//!     r#"
+//! ours/Upload 70001 TooLarge 1.0.0 "the file is too large"
+//! ours/Upload 70003 NoTitle 1.0.0 retired 1.2.0 "the title is missing"
+//! ours/Upload 70004 Busy 1.1.0 "the service is busy"
+//! "#,
+//! )
+//! .unwrap();
+//! let breaks = lock.breaks(&[&OURS], Level::Numbers);
+//! assert_eq!(
+//!     breaks[0].to_string(),
+//!     "codes.lock:4: `Busy` (70004) of `ours/Upload` was published in 1.1.0 and is gone; \
+//!      write `retired Busy = 70004 \"the service is busy\",`"
+//! );
+//! assert_eq!(lock.published("ours", Upload::TooLarge.entry()).unwrap().since(), "1.0.0");
+//! # }
+//! ```
+//!
+//! In a crate that owns codes, the test is [`assert_locked!`](crate::assert_locked), and a release writes what is new:
+//!
+//! ```sh
+//! LOCK=write cargo test
+//! ```
+//!
+//! # The file
+//!
+//! One line a code, sorted; blank lines and lines that begin with `#` are left as they are.
+//!
+//! ```text
+//! CATALOG/DOMAIN[:TYPE] CODE IDENTIFIER [name "NAME"] VERSION [retired VERSION] "DESCRIPTION"
+//! ```
+//!
+//! `TYPE` is that of the domain where it is not `i32`, `NAME` the documented name where it is not the identifier. The first
+//! `VERSION` is the release that published the code. Strings are escaped as in Rust; a code without a text has `_`.
+//!
+//! Adding a code never touches the file, so branches that add codes do not conflict over it. [`Lock::update`] adds lines and
+//! marks retirements; it never deletes or changes one. A break that is meant is accepted by editing its line by hand,
+//! which a reviewer sees.
+
+mod compare;
+mod line;
+mod update;
+
+use core::fmt;
+use std::borrow::ToOwned as _;
+use std::collections::HashMap;
+use std::path::Path;
+use std::string::{String, ToString};
+use std::vec::Vec;
+use std::{env, format, fs, io, panic};
+
+use crate::{Catalog, Entry};
+use line::{Key, Line};
+
+/// The lines of a `codes.lock`.
+#[derive(Clone, Debug, Default)]
+pub struct Lock {
+    /// Each with its number in the file, from 1.
+    lines: Vec<(usize, Line)>,
+    /// Where in `lines` a code of a domain is.
+    index: HashMap<Key, usize>,
+}
+
+/// What a break is: each level has those of the levels before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Level {
+    /// A published number goes on to mean what it meant, or is retired.
+    Numbers,
+    /// Identifiers and documented names stay as well.
+    Names,
+    /// So do descriptions.
+    Texts,
+}
+
+/// One line of a lock and what is wrong: that it cannot be read, or what the catalogs say instead.
+///
+/// Its `Display` is the file, the line, what happened, and what to write.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Break {
+    line: usize,
+    message: String,
+}
+
+impl Break {
+    /// The number of the line, from 1; 0 where no line is concerned.
+    #[must_use]
+    pub const fn line(&self) -> usize {
+        self.line
+    }
+
+    /// What happened, and what to write.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for Break {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.line {
+            0 => write!(f, "{FILE}: {}", self.message),
+            line => write!(f, "{FILE}:{line}: {}", self.message),
+        }
+    }
+}
+
+impl core::error::Error for Break {}
+
+/// When a code was published, and when it was retired.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Published<'a>(&'a Line);
+
+impl<'a> Published<'a> {
+    /// The release that published the code.
+    #[must_use]
+    pub fn since(self) -> &'a str {
+        &self.0.since
+    }
+
+    /// The release that retired it.
+    #[must_use]
+    pub fn retired_in(self) -> Option<&'a str> {
+        self.0.retired.as_deref()
+    }
+}
+
+/// The name of the file.
+const FILE: &str = "codes.lock";
+
+impl Lock {
+    /// Reads the text of a lock.
+    ///
+    /// A byte-order mark and the line ends of Windows are no matter, nor is the order of the lines.
+    ///
+    /// # Errors
+    ///
+    /// Every line that cannot be read, is a mark of a merge conflict, or contradicts another one.
+    pub fn parse(text: &str) -> Result<Self, Vec<Break>> {
+        let mut lock = Self::default();
+        let mut errors = Vec::new();
+        for (number, text) in (1..).zip(physical_lines(text)) {
+            match Line::parse(text) {
+                Ok(None) => {}
+                Ok(Some(line)) => {
+                    if let Err(message) = lock.insert(number, line) {
+                        errors.push(Break { line: number, message });
+                    }
+                }
+                Err(message) => errors.push(Break { line: number, message }),
+            }
+        }
+        if errors.is_empty() { Ok(lock) } else { Err(errors) }
+    }
+
+    /// Adds a line. One that says again what another says is harmless.
+    fn insert(&mut self, number: usize, line: Line) -> Result<(), String> {
+        if let Some(&first) = self.index.get(&line.key()) {
+            let (first, other) = &self.lines[first];
+            if *other == line {
+                return Ok(());
+            }
+            return Err(format!(
+                "line {first} says something else of `{}` ({}) of `{}`; keep the line that is true, and remove the other",
+                line.variant, line.code, line.place
+            ));
+        }
+        self.index.insert(line.key(), self.lines.len());
+        self.lines.push((number, line));
+        Ok(())
+    }
+
+    /// When this code of the catalog with this id was published; `None` where it was not.
+    #[must_use]
+    pub fn published(&self, catalog: &str, entry: Entry) -> Option<Published<'_>> {
+        let line = self.index.get(&Key::of(catalog, entry))?;
+        Some(Published(&self.lines[*line].1))
+    }
+
+    /// Everything in which these catalogs break what was published, in the order of the lines.
+    ///
+    /// The lock is that of all these catalogs together: a line of another catalog is a break, since its id may be what
+    /// was changed.
+    #[must_use]
+    pub fn breaks(&self, catalogs: &[&'static Catalog], level: Level) -> Vec<Break> {
+        compare::breaks(self, catalogs, level)
+    }
+
+    /// Every code that is not locked yet, and every retirement that is not, each with its line. What a release must not have.
+    #[must_use]
+    pub fn unlocked(&self, catalogs: &[&'static Catalog]) -> Vec<Break> {
+        compare::unlocked(self, catalogs)
+    }
+
+    /// The text of a lock, with a line for each code of these catalogs that it does not have, and its retirements marked;
+    /// `release` is the version that publishes them. Every other line stays letter for letter.
+    ///
+    /// # Errors
+    ///
+    /// Lines that cannot be read, or what these catalogs break at [`Level::Numbers`]: a broken promise is not published.
+    pub fn update(text: &str, catalogs: &[&'static Catalog], release: &str) -> Result<String, Vec<Break>> {
+        let lock = Self::parse(text)?;
+        let breaks = lock.breaks(catalogs, Level::Numbers);
+        if breaks.is_empty() { Ok(update::update(text, &lock, catalogs, release)) } else { Err(breaks) }
+    }
+}
+
+/// The lines of a file without what some editors put before and behind them.
+fn physical_lines(text: &str) -> impl Iterator<Item = &str> {
+    text.strip_prefix('\u{feff}').unwrap_or(text).lines()
+}
+
+/// Reads the lock at `path`; an empty text where there is no file.
+///
+/// # Errors
+///
+/// What the file system says, with the path.
+pub(crate) fn read(path: &Path) -> io::Result<Option<String>> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(io::Error::new(error.kind(), format!("{}: {error}", path.display()))),
+    }
+}
+
+/// Writes the lock at `path` as a whole or not at all.
+///
+/// # Errors
+///
+/// What the file system says, with the path.
+pub(crate) fn write(path: &Path, text: &str) -> io::Result<()> {
+    let named = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display()));
+    // A link stays a link.
+    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let new = path.with_extension(format!("lock.{}", std::process::id()));
+    fs::write(&new, text).and_then(|()| fs::rename(&new, &path)).map_err(|error| {
+        let _ = fs::remove_file(&new);
+        named(error)
+    })
+}
+
+/// Fails where a catalog of this crate breaks what `codes.lock` beside `Cargo.toml` says was published.
+///
+/// It belongs into a test, and names all the catalogs of the file; behind a `;` may stand what must not change: `numbers`
+/// (if nothing is said), `names`, or `texts`, as [`Level`](crate::lock::Level) has them.
+///
+/// ```no_run
+/// # error_codes::define_codes! { pub catalog OURS = "ours" "Ours"; domain Upload 1..=9 {} }
+/// # fn main() {}
+/// #[test]
+/// fn published_codes_keep_their_meaning() {
+///     error_codes::assert_locked!(OURS; names);
+/// }
+/// ```
+///
+/// With `LOCK=write` in the environment the test adds what is new to the file, published in the version of this package,
+/// and marks what was retired since; with `LOCK=release` it fails where something is not locked yet.
+///
+/// # Panics
+///
+/// With every break, each with its line and with what to write; where the file cannot be read; where there is none.
+#[macro_export]
+macro_rules! assert_locked {
+    ($($catalog:path),+ $(,)?) => { $crate::assert_locked!($($catalog),+; numbers) };
+    ($($catalog:path),+; numbers) => { $crate::__assert_locked!($($catalog),+; Numbers) };
+    ($($catalog:path),+; names) => { $crate::__assert_locked!($($catalog),+; Names) };
+    ($($catalog:path),+; texts) => { $crate::__assert_locked!($($catalog),+; Texts) };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __assert_locked {
+    ($($catalog:path),+; $level:ident) => {
+        $crate::lock::assert(
+            &[$(&$catalog),+],
+            $crate::lock::Level::$level,
+            ::core::env!("CARGO_MANIFEST_DIR"),
+            ::core::env!("CARGO_PKG_VERSION"),
+        )
+    };
+}
+
+/// What `assert_locked!` calls.
+#[doc(hidden)]
+#[track_caller]
+pub fn assert(catalogs: &[&'static Catalog], level: Level, folder: &str, release: &str) {
+    let path = Path::new(folder).join(FILE);
+    let wanted = env::var("LOCK").unwrap_or_default();
+    let outcome = read(&path).map_err(|error| Vec::from([plain(error.to_string())])).and_then(|text| {
+        if wanted == "write" {
+            let text = text.unwrap_or_default();
+            let updated = Lock::update(&text, catalogs, release)?;
+            if updated != text {
+                write(&path, &updated).map_err(|error| Vec::from([plain(error.to_string())]))?;
+            }
+            return judged(&updated, catalogs, level, true);
+        }
+        let text = text.ok_or_else(|| {
+            let message = "there is no such file beside `Cargo.toml`; `LOCK=write cargo test` writes it";
+            Vec::from([plain(message.to_string())])
+        })?;
+        judged(&text, catalogs, level, wanted == "release")
+    });
+    if let Err(breaks) = outcome {
+        let breaks: Vec<String> = breaks.iter().map(ToString::to_string).collect();
+        panic!(
+            "published codes have changed\n\n{}\n\nA break that is meant is accepted by editing its line of {FILE}.\n",
+            breaks.join("\n\n")
+        );
+    }
+}
+
+fn plain(message: String) -> Break {
+    Break { line: 0, message }
+}
+
+fn judged(text: &str, catalogs: &[&'static Catalog], level: Level, release: bool) -> Result<(), Vec<Break>> {
+    let lock = Lock::parse(text)?;
+    let mut breaks = lock.breaks(catalogs, level);
+    if release {
+        breaks.extend(lock.unlocked(catalogs));
+    }
+    if breaks.is_empty() { Ok(()) } else { Err(breaks) }
+}

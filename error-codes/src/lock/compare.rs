@@ -1,0 +1,255 @@
+//! What was published against what is declared: every way to break an integrator, each with its message.
+
+use std::collections::{BTreeSet, HashMap};
+use std::format;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use super::line::{Key, Line, Number, row, shared_row};
+use super::{Break, FILE, Level, Lock};
+use crate::{Catalog, Domain, Entry, Status};
+
+/// What the catalogs declare, to be asked for each line.
+struct Declared<'a> {
+    lock: &'a Lock,
+    level: Level,
+    catalogs: &'a [&'static Catalog],
+    /// By the id of the catalog and the name of the domain.
+    domains: HashMap<(&'a str, &'a str), Codes>,
+}
+
+/// The codes of a domain by what a line knows of them.
+struct Codes {
+    domain: &'static Domain,
+    active: HashMap<&'static str, Entry>,
+    retired: HashMap<Number, Vec<Entry>>,
+}
+
+impl Codes {
+    fn of(domain: &'static Domain) -> Self {
+        let mut retired: HashMap<Number, Vec<Entry>> = HashMap::new();
+        for entry in domain.retired() {
+            retired.entry(Number::of(entry.code())).or_default().push(entry);
+        }
+        Self { domain, active: domain.entries().map(|entry| (entry.variant(), entry)).collect(), retired }
+    }
+
+    /// The active codes with the number of a line.
+    fn with_code(&self, code: &Number) -> Vec<Entry> {
+        match code {
+            Number::Int(number) => {
+                i64::try_from(*number).map_or_else(|_| Vec::new(), |code| self.domain.with_code(code).collect())
+            }
+            Number::Text(text) => self.domain.with_code(text.as_str()).collect(),
+        }
+    }
+}
+
+pub(super) fn breaks(lock: &Lock, catalogs: &[&'static Catalog], level: Level) -> Vec<Break> {
+    let domains = catalogs
+        .iter()
+        .flat_map(|catalog| catalog.domains().iter().map(|domain| ((catalog.id(), domain.name()), Codes::of(domain))));
+    let declared = Declared { lock, level, catalogs, domains: domains.collect() };
+    let mut told = BTreeSet::new();
+    let breaks = lock.lines.iter().filter_map(|(number, line)| {
+        let message = match declared.domain(line) {
+            Ok(codes) => declared.code(line, codes),
+            // One message for all lines of a catalog, or of a domain.
+            Err((subject, message)) => told.insert(subject).then_some(message),
+        };
+        Some(Break { line: *number, message: message? })
+    });
+    breaks.collect()
+}
+
+pub(super) fn unlocked(lock: &Lock, catalogs: &[&'static Catalog]) -> Vec<Break> {
+    let mut unlocked = Vec::new();
+    for (catalog, entry) in entries(catalogs) {
+        let (name, code) = (entry.variant(), Number::of(entry.code()));
+        let place = format!("{}/{}", catalog.id(), entry.domain().name());
+        let retired = entry.status() == Status::Retired;
+        match lock.index.get(&Key::of(catalog.id(), entry)) {
+            None => {
+                let line = Line::of(catalog.id(), entry, "VERSION", retired);
+                let message =
+                    format!("`{name}` ({code}) of `{place}` is not locked; `LOCK=write cargo test` adds `{line}`");
+                unlocked.push(Break { line: 0, message });
+            }
+            Some(&index) if retired && lock.lines[index].1.retired.is_none() => {
+                let line = lock.lines[index].0;
+                let message = format!(
+                    "`{name}` ({code}) of `{place}` is retired, which is not locked; `LOCK=write cargo test` marks it"
+                );
+                unlocked.push(Break { line, message });
+            }
+            Some(_) => {}
+        }
+    }
+    unlocked
+}
+
+/// Every code of these catalogs, active and retired.
+pub(super) fn entries<'a>(catalogs: &'a [&'static Catalog]) -> impl Iterator<Item = (&'static Catalog, Entry)> + 'a {
+    catalogs.iter().flat_map(|catalog| {
+        let domains = catalog.domains().iter();
+        domains.flat_map(|domain| domain.entries().chain(domain.retired())).map(|entry| (*catalog, entry))
+    })
+}
+
+impl<'a> Declared<'a> {
+    /// The domain of a line, or whose absence is to be told and how.
+    fn domain(&self, line: &'a Line) -> Result<&Codes, (String, String)> {
+        let place = &line.place;
+        if !self.catalogs.iter().any(|catalog| catalog.id() == place.catalog) {
+            let asked: Vec<&str> = self.catalogs.iter().map(|catalog| catalog.id()).collect();
+            let message = format!(
+                "there is no catalog `{}` here, only `{}`; the id of a published catalog stays, and all catalogs of one \
+                 {FILE} are named together",
+                place.catalog,
+                asked.join("`, `")
+            );
+            return Err((place.catalog.clone(), message));
+        }
+        let subject = format!("{place}");
+        let Some(codes) = self.domains.get(&(place.catalog.as_str(), place.domain.as_str())) else {
+            let lines = self.lock.lines.iter().filter(|(_, other)| other.place == *place).count();
+            let codes =
+                if lines == 1 { "its published code".to_string() } else { format!("its {lines} published codes") };
+            let message = format!(
+                "the domain `{subject}` is gone with {codes}; declare it again, with a row such as `{}` for each",
+                row(line, true)
+            );
+            return Err((subject, message));
+        };
+        let code_type = codes.domain.code_type();
+        if code_type != place.code_type {
+            let message = format!(
+                "the codes of `{subject}` were published as `{}` and are now `{code_type}`; write `domain {}: {}`",
+                place.code_type, place.domain, place.code_type
+            );
+            return Err((subject, message));
+        }
+        Ok(codes)
+    }
+
+    /// What is wrong with the code of a line.
+    fn code(&self, line: &'a Line, codes: &Codes) -> Option<String> {
+        let here = codes.with_code(&line.code);
+        let same = here.iter().find(|entry| entry.variant() == line.variant);
+        match (&line.retired, same) {
+            (None, Some(entry)) => self.texts(line, *entry),
+            (Some(version), Some(_)) => Some(format!(
+                "{} was retired in {version} and is in use again; write `{}`",
+                subject(line),
+                row(line, true)
+            )),
+            (_, None) => self.without(line, codes, &here),
+        }
+    }
+
+    /// A code that has its number and its identifier: what else it said.
+    fn texts(&self, line: &Line, entry: Entry) -> Option<String> {
+        let published = format!("{} was published in {} with", subject(line), line.since);
+        let row = row(line, line.retired.is_some());
+        if self.level >= Level::Names && entry.name() != line.name() {
+            return Some(format!(
+                "{published} the name `{}` and now has `{}`; write `{row}`",
+                line.name(),
+                entry.name()
+            ));
+        }
+        (self.level >= Level::Texts && entry.description() != line.text).then(|| {
+            format!("{published} the text {:?} and now has {:?}; write `{row}`", line.text, entry.description())
+        })
+    }
+
+    /// What became of a code whose number no active code of its identifier has; `here` are those that have the number.
+    fn without(&self, line: &'a Line, codes: &Codes, here: &[Entry]) -> Option<String> {
+        let retired = codes.retired.get(&line.code).map_or(&[][..], Vec::as_slice);
+        if let Some(entry) = retired.iter().find(|entry| entry.variant() == line.variant) {
+            return self.texts(line, *entry);
+        }
+        if let Some(message) = self.elsewhere(line, codes, here) {
+            return Some(message);
+        }
+        match (here.first(), retired.first(), &line.retired) {
+            (Some(other), _, _) => self.other_name(line, *other, here),
+            (None, Some(other), _) => (self.level >= Level::Names).then(|| renamed(line, *other)),
+            (None, None, Some(version)) => Some(format!(
+                "{} was retired in {version}, and the row that says so is gone; write `{}`",
+                subject(line),
+                row(line, true)
+            )),
+            (None, None, None) => Some(format!("{} and is gone; write `{}`", published(line), row(line, true))),
+        }
+    }
+
+    /// The code under another number, or in another domain.
+    fn elsewhere(&self, line: &'a Line, codes: &Codes, here: &[Entry]) -> Option<String> {
+        if line.retired.is_some() {
+            return None;
+        }
+        // A code that was published there too is another one with the same name, as where a retired one has moved.
+        let unpublished = |entry: &&Entry| !self.lock.index.contains_key(&Key::of(&line.place.catalog, **entry));
+        let row = row(line, false);
+        if let Some(entry) = codes.active.get(line.variant.as_str()).filter(unpublished) {
+            let now = Number::of(entry.code());
+            let given = here.first().map(|other| format!(", and {} is now `{}`", line.code, other.variant()));
+            let given = given.unwrap_or_default();
+            return Some(format!("{} and is now {now}{given}; write `{row}`", published(line)));
+        }
+        let domains = self.catalogs.iter().filter(|catalog| catalog.id() == line.place.catalog);
+        let mut others = domains.flat_map(|catalog| catalog.domains().iter()).filter(|domain| **domain != codes.domain);
+        let moved = others.find_map(|domain| {
+            let other = self.domains.get(&(line.place.catalog.as_str(), domain.name()))?;
+            let entry = other.active.get(line.variant.as_str())?;
+            (entry.description() == line.text && unpublished(&entry)).then_some(*entry)
+        })?;
+        let (domain, code) = (moved.domain().name(), Number::of(moved.code()));
+        Some(format!("{} and is now {code} of `{domain}`; write `{row}` in `{}`", published(line), line.place.domain))
+    }
+
+    /// A number that only codes of another identifier have.
+    fn other_name(&self, line: &Line, other: Entry, here: &[Entry]) -> Option<String> {
+        let catalog = &line.place.catalog;
+        let kept = here.iter().any(|entry| self.lock.index.contains_key(&Key::of(catalog, *entry)));
+        if line.retired.is_none() && kept {
+            // It was one of several names for a number that goes on to mean the same.
+            let row = shared_row(line, other.variant());
+            return (self.level >= Level::Names).then(|| {
+                format!("{} and is gone, while `{}` has the number; write `{row}`", published(line), other.variant())
+            });
+        }
+        if line.retired.is_none() && (other.description() == line.text || other.name() == line.name()) {
+            return (self.level >= Level::Names).then(|| renamed(line, other));
+        }
+        let was = match &line.retired {
+            Some(version) => format!("{} was retired in {version}", subject(line)),
+            None => published(line),
+        };
+        Some(format!(
+            "{was}, and {} is now `{}`; write `{}` and give `{}` another number",
+            line.code,
+            other.variant(),
+            row(line, true),
+            other.variant()
+        ))
+    }
+}
+
+fn renamed(line: &Line, other: Entry) -> String {
+    format!(
+        "{} and is now called `{}`; write `{}`",
+        published(line),
+        other.variant(),
+        row(line, line.retired.is_some())
+    )
+}
+
+fn published(line: &Line) -> String {
+    format!("{} was published in {}", subject(line), line.since)
+}
+
+fn subject(line: &Line) -> String {
+    format!("`{}` ({}) of `{}`", line.variant, line.code, line.place)
+}

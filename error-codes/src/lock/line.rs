@@ -1,0 +1,290 @@
+//! One line of the file: what it says, how it is read and written.
+
+use core::fmt;
+use core::iter::Peekable;
+use core::str::Chars;
+use std::borrow::ToOwned;
+use std::format;
+use std::string::{String, ToString as _};
+
+use crate::{Code, Domain, Entry};
+
+/// A published code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Line {
+    pub(super) place: Place,
+    pub(super) code: Number,
+    pub(super) variant: String,
+    /// The documented name, where it is not the identifier.
+    pub(super) name: Option<String>,
+    pub(super) since: String,
+    pub(super) retired: Option<String>,
+    /// Empty where the code has no text.
+    pub(super) text: String,
+}
+
+/// `CATALOG/DOMAIN`, and the type of the codes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Place {
+    pub(super) catalog: String,
+    pub(super) domain: String,
+    pub(super) code_type: String,
+}
+
+/// A code that is owned.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Number {
+    Int(i128),
+    Text(String),
+}
+
+/// What makes a published code that one.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Key {
+    pub(super) catalog: String,
+    pub(super) domain: String,
+    pub(super) code: Number,
+    pub(super) variant: String,
+}
+
+impl Key {
+    pub(super) fn of(catalog: &str, entry: Entry) -> Self {
+        Self {
+            catalog: catalog.to_owned(),
+            domain: entry.domain().name().to_owned(),
+            code: Number::of(entry.code()),
+            variant: entry.variant().to_owned(),
+        }
+    }
+}
+
+impl Number {
+    pub(super) fn of(code: Code<'_>) -> Self {
+        match code {
+            Code::Int(number) => Self::Int(number.into()),
+            Code::Text(text) => Self::Text(text.to_owned()),
+        }
+    }
+}
+
+impl Place {
+    pub(super) fn of(catalog: &str, domain: &Domain) -> Self {
+        Self { catalog: catalog.to_owned(), domain: domain.name().to_owned(), code_type: domain.code_type().to_owned() }
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Int(number) => number.fmt(f),
+            Self::Text(text) => write!(f, "{text:?}"),
+        }
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.catalog, self.domain)
+    }
+}
+
+/// As the file has it.
+impl fmt::Display for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.place)?;
+        if self.place.code_type != DEFAULT_TYPE {
+            write!(f, ":{}", self.place.code_type)?;
+        }
+        write!(f, " {} {}", self.code, self.variant)?;
+        if let Some(name) = &self.name {
+            write!(f, " name {name:?}")?;
+        }
+        write!(f, " {}", self.since)?;
+        if let Some(retired) = &self.retired {
+            write!(f, " retired {retired}")?;
+        }
+        if self.text.is_empty() { f.write_str(" _") } else { write!(f, " {:?}", self.text) }
+    }
+}
+
+const DEFAULT_TYPE: &str = "i32";
+
+/// The first characters of a merge conflict's marks.
+const CONFLICT: [&str; 4] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
+
+impl Line {
+    pub(super) fn of(catalog: &str, entry: Entry, release: &str, retired: bool) -> Self {
+        Self {
+            place: Place::of(catalog, entry.domain()),
+            code: Number::of(entry.code()),
+            variant: entry.variant().to_owned(),
+            name: Some(entry.name()).filter(|name| *name != entry.variant()).map(ToOwned::to_owned),
+            since: release.to_owned(),
+            retired: retired.then(|| release.to_owned()),
+            text: entry.description().to_owned(),
+        }
+    }
+
+    pub(super) fn key(&self) -> Key {
+        Key {
+            catalog: self.place.catalog.clone(),
+            domain: self.place.domain.clone(),
+            code: self.code.clone(),
+            variant: self.variant.clone(),
+        }
+    }
+
+    /// The documented name.
+    pub(super) fn name(&self) -> &str {
+        self.name.as_deref().unwrap_or(&self.variant)
+    }
+
+    /// Reads a line; nothing where it is blank or a comment.
+    pub(super) fn parse(text: &str) -> Result<Option<Self>, String> {
+        let trimmed = text.trim();
+        if CONFLICT.iter().any(|mark| trimmed.starts_with(mark)) {
+            return Err("a merge conflict: keep the lines of both sides, and remove its marks".to_owned());
+        }
+        if trimmed.is_empty() || trimmed.starts_with('#') {
+            return Ok(None);
+        }
+        Pieces(trimmed.chars().peekable()).line().map(Some).map_err(|missing| {
+            format!("this line is not whole, {missing}; take it back from the history of the file: {trimmed}")
+        })
+    }
+}
+
+/// What is left of a line.
+struct Pieces<'a>(Peekable<Chars<'a>>);
+
+impl Pieces<'_> {
+    fn line(mut self) -> Result<Line, String> {
+        let place = self.place()?;
+        let code = self.code(&place.code_type)?;
+        let variant = self.word("the identifier")?;
+        let mut since = self.word("the version")?;
+        let mut name = None;
+        if since == "name" {
+            name = Some(self.text("the documented name")?);
+            since = self.word("the version")?;
+        }
+        let mut retired = None;
+        self.space();
+        if self.0.peek() == Some(&'r') {
+            let word = self.word("`retired`")?;
+            if word != "retired" {
+                return Err(format!("`{word}` is no `retired`"));
+            }
+            retired = Some(self.word("the version that retired it")?);
+        }
+        self.space();
+        let text = if self.0.next_if_eq(&'_').is_some() { String::new() } else { self.text("the description")? };
+        self.space();
+        match self.0.next() {
+            None => Ok(Line { place, code, variant, name, since, retired, text }),
+            Some(c) => Err(format!("something begins with `{}` behind its end", c.escape_debug())),
+        }
+    }
+
+    fn space(&mut self) {
+        while self.0.next_if(|c| c.is_whitespace()).is_some() {}
+    }
+
+    /// What stands up to the next space.
+    fn word(&mut self, what: &str) -> Result<String, String> {
+        self.space();
+        let mut word = String::new();
+        while let Some(c) = self.0.next_if(|c| !c.is_whitespace() && *c != '"') {
+            word.push(c);
+        }
+        if word.is_empty() { Err(format!("{what} is missing")) } else { Ok(word) }
+    }
+
+    fn place(&mut self) -> Result<Place, String> {
+        let word = self.word("`CATALOG/DOMAIN`")?;
+        let (place, code_type) = word.split_once(':').unwrap_or((&word, DEFAULT_TYPE));
+        match place.split_once('/') {
+            Some((catalog, domain)) if !catalog.is_empty() && !domain.is_empty() && !code_type.is_empty() => {
+                Ok(Place { catalog: catalog.to_owned(), domain: domain.to_owned(), code_type: code_type.to_owned() })
+            }
+            _ => Err(format!("`{word}` is no `CATALOG/DOMAIN`")),
+        }
+    }
+
+    fn code(&mut self, code_type: &str) -> Result<Number, String> {
+        if code_type == "str" {
+            return self.text("the string").map(Number::Text);
+        }
+        let word = self.word("the number")?;
+        word.parse().map(Number::Int).map_err(|_| format!("`{word}` is no number"))
+    }
+
+    /// A string as Rust writes it.
+    fn text(&mut self, what: &str) -> Result<String, String> {
+        self.space();
+        if self.0.next_if_eq(&'"').is_none() {
+            return Err(format!("{what} is missing"));
+        }
+        let unfinished = || format!("{what} has no end");
+        let mut text = String::new();
+        loop {
+            match self.0.next().ok_or_else(unfinished)? {
+                '"' => return Ok(text),
+                '\\' => text.push(self.escape().ok_or_else(|| format!("{what} has an escape that is none"))?),
+                c => text.push(c),
+            }
+        }
+    }
+
+    /// What stands behind a backslash.
+    fn escape(&mut self) -> Option<char> {
+        Some(match self.0.next()? {
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            '0' => '\0',
+            'u' => {
+                self.0.next_if_eq(&'{')?;
+                let mut digits = String::new();
+                while let Some(digit) = self.0.next_if(char::is_ascii_hexdigit) {
+                    digits.push(digit);
+                }
+                self.0.next_if_eq(&'}')?;
+                char::from_u32(u32::from_str_radix(&digits, 16).ok()?)?
+            }
+            c @ ('\\' | '"' | '\'') => c,
+            _ => return None,
+        })
+    }
+}
+
+/// A row of a block that says the same as this line, to be pasted.
+pub(super) fn row(line: &Line, retired: bool) -> String {
+    let name = line.name.as_ref().map(|name| format!(" {{ name: {name:?} }}")).unwrap_or_default();
+    format!("{}{}{name},", if retired { "retired " } else { "" }, head(line))
+}
+
+/// The same for a code that shares the number of another one.
+pub(super) fn shared_row(line: &Line, target: &str) -> String {
+    let name = line.name.as_ref().map(|name| format!("name: {name:?}, ")).unwrap_or_default();
+    format!("{} {{ {name}shares: {} }},", head(line), identifier(target))
+}
+
+/// A row without its fields.
+fn head(line: &Line) -> String {
+    let text = if line.text.is_empty() { "_".to_string() } else { format!("{:?}", line.text) };
+    format!("{} = {} {text}", identifier(&line.variant), line.code)
+}
+
+/// An identifier as the block needs it; the lock has it without `r#`.
+fn identifier(variant: &str) -> String {
+    format!("{}{variant}", if KEYWORDS.contains(&variant) { "r#" } else { "" })
+}
+
+/// The identifiers that need `r#`.
+const KEYWORDS: [&str; 48] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];

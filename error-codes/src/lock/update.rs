@@ -1,0 +1,59 @@
+//! What a release writes: lines that are new, and retirements.
+
+use std::borrow::ToOwned as _;
+use std::format;
+use std::string::String;
+use std::vec::Vec;
+
+use super::Lock;
+use super::compare::entries;
+use super::line::{Key, Line};
+use crate::{Catalog, Status};
+
+/// What a new file begins with.
+const HEAD: &str = "# What was published never changes its meaning. A release adds lines; none is ever removed.\n";
+
+/// The text with the lines that it lacks, each before the first line that comes behind it. Every other line stays as it is,
+/// but for a retirement that is marked.
+pub(super) fn update(text: &str, lock: &Lock, catalogs: &[&'static Catalog], release: &str) -> String {
+    let mut new = Vec::new();
+    let mut marked = Vec::new();
+    for (catalog, entry) in entries(catalogs) {
+        let retired = entry.status() == Status::Retired;
+        match lock.index.get(&Key::of(catalog.id(), entry)) {
+            None => new.push(Line::of(catalog.id(), entry, release, retired)),
+            Some(&index) if retired && lock.lines[index].1.retired.is_none() => marked.push(lock.lines[index].0),
+            Some(_) => {}
+        }
+    }
+    if new.is_empty() && marked.is_empty() {
+        return text.to_owned();
+    }
+    new.sort_by_cached_key(Line::key);
+    marked.sort_unstable();
+    let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let mut updated = String::from(if text.trim().is_empty() { HEAD } else { "" });
+    let mut new = new.into_iter().peekable();
+    let mut known = lock.lines.iter().peekable();
+    for (number, physical) in (1..).zip(text.split_inclusive('\n')) {
+        if let Some((_, line)) = known.next_if(|(at, _)| *at == number) {
+            let key = line.key();
+            while let Some(before) = new.next_if(|line| line.key() < key) {
+                updated.push_str(&format!("{before}{end}"));
+            }
+            if marked.binary_search(&number).is_ok() {
+                let retired = Line { retired: Some(release.to_owned()), ..line.clone() };
+                updated.push_str(&format!("{retired}{end}"));
+                continue;
+            }
+        }
+        updated.push_str(physical);
+        if !physical.ends_with('\n') {
+            updated.push_str(end);
+        }
+    }
+    for line in new {
+        updated.push_str(&format!("{line}{end}"));
+    }
+    updated
+}

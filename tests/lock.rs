@@ -1,0 +1,345 @@
+//! `codes.lock`: every way to break a published code, what may happen to the file, and what a release writes.
+
+use error_codes::define_codes;
+use error_codes::lock::{Level, Lock};
+
+/// The catalogs as they are now; what was published is in each test.
+mod now {
+    use super::define_codes;
+
+    define_codes! {
+        pub catalog OURS = "ours" "Our services";
+        pub domain Upload 70000..=70099 "Upload service" {
+            TooLarge = 70001 "the file is too large",
+            Busy = 70050 "the service is busy",
+            Later = 70050 "try again later" { shares: Busy },
+            r#type = 70060 "the type is wrong" { name: "file.type" },
+            retired NoTitle = 70003 "the title is missing",
+        }
+        pub domain Files: i64 80000..=3000000000 {
+            Broken = 3000000000 "the file is broken",
+        }
+        pub domain Reason: str { Timeout = "timed \"out\"" "no answer,\\too late" }
+    }
+    define_codes! {
+        pub catalog THEIRS = "theirs" "Their services";
+        domain Other 1..=9 { One = 1 "one" }
+    }
+}
+use now::{OURS, THEIRS};
+
+/// What is wrong with these lines, if the catalog is `OURS`.
+fn breaks(lines: &str, level: Level) -> Vec<String> {
+    let lock = Lock::parse(lines).unwrap();
+    lock.breaks(&[&OURS], level).iter().map(ToString::to_string).collect()
+}
+
+/// The one thing that is wrong, at a level and those above it, and not below.
+#[track_caller]
+fn one(line: &str, from: Level, message: &str) {
+    for level in [Level::Numbers, Level::Names, Level::Texts] {
+        let expected = if level >= from { vec![format!("codes.lock:1: {message}")] } else { vec![] };
+        assert_eq!(breaks(line, level), expected, "{level:?}");
+    }
+}
+
+const LOCKED: &str = r#"# A comment stays.
+ours/Files:i64 3000000000 Broken 1.0.0 "the file is broken"
+ours/Reason:str "timed \"out\"" Timeout 1.0.0 "no answer,\\too late"
+ours/Upload 70001 TooLarge 1.0.0 "the file is too large"
+
+ours/Upload 70003 NoTitle 1.0.0 retired 1.2.0 "the title is missing"
+ours/Upload 70050 Busy 1.0.0 "the service is busy"
+ours/Upload 70050 Later 1.1.0 "try again later"
+ours/Upload 70060 type name "file.type" 1.0.0 "the type is wrong"
+"#;
+
+#[test]
+fn nothing_has_changed() {
+    assert_eq!(breaks(LOCKED, Level::Texts), Vec::<String>::new());
+    let lock = Lock::parse(LOCKED).unwrap();
+    assert_eq!(lock.unlocked(&[&OURS]), []);
+    assert_eq!(Lock::update(LOCKED, &[&OURS], "2.0.0").unwrap(), LOCKED);
+    let retired = now::Upload::DOMAIN.retired().next().unwrap();
+    let published = lock.published("ours", retired).unwrap();
+    assert_eq!((published.since(), published.retired_in()), ("1.0.0", Some("1.2.0")));
+    assert!(lock.published("theirs", retired).is_none());
+}
+
+#[test]
+fn gone() {
+    one(
+        r#"ours/Upload 70002 NoFile 1.0.0 "there is no file""#,
+        Level::Numbers,
+        "`NoFile` (70002) of `ours/Upload` was published in 1.0.0 and is gone; \
+         write `retired NoFile = 70002 \"there is no file\",`",
+    );
+    one(
+        r#"ours/Upload 70004 match name "no match" 1.0.0 retired 1.1.0 _"#,
+        Level::Numbers,
+        "`match` (70004) of `ours/Upload` was retired in 1.1.0, and the row that says so is gone; \
+         write `retired r#match = 70004 _ { name: \"no match\" },`",
+    );
+}
+
+#[test]
+fn renumbered() {
+    one(
+        r#"ours/Upload 70002 TooLarge 1.0.0 "the file is too large""#,
+        Level::Numbers,
+        "`TooLarge` (70002) of `ours/Upload` was published in 1.0.0 and is now 70001; \
+         write `TooLarge = 70002 \"the file is too large\",`",
+    );
+}
+
+#[test]
+fn swapped() {
+    let lines = "ours/Upload 70001 Busy 1.0.0 \"the service is busy\"\n\
+                 ours/Upload 70050 TooLarge 1.0.0 \"the file is too large\"\n";
+    assert_eq!(
+        breaks(lines, Level::Numbers),
+        [
+            "codes.lock:1: `Busy` (70001) of `ours/Upload` was published in 1.0.0 and is now 70050, and 70001 is now \
+             `TooLarge`; write `Busy = 70001 \"the service is busy\",`",
+            "codes.lock:2: `TooLarge` (70050) of `ours/Upload` was published in 1.0.0 and is now 70001, and 70050 is now \
+             `Busy`; write `TooLarge = 70050 \"the file is too large\",`",
+        ]
+    );
+}
+
+#[test]
+fn renamed() {
+    one(
+        r#"ours/Upload 70001 TooBig 1.0.0 "the file is too large""#,
+        Level::Names,
+        "`TooBig` (70001) of `ours/Upload` was published in 1.0.0 and is now called `TooLarge`; \
+         write `TooBig = 70001 \"the file is too large\",`",
+    );
+    one(
+        r#"ours/Upload 70001 TooLarge name "too.large" 1.0.0 "the file is too large""#,
+        Level::Names,
+        "`TooLarge` (70001) of `ours/Upload` was published in 1.0.0 with the name `too.large` and now has `TooLarge`; \
+         write `TooLarge = 70001 \"the file is too large\" { name: \"too.large\" },`",
+    );
+    one(
+        r#"ours/Upload 70060 Type name "file.type" 1.0.0 "wrong type""#,
+        Level::Names,
+        "`Type` (70060) of `ours/Upload` was published in 1.0.0 and is now called `type`; \
+         write `Type = 70060 \"wrong type\" { name: \"file.type\" },`",
+    );
+    one(
+        r#"ours/Upload 70003 Untitled 1.0.0 retired 1.2.0 "the title is missing""#,
+        Level::Names,
+        "`Untitled` (70003) of `ours/Upload` was published in 1.0.0 and is now called `NoTitle`; \
+         write `retired Untitled = 70003 \"the title is missing\",`",
+    );
+}
+
+#[test]
+fn given_away() {
+    one(
+        r#"ours/Upload 70001 Empty 1.0.0 "the file is empty""#,
+        Level::Numbers,
+        "`Empty` (70001) of `ours/Upload` was published in 1.0.0, and 70001 is now `TooLarge`; \
+         write `retired Empty = 70001 \"the file is empty\",` and give `TooLarge` another number",
+    );
+    one(
+        r#"ours/Upload 70001 Empty 1.0.0 retired 1.1.0 "the file is empty""#,
+        Level::Numbers,
+        "`Empty` (70001) of `ours/Upload` was retired in 1.1.0, and 70001 is now `TooLarge`; \
+         write `retired Empty = 70001 \"the file is empty\",` and give `TooLarge` another number",
+    );
+}
+
+#[test]
+fn one_of_two_names_is_gone() {
+    let lines = "ours/Upload 70050 Busy 1.0.0 \"the service is busy\"\n\
+                 ours/Upload 70050 Full name \"full.up\" 1.0.0 \"no room\"\n";
+    assert_eq!(breaks(lines, Level::Numbers), [""; 0]);
+    assert_eq!(
+        breaks(lines, Level::Names),
+        [
+            "codes.lock:2: `Full` (70050) of `ours/Upload` was published in 1.0.0 and is gone, while `Busy` has the number; \
+          write `Full = 70050 \"no room\" { name: \"full.up\", shares: Busy },`"
+        ]
+    );
+}
+
+#[test]
+fn comes_back() {
+    one(
+        r#"ours/Upload 70001 TooLarge 1.0.0 retired 1.1.0 "the file is too large""#,
+        Level::Numbers,
+        "`TooLarge` (70001) of `ours/Upload` was retired in 1.1.0 and is in use again; \
+         write `retired TooLarge = 70001 \"the file is too large\",`",
+    );
+}
+
+#[test]
+fn in_another_domain() {
+    one(
+        r#"ours/Upload 70002 Broken 1.0.0 "the file is broken""#,
+        Level::Numbers,
+        "`Broken` (70002) of `ours/Upload` was published in 1.0.0 and is now 3000000000 of `Files`; \
+         write `Broken = 70002 \"the file is broken\",` in `Upload`",
+    );
+}
+
+#[test]
+fn domain_gone() {
+    let lines =
+        "ours/Download:u16 1 A 1.0.0 \"a\"\nours/Download:u16 2 B 1.0.0 \"b\"\nours/Upload 70002 C 1.0.0 \"c\"\n";
+    assert_eq!(
+        breaks(lines, Level::Numbers),
+        [
+            "codes.lock:1: the domain `ours/Download` is gone with its 2 published codes; declare it again, with a row \
+             such as `retired A = 1 \"a\",` for each",
+            "codes.lock:3: `C` (70002) of `ours/Upload` was published in 1.0.0 and is gone; write `retired C = 70002 \"c\",`",
+        ]
+    );
+}
+
+#[test]
+fn type_of_the_domain_changed() {
+    let lines = "ours/Upload:str \"a\" A 1.0.0 \"a\"\nours/Upload:str \"b\" B 1.0.0 \"b\"\n";
+    assert_eq!(
+        breaks(lines, Level::Numbers),
+        [
+            "codes.lock:1: the codes of `ours/Upload` were published as `str` and are now `i32`; write `domain Upload: str`"
+        ]
+    );
+}
+
+#[test]
+fn text_changed() {
+    one(
+        r#"ours/Upload 70001 TooLarge 1.0.0 "too large""#,
+        Level::Texts,
+        "`TooLarge` (70001) of `ours/Upload` was published in 1.0.0 with the text \"too large\" and now has \
+         \"the file is too large\"; write `TooLarge = 70001 \"too large\",`",
+    );
+}
+
+#[test]
+fn another_catalog() {
+    let lines = "their/Other 1 One 1.0.0 \"one\"\nours/Upload 70001 TooLarge 1.0.0 \"the file is too large\"\n";
+    let lock = Lock::parse(lines).unwrap();
+    let breaks = lock.breaks(&[&OURS, &THEIRS], Level::Texts);
+    assert_eq!(
+        breaks.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        [
+            "codes.lock:1: there is no catalog `their` here, only `ours`, `theirs`; the id of a published catalog stays, and \
+          all catalogs of one codes.lock are named together"
+        ]
+    );
+}
+
+#[test]
+fn not_locked_yet() {
+    let lines = LOCKED
+        .replace("retired 1.2.0 ", "")
+        .replace("ours/Upload 70001 TooLarge 1.0.0 \"the file is too large\"\n", "");
+    let lock = Lock::parse(&lines).unwrap();
+    // Adding and retiring a code is no break.
+    assert_eq!(lock.breaks(&[&OURS], Level::Texts), []);
+    let unlocked: Vec<String> = lock.unlocked(&[&OURS]).iter().map(ToString::to_string).collect();
+    assert_eq!(
+        unlocked,
+        [
+            "codes.lock: `TooLarge` (70001) of `ours/Upload` is not locked; `LOCK=write cargo test` adds \
+             `ours/Upload 70001 TooLarge VERSION \"the file is too large\"`",
+            "codes.lock:5: `NoTitle` (70003) of `ours/Upload` is retired, which is not locked; `LOCK=write cargo test` marks it",
+        ]
+    );
+    let updated = Lock::update(&lines, &[&OURS], "1.2.0").unwrap();
+    assert_eq!(
+        updated,
+        LOCKED.replace(
+            "\nours/Upload 70001 TooLarge 1.0.0 \"the file is too large\"\n\n",
+            "\n\nours/Upload 70001 TooLarge 1.2.0 \"the file is too large\"\n"
+        )
+    );
+}
+
+#[test]
+fn the_first_release() {
+    let written = Lock::update("", &[&OURS, &THEIRS], "1.0.0").unwrap();
+    let (head, lines) = written.split_once('\n').unwrap();
+    assert!(head.starts_with("# "));
+    let expected = LOCKED
+        .replace("# A comment stays.\n", "")
+        .replace("\n\n", "\n")
+        .replace("1.2.0", "1.0.0")
+        .replace("1.1.0", "1.0.0");
+    assert_eq!(lines, expected + "theirs/Other 1 One 1.0.0 \"one\"\n");
+    let lock = Lock::parse(&written).unwrap();
+    assert_eq!(lock.breaks(&[&THEIRS, &OURS], Level::Texts), []);
+    assert_eq!(lock.unlocked(&[&OURS, &THEIRS]), []);
+    assert_eq!(Lock::update(&written, &[&OURS, &THEIRS], "2.0.0").unwrap(), written);
+}
+
+#[test]
+fn a_broken_promise_is_not_published() {
+    let broken = LOCKED.replace("TooLarge", "Empty").replace("too large", "empty");
+    assert_eq!(Lock::update(&broken, &[&OURS], "2.0.0").unwrap_err().len(), 1);
+}
+
+/// What an editor, a checkout or a merge may do to the file.
+#[test]
+fn what_may_happen_to_the_file() {
+    let windows = format!("\u{feff}{}", LOCKED.replace('\n', "\r\n"));
+    assert_eq!(breaks(&windows, Level::Texts), [""; 0]);
+    let without_one = windows.replace("ours/Upload 70001 TooLarge 1.0.0 \"the file is too large\"\r\n", "");
+    let updated = Lock::update(&without_one, &[&OURS], "2.0.0").unwrap();
+    assert!(updated.starts_with('\u{feff}') && updated.lines().count() == windows.lines().count());
+    assert!(
+        updated.contains("TooLarge 2.0.0 \"the file is too large\"\r\n") && !updated.replace("\r\n", "").contains('\n')
+    );
+
+    let mut lines: Vec<&str> = LOCKED.lines().collect();
+    lines.reverse();
+    let twice = format!("{}\n{LOCKED}", lines.join("\n"));
+    assert_eq!(breaks(&twice, Level::Texts), [""; 0]);
+    assert_eq!(breaks(&format!("\t{}  ", LOCKED.trim_end()), Level::Texts), [""; 0]);
+
+    let conflict = format!("<<<<<<< HEAD\n{LOCKED}=======\n{LOCKED}>>>>>>> other\n");
+    let errors = Lock::parse(&conflict).unwrap_err();
+    assert_eq!(errors.iter().map(error_codes::lock::Break::line).collect::<Vec<_>>(), [1, 11, 21]);
+    assert_eq!(
+        errors[0].to_string(),
+        "codes.lock:1: a merge conflict: keep the lines of both sides, and remove its marks"
+    );
+
+    let two = format!("{LOCKED}ours/Upload 70001 TooLarge 1.3.0 \"the file is too large\"\n");
+    assert_eq!(
+        Lock::parse(&two).unwrap_err()[0].to_string(),
+        "codes.lock:10: line 4 says something else of `TooLarge` (70001) of `ours/Upload`; keep the line that is true, and \
+         remove the other"
+    );
+}
+
+/// A line that is cut anywhere is an error, or says what it said.
+#[test]
+fn cut_anywhere() {
+    for line in LOCKED.lines().filter(|line| line.starts_with("ours")) {
+        for (end, _) in line.char_indices().skip(1) {
+            let errors = Lock::parse(&line[..end]).unwrap_err();
+            assert!(errors[0].to_string().starts_with("codes.lock:1: this line is not whole, "), "{}", errors[0]);
+        }
+    }
+}
+
+/// Every text that a block may hold comes back from the file.
+#[test]
+fn every_text_survives() {
+    for c in ('\0'..'\u{3000}').chain('\u{fe00}'..'\u{fe10}').chain(['\u{1f980}', '\u{10ffff}', '\u{200b}', '\u{feff}'])
+    {
+        let text = format!("x{c}\"{c}\\{c}y");
+        let line = format!("ours/Reason:str {text:?} A name {text:?} 1.0.0 {text:?}\n");
+        assert_eq!(line.lines().count(), 1);
+        let lock = Lock::parse(&line).unwrap_or_else(|errors| panic!("{}", errors[0]));
+        let breaks = lock.breaks(&[&OURS], Level::Numbers);
+        let row = format!("`retired A = {text:?} {text:?} {{ name: {text:?} }},`");
+        assert!(breaks[0].message().ends_with(&row), "{} {row}", breaks[0]);
+    }
+}
