@@ -1,5 +1,8 @@
 //! `codes.lock`: every way to break a published code, what may happen to the file, and what a release writes.
 
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
 use error_codes::define_codes;
 use error_codes::lock::{Level, Lock};
 
@@ -341,5 +344,164 @@ fn every_text_survives() {
         let breaks = lock.breaks(&[&OURS], Level::Numbers);
         let row = format!("`retired A = {text:?} {text:?} {{ name: {text:?} }},`");
         assert!(breaks[0].message().ends_with(&row), "{} {row}", breaks[0]);
+    }
+}
+
+/// What `assert_locked!` does, in a process of its own: the environment decides. Its folder is in `FOLDER`.
+#[test]
+#[ignore = "run by `the_environment`"]
+fn child() {
+    let folder = std::env::var("FOLDER").unwrap();
+    let release = std::env::var("RELEASE").unwrap();
+    error_codes::lock::assert(&[&OURS], Level::Numbers, &folder, &release);
+}
+
+fn run_child(folder: &Path, lock: &str, release: &str) -> Result<(), String> {
+    let output = Command::new(std::env::current_exe().unwrap())
+        .args(["--ignored", "--exact", "child", "--nocapture"])
+        .env("FOLDER", folder)
+        .env("LOCK", lock)
+        .env("RELEASE", release)
+        .output()
+        .unwrap();
+    if output.status.success() { Ok(()) } else { Err(String::from_utf8(output.stderr).unwrap()) }
+}
+
+/// A new folder for a test.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+#[test]
+fn the_environment() {
+    let folder = folder("lock-environment");
+    let file = folder.join("codes.lock");
+    let missing = run_child(&folder, "", "1.0.0").unwrap_err();
+    assert!(
+        missing.contains("codes.lock: there is no such file beside `Cargo.toml`; `LOCK=write cargo test` writes it")
+    );
+
+    run_child(&folder, "write", "1.0.0").unwrap();
+    let written = std::fs::read_to_string(&file).unwrap();
+    assert_eq!(written, Lock::update("", &[&OURS], "1.0.0").unwrap());
+    run_child(&folder, "", "1.0.0").unwrap();
+    run_child(&folder, "release", "1.0.0").unwrap();
+
+    let without_one = written.replace("ours/Upload 70001 TooLarge 1.0.0 \"the file is too large\"\n", "");
+    std::fs::write(&file, &without_one).unwrap();
+    run_child(&folder, "", "1.1.0").unwrap();
+    let unlocked = run_child(&folder, "release", "1.1.0").unwrap_err();
+    assert!(unlocked.contains("`TooLarge` (70001) of `ours/Upload` is not locked"), "{unlocked}");
+    run_child(&folder, "write", "1.1.0").unwrap();
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), written.replace("TooLarge 1.0.0", "TooLarge 1.1.0"));
+
+    // A break is told, and the file is left as it is.
+    let broken = written.replace("70001 TooLarge", "70002 TooLarge");
+    std::fs::write(&file, &broken).unwrap();
+    let told = run_child(&folder, "write", "1.2.0").unwrap_err();
+    assert!(told.contains("is now 70001; write `TooLarge = 70002 \"the file is too large\",`"), "{told}");
+    assert!(told.contains("A break that is meant is accepted by editing its line of codes.lock."), "{told}");
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), broken);
+    let rest: Vec<_> = std::fs::read_dir(&folder).unwrap().collect();
+    assert_eq!(rest.len(), 1, "nothing is left beside the file");
+}
+
+fn git(folder: &Path, arguments: &[&str]) -> bool {
+    let identity = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "init.defaultBranch=main"];
+    let output = Command::new("git").current_dir(folder).args(identity).args(arguments).output().unwrap();
+    output.status.success()
+}
+
+/// Two branches that each published something, merged by git: it passes, or says what to do.
+#[test]
+fn merged() {
+    let all = Lock::update("", &[&OURS], "1.0.0").unwrap();
+    let lines: Vec<&str> = all.lines().skip(1).collect();
+    for one in 0..lines.len() {
+        for other in 0..lines.len() {
+            if one == other || (one + other) % 3 != 0 {
+                continue;
+            }
+            let folder = folder("lock-merge");
+            let without = |left_out: &[usize]| -> String {
+                let kept = lines.iter().enumerate().filter(|(index, _)| !left_out.contains(index));
+                kept.flat_map(|(_, line)| [line, "\n"]).collect()
+            };
+            let file = folder.join("codes.lock");
+            let commit = |text: String, message: &str| {
+                std::fs::write(&file, text).unwrap();
+                git(&folder, &["add", "."]) && git(&folder, &["commit", "-m", message])
+            };
+            assert!(git(&folder, &["init"]) && commit(without(&[one, other]), "first"));
+            assert!(git(&folder, &["checkout", "-b", "side"]) && commit(without(&[one]), "side"));
+            assert!(git(&folder, &["checkout", "main"]) && commit(without(&[other]), "main"));
+            let merged = git(&folder, &["merge", "side"]);
+            let text = std::fs::read_to_string(&file).unwrap();
+            match Lock::parse(&text) {
+                Ok(lock) => assert!(merged && lock.breaks(&[&OURS], Level::Texts).is_empty()),
+                Err(errors) => {
+                    assert!(
+                        !merged && errors.iter().all(|error| error.message().starts_with("a merge conflict: keep"))
+                    );
+                    let resolved: String = text
+                        .lines()
+                        .filter(|line| line.starts_with("ours"))
+                        .flat_map(|line| {
+                            [
+                                line, "
+",
+                            ]
+                        })
+                        .collect();
+                    let lock = Lock::parse(&resolved).unwrap();
+                    assert_eq!(lock.breaks(&[&OURS], Level::Texts), []);
+                    assert_eq!(lock.unlocked(&[&OURS]), []);
+                }
+            }
+        }
+    }
+}
+
+/// Ten thousand published codes that are gone: each is told, and it takes well under a second.
+#[test]
+fn ten_thousand() {
+    let lines: Vec<String> = (0..10_000).map(|n| format!("ours/Upload {n} C{n} 1.0.0 \"text {n}\"")).collect();
+    let start = std::time::Instant::now();
+    assert_eq!(breaks(&lines.join("\n"), Level::Texts).len(), 10_000);
+    assert!(start.elapsed().as_secs() < 5, "{:?}", start.elapsed());
+}
+
+/// What the guide's page on the life of a code shows is what is said.
+#[test]
+fn the_page_of_the_guide() {
+    mod swapped {
+        error_codes::define_codes! {
+            pub catalog OURS = "ours" "Our services";
+            domain Auth 10000..=10099 {
+                TokenExpired = 10002 "the token has expired",
+                TokenInvalid = 10001 "the token is invalid",
+            }
+        }
+    }
+    mod deleted {
+        error_codes::define_codes! {
+            pub catalog OURS = "ours" "Our services";
+            domain Auth 10000..=10099 { TokenExpired = 10001 "the token has expired" }
+        }
+    }
+    let published = "# \nours/Auth 10001 TokenExpired 1.0.0 \"the token has expired\"\n\
+                     ours/Auth 10002 TokenInvalid 1.0.0 \"the token is invalid\"\n";
+    let retired = published.replace("TokenInvalid 1.0.0", "TokenInvalid 1.0.0 retired 1.2.0");
+    let told = [(published, &swapped::OURS), (&retired, &deleted::OURS)].into_iter().flat_map(|(text, catalog)| {
+        Lock::parse(text).unwrap().breaks(&[catalog], Level::Numbers).into_iter().map(|told| told.to_string())
+    });
+    let page = include_str!("../error-codes/src/guide/life.md");
+    let shown: Vec<&str> = page.lines().filter(|line| line.starts_with("codes.lock:")).collect();
+    assert_eq!(told.collect::<Vec<_>>(), shown);
+    for line in page.lines().filter(|line| line.starts_with("ours/")) {
+        assert!(published.lines().chain(retired.lines()).any(|published| published == line), "{line}");
     }
 }

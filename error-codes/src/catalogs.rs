@@ -40,3 +40,13 @@ catalogs! {
     "netease-rtc" netease_rtc NETEASE_RTC
     "tencent-av" tencent_av TENCENT_AV
 }
+
+/// The catalogs are published like anybody's: `error-codes/codes.lock` has their codes.
+#[cfg(all(test, feature = "std", feature = "catalogs"))]
+mod tests {
+    #[test]
+    fn published_codes_keep_their_meaning() {
+        use crate::*;
+        crate::assert_locked!(IOT_VIDEO, IOT_CLOUD, EASEMOB_RTC, NETEASE_RTC, TENCENT_AV; texts);
+    }
+}

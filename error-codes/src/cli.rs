@@ -22,6 +22,7 @@ mod explain;
 mod export;
 mod find;
 mod list;
+mod lock;
 mod map;
 mod next;
 mod place;
@@ -66,6 +67,7 @@ enum Command {
     List(list::Args),
     Map(map::Args),
     Next(next::Args),
+    Lock(lock::Args),
     Export(export::Args),
     Completions(completions::Args),
 }
@@ -78,6 +80,7 @@ impl Command {
             Self::List(args) => list::run(args, catalogs),
             Self::Map(args) => map::run(args, catalogs),
             Self::Next(args) => next::run(args, catalogs),
+            Self::Lock(args) => lock::run(args, catalogs),
             Self::Export(args) => export::run(args, catalogs),
             Self::Completions(args) => Ok(completions::run(args, Arguments::command())),
         }

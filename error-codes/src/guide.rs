@@ -5,3 +5,7 @@ pub mod grammar {}
 
 #[doc = include_str!("guide/rules.md")]
 pub mod rules {}
+
+#[cfg(feature = "std")]
+#[doc = include_str!("guide/life.md")]
+pub mod life {}

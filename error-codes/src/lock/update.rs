@@ -1,8 +1,7 @@
 //! What a release writes: lines that are new, and retirements.
 
 use std::borrow::ToOwned as _;
-use std::format;
-use std::string::String;
+use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use super::Lock;
@@ -39,11 +38,11 @@ pub(super) fn update(text: &str, lock: &Lock, catalogs: &[&'static Catalog], rel
         if let Some((_, line)) = known.next_if(|(at, _)| *at == number) {
             let key = line.key();
             while let Some(before) = new.next_if(|line| line.key() < key) {
-                updated.push_str(&format!("{before}{end}"));
+                updated.extend([&before.to_string(), end]);
             }
             if marked.binary_search(&number).is_ok() {
                 let retired = Line { retired: Some(release.to_owned()), ..line.clone() };
-                updated.push_str(&format!("{retired}{end}"));
+                updated.extend([&retired.to_string(), end]);
                 continue;
             }
         }
@@ -53,7 +52,7 @@ pub(super) fn update(text: &str, lock: &Lock, catalogs: &[&'static Catalog], rel
         }
     }
     for line in new {
-        updated.push_str(&format!("{line}{end}"));
+        updated.extend([&line.to_string(), end]);
     }
     updated
 }

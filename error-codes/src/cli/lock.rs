@@ -1,0 +1,92 @@
+//! `lock`: what was published against what is declared, and what a release adds.
+
+use std::format;
+use std::path::PathBuf;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use clap::ValueEnum;
+
+use super::{Answer, Misuse, Outcome};
+use crate::Catalog;
+use crate::lock::{self, Break, Level, Lock};
+
+/// What was published and has changed since; with `--release`, what is new is added to the lock
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// The lock
+    #[arg(long, value_name = "FILE", default_value = "codes.lock")]
+    file: PathBuf,
+    /// Add the codes that are new, and the retirements, as published in this version
+    #[arg(long, value_name = "VERSION", value_parser = version)]
+    release: Option<String>,
+    /// What must not change
+    #[arg(long, value_enum, default_value = "numbers")]
+    level: Strictness,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Strictness {
+    /// Numbers
+    Numbers,
+    /// Identifiers and names as well
+    Names,
+    /// And descriptions
+    Texts,
+}
+
+/// A version is one word of the file.
+fn version(text: &str) -> Result<String, String> {
+    let word =
+        text.starts_with(|c: char| c.is_ascii_digit()) && !text.contains(|c: char| c.is_whitespace() || c == '"');
+    if word {
+        Ok(text.to_string())
+    } else {
+        Err("a version begins with a digit and has no space, such as 1.2.0".into())
+    }
+}
+
+pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
+    let level = match args.level {
+        Strictness::Numbers => Level::Numbers,
+        Strictness::Names => Level::Names,
+        Strictness::Texts => Level::Texts,
+    };
+    let text = lock::read(&args.file).map_err(|error| Misuse(error.to_string()))?;
+    let file = args.file.display();
+    let Some(release) = &args.release else {
+        let text = text.ok_or_else(|| {
+            Misuse(format!(
+                "there is no {file}; `lock --release VERSION` writes it, with every code published in VERSION"
+            ))
+        })?;
+        return Ok(match Lock::parse(&text) {
+            Ok(lock) => {
+                let (breaks, unlocked) = (lock.breaks(catalogs, level), lock.unlocked(catalogs));
+                let found = breaks.is_empty();
+                let mut said = listed(&breaks);
+                said.push_str(&listed(&unlocked));
+                said.push_str(&format!("{} changed, {} not locked yet\n", breaks.len(), unlocked.len()));
+                Answer { text: said, found }
+            }
+            Err(errors) => Answer { text: listed(&errors), found: false },
+        });
+    };
+    let text = text.unwrap_or_default();
+    let updated = match Lock::update(&text, catalogs, release) {
+        Ok(updated) => updated,
+        Err(breaks) => return Ok(Answer { text: listed(&breaks), found: false }),
+    };
+    if updated != text {
+        lock::write(&args.file, &updated).map_err(|error| Misuse(error.to_string()))?;
+    }
+    let retired = |text: &str| text.lines().filter(|line| line.contains(" retired ")).count();
+    let added = updated.lines().count() - text.lines().count();
+    let marked = retired(&updated) - retired(&text);
+    Ok(Answer::found(format!("{file}: {added} lines added, {marked} retired in {release}\n")))
+}
+
+fn listed(breaks: &[Break]) -> String {
+    let lines: Vec<String> = breaks.iter().map(|line| format!("{line}\n")).collect();
+    lines.concat()
+}
