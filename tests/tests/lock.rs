@@ -498,7 +498,7 @@ fn the_page_of_the_guide() {
     let told = [(published, &swapped::OURS), (&retired, &deleted::OURS)].into_iter().flat_map(|(text, catalog)| {
         Lock::parse(text).unwrap().breaks(&[catalog], Level::Numbers).into_iter().map(|told| told.to_string())
     });
-    let page = include_str!("../error-codes/src/guide/life.md");
+    let page = include_str!("../../error-codes/src/guide/life.md");
     let shown: Vec<&str> = page.lines().filter(|line| line.starts_with("codes.lock:")).collect();
     assert_eq!(told.collect::<Vec<_>>(), shown);
     for line in page.lines().filter(|line| line.starts_with("ours/")) {
