@@ -1,6 +1,6 @@
 //! A server answers with a code that we do not know: it is logged, passed on, and nothing is lost.
 //!
-//! `cargo run --example decode_json`
+//! `cargo run --example decode_json --features serde`
 
 use error_codes::Open;
 use error_codes::netease_rtc::General;

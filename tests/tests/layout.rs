@@ -1,0 +1,50 @@
+//! The workspace itself: every test and example is found, and the first one builds quickly.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}
+
+/// The Rust files that stand in this folder itself.
+fn sources(folder: &str) -> BTreeSet<PathBuf> {
+    let files = std::fs::read_dir(root().join(folder)).unwrap().map(|file| file.unwrap().path());
+    files.filter(|file| file.extension().is_some_and(|extension| extension == "rs")).collect()
+}
+
+fn cargo(arguments: &[&str]) -> Vec<Value> {
+    let output = Command::new(env!("CARGO")).current_dir(root()).args(arguments).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    output.stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect()
+}
+
+#[test]
+fn cargo_knows_every_test_and_every_example() {
+    let metadata = cargo(&["metadata", "--no-deps", "--offline", "--format-version=1"]).remove(0);
+    let packages = metadata["packages"].as_array().unwrap();
+    let targets = |kind: &str| -> BTreeSet<PathBuf> {
+        let targets = packages.iter().flat_map(|package| package["targets"].as_array().unwrap());
+        let targets = targets.filter(|target| target["kind"][0] == kind);
+        targets.map(|target| target["src_path"].as_str().unwrap().into()).collect()
+    };
+    assert_eq!(sources("tests"), BTreeSet::new(), "cargo looks for tests in tests/tests");
+    assert!(targets("test").is_superset(&sources("tests/tests")));
+    assert_eq!(sources("examples").difference(&targets("example")).collect::<Vec<_>>(), [""; 0], "examples/Cargo.toml");
+}
+
+/// The README's first command builds the two crates, thiserror, and what their macros are made of.
+#[test]
+fn the_quickstart_builds_only_what_it_uses() {
+    let crates: BTreeSet<String> = cargo(&["build", "--example", "quickstart", "--offline", "--message-format=json"])
+        .iter()
+        .filter(|message| message["reason"] == "compiler-artifact" && message["target"]["kind"][0] != "custom-build")
+        .map(|message| message["target"]["name"].as_str().unwrap().to_owned())
+        .collect();
+    let expected = ["error_codes", "error_codes_macros", "proc_macro2", "quickstart", "quote", "syn", "thiserror"];
+    let expected = expected.into_iter().chain(["thiserror_impl", "unicode_ident"]).map(str::to_owned).collect();
+    assert_eq!(crates, expected);
+}
