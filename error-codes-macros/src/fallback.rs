@@ -1,6 +1,8 @@
 //! What is emitted of a block: all that is sound. In a block without errors that is everything; after an error
 //! a wrong row keeps its variant, under a number that nobody uses, so that no use of the enum is a second error.
 
+use error_codes_core::integer::Integer;
+use error_codes_core::range;
 use proc_macro2::TokenTree;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
@@ -44,9 +46,10 @@ fn reserved(reserved: &syntax::Reserved) -> Reserved {
     Reserved { title: reserved.title.value.clone(), ranges: ranges(&reserved.ranges) }
 }
 
-fn ranges(ranges: &[Range]) -> Vec<(i64, i64)> {
-    let bounds = ranges.iter().filter(|range| range.first <= range.last);
-    bounds.filter_map(|range| Some((range.first.try_into().ok()?, range.last.try_into().ok()?))).collect()
+fn ranges(ranges: &[Range]) -> Vec<range::Range> {
+    let some_type_has = |number| Integer::ALL.iter().any(|integer| integer.contains(number));
+    let sound = |(first, last): &range::Range| first <= last && some_type_has(*first) && some_type_has(*last);
+    ranges.iter().map(Range::bounds).filter(sound).collect()
 }
 
 fn domain(mut domain: syntax::Domain, clean: bool) -> Domain {
@@ -88,7 +91,7 @@ fn section(section: syntax::Section) -> Section {
 /// The code, where it is one of the domain's type.
 fn fitting(value: Option<&Value>, ty: Type) -> Option<Code> {
     match value? {
-        Value::Int(number) if ty.holds(number.value) => number.value.try_into().ok().map(Code::Int),
+        Value::Int(number) if ty.holds(number.value) => Some(Code::Int(number.value)),
         Value::Text(text) if ty == Type::Str => Some(Code::Text(text.value.clone())),
         _ => None,
     }
@@ -122,15 +125,15 @@ fn values(domain: &syntax::Domain, clean: bool) -> Values {
         })
         .collect();
     let mut number = match domain.ty {
-        Type::Int { min, .. } => min,
+        Type::Int(integer) => integer.min(),
         Type::Str => 0,
     };
     let place = |(row, value): (usize, Option<_>)| {
         value.or_else(|| {
             let code = match domain.ty {
                 Type::Str => Code::Text(unused(&seen, &domain.codes[row].name, row)),
-                Type::Int { .. } => loop {
-                    let code = Code::Int(domain.ty.holds(number).then_some(number)?.try_into().ok()?);
+                Type::Int(_) => loop {
+                    let code = Code::Int(domain.ty.holds(number).then_some(number)?);
                     number += 1;
                     if seen.get(code.key()).is_none() {
                         break code;

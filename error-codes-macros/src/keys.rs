@@ -2,7 +2,7 @@
 //! block. Those of std are compiled anew for each type of key, which was a third of building this crate; this hash
 //! is the one of the emitted tables.
 
-use crate::hash;
+use error_codes_core::hash;
 
 /// What two things have in common where they are the same.
 #[derive(Clone, Copy, PartialEq)]

@@ -4,7 +4,6 @@ mod check;
 mod errors;
 mod expand;
 mod fallback;
-mod hash;
 mod keys;
 mod syntax;
 #[cfg(test)]

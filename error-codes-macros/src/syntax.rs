@@ -4,7 +4,7 @@
 //! block     = { attrs [vis] ( catalog | domain ) | "reserved" ranges text ";" }
 //! catalog   = "catalog" IDENT "=" text text ";"
 //! domain    = "domain" IDENT [":" type] [ranges] ["overlaps" IDENT {"," IDENT}] [text] "{" {statement} "}"
-//! type      = "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "str"
+//! type      = "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" | "str"
 //! ranges    = range {"|" range}
 //! range     = INT | INT ".." INT | INT "..=" INT
 //! statement = "section" text [ranges] "{" {statement} "}"
@@ -22,11 +22,12 @@ mod statement;
 
 use std::cell::Cell;
 
+use error_codes_core::integer::Integer;
 use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Visibility, token};
 
 pub(crate) use item::parse;
-pub(crate) use lexical::{Name, Number, Range, Text, show_range};
+pub(crate) use lexical::{Name, Number, Range, Text};
 
 /// Everything between the braces of one `define_codes!`.
 pub(crate) struct Block {
@@ -112,44 +113,32 @@ pub(crate) enum FieldValue {
 /// The type of a domain's codes.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Type {
-    Int { name: &'static str, min: i128, max: i128 },
+    Int(Integer),
     Str,
 }
 
 impl Type {
-    const NAMES: &str = "`i8`, `i16`, `i32`, `i64`, `u8`, `u16`, `u32` or `str`";
-    pub(crate) const DEFAULT: Self = int("i32", i32::MIN as i128, i32::MAX as i128);
-    pub(crate) const WIDEST: Self = int("i64", i64::MIN as i128, i64::MAX as i128);
+    pub(crate) const DEFAULT: Self = Self::Int(Integer::I32);
+
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
+        Integer::ALL.iter().map(|integer| Self::Int(*integer)).chain([Self::Str])
+    }
 
     pub(crate) fn from_name(name: &str) -> Option<Self> {
-        Some(match name {
-            "i8" => int("i8", i128::from(i8::MIN), i128::from(i8::MAX)),
-            "i16" => int("i16", i128::from(i16::MIN), i128::from(i16::MAX)),
-            "i32" => Self::DEFAULT,
-            "i64" => Self::WIDEST,
-            "u8" => int("u8", 0, i128::from(u8::MAX)),
-            "u16" => int("u16", 0, i128::from(u16::MAX)),
-            "u32" => int("u32", 0, i128::from(u32::MAX)),
-            "str" => Self::Str,
-            _ => return None,
-        })
+        Self::all().find(|ty| ty.name() == name)
     }
 
     pub(crate) fn name(self) -> &'static str {
         match self {
-            Self::Int { name, .. } => name,
+            Self::Int(integer) => integer.name(),
             Self::Str => "str",
         }
     }
 
     /// Whether a code of this type can be `number`.
     pub(crate) fn holds(self, number: i128) -> bool {
-        matches!(self, Self::Int { min, max, .. } if (min..=max).contains(&number))
+        matches!(self, Self::Int(integer) if integer.contains(number))
     }
-}
-
-const fn int(name: &'static str, min: i128, max: i128) -> Type {
-    Type::Int { name, min, max }
 }
 
 impl Code {

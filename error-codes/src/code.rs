@@ -4,6 +4,8 @@ use core::error::Error;
 use core::fmt;
 use core::hash::Hash;
 
+use error_codes_core::for_each_integer;
+
 use crate::domain::Domain;
 use crate::entry::Entry;
 use crate::rows::SharedRows;
@@ -20,7 +22,7 @@ use crate::unknown::{UnknownCode, UnknownName};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Code<'a> {
     /// The code of a domain of numbers.
-    Int(i64),
+    Int(i128),
     /// The code of a domain of strings.
     Text(&'a str),
 }
@@ -51,7 +53,7 @@ mod kept {
 }
 pub(crate) use kept::Kept;
 
-/// The type of a domain's codes: `i8` to `i64`, `u8` to `u32`, or `&'static str`.
+/// The type of a domain's codes: `i8` to `i64`, `u8` to `u64`, or `&'static str`.
 ///
 /// It turns into a [`Code`], which says the same without the type.
 pub trait CodeType:
@@ -60,7 +62,7 @@ pub trait CodeType:
 }
 
 macro_rules! code_types {
-    ($($int:ty)*) => { $(
+    ($($int:ident $variant:ident),*) => { $(
         impl From<$int> for Code<'_> {
             fn from(number: $int) -> Self {
                 Self::Int(number.into())
@@ -70,7 +72,7 @@ macro_rules! code_types {
     )* };
 }
 
-code_types!(i8 i16 i32 i64 u8 u16 u32);
+for_each_integer!(code_types);
 
 impl CodeType for &'static str {}
 
@@ -201,7 +203,7 @@ pub fn pick<E: Copy>(all: &[E], row: Option<usize>) -> Option<E> {
 /// The answer of `TryFrom` for a number.
 #[doc(hidden)]
 #[inline]
-pub fn numbered<E: ErrorCode>(found: Option<E>, code: impl Into<i64>) -> Result<E, UnknownCode> {
+pub fn numbered<E: ErrorCode>(found: Option<E>, code: impl Into<i128>) -> Result<E, UnknownCode> {
     found.ok_or_else(|| UnknownCode::new(code.into(), E::DOMAIN))
 }
 

@@ -3,10 +3,13 @@
 use core::fmt;
 use core::ops::RangeInclusive;
 
+use error_codes_core::integer::Integer;
+use error_codes_core::range::any_contains;
+
 use crate::catalog::Meaning;
 use crate::code::Code;
 use crate::entry::Entry;
-use crate::ranges::{Reserved, Section, contain, iterate};
+use crate::ranges::{Reserved, Section, iterate};
 use crate::rows::{Entries, SharedRows};
 use crate::tables::{Codes, Tables};
 
@@ -47,19 +50,30 @@ impl Domain {
     /// The type of the codes as it is written in a declaration: `"i32"`, `"str"`.
     #[must_use]
     pub const fn code_type(&self) -> &'static str {
-        self.0.code_type
+        match self.integer() {
+            Some(integer) => integer.name(),
+            None => "str",
+        }
+    }
+
+    /// The type of the codes; `None` in a `str` domain.
+    pub(crate) const fn integer(&self) -> Option<Integer> {
+        match self.0.codes {
+            Codes::Ints { integer, .. } => Some(integer),
+            Codes::Texts { .. } => None,
+        }
     }
 
     /// The numbers that the domain owns; none in a `str` domain.
     #[must_use]
-    pub fn ranges(&self) -> impl ExactSizeIterator<Item = RangeInclusive<i64>> + DoubleEndedIterator + Clone {
+    pub fn ranges(&self) -> impl ExactSizeIterator<Item = RangeInclusive<i128>> + DoubleEndedIterator + Clone {
         iterate(self.0.ranges)
     }
 
     /// Whether the domain owns this number. A string lies in no range.
     #[must_use]
     pub fn contains<'a>(&self, code: impl Into<Code<'a>>) -> bool {
-        matches!(code.into(), Code::Int(number) if contain(self.0.ranges, number))
+        matches!(code.into(), Code::Int(number) if any_contains(self.0.ranges, number))
     }
 
     /// The names of the domains that this one was declared to overlap.
@@ -143,7 +157,7 @@ impl Domain {
     #[inline]
     pub(crate) fn code(&self, row: usize) -> Code<'static> {
         match self.0.codes {
-            Codes::Ints { numbers, .. } => Code::Int(numbers.get(row)),
+            Codes::Ints { integer, numbers, .. } => Code::Int(integer.from_bits(numbers.get(row))),
             Codes::Texts { texts, .. } => Code::Text(texts.get(row)),
         }
     }
@@ -151,7 +165,7 @@ impl Domain {
     #[inline]
     pub(crate) fn first_row(&self, code: Code<'_>) -> Option<usize> {
         let row = match (&self.0.codes, code) {
-            (Codes::Ints { index, .. }, Code::Int(number)) => index.row(number),
+            (Codes::Ints { integer, index, .. }, Code::Int(number)) => index.row(integer.to_bits(number)?),
             (Codes::Texts { index, .. }, Code::Text(text)) => index.row_of_text(text)?,
             _ => return None,
         };
@@ -200,7 +214,7 @@ impl Domain {
         self.0.descriptions.get(row)
     }
 
-    /// The code of a row in a domain of numbers.
+    /// The code of a row in a domain of numbers: its lowest 64 bits.
     #[doc(hidden)]
     #[inline]
     #[must_use]

@@ -141,7 +141,6 @@ mod domain;
 mod entry;
 mod expansion;
 pub mod guide;
-mod hash;
 #[cfg(feature = "std")]
 pub mod lock;
 mod open;
@@ -191,8 +190,10 @@ macro_rules! define_codes {
 pub mod __private {
     pub use crate::code::{Methods, debug, display, miss, named, numbered, pick};
     pub use crate::disjoint::Overlap;
-    pub use crate::tables::{Codes, Column, Extras, Index, Ints, NO_EXTRAS, Numbers, PerfectHash, Tables};
+    pub use crate::tables::{Codes, Column, Extras, NO_EXTRAS, Numbers, Tables};
     #[cfg(feature = "serde")]
     pub use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
+    pub use error_codes_core::index::{Index, Ints, PerfectHash};
+    pub use error_codes_core::integer::Integer;
     pub use error_codes_macros::define_codes;
 }

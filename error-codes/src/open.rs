@@ -4,6 +4,8 @@ use core::cmp::Ordering;
 use core::fmt;
 use core::hash::{Hash, Hasher};
 
+use error_codes_core::for_each_integer;
+
 use crate::catalog::Meaning;
 use crate::code::{Code, ErrorCode, Kept};
 
@@ -35,7 +37,7 @@ pub enum Open<E: ErrorCode, C = <E as ErrorCode>::Code> {
 }
 
 macro_rules! kept_numbers {
-    ($($int:ty)*) => { $(
+    ($($int:ident $variant:ident),*) => { $(
         impl Kept<$int> for $int {
             fn of(code: $int) -> Self {
                 code
@@ -59,7 +61,7 @@ macro_rules! kept_numbers {
     )* };
 }
 
-kept_numbers!(i8 i16 i32 i64 u8 u16 u32);
+for_each_integer!(kept_numbers);
 
 impl Kept<&'static str> for &str {
     fn of(code: &'static str) -> Self {

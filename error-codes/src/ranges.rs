@@ -2,18 +2,16 @@
 
 use core::ops::RangeInclusive;
 
+use error_codes_core::range::{Range, any_contains};
+
 use crate::code::Code;
 
 /// Inclusive pairs of the first and the last number.
-pub(crate) type Ranges = &'static [(i64, i64)];
-
-pub(crate) fn contain(ranges: Ranges, number: i64) -> bool {
-    ranges.iter().any(|&(first, last)| first <= number && number <= last)
-}
+pub(crate) type Ranges = &'static [Range];
 
 pub(crate) fn iterate(
     ranges: Ranges,
-) -> impl ExactSizeIterator<Item = RangeInclusive<i64>> + DoubleEndedIterator + Clone {
+) -> impl ExactSizeIterator<Item = RangeInclusive<i128>> + DoubleEndedIterator + Clone {
     ranges.iter().map(|&(first, last)| first..=last)
 }
 
@@ -46,7 +44,7 @@ impl Section {
 
     /// The ranges that hold the section's codes; none where it was declared without.
     #[must_use]
-    pub fn ranges(&self) -> impl ExactSizeIterator<Item = RangeInclusive<i64>> + DoubleEndedIterator + Clone {
+    pub fn ranges(&self) -> impl ExactSizeIterator<Item = RangeInclusive<i128>> + DoubleEndedIterator + Clone {
         iterate(self.ranges)
     }
 }
@@ -66,13 +64,13 @@ impl Reserved {
 
     /// The reserved numbers.
     #[must_use]
-    pub fn ranges(&self) -> impl ExactSizeIterator<Item = RangeInclusive<i64>> + DoubleEndedIterator + Clone {
+    pub fn ranges(&self) -> impl ExactSizeIterator<Item = RangeInclusive<i128>> + DoubleEndedIterator + Clone {
         iterate(self.ranges)
     }
 
     /// Whether this number is reserved.
     #[must_use]
     pub fn contains<'a>(&self, code: impl Into<Code<'a>>) -> bool {
-        matches!(code.into(), Code::Int(number) if contain(self.ranges, number))
+        matches!(code.into(), Code::Int(number) if any_contains(self.ranges, number))
     }
 }

@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use error_codes_core::range::Shown;
+
 use crate::catalog::Meaning;
 use crate::domain::Domain;
 
@@ -21,7 +23,7 @@ use crate::domain::Domain;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{code} {}", self.says())]
 pub struct UnknownCode {
-    code: i64,
+    code: i128,
     domain: &'static Domain,
 }
 
@@ -29,13 +31,13 @@ impl UnknownCode {
     #[doc(hidden)]
     #[cold]
     #[must_use]
-    pub const fn new(code: i64, domain: &'static Domain) -> Self {
+    pub const fn new(code: i128, domain: &'static Domain) -> Self {
         Self { code, domain }
     }
 
     /// The number.
     #[must_use]
-    pub const fn code(&self) -> i64 {
+    pub const fn code(&self) -> i128 {
         self.code
     }
 
@@ -77,23 +79,9 @@ impl fmt::Display for Says {
             }
             Some(Meaning::Reserved { reserved, .. }) => write!(f, "is reserved in {name}: {}", reserved.title()),
             Some(Meaning::Code(entry)) => write!(f, "is {entry}"),
-            Some(Meaning::Unassigned(_)) => write!(f, "is not assigned in {name} ({})", Ranges(self.domain)),
-            None => write!(f, "is outside {name} ({})", Ranges(self.domain)),
+            Some(Meaning::Unassigned(_)) => write!(f, "is not assigned in {name} ({})", Shown(self.domain.0.ranges)),
+            None => write!(f, "is outside {name} ({})", Shown(self.domain.0.ranges)),
         }
-    }
-}
-
-/// The ranges of a domain on one line.
-struct Ranges(&'static Domain);
-
-impl fmt::Display for Ranges {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, range) in self.0.ranges().enumerate() {
-            let separator = if index > 0 { " | " } else { "" };
-            let (first, last) = range.into_inner();
-            write!(f, "{separator}{first}..={last}")?;
-        }
-        Ok(())
     }
 }
 

@@ -62,9 +62,3 @@ fn commands() {
     assert_eq!(commands_print_what_is_shown("../README.md"), 3);
     assert_eq!(commands_print_what_is_shown("../README.zh-CN.md"), 3);
 }
-
-/// The two crates have one hash: their copies are the same file.
-#[test]
-fn one_hash() {
-    assert_eq!(read("../error-codes/src/hash.rs"), read("../error-codes-macros/src/hash.rs"));
-}

@@ -1,5 +1,7 @@
 //! A block in which every promise holds, in the form that `expand` needs. In a text, empty means absent.
 
+use error_codes_core::integer::Integer;
+use error_codes_core::range::Range;
 use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Visibility, token};
 
@@ -45,7 +47,7 @@ pub(crate) struct Domain {
     pub(crate) braces: token::Brace,
     pub(crate) name: Name,
     pub(crate) ty: Type,
-    pub(crate) ranges: Vec<(i64, i64)>,
+    pub(crate) ranges: Vec<Range>,
     pub(crate) overlaps: Vec<String>,
     pub(crate) title: String,
     pub(crate) sections: Vec<Section>,
@@ -57,12 +59,12 @@ pub(crate) struct Domain {
 
 pub(crate) struct Section {
     pub(crate) title: String,
-    pub(crate) ranges: Vec<(i64, i64)>,
+    pub(crate) ranges: Vec<Range>,
 }
 
 pub(crate) struct Reserved {
     pub(crate) title: String,
-    pub(crate) ranges: Vec<(i64, i64)>,
+    pub(crate) ranges: Vec<Range>,
 }
 
 pub(crate) struct Row {
@@ -83,30 +85,28 @@ pub(crate) struct Row {
 
 #[derive(Clone, PartialEq)]
 pub(crate) enum Code {
-    Int(i64),
+    Int(i128),
     Text(String),
 }
 
 impl Code {
     pub(crate) fn key(&self) -> Key<'_> {
         match self {
-            Self::Int(number) => Key::Int((*number).into()),
+            Self::Int(number) => Key::Int(*number),
             Self::Text(text) => Key::Text(text),
         }
     }
 }
 
 impl Domain {
-    /// The numbers of the rows; `None` in a domain of string codes.
-    pub(crate) fn numbers(&self) -> Option<Vec<i64>> {
+    /// The numbers of the rows as the tables keep them; `None` in a domain of string codes.
+    pub(crate) fn numbers(&self) -> Option<(Integer, Vec<i64>)> {
+        let Type::Int(integer) = self.ty else { return None };
         let number = |row: &Row| match row.code {
-            Code::Int(number) => Some(number),
+            Code::Int(number) => integer.to_bits(number),
             Code::Text(_) => None,
         };
-        match self.ty {
-            Type::Int { .. } => Some(self.rows.iter().filter_map(number).collect()),
-            Type::Str => None,
-        }
+        Some((integer, self.rows.iter().chain(&self.retired).filter_map(number).collect()))
     }
 
     pub(crate) fn shares_numbers(&self) -> bool {

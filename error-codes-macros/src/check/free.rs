@@ -1,36 +1,47 @@
 //! The numbers of a domain that nobody uses: what a message proposes instead of a wrong one.
 
-use crate::keys::in_order;
+use std::collections::VecDeque;
+
+use error_codes_core::free;
+use error_codes_core::range::{self, Range};
+
+use super::numbers::bounds;
+use crate::keys::{First, Key, in_order};
 use crate::syntax::{Code, Domain, Type};
 
 pub(super) struct Free<'a> {
     domain: &'a Domain,
-    /// In their order.
-    taken: Vec<i128>,
-    /// The ranges of the domain, and behind them those of each section; nothing is free below where one begins.
-    spaces: Vec<Vec<(i128, i128)>>,
+    /// What is free in the ranges of the domain, and behind that in those of each section: in the order in which it is
+    /// proposed.
+    spaces: Vec<VecDeque<Range>>,
+    proposed: First<'a>,
 }
 
 impl<'a> Free<'a> {
     pub(super) fn of(domain: &'a Domain) -> Self {
         let numbers = domain.codes.iter().filter_map(|code| Some(code.number()?.value));
-        let proposed = domain.codes.iter().filter_map(|code| code.proposed.get());
-        let taken = in_order(numbers.chain(proposed)).into_iter().map(|(number, _)| number).collect();
-        let Type::Int { min, max, .. } = domain.ty else { return Self { domain, taken, spaces: vec![Vec::new()] } };
+        let used: Vec<i128> = in_order(numbers).into_iter().map(|(number, _)| number).collect();
+        let reserved = domain.reserved.iter().flat_map(|reserved| &reserved.ranges).map(crate::syntax::Range::bounds);
+        let mut taken: Vec<Range> = used.iter().map(|number| (*number, *number)).chain(reserved).collect();
+        taken.sort_unstable();
         let ranges = std::iter::once(&domain.ranges).chain(domain.sections.iter().map(|section| &section.ranges));
-        let spaces =
-            ranges.map(|ranges| ranges.iter().map(|range| (range.first.max(min), range.last.min(max))).collect());
-        Self { domain, taken, spaces: spaces.collect() }
+        let spaces = ranges.map(|ranges| space(&bounds(ranges), &used, &taken, domain.ty)).collect();
+        let mut proposed = First::default();
+        for number in domain.codes.iter().filter_map(|code| code.proposed.get()) {
+            proposed.insert(Key::Int(number));
+        }
+        Self { domain, spaces, proposed }
     }
 
     /// The end of a message: the number to use, or that there is none.
     pub(super) fn propose(&mut self, code: &Code) -> String {
         let name = &self.domain.name;
         let section = code.section.map(|section| (section + 1, &self.domain.sections[section]));
+        let outer = bounds(&self.domain.ranges);
         let section = section.filter(|(_, section)| {
-            !section.ranges.is_empty() && section.ranges.iter().all(|range| range.lies_in(&self.domain.ranges))
+            !section.ranges.is_empty() && section.ranges.iter().all(|range| range::lies_in(range.bounds(), &outer))
         });
-        if self.spaces[0].is_empty() {
+        if outer.is_empty() || self.domain.ty == Type::Str {
             return "give this one another number".to_owned();
         }
         let number = code.proposed.get().or_else(|| self.next(section.map_or(0, |(space, _)| space)));
@@ -44,62 +55,27 @@ impl<'a> Free<'a> {
         }
     }
 
-    /// The free number behind the highest used one, or else the one below the lowest, or else the first.
+    /// The next free number of a space that was not proposed before.
     fn next(&mut self, space: usize) -> Option<i128> {
-        let ranges = &self.spaces[space];
-        let above = ranges.iter().find_map(|range| {
-            let highest = self.used(*range).last();
-            self.free_from(highest.map_or(range.0, |number| number + 1), range.1)
-        });
-        let below = || {
-            ranges.iter().find_map(|range| {
-                let below = self.used(*range).first()? - 1;
-                (below >= range.0 && self.is_free(below)).then_some(below)
-            })
-        };
-        let next = match above.or_else(below) {
-            Some(next) => next,
-            None => self.first(space)?,
-        };
-        let place = self.taken.partition_point(|number| *number < next);
-        self.taken.insert(place, next);
-        Some(next)
-    }
-
-    /// The first free number. What is searched once is not searched again.
-    fn first(&mut self, space: usize) -> Option<i128> {
-        for index in 0..self.spaces[space].len() {
-            let (first, last) = self.spaces[space][index];
-            let found = self.free_from(first, last);
-            self.spaces[space][index].0 = found.unwrap_or(last + 1);
-            if found.is_some() {
-                return found;
+        let gaps = &mut self.spaces[space];
+        while let Some((next, last)) = gaps.pop_front() {
+            if next < last {
+                gaps.push_front((next + 1, last));
+            }
+            if self.proposed.insert(Key::Int(next)) {
+                return Some(next);
             }
         }
         None
     }
+}
 
-    /// The used numbers in a range.
-    fn used(&self, (first, last): (i128, i128)) -> &[i128] {
-        let used = &self.taken[self.taken.partition_point(|number| *number < first)..];
-        &used[..used.partition_point(|number| *number <= last)]
-    }
-
-    fn is_free(&self, number: i128) -> bool {
-        self.free_from(number, number).is_some()
-    }
-
-    fn free_from(&self, mut number: i128, last: i128) -> Option<i128> {
-        while number <= last {
-            let mut reserved = self.domain.reserved.iter().flat_map(|reserved| &reserved.ranges);
-            if let Some(reserved) = reserved.find(|reserved| reserved.contains(number)) {
-                number = reserved.last.saturating_add(1);
-            } else if self.taken.binary_search(&number).is_ok() {
-                number += 1;
-            } else {
-                return Some(number);
-            }
-        }
-        None
-    }
+/// What is free in these ranges.
+fn space(ranges: &[Range], used: &[i128], taken: &[Range], ty: Type) -> VecDeque<Range> {
+    let Type::Int(integer) = ty else { return VecDeque::new() };
+    let all = (integer.min(), integer.max());
+    let mut ranges: Vec<Range> = ranges.iter().filter_map(|range| range::intersection(*range, all)).collect();
+    ranges.sort_unstable();
+    let last_used = used.iter().rev().copied().find(|number| range::any_contains(&ranges, *number));
+    free::proposals(free::gaps(&ranges, taken), last_used).collect()
 }

@@ -1,12 +1,19 @@
 //! Rules about where a number may lie.
 
+use error_codes_core::integer::Integer;
+use error_codes_core::range::{self, Shown};
+
 use super::free::Free;
 use crate::errors::Errors;
 use crate::syntax::{Block, Code, Domain, Number, Range, Text, Type, Value};
 
 /// The ranges as a message shows them: `1..=5 | 9`.
 pub(super) fn show(ranges: &[Range]) -> String {
-    ranges.iter().map(ToString::to_string).collect::<Vec<_>>().join(" | ")
+    Shown(&bounds(ranges)).to_string()
+}
+
+pub(super) fn bounds(ranges: &[Range]) -> Vec<range::Range> {
+    ranges.iter().map(Range::bounds).collect()
 }
 
 /// Whether something can be said about what lies in these ranges; if not, they have an error of their own.
@@ -65,7 +72,7 @@ fn well_formed(ranges: &[Range], errors: &mut Errors) {
         }
         if let Some((before, common)) = ranges[..index].iter().find_map(|before| Some((before, before.common(range)?)))
         {
-            let common = crate::syntax::show_range(common.0, common.1);
+            let common = Shown(&[common]);
             let message =
                 format!("`{range}` and `{before}` have numbers in common, `{common}`; join them to one range");
             errors.conflict(range, message, before, "the other range is here");
@@ -78,7 +85,7 @@ fn lies_inside(what: &str, title: &Text, ranges: &[Range], domain: &Domain, erro
         return;
     }
     for range in ranges.iter().filter(|range| range.first <= range.last) {
-        if range.lies_in(&domain.ranges) {
+        if range::lies_in(range.bounds(), &bounds(&domain.ranges)) {
             continue;
         }
         let message = format!(
@@ -95,43 +102,48 @@ fn lies_inside(what: &str, title: &Text, ranges: &[Range], domain: &Domain, erro
 fn numbers(domain: &Domain) -> impl Iterator<Item = i128> {
     let bounds = domain.ranges.iter().flat_map(|range| [range.first, range.last]);
     let codes = domain.codes.iter().filter_map(|code| Some(code.number()?.value));
-    bounds.chain(codes).filter(|number| Type::WIDEST.holds(*number))
+    bounds.chain(codes).filter(|number| some_type_has(*number))
 }
 
-/// The end of a range that is no number of this type, where the range holds any.
-fn misfit_of(range: &Range, ty: Type) -> Option<i128> {
-    [range.first, range.last].into_iter().find(|bound| range.first <= range.last && !ty.holds(*bound))
+fn some_type_has(number: i128) -> bool {
+    Integer::ALL.iter().any(|integer| integer.contains(number))
+}
+
+/// The first of the bounds for which this does not hold, where the range holds a number.
+fn misfit_of(range: &Range, fits: impl Fn(i128) -> bool) -> Option<i128> {
+    [range.first, range.last].into_iter().find(|bound| range.first <= range.last && !fits(*bound))
 }
 
 /// Every number is one of the domain's type.
 pub(super) fn code_fits_type(block: &Block, errors: &mut Errors) {
     for range in block.reserved.iter().flat_map(|reserved| &reserved.ranges) {
-        if misfit_of(range, Type::WIDEST).is_some() {
-            errors.error(range, "no code can have all these numbers: the widest type is `i64`; narrow the range");
+        if misfit_of(range, some_type_has).is_some() {
+            errors.error(range, "no code can have all these numbers: the widest types are `i64` and `u64`; narrow the range");
         }
     }
     for domain in &block.domains {
-        let Type::Int { name, min, max } = domain.ty else { continue };
+        let Type::Int(integer) = domain.ty else { continue };
         let mut misfit = |at: &dyn quote::ToTokens, number: i128, shown: &str, and: &str| {
-            let types = ["i8", "u8", "i16", "u16", "i32", "u32", "i64"].into_iter();
-            let mut types = types.filter_map(|name| Type::from_name(name).filter(|ty| ty.holds(number)));
-            let way_out = match types.find(|ty| numbers(domain).all(|number| ty.holds(number))) {
-                Some(ty) => format!("write `domain {}: {}`{and}", domain.name, ty.name()),
-                None => "the widest type is `i64`".to_owned(),
+            let types = Integer::ALL.iter().filter(|integer| integer.contains(number));
+            let types = types.filter(|integer| numbers(domain).all(|number| integer.contains(number)));
+            let way_out = match types.min_by_key(|integer| integer.max() - integer.min()) {
+                Some(integer) => format!("write `domain {}: {}`{and}", domain.name, integer.name()),
+                None => "the widest types are `i64` and `u64`".to_owned(),
             };
-            let message = format!("`{shown}` does not fit `{name}`, which holds `{min}..={max}`; {way_out}");
+            let (name, bounds) = (integer.name(), Shown(&[(integer.min(), integer.max())]));
+            let message = format!("`{shown}` does not fit `{name}`, which holds `{bounds}`; {way_out}");
             errors.error(at, message);
         };
         let mut sound = true;
         for range in &domain.ranges {
-            if let Some(bound) = misfit_of(range, domain.ty) {
+            if let Some(bound) = misfit_of(range, |bound| integer.contains(bound)) {
                 sound = false;
                 misfit(range, bound, &bound.to_string(), "");
             }
         }
         let and = if domain.ranges.is_empty() { "" } else { " and widen its range" };
         for number in domain.codes.iter().filter_map(Code::number) {
-            if sound && !domain.ty.holds(number.value) {
+            if sound && !integer.contains(number.value) {
                 misfit(number, number.value, &number.to_string(), and);
             }
         }
@@ -143,10 +155,10 @@ pub(super) fn code_kind(block: &Block, errors: &mut Errors) {
     for domain in &block.domains {
         for code in &domain.codes {
             match (&code.value, domain.ty) {
-                (Some(Value::Text(text)), Type::Int { name, .. }) => {
+                (Some(Value::Text(text)), Type::Int(integer)) => {
                     let message = format!(
-                        "expected a number, found the string `{:?}`: the codes of `{}` are `{name}`; string codes go into a `domain NAME: str`",
-                        text.value, domain.name,
+                        "expected a number, found the string `{:?}`: the codes of `{}` are `{}`; string codes go into a `domain NAME: str`",
+                        text.value, domain.name, integer.name(),
                     );
                     errors.error(text, message);
                 }
@@ -227,7 +239,7 @@ pub(super) fn reserved_code(block: &Block, errors: &mut Errors) {
                 else {
                     continue;
                 };
-                let common = crate::syntax::show_range(common.0, common.1);
+                let common = Shown(&[common]);
                 let message = format!(
                     "the range of `{}`, `{range}`, holds reserved numbers, `{common}` ({:?}); narrow the one or the other",
                     domain.name, reserved.title.value,

@@ -1,13 +1,15 @@
 //! Rules about domains that overlap and codes that share.
 
+use error_codes_core::range;
+
 use super::numbers::{are_sound, show};
 use super::{spelling, uniqueness};
 use crate::errors::Errors;
 use crate::keys::{First, Key, in_order};
-use crate::syntax::{Block, Code, Domain, Name, Range, show_range};
+use crate::syntax::{Block, Code, Domain, Name, Range};
 
 /// The numbers that two domains have in common, with the two ranges that hold them.
-fn overlap<'a>(a: &'a Domain, b: &'a Domain) -> Option<(&'a Range, &'a Range, (i128, i128))> {
+fn overlap<'a>(a: &'a Domain, b: &'a Domain) -> Option<(&'a Range, &'a Range, range::Range)> {
     a.ranges.iter().find_map(|one| b.ranges.iter().find_map(|other| Some((one, other, one.common(other)?))))
 }
 
@@ -46,7 +48,7 @@ pub(super) fn overlapping_domains(block: &Block, errors: &mut Errors) {
             show(&later.ranges),
             earlier.name,
             show(&earlier.ranges),
-            show_range(common.0, common.1),
+            range::Shown(&[common]),
             earlier.name,
         );
         errors.conflict(range, message, other, format!("the range of `{}` is here", earlier.name));

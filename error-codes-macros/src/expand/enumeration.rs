@@ -62,11 +62,11 @@ fn variants(context: &Context) -> TokenStream {
     let mut text = String::new();
     let mut own: Vec<&dyn ToTokens> = Vec::new();
     let farthest = match context.domain.ty {
-        Type::Int { max, .. } => max,
+        Type::Int(integer) => integer.max(),
         Type::Str => 0,
     };
     let (mut next, mut written) = (None, 0);
-    for (_, row) in in_order(rows.iter().map(|row| number(row).into())) {
+    for (_, row) in in_order(rows.iter().map(number)) {
         let row = &rows[row];
         let (above, below) = docs::of_row(row);
         doc(&mut text, &above);
@@ -80,12 +80,12 @@ fn variants(context: &Context) -> TokenStream {
         text.push('_');
         own.push(&row.variant);
         let number = number(row);
-        if context.shape == Shape::Number && (next != Some(number) || i128::from(number) - written > farthest) {
+        if context.shape == Shape::Number && (next != Some(number) || number - written > farthest) {
             let _ = write!(text, " = {number}");
-            written = number.into();
+            written = number;
         }
         text.push(',');
-        next = number.checked_add(1);
+        next = Some(number + 1);
     }
     tokens::fill(&text, &own)
 }

@@ -1,16 +1,12 @@
 //! How a number leads to its row: the choice, by the bytes that it costs.
 
+use error_codes_core::hash;
+use error_codes_core::index::{offset, page_slot, product_slot};
+
 use super::perfect;
-use crate::hash;
 use crate::keys::in_order;
 
-pub(super) enum Index {
-    Offset { first: i64 },
-    Direct { first: i64, rows: Vec<usize> },
-    Pages { first: i64, shift: u32, pages: Vec<usize>, rows: Vec<usize> },
-    Product { factor: u64, bits: u32, rows: Vec<usize> },
-    Hash(perfect::Table),
-}
+pub(super) type Index = error_codes_core::index::Index<Vec<usize>, perfect::Table>;
 
 /// One row for each number, if at least so many in a hundred of them are codes.
 const DENSE_PERCENT: u64 = 40;
@@ -52,7 +48,7 @@ pub(super) fn choose(numbers: &[i64]) -> Index {
     let limit = pages.map_or(most, |(bytes, _)| bytes) + FREE_BYTES;
     match (product(&rows, limit / row_bytes), pages) {
         (Some((factor, bits)), _) => {
-            let rows = fill(rows.iter().map(|(number, row)| (place(*number, factor, bits) as u64, *row)), 1 << bits);
+            let rows = fill(rows.iter().map(|(number, row)| (product_slot(*number, factor, bits) as u64, *row)), 1 << bits);
             Index::Product { factor, bits, rows }
         }
         (None, Some((_, shift))) => paged(&rows, shift),
@@ -61,11 +57,6 @@ pub(super) fn choose(numbers: &[i64]) -> Index {
 }
 
 // What follows is handed the numbers in their order, each once, with their rows; there is at least one.
-
-/// How far a number lies above the first; over the whole of `i64` that fits `u64`.
-fn offset(number: i64, first: i64) -> u64 {
-    number.wrapping_sub(first).cast_unsigned()
-}
 
 /// A table of so many places with each row at its own, and 0 elsewhere.
 fn fill(rows: impl Iterator<Item = (u64, usize)>, places: u64) -> Vec<usize> {
@@ -76,12 +67,6 @@ fn fill(rows: impl Iterator<Item = (u64, usize)>, places: u64) -> Vec<usize> {
         }
     }
     table
-}
-
-/// The place of a number in a table of `1 << bits` products.
-#[allow(clippy::cast_possible_truncation)] // so many bits are left
-fn place(number: i64, factor: u64, bits: u32) -> usize {
-    (number.cast_unsigned().wrapping_mul(factor) >> (64 - bits)) as usize
 }
 
 /// A factor under which no two numbers have one place, and the bits of a place, for the smallest such table of at most
@@ -95,7 +80,7 @@ fn product(rows: &[(i64, usize)], most: u64) -> Option<(u64, u32)> {
     for bits in sizes {
         let fits = |factor: &u64| {
             let mut taken = vec![false; 1 << bits];
-            rows.iter().all(|(number, _)| !std::mem::replace(&mut taken[place(*number, *factor, bits)], true))
+            rows.iter().all(|(number, _)| !std::mem::replace(&mut taken[product_slot(*number, *factor, bits)], true))
         };
         if let Some(factor) = (0..FACTORS).map(|n| hash::of_number(n, 0) | 1).find(fits) {
             return Some((factor, bits));
@@ -126,7 +111,7 @@ fn paged(rows: &[(i64, usize)], shift: u32) -> Index {
     let place = |(number, row): &(i64, usize)| {
         let offset = offset(*number, first);
         let page = usize::try_from(offset >> shift).ok().and_then(|stretch| pages.get(stretch)).copied();
-        (((page.unwrap_or_default() as u64) << shift) | (offset & ((1 << shift) - 1)), *row)
+        (page_slot(page.unwrap_or_default(), offset, shift) as u64, *row)
     };
     let rows = fill(rows.iter().map(place), (stretches(rows, shift).count() as u64) << shift);
     Index::Pages { first, shift, pages, rows }
@@ -148,34 +133,27 @@ pub(super) fn width(most: u64) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use error_codes_core::index::Ints;
+
     use super::*;
 
-    /// What the runtime crate does with an index: the only row that can have the number.
-    fn row(index: &Index, number: i64) -> usize {
-        let at = |rows: &[usize], place: u64| {
-            let place = usize::try_from(place).ok().and_then(|place| rows.get(place)).or(rows.first());
-            place.copied().unwrap_or_default()
-        };
+    /// The index as the crate sees it.
+    fn emitted(index: &Index) -> error_codes_core::index::Index {
+        let ints = |ints: &[usize]| Ints::U32(ints.iter().map(|int| (*int).try_into().unwrap()).collect::<Vec<_>>().leak());
         match index {
-            Index::Offset { first } => usize::try_from(offset(number, *first)).unwrap_or(usize::MAX),
-            Index::Direct { first, rows } => at(rows, offset(number, *first)),
+            Index::Offset { first } => Index::Offset { first: *first },
+            Index::Direct { first, rows } => Index::Direct { first: *first, rows: ints(rows) },
             Index::Pages { first, shift, pages, rows } => {
-                let offset = offset(number, *first);
-                let page = at(pages, offset >> shift) as u64;
-                at(rows, (page << shift) | (offset & ((1 << shift) - 1)))
+                Index::Pages { first: *first, shift: *shift, pages: ints(pages), rows: ints(rows) }
             }
-            Index::Product { factor, bits, rows } => at(rows, place(number, *factor, *bits) as u64),
-            Index::Hash(table) => {
-                let hash = hash::of_number(number, table.seed);
-                let displacement = table.displacements[hash::bucket(hash, table.displacements.len())];
-                table.slots[hash::slot(hash, displacement as u64, table.slots.len())]
-            }
+            Index::Product { factor, bits, rows } => Index::Product { factor: *factor, bits: *bits, rows: ints(rows) },
+            Index::Hash(table) => Index::Hash(Box::leak(Box::new(perfect::emitted(table)))),
         }
     }
 
     /// The row, if it has the number: what `from_code` answers.
-    fn find(index: &Index, numbers: &[i64], number: i64) -> Option<usize> {
-        Some(row(index, number)).filter(|row| numbers.get(*row) == Some(&number))
+    fn find(index: &error_codes_core::index::Index, numbers: &[i64], number: i64) -> Option<usize> {
+        Some(index.row(number)).filter(|row| numbers.get(*row) == Some(&number))
     }
 
     fn bytes(index: &Index) -> u64 {
@@ -190,7 +168,8 @@ mod tests {
 
     /// Finds every number and none of its neighbours that is not there, in tables of few bytes.
     fn check(numbers: &[i64]) -> Index {
-        let index = choose(numbers);
+        let chosen = choose(numbers);
+        let index = emitted(&chosen);
         let mut firsts = std::collections::HashMap::new();
         for (row, number) in numbers.iter().enumerate() {
             firsts.entry(*number).or_insert(row);
@@ -205,9 +184,9 @@ mod tests {
         for number in near.chain([0, i64::MIN, i64::MAX]) {
             assert_eq!(find(&index, numbers, number), firsts.get(&number).copied(), "{number}");
         }
-        let bytes = bytes(&index);
+        let bytes = bytes(&chosen);
         assert!(bytes <= numbers.len() as u64 * PAGE_BYTES + FREE_BYTES, "{bytes} for {} codes", numbers.len());
-        index
+        chosen
     }
 
     /// Any numbers, the same in every run.
@@ -274,7 +253,7 @@ mod tests {
             let rows: Vec<(i64, usize)> = numbers.iter().copied().zip(0..).collect();
             let table = hashed(&rows, &numbers);
             assert!(table.seed < 4, "{} seeds failed for {step}", table.seed);
-            let index = Index::Hash(table);
+            let index = emitted(&Index::Hash(table));
             assert!((0..).zip(&numbers).all(|(row, number)| find(&index, &numbers, *number) == Some(row)), "{step}");
             check(&numbers);
         }

@@ -1,12 +1,12 @@
 //! The data of a domain: `ALL`, `INDEX` and the static `TABLE`.
 
+use error_codes_core::hash;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::index::{self, Index};
 use super::{Context, expand_reserved, perfect, tokens};
 use crate::check::{Code, Domain, Row};
-use crate::hash;
 use crate::keys::First;
 
 pub(super) fn expand(context: &Context) -> TokenStream {
@@ -15,7 +15,6 @@ pub(super) fn expand(context: &Context) -> TokenStream {
     let (active, all_rows) = (rows.len(), rows.len() + retired.len());
     let (statics, codes) = codes(context);
     let name = tokens::literal(domain.name.spelling());
-    let code_type = tokens::literal(domain.ty.name());
     let ranges = tokens::ranges(&domain.ranges);
     let names = tokens::column(private, every(domain).map(|row| row.name.as_str()));
     let every_row: Vec<usize> = (0..active).collect();
@@ -27,7 +26,6 @@ pub(super) fn expand(context: &Context) -> TokenStream {
         #statics
         static TABLE: #runtime::Domain = #runtime::Domain::new(#private::Tables {
             name: #name,
-            code_type: #code_type,
             ranges: #ranges,
             active: #active,
             rows: #all_rows,
@@ -144,7 +142,7 @@ fn codes(context: &Context) -> (TokenStream, TokenStream) {
         quote!({ #glob [#(#variants),*] })
     };
     let all = quote!(static ALL: [#name; #active] = #all;);
-    let Some(mut numbers) = domain.numbers() else {
+    let Some((integer, numbers)) = domain.numbers() else {
         let mut first = First::default();
         let firsts: Vec<usize> = (0..active).filter(|row| first.insert(rows[*row].code.key())).collect();
         let index = perfect::build(&firsts, |row, seed| hash::of_text(text_of(&rows[row]), seed));
@@ -153,14 +151,13 @@ fn codes(context: &Context) -> (TokenStream, TokenStream) {
         return (all, quote!(#private::Codes::Texts { index: #index, texts: #texts }));
     };
     let mut statics = all;
-    let index = index::choose(&numbers);
+    let index = index::choose(&numbers[..active]);
     let numbers = match index {
         Index::Offset { first } if retired.is_empty() => {
             let first = tokens::number(first);
             quote!(Run { first: #first })
         }
         _ => {
-            numbers.extend(retired.iter().map(number_of));
             let width = if numbers.iter().all(|number| i32::try_from(*number).is_ok()) { "I32" } else { "I64" };
             let (width, list) = (format_ident!("{width}"), tokens::numbers(&numbers));
             quote!(#width(&[#list]))
@@ -168,20 +165,15 @@ fn codes(context: &Context) -> (TokenStream, TokenStream) {
     };
     let index = number_index(private, &index, &mut statics);
     statics.extend(quote!(const INDEX: #private::Index = #index;));
-    (statics, quote!(#private::Codes::Ints { index: INDEX, numbers: #private::Numbers::#numbers }))
+    let integer = format_ident!("{}", integer.variant());
+    let numbers = quote!(#private::Numbers::#numbers);
+    (statics, quote!(#private::Codes::Ints { integer: #private::Integer::#integer, index: INDEX, numbers: #numbers }))
 }
 
 fn text_of(row: &Row) -> &str {
     match &row.code {
         Code::Text(text) => text,
         Code::Int(_) => unreachable!("`code_kind`: a domain of strings holds strings"),
-    }
-}
-
-fn number_of(row: &Row) -> i64 {
-    match row.code {
-        Code::Int(number) => number,
-        Code::Text(_) => unreachable!("`code_kind`: a domain of numbers holds numbers"),
     }
 }
 

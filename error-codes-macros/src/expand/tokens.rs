@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 
+use error_codes_core::range::Range;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
@@ -110,7 +111,7 @@ pub(super) fn column<'a>(private: &TokenStream, texts: impl Iterator<Item = &'a 
 }
 
 /// `&[(1, 5), (9, 9)]`
-pub(super) fn ranges(ranges: &[(i64, i64)]) -> TokenStream {
+pub(super) fn ranges(ranges: &[Range]) -> TokenStream {
     let mut list = String::from("&[");
     for (first, last) in ranges {
         let _ = write!(list, "({first}, {last}),");

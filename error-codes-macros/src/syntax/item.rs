@@ -1,5 +1,6 @@
 //! What stands in a block: catalogs, domains and reserved ranges.
 
+use error_codes_core::integer::Integer;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
@@ -161,14 +162,15 @@ fn domain(
 /// Everything between the name and the braces. What could be read before an error is kept.
 fn domain_header(input: ParseStream, domain: &mut Domain) -> syn::Result<()> {
     if input.parse::<Option<Token![:]>>()?.is_some() {
-        let types = format!("the type of the codes: {}", Type::NAMES);
+        let names: Vec<String> = Integer::ALL.iter().map(|integer| format!("`{}`", integer.name())).collect();
+        let types = format!("the type of the codes: {} or `str`", names.join(", "));
         if !input.peek(Ident::peek_any) {
             return Err(expected(input, &types));
         }
         let name = input.fork().call(Ident::parse_any)?.to_string();
         let Some(ty) = Type::from_name(&name) else {
             // The codes are judged by the type that was meant.
-            domain.ty = if name == "String" { Type::Str } else { Type::WIDEST };
+            domain.ty = if name == "String" { Type::Str } else { Type::Int(Integer::I64) };
             return Err(expected(input, &types));
         };
         domain.ty = ty;

@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 
+use error_codes_core::range;
 use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt as _;
@@ -44,32 +45,18 @@ pub(crate) struct Range {
 }
 
 impl Range {
-    pub(crate) fn contains(&self, number: i128) -> bool {
-        (self.first..=self.last).contains(&number)
+    pub(crate) fn bounds(&self) -> range::Range {
+        (self.first, self.last)
     }
 
-    /// Whether these ranges, in which each holds a number, hold all of this one.
-    pub(crate) fn lies_in(&self, ranges: &[Self]) -> bool {
-        let mut next = self.first;
-        while let Some(outer) = ranges.iter().find(|outer| outer.contains(next)) {
-            if self.last <= outer.last {
-                return true;
-            }
-            next = outer.last + 1;
-        }
-        false
+    pub(crate) fn contains(&self, number: i128) -> bool {
+        range::contains(self.bounds(), number)
     }
 
     /// The numbers that two ranges have in common.
-    pub(crate) fn common(&self, other: &Self) -> Option<(i128, i128)> {
-        let common = (self.first.max(other.first), self.last.min(other.last));
-        (common.0 <= common.1).then_some(common)
+    pub(crate) fn common(&self, other: &Self) -> Option<range::Range> {
+        range::intersection(self.bounds(), other.bounds())
     }
-}
-
-/// What `first..=last` looks like in a message: one number where there is only one.
-pub(crate) fn show_range(first: i128, last: i128) -> String {
-    if first == last { format!("{first}") } else { format!("{first}..={last}") }
 }
 
 impl Name {
@@ -93,7 +80,7 @@ impl Display for Name {
 
 impl Display for Range {
     fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
-        f.write_str(&show_range(self.first, self.last))
+        range::Shown(&[self.bounds()]).fmt(f)
     }
 }
 

@@ -15,7 +15,7 @@ use crate::{Catalog, Domain, Entry, Meaning};
 /// What one word means: each meaning with its catalog.
 struct Explained<'a> {
     word: &'a str,
-    number: Option<Result<i64, ()>>,
+    number: Option<Result<i128, ()>>,
     meanings: Vec<(&'static Catalog, Meaning)>,
 }
 
@@ -192,7 +192,7 @@ fn entry_block(catalog: &Catalog, entry: Entry, style: &str, remark: &str) -> St
 }
 
 /// The codes with the nearest numbers below and above.
-fn neighbours(domain: &'static Domain, number: i64) -> Vec<Entry> {
+fn neighbours(domain: &'static Domain, number: i128) -> Vec<Entry> {
     let value = |entry: &Entry| match entry.code() {
         crate::Code::Int(number) => number,
         crate::Code::Text(_) => 0,
@@ -203,9 +203,9 @@ fn neighbours(domain: &'static Domain, number: i64) -> Vec<Entry> {
 }
 
 /// A range beside a number: where it lies, whose it is.
-type Beside = (&'static str, &'static Catalog, &'static Domain, (i64, i64));
+type Beside = (&'static str, &'static Catalog, &'static Domain, (i128, i128));
 
-fn beside(catalogs: &[&'static Catalog], number: i64) -> Vec<Beside> {
+fn beside(catalogs: &[&'static Catalog], number: i128) -> Vec<Beside> {
     let every = catalogs.iter().flat_map(|&catalog| {
         let domains = catalog.domains().iter().copied();
         domains.flat_map(move |domain| domain.ranges().map(move |range| (catalog, domain, range.into_inner())))

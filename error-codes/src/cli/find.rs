@@ -3,11 +3,13 @@
 use std::string::String;
 use std::vec::Vec;
 
+use error_codes_core::integer::Integer;
+
 use crate::{Catalog, Entry};
 
 /// A number in decimal, hexadecimal or binary, with a sign and underscores; `Err` keeps that it is one, but beyond
 /// 64 bits, where nobody has a code.
-pub(super) fn number(word: &str) -> Option<Result<i64, ()>> {
+pub(super) fn number(word: &str) -> Option<Result<i128, ()>> {
     let (negative, digits) = match word.strip_prefix(['-', '+', '−']) {
         Some(digits) => (!word.starts_with('+'), digits),
         None => (false, word),
@@ -23,7 +25,9 @@ pub(super) fn number(word: &str) -> Option<Result<i64, ()>> {
         return None;
     }
     let size = i128::from_str_radix(&digits, radix).unwrap_or(i128::MAX);
-    Some(i64::try_from(if negative { -size } else { size }).map_err(|_| ()))
+    let number = if negative { -size } else { size };
+    let some_type_has = Integer::ALL.iter().any(|integer| integer.contains(number));
+    Some(some_type_has.then_some(number).ok_or(()))
 }
 
 /// The codes with this name, variant or string, in any case; active and retired ones.

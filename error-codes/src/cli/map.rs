@@ -46,8 +46,8 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
 
 /// A stretch of numbers: a range of a domain, or reserved numbers.
 struct Stretch {
-    first: i64,
-    last: i64,
+    first: i128,
+    last: i128,
     name: &'static str,
     domain: Option<&'static Domain>,
 }
@@ -87,7 +87,7 @@ fn picture(catalog: &'static Catalog, columns: usize) -> Vec<String> {
     let per_cell = (longest + bar - 1) / bar;
 
     let mut lines = Vec::new();
-    let mut before: Option<i64> = None;
+    let mut before: Option<i128> = None;
     for stretch in &stretches {
         if let Some(gap) = before.and_then(|before| gap(before, stretch.first)) {
             lines.push(styled(DIM, &format!("{}  {gap}", pad("", names))));
@@ -105,7 +105,7 @@ fn picture(catalog: &'static Catalog, columns: usize) -> Vec<String> {
 }
 
 /// The numbers between two stretches, which are nobody's.
-fn gap(before: i64, next: i64) -> Option<String> {
+fn gap(before: i128, next: i128) -> Option<String> {
     let (first, last) = (before.checked_add(1)?, next.checked_sub(1)?);
     (first <= last).then(|| format!("{} nobody's", range(first, last)))
 }
@@ -116,7 +116,7 @@ fn count(stretch: &Stretch) -> String {
     if used == 0 { " empty".to_string() } else { format!(" {used} used") }
 }
 
-fn numbers(entries: impl Iterator<Item = Entry>) -> impl Iterator<Item = i64> {
+fn numbers(entries: impl Iterator<Item = Entry>) -> impl Iterator<Item = i128> {
     entries.map(Entry::code).filter_map(|code| match code {
         Code::Int(number) => Some(number),
         Code::Text(_) => None,
@@ -138,8 +138,8 @@ fn cells(stretch: &Stretch, per_cell: i128) -> String {
 
 /// What most deserves to be seen among these numbers.
 fn cell(domain: &'static Domain, first: i128, last: i128) -> (&'static str, char) {
-    let inside = |number: &i64| (first..=last).contains(&i128::from(*number));
-    let used: std::collections::BTreeSet<i64> = numbers(domain.entries()).filter(inside).collect();
+    let inside = |number: &i128| (first..=last).contains(&i128::from(*number));
+    let used: std::collections::BTreeSet<i128> = numbers(domain.entries()).filter(inside).collect();
     let reserved = domain.reserved().iter().flat_map(Reserved::ranges);
     let mut reserved = reserved.filter(|range| i128::from(*range.start()) <= last && i128::from(*range.end()) >= first);
     if i128::try_from(used.len()).is_ok_and(|used| used > last - first) {

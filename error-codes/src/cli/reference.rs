@@ -51,7 +51,7 @@ pub(super) struct ReservedData {
 }
 
 /// Inclusive pairs.
-type Ranges = Vec<(i64, i64)>;
+type Ranges = Vec<(i128, i128)>;
 
 #[derive(Serialize)]
 pub(super) struct CodeData {
@@ -72,7 +72,7 @@ pub(super) struct CodeData {
 #[derive(Serialize)]
 #[serde(untagged)]
 pub(super) enum CodeValue {
-    Int(i64),
+    Int(i128),
     Text(&'static str),
 }
 
@@ -158,6 +158,6 @@ impl CodeData {
     }
 }
 
-fn pairs(ranges: impl Iterator<Item = core::ops::RangeInclusive<i64>>) -> Ranges {
+fn pairs(ranges: impl Iterator<Item = core::ops::RangeInclusive<i128>>) -> Ranges {
     ranges.map(core::ops::RangeInclusive::into_inner).collect()
 }

@@ -6,6 +6,7 @@ use std::io::{self, IsTerminal as _};
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::range::Shown;
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use crate::Domain;
@@ -134,14 +135,13 @@ pub(super) fn table(header: &[&str], rows: &[Vec<String>]) -> String {
 }
 
 /// A number range, or one number.
-pub(super) fn range(first: i64, last: i64) -> String {
-    if first == last { first.to_string() } else { format!("{first}..={last}") }
+pub(super) fn range(first: i128, last: i128) -> String {
+    Shown(&[(first, last)]).to_string()
 }
 
 /// The ranges of a domain on one line; a `str` domain has none.
 pub(super) fn ranges(domain: &Domain) -> String {
-    let ranges: Vec<String> = domain.ranges().map(|numbers| range(*numbers.start(), *numbers.end())).collect();
-    if ranges.is_empty() { "strings".into() } else { ranges.join(" | ") }
+    if domain.0.ranges.is_empty() { "strings".into() } else { Shown(domain.0.ranges).to_string() }
 }
 
 /// A domain on one line: its name, its ranges, and its title where it has one.

@@ -8,6 +8,9 @@ use std::string::String;
 use ::serde::de::{Error, Unexpected, Visitor};
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use error_codes_core::for_each_integer;
+use error_codes_core::integer::Integer;
+
 use crate::code::{Code, ErrorCode, Kept};
 use crate::open::Open;
 use crate::{UnknownCode, UnknownName};
@@ -52,20 +55,20 @@ fn write<E: ErrorCode, S: Serializer>(code: Code<'_>, serializer: S) -> Result<S
         Code::Text(text) => return serializer.serialize_str(text),
         Code::Int(number) => number,
     };
-    match E::DOMAIN.code_type() {
-        "i8" => serializer.serialize_i8(number.try_into().map_err(|_| out_of_type())?),
-        "i16" => serializer.serialize_i16(number.try_into().map_err(|_| out_of_type())?),
-        "i32" => serializer.serialize_i32(number.try_into().map_err(|_| out_of_type())?),
-        "u8" => serializer.serialize_u8(number.try_into().map_err(|_| out_of_type())?),
-        "u16" => serializer.serialize_u16(number.try_into().map_err(|_| out_of_type())?),
-        "u32" => serializer.serialize_u32(number.try_into().map_err(|_| out_of_type())?),
-        _ => serializer.serialize_i64(number),
+    macro_rules! write {
+        ($($int:ident $variant:ident),*) => {
+            match E::DOMAIN.integer() {
+                $(Some(Integer::$variant) => $int::try_from(number).map_err(|_| out_of_type())?.serialize(serializer),)*
+                None => Err(out_of_type()),
+            }
+        };
     }
+    for_each_integer!(write)
 }
 
 /// What was read, before it is known whether it is a code of the domain.
 enum Found<E> {
-    Number(i64, PhantomData<E>),
+    Number(i128, PhantomData<E>),
     Text(String),
 }
 
@@ -85,15 +88,16 @@ impl<E: ErrorCode> Found<E> {
 /// Reads a number in the width of the domain's type, or a string.
 fn read<'de, E: ErrorCode, D: Deserializer<'de>>(deserializer: D) -> Result<Found<E>, D::Error> {
     let visitor = CodeVisitor(PhantomData);
-    match E::DOMAIN.code_type() {
-        "i8" => deserializer.deserialize_i8(visitor),
-        "i16" => deserializer.deserialize_i16(visitor),
-        "i32" => deserializer.deserialize_i32(visitor),
-        "u8" => deserializer.deserialize_u8(visitor),
-        "u16" => deserializer.deserialize_u16(visitor),
-        "u32" => deserializer.deserialize_u32(visitor),
-        "str" => deserializer.deserialize_str(visitor),
-        _ => deserializer.deserialize_i64(visitor),
+    match E::DOMAIN.integer() {
+        Some(Integer::I8) => deserializer.deserialize_i8(visitor),
+        Some(Integer::I16) => deserializer.deserialize_i16(visitor),
+        Some(Integer::I32) => deserializer.deserialize_i32(visitor),
+        Some(Integer::I64) => deserializer.deserialize_i64(visitor),
+        Some(Integer::U8) => deserializer.deserialize_u8(visitor),
+        Some(Integer::U16) => deserializer.deserialize_u16(visitor),
+        Some(Integer::U32) => deserializer.deserialize_u32(visitor),
+        Some(Integer::U64) => deserializer.deserialize_u64(visitor),
+        None => deserializer.deserialize_str(visitor),
     }
 }
 
@@ -103,26 +107,26 @@ impl<E: ErrorCode> Visitor<'_> for CodeVisitor<E> {
     type Value = Found<E>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let kind = if E::DOMAIN.code_type() == "str" { "a string" } else { "a number" };
+        let kind = if E::DOMAIN.integer().is_none() { "a string" } else { "a number" };
         write!(f, "{kind}, a code of {}", E::DOMAIN.name())
     }
 
     fn visit_i64<F: Error>(self, number: i64) -> Result<Found<E>, F> {
-        if E::DOMAIN.code_type() == "str" {
+        if E::DOMAIN.integer().is_none() {
             return Err(F::invalid_type(Unexpected::Signed(number), &self));
         }
-        Ok(Found::Number(number, PhantomData))
+        Ok(Found::Number(number.into(), PhantomData))
     }
 
     fn visit_u64<F: Error>(self, number: u64) -> Result<Found<E>, F> {
-        match i64::try_from(number) {
-            Ok(number) => self.visit_i64(number),
-            Err(_) => Err(F::invalid_value(Unexpected::Unsigned(number), &self)),
+        if E::DOMAIN.integer().is_none() {
+            return Err(F::invalid_type(Unexpected::Unsigned(number), &self));
         }
+        Ok(Found::Number(number.into(), PhantomData))
     }
 
     fn visit_str<F: Error>(self, text: &str) -> Result<Found<E>, F> {
-        if E::DOMAIN.code_type() != "str" {
+        if E::DOMAIN.integer().is_some() {
             return Err(F::invalid_type(Unexpected::Str(text), &self));
         }
         Ok(Found::Text(text.into()))
@@ -160,7 +164,7 @@ trait FromCode: Sized {
 }
 
 macro_rules! from_code {
-    ($($int:ty)*) => { $(
+    ($($int:ident $variant:ident),*) => { $(
         impl FromCode for $int {
             fn from_code(code: Code<'_>) -> Option<Self> {
                 match code {
@@ -172,7 +176,7 @@ macro_rules! from_code {
     )* };
 }
 
-from_code!(i8 i16 i32 i64 u8 u16 u32);
+for_each_integer!(from_code);
 
 impl FromCode for String {
     fn from_code(code: Code<'_>) -> Option<Self> {

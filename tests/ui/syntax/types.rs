@@ -1,5 +1,5 @@
 error_codes::define_codes! {
-    domain A: u64 1..=5 {
+    domain A: u128 1..=5 {
         X = 1 "x",
     }
     domain B: string {}

@@ -1,30 +1,34 @@
-//! The hash under the perfect hash tables. `error-codes` and `error-codes-macros` have the same copy of this
-//! file, since a macro's crate can export nothing else; a test compares them.
+//! The hash under the perfect hash tables.
 
 /// Odd, and with bits set everywhere: the fractional part of the golden ratio.
 const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// Multiplies to 128 bits and folds the halves together, so that every bit of one word reaches every bit.
 #[allow(clippy::cast_possible_truncation)] // both halves are used
+#[inline]
 const fn fold(one: u64, other: u64) -> u64 {
     let product = one as u128 * other as u128;
     (product as u64) ^ (product >> 64) as u64
 }
 
+#[inline]
 const fn mix(word: u64) -> u64 {
     fold(word, MULTIPLIER)
 }
 
 /// The hash of a number: of both its halves, each at the other's place, so that numbers at equal distances have hashes
 /// that are not.
-pub(crate) const fn of_number(number: i64, seed: u64) -> u64 {
+#[inline]
+#[must_use]
+pub const fn of_number(number: i64, seed: u64) -> u64 {
     let number = number.cast_unsigned();
     fold(number ^ MULTIPLIER, number.rotate_left(32) ^ MULTIPLIER.wrapping_add(seed))
 }
 
 /// The hash of a text, sixteen bytes at a time. The last words are taken from the end, where they may overlap
 /// the ones before: no loop over single bytes, whose number no branch predictor foresees.
-pub(crate) const fn of_text(text: &str, seed: u64) -> u64 {
+#[must_use]
+pub const fn of_text(text: &str, seed: u64) -> u64 {
     let bytes = text.as_bytes();
     let mut state = seed;
     let mut rest = bytes;
@@ -66,14 +70,18 @@ const fn ends(bytes: &[u8]) -> (u64, u64) {
 
 /// The bucket of a hash, of so many: a power of two.
 #[allow(clippy::cast_possible_truncation)] // the lowest bits are asked for
-pub(crate) const fn bucket(hash: u64, buckets: usize) -> usize {
+#[inline]
+#[must_use]
+pub const fn bucket(hash: u64, buckets: usize) -> usize {
     (hash >> 32) as usize & buckets.wrapping_sub(1)
 }
 
 /// The slot of a hash, of so many, under the displacement of its bucket. This maps 32 bits to `0..slots` without a
 /// division.
 #[allow(clippy::cast_possible_truncation)] // the result is below `slots`
-pub(crate) const fn slot(hash: u64, displacement: u64, slots: usize) -> usize {
+#[inline]
+#[must_use]
+pub const fn slot(hash: u64, displacement: u64, slots: usize) -> usize {
     let displaced = hash.wrapping_add(displacement.wrapping_mul(hash >> 32)) & 0xffff_ffff;
     ((displaced * slots as u64) >> 32) as usize
 }

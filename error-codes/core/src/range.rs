@@ -1,0 +1,115 @@
+//! Ranges of numbers: what they contain, what they have in common, how they are shown.
+
+use core::fmt;
+
+use crate::text::{RANGE, Text};
+
+/// The first and the last number. A range whose last number is below its first is empty.
+pub type Range = (i128, i128);
+
+/// Whether the range has this number.
+#[inline]
+#[must_use]
+pub const fn contains((first, last): Range, number: i128) -> bool {
+    first <= number && number <= last
+}
+
+/// Whether one of the ranges has this number.
+#[inline]
+#[must_use]
+pub const fn any_contains(ranges: &[Range], number: i128) -> bool {
+    let mut index = 0;
+    while index < ranges.len() {
+        if contains(ranges[index], number) {
+            return true;
+        }
+        index += 1;
+    }
+    false
+}
+
+/// The numbers that two ranges have in common.
+#[must_use]
+pub const fn intersection(one: Range, other: Range) -> Option<Range> {
+    let first = if one.0 > other.0 { one.0 } else { other.0 };
+    let last = if one.1 < other.1 { one.1 } else { other.1 };
+    if first <= last { Some((first, last)) } else { None }
+}
+
+/// The first numbers that two lists of ranges have in common.
+#[must_use]
+pub const fn first_intersection(ranges: &[Range], others: &[Range]) -> Option<Range> {
+    let mut index = 0;
+    while index < ranges.len() {
+        let mut other = 0;
+        while other < others.len() {
+            if let Some(common) = intersection(ranges[index], others[other]) {
+                return Some(common);
+            }
+            other += 1;
+        }
+        index += 1;
+    }
+    None
+}
+
+/// Whether every number of the range lies in one of `ranges`, none of which is empty.
+#[must_use]
+pub fn lies_in((first, last): Range, ranges: &[Range]) -> bool {
+    let mut next = first;
+    while let Some((_, end)) = ranges.iter().find(|range| contains(**range, next)) {
+        if last <= *end {
+            return true;
+        }
+        next = end + 1;
+    }
+    false
+}
+
+/// Ranges as they are shown: `1..=5 | 9`.
+#[derive(Clone, Copy, Debug)]
+pub struct Shown<'a>(pub &'a [Range]);
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, range) in self.0.iter().enumerate() {
+            f.write_str(if index > 0 { " | " } else { "" })?;
+            f.write_str(Text::<RANGE>::new().range(*range).as_str())?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use std::string::ToString as _;
+
+    use super::*;
+
+    #[test]
+    fn one_number_is_shown_as_itself() {
+        assert_eq!(Shown(&[(1, 5), (300, 300), (-9, 0)]).to_string(), "1..=5 | 300 | -9..=0");
+        assert_eq!(
+            Shown(&[(i128::MIN, i128::MAX)]).to_string(),
+            std::format!("{}..={}", i128::MIN, i128::MAX)
+        );
+        assert_eq!(Shown(&[]).to_string(), "");
+    }
+
+    #[test]
+    fn a_range_may_lie_in_several() {
+        assert!(lies_in((2, 8), &[(6, 9), (1, 5)]));
+        assert!(!lies_in((2, 8), &[(7, 9), (1, 5)]));
+        assert!(!lies_in((2, 8), &[]));
+    }
+
+    #[test]
+    fn what_ranges_have_in_common() {
+        assert_eq!(intersection((1, 5), (5, 9)), Some((5, 5)));
+        assert_eq!(intersection((1, 4), (5, 9)), None);
+        assert_eq!(first_intersection(&[(1, 2), (10, 20)], &[(5, 6), (15, 30)]), Some((15, 20)));
+        assert!(any_contains(&[(1, 2), (4, 4)], 4) && !any_contains(&[(1, 2), (4, 4)], 3));
+    }
+}
