@@ -76,11 +76,11 @@ const _: () = {
     };
     static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Wide",
-        code_type: "i32",
         ranges: &[(0, 99999)],
         active: 16usize,
         rows: 16usize,
         codes: ::error_codes::__private::Codes::Ints {
+            integer: ::error_codes::__private::Integer::I32,
             index: INDEX,
             numbers: ::error_codes::__private::Numbers::I32(
                 &[10, 11, 12, 13, 14, 15, 16, 17, 900, 901, 902, 903, 904, 905, 906, 907],

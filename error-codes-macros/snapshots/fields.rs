@@ -49,11 +49,11 @@ const _: () = {
     };
     static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Tray",
-        code_type: "i32",
         ranges: &[(100, 199), (300, 300)],
         active: 3usize,
         rows: 4usize,
         codes: ::error_codes::__private::Codes::Ints {
+            integer: ::error_codes::__private::Integer::I32,
             index: INDEX,
             numbers: ::error_codes::__private::Numbers::I32(&[100, 101, 300, 102]),
         },
@@ -119,11 +119,11 @@ const _: () = {
     };
     static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Ink",
-        code_type: "u8",
         ranges: &[(150, 160)],
         active: 0usize,
         rows: 0usize,
         codes: ::error_codes::__private::Codes::Ints {
+            integer: ::error_codes::__private::Integer::U8,
             index: INDEX,
             numbers: ::error_codes::__private::Numbers::Run {
                 first: 0,

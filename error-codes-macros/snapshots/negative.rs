@@ -35,11 +35,11 @@ const _: () = {
     };
     static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Server",
-        code_type: "i64",
         ranges: &[(-9223372036854775808, 9223372036854775807)],
         active: 3usize,
         rows: 3usize,
         codes: ::error_codes::__private::Codes::Ints {
+            integer: ::error_codes::__private::Integer::I64,
             index: INDEX,
             numbers: ::error_codes::__private::Numbers::I64(
                 &[0, -9223372036854775808, 9223372036854775807],

@@ -35,11 +35,11 @@ const _: () = {
     };
     static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Gateway",
-        code_type: "u16",
         ranges: &[(61000, 61999)],
         active: 3usize,
         rows: 3usize,
         codes: ::error_codes::__private::Codes::Ints {
+            integer: ::error_codes::__private::Integer::U16,
             index: INDEX,
             numbers: ::error_codes::__private::Numbers::I32(&[61004, 61004, 61001]),
         },

@@ -26,11 +26,11 @@ const _: () = {
     };
     static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "IoT",
-        code_type: "i32",
         ranges: &[(21000, 21998)],
         active: 1usize,
         rows: 1usize,
         codes: ::error_codes::__private::Codes::Ints {
+            integer: ::error_codes::__private::Integer::I32,
             index: INDEX,
             numbers: ::error_codes::__private::Numbers::Run {
                 first: 21021,

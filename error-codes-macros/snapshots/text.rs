@@ -25,7 +25,6 @@ const _: () = {
     };
     static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Reason",
-        code_type: "str",
         ranges: &[],
         active: 2usize,
         rows: 2usize,

@@ -42,6 +42,12 @@ impl<'a> From<&'a str> for Code<'a> {
     }
 }
 
+impl From<i128> for Code<'_> {
+    fn from(number: i128) -> Self {
+        Self::Int(number)
+    }
+}
+
 mod kept {
     use super::Code;
 

@@ -160,7 +160,7 @@ fn map() {
 #[test]
 fn next() {
     says(&["next", "iot-video/IoT"], &["21038\n", "free: 21009..=21019 (11)", "free: 21038..=21999 (962)"]);
-    says(&["next", "easemob-rtc/Server"], &["-710\n"]);
+    says(&["next", "easemob-rtc/Server"], &["-999\n"]);
     let data = json(&["next", "--json", "iot-video/Csrv"]);
     assert_eq!((&data["next"], &data["free"]), (&8500.into(), &serde_json::json!([[8500, 8699]])));
     refuses(&["next", "iot-video"], "which domain?");

@@ -11,15 +11,19 @@ use proptest::prelude::*;
 define_codes! {
     domain Byte: i8 -128..=127 { LOW = -128 "low", ZERO = 0 "zero", HIGH = 127 "high" }
     domain Small: u8 0..=255 overlaps Byte, Shared, Wide { ZERO = 0 "zero", HIGH = 255 "high" }
-    domain Wide: i64 -9223372036854775808..=9223372036854775807 overlaps Byte, Shared, Unsigned {
+    domain Wide: i64 -9223372036854775808..=9223372036854775807 overlaps Byte, Shared, Unsigned, Huge {
         LOW = -9223372036854775808 "low", NEAR = 5 "near", HIGH = 9223372036854775807 "high",
     }
     domain Unsigned: u32 4000000000..=4294967295 { HIGH = 4294967295 "high" }
+    domain Huge: u64 9223372036854775000..=18446744073709551615 {
+        HIGH = 18446744073709551615 "high", MIDDLE = 9223372036854775808 "middle", LOW = 9223372036854775807 "low",
+    }
     domain Shared: i16 1..=99 overlaps Byte {
         A = 7 "a", B = 8 "b", C = 7 "c" { shares: A }, D = 7 "d" { shares: A },
         retired Old = 9 "old",
         reserved 90..=99 "later",
     }
+    domain One: i8 7 overlaps Byte, Small, Wide, Shared { A = 7 "a" }
     domain Word: str {
         A = "same" "a", B = "same" "b" { shares: A }, C = "other" "c", retired Old = "old" "old",
         D = "later" "d" { shares: E }, E = "later" "e", F = "later" "f" { shares: E },
@@ -29,6 +33,21 @@ define_codes! {
 const FOUND: Option<IoT> = IoT::from_code(21021);
 const NAME: &str = IoT::IVConnError_Duplicate.name();
 static DOMAIN: &Domain = IoT::DOMAIN;
+
+/// `u64` has numbers that `i64` does not.
+#[test]
+fn numbers_beyond_i64() {
+    const HIGHEST: Option<Huge> = Huge::from_code(u64::MAX);
+    assert_eq!(HIGHEST, Some(Huge::HIGH));
+    assert!(Huge::LOW < Huge::MIDDLE && Huge::MIDDLE < Huge::HIGH);
+    assert_eq!((Huge::MIDDLE.code(), Huge::MIDDLE as u64), (1 << 63, 1 << 63));
+    assert_eq!(Huge::HIGH.entry().code(), Code::Int(u64::MAX.into()));
+    assert_eq!(Huge::DOMAIN.by_code(u64::MAX), Some(Huge::HIGH.entry()));
+    // The same bits, and another number.
+    assert_eq!(Huge::DOMAIN.by_code(-1), None);
+    assert_eq!(Wide::DOMAIN.by_code(1_u64 << 63), None);
+    assert_eq!(Huge::DOMAIN.ranges().next(), Some(9_223_372_036_854_775_000..=18_446_744_073_709_551_615));
+}
 
 #[test]
 fn in_const_and_static() {
@@ -161,6 +180,8 @@ fn in_the_errors_of_others() {
     }
     assert_eq!(decode(21021).unwrap_err().to_string(), "IVConnError_Duplicate (21021): 连接通道已存在");
     let unknown = decode(3).unwrap_err();
+    let one = UnknownCode::new(8, One::DOMAIN);
+    assert_eq!(one.to_string(), "8 is outside One (7)");
     assert_eq!(unknown.to_string(), "the answer was 3 is outside IoT (21000..=21999)");
     assert!(unknown.source().unwrap().is::<UnknownCode>());
     let upload = AppError::Upload { source: Shared::B };
@@ -199,6 +220,7 @@ open_keeps! {
     open_keeps_i32 IoT i32;
     open_keeps_u32 Unsigned u32;
     open_keeps_i64 Wide i64;
+    open_keeps_u64 Huge u64;
 }
 
 proptest! {

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 define_codes! {
     domain Wide: i64 -9223372036854775808..=9223372036854775807 { LOW = -9223372036854775808 "low", HIGH = 9223372036854775807 "high" }
     domain Narrow: u8 0..=255 overlaps Wide { A = 1 "a" }
+    domain Huge: u64 18446744073709551615 { HIGH = 18446744073709551615 "high" }
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -17,6 +18,7 @@ struct Answer {
     open: Open<General>,
     narrow: Vec<Narrow>,
     wide: Option<Open<Wide>>,
+    huge: (Huge, Open<Huge>),
     #[serde(with = "error_codes::serde::by_name")]
     name: Audio,
     text: Open<ServerCodeText, String>,
@@ -34,6 +36,7 @@ fn answer() -> Answer {
         open: Open::Unknown(20999),
         narrow: vec![Narrow::A],
         wide: Some(Open::Known(Wide::LOW)),
+        huge: (Huge::HIGH, Open::Unknown(1 << 63)),
         name: Audio::MusicalAccompanimentUnsupport,
         text: Open::Unknown("new one".into()),
         object: General::DataError,
@@ -55,6 +58,7 @@ fn json() {
         "open": 20999,
         "narrow": [1],
         "wide": i64::MIN,
+        "huge": [u64::MAX, 1_u64 << 63],
         "name": "AudioMixingUnsupport",
         "text": "new one",
         "object": {"code": 11400, "desc": "数据错误", "name": "DataError"},
@@ -107,7 +111,7 @@ fn errors_name_the_domain_and_the_number() {
     assert!(error::<ServerCodeText>("\"x\"").starts_with("`x` is no code of ServerCodeText"));
     assert!(error::<ServerCodeText>("7").contains("expected a string, a code of ServerCodeText"));
     assert!(error::<Open<Narrow>>("300").starts_with("300 does not fit u8, the type of Narrow"));
-    assert!(error::<Open<Wide>>("9223372036854775808").contains("a code of Wide"));
+    assert!(error::<Open<Wide>>("9223372036854775808").contains("does not fit i64, the type of Wide"));
     assert!(error::<Named>(r#"{"name": "Nobody"}"#).starts_with("`Nobody` is no code of General"));
     assert!(error::<AsObject>(r#"{"error": {"code": 20999}}"#).starts_with("20999 is not assigned in General"));
     assert!(error::<AsObject>(r#"{"error": {"name": "DataError"}}"#).starts_with("missing field `code`"));

@@ -118,7 +118,10 @@ fn misfit_of(range: &Range, fits: impl Fn(i128) -> bool) -> Option<i128> {
 pub(super) fn code_fits_type(block: &Block, errors: &mut Errors) {
     for range in block.reserved.iter().flat_map(|reserved| &reserved.ranges) {
         if misfit_of(range, some_type_has).is_some() {
-            errors.error(range, "no code can have all these numbers: the widest types are `i64` and `u64`; narrow the range");
+            errors.error(
+                range,
+                "no code can have all these numbers: the widest types are `i64` and `u64`; narrow the range",
+            );
         }
     }
     for domain in &block.domains {
@@ -158,7 +161,9 @@ pub(super) fn code_kind(block: &Block, errors: &mut Errors) {
                 (Some(Value::Text(text)), Type::Int(integer)) => {
                     let message = format!(
                         "expected a number, found the string `{:?}`: the codes of `{}` are `{}`; string codes go into a `domain NAME: str`",
-                        text.value, domain.name, integer.name(),
+                        text.value,
+                        domain.name,
+                        integer.name(),
                     );
                     errors.error(text, message);
                 }

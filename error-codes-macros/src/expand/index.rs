@@ -48,7 +48,8 @@ pub(super) fn choose(numbers: &[i64]) -> Index {
     let limit = pages.map_or(most, |(bytes, _)| bytes) + FREE_BYTES;
     match (product(&rows, limit / row_bytes), pages) {
         (Some((factor, bits)), _) => {
-            let rows = fill(rows.iter().map(|(number, row)| (product_slot(*number, factor, bits) as u64, *row)), 1 << bits);
+            let rows =
+                fill(rows.iter().map(|(number, row)| (product_slot(*number, factor, bits) as u64, *row)), 1 << bits);
             Index::Product { factor, bits, rows }
         }
         (None, Some((_, shift))) => paged(&rows, shift),
@@ -133,26 +134,29 @@ pub(super) fn width(most: u64) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use error_codes_core::index::Ints;
+    use error_codes_core::index::{Index as Emitted, Ints};
 
     use super::*;
 
     /// The index as the crate sees it.
-    fn emitted(index: &Index) -> error_codes_core::index::Index {
-        let ints = |ints: &[usize]| Ints::U32(ints.iter().map(|int| (*int).try_into().unwrap()).collect::<Vec<_>>().leak());
+    fn emitted(index: &Index) -> Emitted {
+        let ints =
+            |ints: &[usize]| Ints::U32(ints.iter().map(|int| (*int).try_into().unwrap()).collect::<Vec<_>>().leak());
         match index {
-            Index::Offset { first } => Index::Offset { first: *first },
-            Index::Direct { first, rows } => Index::Direct { first: *first, rows: ints(rows) },
+            Index::Offset { first } => Emitted::Offset { first: *first },
+            Index::Direct { first, rows } => Emitted::Direct { first: *first, rows: ints(rows) },
             Index::Pages { first, shift, pages, rows } => {
-                Index::Pages { first: *first, shift: *shift, pages: ints(pages), rows: ints(rows) }
+                Emitted::Pages { first: *first, shift: *shift, pages: ints(pages), rows: ints(rows) }
             }
-            Index::Product { factor, bits, rows } => Index::Product { factor: *factor, bits: *bits, rows: ints(rows) },
-            Index::Hash(table) => Index::Hash(Box::leak(Box::new(perfect::emitted(table)))),
+            Index::Product { factor, bits, rows } => {
+                Emitted::Product { factor: *factor, bits: *bits, rows: ints(rows) }
+            }
+            Index::Hash(table) => Emitted::Hash(Box::leak(Box::new(perfect::emitted(table)))),
         }
     }
 
     /// The row, if it has the number: what `from_code` answers.
-    fn find(index: &error_codes_core::index::Index, numbers: &[i64], number: i64) -> Option<usize> {
+    fn find(index: &Emitted, numbers: &[i64], number: i64) -> Option<usize> {
         Some(index.row(number)).filter(|row| numbers.get(*row) == Some(&number))
     }
 

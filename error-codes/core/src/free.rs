@@ -66,7 +66,8 @@ mod tests {
 
     #[test]
     fn gaps_are_what_is_not_taken() {
-        let gaps: Vec<Range> = gaps(&[(1, 9), (5, 12), (20, 20), (30, 39)], &[(1, 2), (2, 2), (4, 4), (11, 33), (32, 35)]).collect();
+        let gaps: Vec<Range> =
+            gaps(&[(1, 9), (5, 12), (20, 20), (30, 39)], &[(1, 2), (2, 2), (4, 4), (11, 33), (32, 35)]).collect();
         assert_eq!(gaps, [(3, 3), (5, 9), (10, 10), (36, 39)]);
     }
 

@@ -91,10 +91,7 @@ mod tests {
     #[test]
     fn one_number_is_shown_as_itself() {
         assert_eq!(Shown(&[(1, 5), (300, 300), (-9, 0)]).to_string(), "1..=5 | 300 | -9..=0");
-        assert_eq!(
-            Shown(&[(i128::MIN, i128::MAX)]).to_string(),
-            std::format!("{}..={}", i128::MIN, i128::MAX)
-        );
+        assert_eq!(Shown(&[(i128::MIN, i128::MAX)]).to_string(), std::format!("{}..={}", i128::MIN, i128::MAX));
         assert_eq!(Shown(&[]).to_string(), "");
     }
 
