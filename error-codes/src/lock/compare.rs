@@ -37,9 +37,7 @@ impl Codes {
     /// The active codes with the number of a line.
     fn with_code(&self, code: &Number) -> Vec<Entry> {
         match code {
-            Number::Int(number) => {
-                i64::try_from(*number).map_or_else(|_| Vec::new(), |code| self.domain.with_code(code).collect())
-            }
+            Number::Int(number) => self.domain.with_code(*number).collect(),
             Number::Text(text) => self.domain.with_code(text.as_str()).collect(),
         }
     }
