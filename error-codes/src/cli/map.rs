@@ -54,7 +54,7 @@ struct Stretch {
 
 impl Stretch {
     fn len(&self) -> i128 {
-        i128::from(self.last) - i128::from(self.first) + 1
+        self.last - self.first + 1
     }
 }
 
@@ -126,9 +126,9 @@ fn numbers(entries: impl Iterator<Item = Entry>) -> impl Iterator<Item = i128> {
 /// The bar of a stretch: one character for so many numbers.
 fn cells(stretch: &Stretch, per_cell: i128) -> String {
     let mut cells = Vec::new();
-    let mut first = i128::from(stretch.first);
-    while first <= i128::from(stretch.last) {
-        let last = (first + per_cell - 1).min(i128::from(stretch.last));
+    let mut first = stretch.first;
+    while first <= stretch.last {
+        let last = (first + per_cell - 1).min(stretch.last);
         cells.push(stretch.domain.map_or((YELLOW, RESERVED), |domain| cell(domain, first, last)));
         first = last + 1;
     }
@@ -138,10 +138,10 @@ fn cells(stretch: &Stretch, per_cell: i128) -> String {
 
 /// What most deserves to be seen among these numbers.
 fn cell(domain: &'static Domain, first: i128, last: i128) -> (&'static str, char) {
-    let inside = |number: &i128| (first..=last).contains(&i128::from(*number));
+    let inside = |number: &i128| (first..=last).contains(number);
     let used: std::collections::BTreeSet<i128> = numbers(domain.entries()).filter(inside).collect();
     let reserved = domain.reserved().iter().flat_map(Reserved::ranges);
-    let mut reserved = reserved.filter(|range| i128::from(*range.start()) <= last && i128::from(*range.end()) >= first);
+    let mut reserved = reserved.filter(|range| *range.start() <= last && *range.end() >= first);
     if i128::try_from(used.len()).is_ok_and(|used| used > last - first) {
         (GREEN, USED)
     } else if !used.is_empty() {

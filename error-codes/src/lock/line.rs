@@ -61,7 +61,7 @@ impl Key {
 impl Number {
     pub(super) fn of(code: Code<'_>) -> Self {
         match code {
-            Code::Int(number) => Self::Int(number.into()),
+            Code::Int(number) => Self::Int(number),
             Code::Text(text) => Self::Text(text.to_owned()),
         }
     }
