@@ -8,5 +8,6 @@ pub mod free;
 pub mod hash;
 pub mod index;
 pub mod integer;
+pub mod language;
 pub mod range;
 pub mod text;
