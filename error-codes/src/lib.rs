@@ -1,36 +1,48 @@
 //! Numeric error codes, declared once and checked while the crate compiles.
 //!
-//! A team declares the numbers that it owns. The macro checks that each lies in the range of its domain, that no
-//! two codes have one number, and [every other promise](guide::rules); then the block is a plain enum with `const`
-//! look-ups both ways.
+//! A team declares the codes that it owns. The macro checks that each lies in the range of its domain, that no two
+//! codes have the same number, and [every other rule](guide::rules); the block becomes a plain enum with `const`
+//! lookups in both directions.
 //!
 //! ```
 //! use error_codes::define_codes;
 //!
-//! define_codes! { domain IoT 21000..21999 { IVConnError_Duplicate = 21021 "连接通道已存在", } }
+//! define_codes! {
+//!     pub domain IoT 21000..=21999 "iOS SDK" {
+//!         IVConnError_Duplicate = 21021 "连接通道已存在",
+//!         IVConnError_ConnectFailed = 21022 "建立连接失败" { solution: "Check the network, then try again." },
+//!     }
+//! }
 //!
-//! let error = IoT::from_code(21021).unwrap();
-//! assert_eq!(error, IoT::IVConnError_Duplicate);
-//! assert_eq!(error.code(), 21021);
-//! assert_eq!(error.to_string(), "IVConnError_Duplicate (21021): 连接通道已存在");
+//! let error = IoT::from_code(21022).unwrap();
+//! assert_eq!(error, IoT::IVConnError_ConnectFailed);
+//! assert_eq!(error.to_string(), "IVConnError_ConnectFailed (21022): 建立连接失败");
+//! assert_eq!(error.entry().solution(), Some("Check the network, then try again."));
 //! ```
 //!
-//! A number outside the range is a compile error on that number, and says what to write instead:
+//! A number outside the range is a compile error on that number, which says what to write instead:
 //!
 //! ```compile_fail
-//! error_codes::define_codes! { domain IoT 21000..21999 { IVConnError_Duplicate = 22021 "连接通道已存在", } }
+//! error_codes::define_codes! { domain IoT 21000..=21999 { IVConnError_Duplicate = 22021 "连接通道已存在" } }
 //! ```
 //!
 //! # From the short form to the long one
 //!
-//! Every statement has one shape: a name, a value, a text, and fields in braces where there is more to say.
+//! Everything but the name, the range and the rows is optional. As in Rust, `..` leaves out the end of the range:
+//!
+//! ```
+//! # use error_codes::define_codes;
+//! define_codes! { domain IoT 21000..21999 { IVConnError_Duplicate = 21021 "连接通道已存在", } }
+//! ```
+//!
+//! Every statement has the same shape: a name, a value, a text, and fields in braces for anything more.
 //!
 //! ```
 //! error_codes::define_codes! {
-//!     /// What our services answer; this is the documentation of the static.
+//!     /// What our services answer. This comment documents the static.
 //!     pub catalog SERVICES = "our-services" "Our services";
 //!
-//!     /// Uploading. The range is the domain's own: no other domain of the block may have a number of it.
+//!     /// Uploading. No other domain of the block may use a number of this range.
 //!     #[non_exhaustive]
 //!     pub domain Upload 70000..=70099 "Upload service" {
 //!         section "The file" 70000..=70049 {
@@ -40,8 +52,8 @@
 //!                 solution: "Split it, or ask for a larger quota.",
 //!                 "http": "413",
 //!             },
-//!             #[deprecated(note = "the service now guesses the type")]
-//!             WrongType = 70002 "the file is no picture",
+//!             #[deprecated(note = "the service now detects the type")]
+//!             WrongType = 70002 "the file is not an image",
 //!         }
 //!         // Two names for one number, on purpose.
 //!         Busy = 70050 "the service is busy",
@@ -51,7 +63,7 @@
 //!         reserved 70090..=70099 "the beta",
 //!     }
 //!
-//!     /// A domain may be empty: its range is owned all the same. Several ranges are joined by `|`.
+//!     /// A domain may be empty and still owns its range. `|` joins several ranges.
 //!     pub domain Download: u32 70100..=70199 | 70500 {}
 //!
 //!     /// Codes may be strings.
@@ -74,7 +86,7 @@
 //! # }
 //! ```
 //!
-//! The whole language is in [`guide::grammar`], every rule with the error that it gives in [`guide::rules`].
+//! [`define_codes!`] documents the whole language, [`guide::rules`] every rule with the error that it reports.
 //!
 //! # What a domain is
 //!
@@ -87,25 +99,25 @@
 //! | `const fn name(self)`, `description(self)` | the documented name, the text |
 //! | `const fn entry(self)` | an [`Entry`]: detail, cause, solution, section, further columns |
 //! | `from_name(&str) -> Option<IoT>` | the code with a name |
-//! | `with_code(i32)` | every code with a number, where several share it |
+//! | `with_code(i32)` | every code with a number that several share |
 //!
 //! and the traits [`ErrorCode`], `Clone`, `Copy`, `Eq`, `Ord` (the order of the numbers), `Hash`, `Debug`, `Display`,
 //! `Error`, `FromStr`, `TryFrom<i32>`, and `From<IoT> for i32`.
 //!
-//! Where codes share a number, `as i32` cannot be the code and does not compile; use `code()`. The enum then has a
-//! hidden variant that nobody can make: a `match` by value is exhaustive without it. Behind a reference, take the value
+//! If codes share a number, `as i32` cannot be the code and does not compile; use `code()`. The enum then has a hidden
+//! variant that cannot be constructed: a `match` on a value is exhaustive without it. Behind a reference, copy the value
 //! first, `let error = *reference;`, or write a `_` arm.
 //!
 //! In a `str` domain `code()` is a `&'static str`, `from_code` takes a `&str`, and the order is that of the declaration.
 //!
-//! The look-ups are tables, not a `match`: ten thousand codes compile in a tenth of the time that derives take, and most
-//! of that is rustc checking the values of `ALL`, which takes the square of their number. So one enum of a hundred
-//! thousand codes takes minutes; a hundred domains of a thousand take seconds.
+//! Lookups read tables and are not a `match`: ten thousand codes compile in a tenth of the time that derives take. Most
+//! of that is rustc checking the values of `ALL`, in time quadratic in their number, so one enum of a hundred thousand
+//! codes takes minutes, and a hundred domains of a thousand take seconds.
 //!
 //! # The built-in catalogs
 //!
-//! Five vendors' documents, 323 codes, each behind a feature of its own and all of them in [`catalogs()`]: an
-//! unused one costs nothing.
+//! The documents of five vendors, 323 codes. Each catalog has a feature of its own, [`catalogs()`] returns all of them,
+//! and an unused one costs nothing.
 //!
 //! | module | catalog | codes |
 //! | --- | --- | --- |
@@ -117,7 +129,7 @@
 //!
 //! # Features
 //!
-//! The crate is `no_std`, allocates nothing and has no unsafe code.
+//! The crate is `no_std`, never allocates and contains no unsafe code.
 //!
 //! | feature | default | adds |
 //! | --- | --- | --- |
@@ -163,9 +175,8 @@ pub use crate::unknown::{UnknownCode, UnknownName};
 
 /// Declares the error codes that a team owns, and expands to one enum for each domain.
 ///
-/// The [front page](crate) teaches the language, [`guide::grammar`] has all of it, and [`guide::rules`] what is checked.
-/// A mistake is a compile error on the token that is wrong; all mistakes of a block are reported at once, and what is
-/// sound of it is emitted all the same.
+/// The [front page](crate) introduces the language; [`guide::rules`] lists what is checked. A mistake is a compile error
+/// on the token that is wrong. All mistakes of a block are reported at once, and what is sound is still emitted.
 ///
 /// ```
 /// error_codes::define_codes! {
@@ -174,12 +185,14 @@ pub use crate::unknown::{UnknownCode, UnknownName};
 ///     }
 /// }
 ///
-/// # fn main() {
 /// const FULL: Option<Disk> = Disk::from_code(101);
 /// assert_eq!(FULL, Some(Disk::Full));
 /// assert_eq!(Disk::Full as u16, 101);
-/// # }
 /// ```
+///
+/// # The language
+///
+#[doc = include_str!("guide/grammar.md")]
 #[macro_export]
 macro_rules! define_codes {
     ($($block:tt)*) => { $crate::__private::define_codes! { [$crate] $($block)* } };
