@@ -32,6 +32,7 @@ mod text;
 
 use std::format;
 use std::process::ExitCode;
+use std::string::{String, ToString as _};
 
 use answer::{Answer, Misuse, Outcome};
 use clap::error::ErrorKind;
@@ -85,6 +86,17 @@ impl Command {
             Self::Completions(args) => Ok(completions::run(args, Arguments::command())),
         }
     }
+}
+
+/// The page of a reference in the form of `export --format json`, whoever wrote it. For tests.
+///
+/// # Errors
+///
+/// What is wrong with the reference.
+#[doc(hidden)]
+pub fn page_of(reference: &str) -> Result<String, String> {
+    let reference = serde_json::from_str(reference).map_err(|error| error.to_string())?;
+    export::page_of(reference).map_err(|Misuse(message)| message)
 }
 
 /// Runs the program over these catalogs: reads the arguments of the process and prints to its standard output.

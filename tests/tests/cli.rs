@@ -182,6 +182,7 @@ fn is_committed(arguments: &str, file: &str) {
 fn export_is_what_is_committed() {
     is_committed("export --format json", "codes.json");
     is_committed("export --format csv", "codes.csv");
+    is_committed("export --format html", "codes.html");
     for catalog in error_codes::catalogs() {
         is_committed(&format!("export --format markdown {}", catalog.id()), &format!("{}.md", catalog.id()));
     }

@@ -1,0 +1,42 @@
+//! Where a code is on the page. An anchor that was published stays: it depends on nothing but the code itself.
+
+use std::collections::HashMap;
+use std::format;
+use std::string::String;
+use std::vec::Vec;
+
+use super::data::{Catalog, Code, Domain};
+
+/// `catalog/Domain/21021`. Who shares the number of another code has its own identifier behind it.
+pub(super) fn of_codes(catalog: &Catalog, domain: &Domain) -> Vec<String> {
+    let mut owners: HashMap<String, usize> = HashMap::new();
+    let indexed = || domain.codes.iter().enumerate();
+    let active = indexed().filter(|(_, code)| !code.is_retired() && code.shares.is_none());
+    for (index, code) in active.chain(indexed()) {
+        owners.entry(code.written()).or_insert(index);
+    }
+    let anchor = |(index, code): (usize, &Code)| {
+        let written = code.written();
+        let place = format!("{}/{written}", place(catalog, domain));
+        encoded(&if owners[&written] == index { place } else { format!("{place}/{}", code.variant) })
+    };
+    indexed().map(anchor).collect()
+}
+
+/// `catalog/Domain`.
+pub(super) fn place(catalog: &Catalog, domain: &Domain) -> String {
+    format!("{}/{}", catalog.id, domain.name)
+}
+
+/// As a browser writes it behind `#`, so that the anchor is found as it stands in the address: the fragment
+/// percent-encode set of the URL standard, and `%` itself.
+pub(super) fn encoded(anchor: &str) -> String {
+    let mut encoded = String::with_capacity(anchor.len());
+    for byte in anchor.bytes() {
+        match byte {
+            b'!' | b'#'..=b'$' | b'&'..=b';' | b'=' | b'?'..=b'_' | b'a'..=b'~' => encoded.push(char::from(byte)),
+            _ => encoded.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    encoded
+}

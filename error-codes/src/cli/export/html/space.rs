@@ -1,0 +1,111 @@
+//! The number space as a picture: every domain of a catalog on one common axis, so that one sees who lies where, who
+//! overlaps and what is free.
+
+use std::collections::BTreeSet;
+use std::format;
+use std::string::String;
+use std::vec::Vec;
+
+use serde::Serialize;
+
+/// The width of a picture in its own units; a browser scales it.
+const WIDTH: i128 = 600;
+
+/// The part of the axis that every stretch of numbers and every gap has at least, however short it is.
+const LEAST: f64 = 0.012;
+
+/// A picture of one row.
+#[derive(Serialize)]
+pub(super) struct Picture {
+    width: i128,
+    marks: Vec<Mark>,
+}
+
+/// All marks of one kind in a row, as the path of an SVG.
+#[derive(Serialize)]
+struct Mark {
+    kind: &'static str,
+    path: String,
+}
+
+/// From numbers to places on the axis: linear between neighbouring ends of ranges. A long stretch gets more of the axis
+/// than a short one, but less than its share, and a gap that is nobody's gets little.
+pub(super) struct Axis {
+    /// The first number of each stretch, and where it begins.
+    stops: Vec<(i128, f64)>,
+}
+
+impl Axis {
+    pub(super) fn of(ranges: &[(i128, i128)]) -> Self {
+        let ends: BTreeSet<i128> = ranges.iter().flat_map(|(first, last)| [*first, *last + 1]).collect();
+        let ends: Vec<i128> = ends.into_iter().collect();
+        let covered = |from: i128| ranges.iter().any(|(first, last)| (*first..=*last).contains(&from));
+        let roots = ends.windows(2).map(|ends| if covered(ends[0]) { root(ends[1] - ends[0]) } else { 0.0 });
+        let roots: Vec<f64> = roots.collect();
+        let least = roots.iter().sum::<f64>() * LEAST;
+        let lengths = || roots.iter().map(|root| root.max(least));
+        let total: f64 = lengths().sum();
+        let places = lengths().scan(0.0, |place, length| {
+            *place += length / total;
+            Some(*place)
+        });
+        let places = [0.0].into_iter().chain(places);
+        Self { stops: ends.iter().copied().zip(places).collect() }
+    }
+
+    /// The place of a number, from 0 to `WIDTH`.
+    fn place(&self, number: i128) -> i128 {
+        let after = self.stops.partition_point(|(stop, _)| *stop <= number);
+        let place = match (after.checked_sub(1).map(|before| self.stops[before]), self.stops.get(after)) {
+            (Some((first, from)), Some((next, to))) => from + (to - from) * part(number - first, next - first),
+            (Some((_, last)), None) => last,
+            (None, _) => 0.0,
+        };
+        rounded(place)
+    }
+
+    /// A row: what the ranges own, and upon it what is reserved, retired and used.
+    pub(super) fn picture(&self, kinds: [(&'static str, Vec<(i128, i128)>); 4]) -> Picture {
+        let marks = kinds.into_iter().filter(|(_, ranges)| !ranges.is_empty());
+        let marks = marks.map(|(kind, ranges)| Mark { kind, path: self.path(&ranges) }).collect();
+        Picture { width: WIDTH, marks }
+    }
+
+    fn path(&self, ranges: &[(i128, i128)]) -> String {
+        let mut spans: Vec<(i128, i128)> = ranges
+            .iter()
+            .map(|(first, last)| {
+                let from = self.place(*first).min(WIDTH - 1);
+                (from, self.place(*last + 1).max(from + 1))
+            })
+            .collect();
+        spans.sort_unstable();
+        let mut path = String::new();
+        let mut rest = &spans[..];
+        while let Some((&(from, mut to), behind)) = rest.split_first() {
+            let joined = behind.iter().take_while(|(next, end)| {
+                let joins = *next <= to;
+                to = if joins { to.max(*end) } else { to };
+                joins
+            });
+            rest = &behind[joined.count()..];
+            path.push_str(&format!("M{from} 0h{}v8h-{0}z", to - from));
+        }
+        path
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a picture needs no more than a few digits")]
+fn root(length: i128) -> f64 {
+    (length as f64).sqrt()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a picture needs no more than a few digits")]
+fn part(of: i128, all: i128) -> f64 {
+    of as f64 / all as f64
+}
+
+#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "from 0 to `WIDTH`")]
+fn rounded(place: f64) -> i128 {
+    (place * WIDTH as f64).round() as i128
+}

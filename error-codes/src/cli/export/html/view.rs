@@ -1,0 +1,246 @@
+//! What the page shows: the reference, with anchors, links, pictures and texts side by side.
+
+use std::string::String;
+use std::vec::Vec;
+
+use serde::Serialize;
+
+use super::code::{self, Code};
+use super::data::{self, Titled};
+use super::space::{Axis, Picture};
+use super::text::{Text, texts};
+use super::{anchor, numbers};
+
+#[derive(Serialize)]
+pub(super) struct Catalog {
+    id: String,
+    title: String,
+    titles: Vec<Text>,
+    details: Vec<Text>,
+    pub(super) total: usize,
+    /// How many languages there are.
+    languages: usize,
+    has_reserved: bool,
+    has_retired: bool,
+    rows: Vec<Row>,
+    domains: Vec<Domain>,
+}
+
+/// A line of the number space: a domain, or reserved numbers.
+#[derive(Serialize)]
+struct Row {
+    anchor: Option<String>,
+    name: String,
+    titles: Vec<Text>,
+    numbers: String,
+    picture: Option<Picture>,
+    total: usize,
+}
+
+#[derive(Serialize)]
+struct Domain {
+    anchor: String,
+    name: String,
+    titles: Vec<Text>,
+    details: Vec<Text>,
+    r#type: String,
+    strings: bool,
+    numbers: String,
+    total: usize,
+    overlaps: Vec<Link>,
+    open: Option<String>,
+    columns: Vec<Column>,
+    reserved: Vec<Reserved>,
+    groups: Vec<Group>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Link {
+    pub(super) anchor: String,
+    pub(super) name: String,
+}
+
+#[derive(Serialize)]
+struct Column {
+    name: String,
+    r#type: String,
+    detail: String,
+}
+
+#[derive(Serialize)]
+struct Reserved {
+    numbers: String,
+    titles: Vec<Text>,
+}
+
+/// Neighbouring codes of one section; a long section has several, so that a browser can lay them out one by one.
+#[derive(Serialize)]
+struct Group {
+    titles: Vec<Text>,
+    numbers: String,
+    /// Whether it goes on with the section of the group before it.
+    continues: bool,
+    /// Whether it is worth it to lay it out only where it is seen.
+    many: bool,
+    /// The level of the headings of its codes.
+    level: u8,
+    codes: Vec<Code>,
+}
+
+/// The codes of a group at most, and from how many on it is `many`.
+const GROUP: usize = 40;
+const MANY: usize = 20;
+
+impl Catalog {
+    pub(super) fn of(catalog: &data::Catalog) -> Self {
+        let domains: Vec<Domain> = catalog.domains.iter().map(|domain| Domain::of(catalog, domain)).collect();
+        let reserved = catalog.domains.iter().any(|domain| !domain.reserved.is_empty()) || !catalog.reserved.is_empty();
+        Self {
+            id: catalog.id.clone(),
+            title: catalog.titled.title.clone().unwrap_or_default(),
+            titles: titles(catalog, &catalog.titled),
+            details: details(catalog, &catalog.titled),
+            total: domains.iter().map(|domain| domain.total).sum(),
+            languages: 1 + catalog.languages.len(),
+            has_reserved: reserved,
+            has_retired: catalog.domains.iter().flat_map(|domain| &domain.codes).any(data::Code::is_retired),
+            rows: rows(catalog),
+            domains,
+        }
+    }
+}
+
+fn rows(catalog: &data::Catalog) -> Vec<Row> {
+    let of_domains = catalog.domains.iter().flat_map(|domain| domain.numbers.ranges());
+    let ranges: Vec<(i128, i128)> =
+        of_domains.chain(catalog.reserved.iter().flat_map(|reserved| reserved.numbers.ranges())).collect();
+    let axis = Axis::of(&ranges);
+    let domains = catalog.domains.iter().map(|domain| (first(&domain.numbers), domain_row(catalog, domain, &axis)));
+    let reserved = catalog.reserved.iter().map(|reserved| {
+        let ranges: Vec<_> = reserved.numbers.ranges().collect();
+        let row = Row {
+            anchor: None,
+            name: String::new(),
+            titles: titles(catalog, &reserved.titled),
+            numbers: numbers::ranges(&reserved.numbers, None),
+            picture: (!ranges.is_empty()).then(|| {
+                axis.picture([("kept", ranges), ("free", [].into()), ("gone", [].into()), ("used", [].into())])
+            }),
+            total: 0,
+        };
+        (first(&reserved.numbers), row)
+    });
+    let mut rows: Vec<(i128, Row)> = domains.chain(reserved).collect();
+    rows.sort_by_key(|(first, _)| *first);
+    rows.into_iter().map(|(_, row)| row).collect()
+}
+
+/// Where a row stands: by its first number, and strings below all numbers.
+fn first(numbers: &data::Numbers) -> i128 {
+    numbers.ranges().map(|(first, _)| first).min().unwrap_or(i128::MAX)
+}
+
+fn domain_row(catalog: &data::Catalog, domain: &data::Domain, axis: &Axis) -> Row {
+    let ranges: Vec<(i128, i128)> = domain.numbers.ranges().collect();
+    let codes = |retired: bool| {
+        let codes = domain.codes.iter().filter(move |code| code.is_retired() == retired);
+        codes.filter_map(data::Code::number).map(|number| (number, number)).collect::<Vec<_>>()
+    };
+    let reserved = domain.reserved.iter().flat_map(|reserved| reserved.numbers.ranges()).collect();
+    Row {
+        anchor: Some(anchor::encoded(&anchor::place(catalog, domain))),
+        name: domain.name.clone(),
+        titles: titles(catalog, &domain.titled),
+        numbers: numbers::ranges(&domain.numbers, Some(domain)),
+        picture: (!ranges.is_empty()).then(|| {
+            axis.picture([("free", ranges), ("kept", reserved), ("gone", codes(true)), ("used", codes(false))])
+        }),
+        total: active(domain),
+    }
+}
+
+fn active(domain: &data::Domain) -> usize {
+    domain.codes.iter().filter(|code| !code.is_retired()).count()
+}
+
+impl Domain {
+    fn of(catalog: &data::Catalog, domain: &data::Domain) -> Self {
+        let overlaps = catalog.domains.iter().filter(|other| domain.overlaps.contains(&other.name));
+        Self {
+            anchor: anchor::encoded(&anchor::place(catalog, domain)),
+            name: domain.name.clone(),
+            titles: titles(catalog, &domain.titled),
+            details: details(catalog, &domain.titled),
+            r#type: domain.r#type.clone(),
+            strings: domain.r#type == "str",
+            numbers: numbers::ranges(&domain.numbers, Some(domain)),
+            total: active(domain),
+            overlaps: overlaps
+                .map(|other| Link { anchor: anchor::encoded(&anchor::place(catalog, other)), name: other.name.clone() })
+                .collect(),
+            open: domain.open.clone(),
+            columns: domain.columns.iter().map(Column::of).collect(),
+            reserved: domain.reserved.iter().map(|reserved| Reserved::of(catalog, domain, reserved)).collect(),
+            groups: groups(catalog, domain),
+        }
+    }
+}
+
+impl Column {
+    fn of(column: &data::Column) -> Self {
+        Self {
+            name: column.name.clone(),
+            r#type: column.r#type.clone(),
+            detail: column.detail.clone().unwrap_or_default(),
+        }
+    }
+}
+
+impl Reserved {
+    fn of(catalog: &data::Catalog, domain: &data::Domain, reserved: &data::Reserved) -> Self {
+        Self { numbers: numbers::ranges(&reserved.numbers, Some(domain)), titles: titles(catalog, &reserved.titled) }
+    }
+}
+
+fn groups(catalog: &data::Catalog, domain: &data::Domain) -> Vec<Group> {
+    let mut shown: Vec<Option<Code>> = code::all(catalog, domain).into_iter().map(Some).collect();
+    let mut groups = Vec::new();
+    for run in runs(&domain.codes) {
+        let section = domain.codes[run[0]].section.as_deref();
+        let section =
+            domain.sections.iter().find(|other| section.is_some() && other.titled.title.as_deref() == section);
+        for (index, rows) in run.chunks(GROUP).enumerate() {
+            let titled = section.filter(|_| index == 0);
+            groups.push(Group {
+                titles: titled.map(|section| titles(catalog, &section.titled)).unwrap_or_default(),
+                numbers: titled.map(|section| numbers::ranges(&section.numbers, Some(domain))).unwrap_or_default(),
+                continues: index > 0,
+                many: rows.len() >= MANY,
+                level: if section.is_some() { 5 } else { 4 },
+                codes: rows.iter().filter_map(|row| shown[*row].take()).collect(),
+            });
+        }
+    }
+    groups
+}
+
+/// The rows of each section, a retired code behind the others of its section.
+fn runs(codes: &[data::Code]) -> Vec<Vec<usize>> {
+    let mut runs: Vec<Vec<usize>> = Vec::new();
+    for (row, code) in codes.iter().enumerate() {
+        let mut candidates = runs.iter_mut().rev().take(if code.is_retired() { usize::MAX } else { 1 });
+        match candidates.find(|run| codes[run[0]].section == code.section) {
+            Some(run) => run.push(row),
+            None => runs.push(Vec::from([row])),
+        }
+    }
+    runs
+}
+
+fn titles(catalog: &data::Catalog, titled: &Titled) -> Vec<Text> {
+    texts(catalog, titled.title.as_deref(), &titled.texts, "title")
+}
+
+fn details(catalog: &data::Catalog, titled: &Titled) -> Vec<Text> {
+    texts(catalog, titled.detail.as_deref(), &titled.texts, "detail")
+}
