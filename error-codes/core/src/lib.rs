@@ -4,10 +4,12 @@
 
 #![no_std]
 
+pub mod format;
 pub mod free;
 pub mod hash;
 pub mod index;
 pub mod integer;
 pub mod language;
+pub mod pattern;
 pub mod range;
 pub mod text;

@@ -1,0 +1,355 @@
+//! Patterns of strings, the ranges of a domain of strings: `?` is one character, and a final `*` is any rest.
+
+use core::fmt;
+
+use crate::text::Text;
+
+/// What is wrong with a pattern.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PatternError {
+    /// It is empty.
+    Empty,
+    /// A `*` stands before the end.
+    Star,
+}
+
+/// A character of a pattern.
+#[derive(Clone, Copy)]
+enum Piece {
+    Character(char),
+    Any,
+    Rest,
+    End,
+}
+
+/// What stands in for `?` in an example.
+const EXAMPLE: char = '0';
+
+/// The first character of a text, and what follows it; `None` at the end.
+const fn first(text: &str) -> Option<(char, &str)> {
+    let bytes = text.as_bytes();
+    if bytes.is_empty() {
+        return None;
+    }
+    let len = match bytes[0] {
+        0..0x80 => 1,
+        0x80..0xe0 => 2,
+        0xe0..0xf0 => 3,
+        _ => 4,
+    };
+    let (head, rest) = text.split_at(len);
+    let head = head.as_bytes();
+    // A first byte of so many, and six bits in each that follows.
+    let mut scalar = if len == 1 { head[0] as u32 } else { (head[0] & (0x7f >> len)) as u32 };
+    let mut index = 1;
+    while index < len {
+        scalar = scalar << 6 | (head[index] & 0x3f) as u32;
+        index += 1;
+    }
+    match char::from_u32(scalar) {
+        Some(character) => Some((character, rest)),
+        None => None,
+    }
+}
+
+/// The first piece of a pattern, and what follows it.
+const fn piece(pattern: &str) -> (Piece, &str) {
+    match first(pattern) {
+        Some(('?', rest)) => (Piece::Any, rest),
+        Some(('*', rest)) => (Piece::Rest, rest),
+        Some((character, rest)) => (Piece::Character(character), rest),
+        None => (Piece::End, ""),
+    }
+}
+
+/// Whether this is a pattern.
+///
+/// # Errors
+///
+/// What is wrong with it.
+pub const fn parse(pattern: &str) -> Result<(), PatternError> {
+    if pattern.is_empty() {
+        return Err(PatternError::Empty);
+    }
+    let bytes = pattern.as_bytes();
+    let mut index = 0;
+    while index + 1 < bytes.len() {
+        if bytes[index] == b'*' {
+            return Err(PatternError::Star);
+        }
+        index += 1;
+    }
+    Ok(())
+}
+
+/// Whether the pattern has this string.
+#[must_use]
+pub const fn matches(pattern: &str, text: &str) -> bool {
+    let (mut pattern, mut text) = (pattern, text);
+    loop {
+        let (piece, pattern_rest) = piece(pattern);
+        match (piece, first(text)) {
+            (Piece::Rest, _) | (Piece::End, None) => return true,
+            (Piece::Any, Some((_, rest))) => text = rest,
+            (Piece::Character(one), Some((other, rest))) if one == other => text = rest,
+            _ => return false,
+        }
+        pattern = pattern_rest;
+    }
+}
+
+/// Whether one of the patterns has this string.
+#[must_use]
+pub const fn any_matches(patterns: &[&str], text: &str) -> bool {
+    let mut index = 0;
+    while index < patterns.len() {
+        if matches(patterns[index], text) {
+            return true;
+        }
+        index += 1;
+    }
+    false
+}
+
+/// A string that both patterns have.
+#[must_use]
+pub const fn overlap<const N: usize>(one: &str, other: &str) -> Option<Text<N>> {
+    let (mut one, mut other) = (one, other);
+    let mut example = Text::new();
+    loop {
+        let ((piece, rest), (other_piece, other_rest)) = (piece(one), piece(other));
+        let character = match (piece, other_piece) {
+            (Piece::End | Piece::Rest, Piece::End | Piece::Rest) => return Some(example),
+            (Piece::End, _) | (_, Piece::End) => return None,
+            (Piece::Character(one), Piece::Character(other)) => {
+                if one != other {
+                    return None;
+                }
+                one
+            }
+            (Piece::Character(character), _) | (_, Piece::Character(character)) => character,
+            (Piece::Any, _) | (_, Piece::Any) => EXAMPLE,
+        };
+        example = example.text(character.encode_utf8(&mut [0; 4]));
+        // A `*` stays until the other pattern has ended.
+        one = if matches!(piece, Piece::Rest) { one } else { rest };
+        other = if matches!(other_piece, Piece::Rest) { other } else { other_rest };
+    }
+}
+
+/// The first patterns of two lists that have a string in common, and such a string.
+#[must_use]
+pub const fn first_overlap<const N: usize>(patterns: &[&str], others: &[&str]) -> Option<(usize, usize, Text<N>)> {
+    let mut index = 0;
+    while index < patterns.len() {
+        let mut other = 0;
+        while other < others.len() {
+            if let Some(example) = overlap(patterns[index], others[other]) {
+                return Some((index, other, example));
+            }
+            other += 1;
+        }
+        index += 1;
+    }
+    None
+}
+
+/// Whether every string of the pattern is one of `patterns`.
+///
+/// There is always a character that none of `patterns` has: where it stands for each `?`, only a pattern with a wildcard
+/// in the same place has the string, and so all strings of that length. Beyond the longest pattern all lengths are alike.
+#[must_use]
+pub const fn within(pattern: &str, patterns: &[&str]) -> bool {
+    let longest = if is_open(pattern) { longest(patterns) } else { 0 };
+    let mut rest = 0;
+    while rest <= longest {
+        let mut index = 0;
+        while index < patterns.len() && !covers(patterns[index], pattern, rest) {
+            index += 1;
+        }
+        if index == patterns.len() {
+            return false;
+        }
+        rest += 1;
+    }
+    true
+}
+
+/// Patterns as they are declared: `"08???" | "09*"`.
+#[derive(Clone, Copy, Debug)]
+pub struct Shown<'a>(pub &'a [&'a str]);
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, pattern) in self.0.iter().enumerate() {
+            f.write_str(if index > 0 { " | " } else { "" })?;
+            write!(f, "{pattern:?}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for PatternError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Empty => "no code is empty; write a pattern such as `\"08???\"`",
+            Self::Star => "a `*` is any rest, so it can only stand at the end; `?` is one character",
+        })
+    }
+}
+
+impl core::error::Error for PatternError {}
+
+const fn is_open(pattern: &str) -> bool {
+    let bytes = pattern.as_bytes();
+    !bytes.is_empty() && bytes[bytes.len() - 1] == b'*'
+}
+
+const fn longest(patterns: &[&str]) -> usize {
+    let (mut index, mut longest) = (0, 0);
+    while index < patterns.len() {
+        longest = if patterns[index].len() > longest { patterns[index].len() } else { longest };
+        index += 1;
+    }
+    longest
+}
+
+/// Whether `outer` has every string of `inner` in which the `*` is just so many characters.
+const fn covers(outer: &str, inner: &str, mut rest: usize) -> bool {
+    let (mut outer, mut inner) = (outer, inner);
+    loop {
+        let ((piece, outer_rest), (mut inner_piece, inner_rest)) = (piece(outer), piece(inner));
+        if !matches!(inner_piece, Piece::Rest) {
+            inner = inner_rest;
+        } else if rest > 0 {
+            rest -= 1;
+            inner_piece = Piece::Any;
+        } else {
+            inner_piece = Piece::End;
+        }
+        match (piece, inner_piece) {
+            (Piece::Rest, _) | (Piece::End, Piece::End) => return true,
+            (Piece::Any, Piece::Any | Piece::Character(_)) => {}
+            (Piece::Character(one), Piece::Character(other)) if one == other => {}
+            _ => return false,
+        }
+        outer = outer_rest;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use std::string::{String, ToString as _};
+    use std::vec::Vec;
+    use std::{format, vec};
+
+    use super::*;
+
+    /// All texts of up to so many of these characters.
+    fn texts(characters: &[&str], longest: usize) -> Vec<String> {
+        let mut all = vec![String::new()];
+        let mut last = all.clone();
+        for _ in 0..longest {
+            let longer = |text: &String| characters.iter().map(move |c| format!("{text}{c}")).collect::<Vec<_>>();
+            last = last.iter().flat_map(longer).collect();
+            all.extend(last.iter().cloned());
+        }
+        all
+    }
+
+    fn patterns(longest: usize) -> Vec<String> {
+        let fixed = texts(&["a", "错", "?"], longest);
+        let open = fixed.iter().map(|pattern| format!("{pattern}*"));
+        fixed.iter().filter(|pattern| !pattern.is_empty()).cloned().chain(open).collect()
+    }
+
+    /// The meaning of a pattern, written down in another way.
+    fn model(pattern: &str, text: &str) -> bool {
+        let (fixed, open) = pattern.strip_suffix('*').map_or((pattern, false), |fixed| (fixed, true));
+        let (fixed, text): (Vec<char>, Vec<char>) = (fixed.chars().collect(), text.chars().collect());
+        let long_enough = if open { fixed.len() <= text.len() } else { fixed.len() == text.len() };
+        long_enough && fixed.iter().zip(&text).all(|(piece, c)| piece == c || *piece == '?')
+    }
+
+    // `z` is in no pattern, as most characters are.
+    const CHARACTERS: [&str; 3] = ["a", "错", "z"];
+
+    #[test]
+    fn strings_of_a_pattern() {
+        for pattern in patterns(3) {
+            for text in texts(&CHARACTERS, 4) {
+                assert_eq!(matches(&pattern, &text), model(&pattern, &text), "{pattern} {text}");
+            }
+        }
+        assert!(any_matches(&["08???", "09*"], "09") && !any_matches(&["08???", "09*"], "08"));
+        assert!(!any_matches(&[], "08"));
+    }
+
+    #[test]
+    fn characters_of_every_length() {
+        let ends = ['\0', '\x7f', '\u{80}', '\u{7ff}', '\u{800}', '\u{d7ff}', '\u{e000}', '\u{ffff}', '\u{10000}'];
+        for character in ends.into_iter().chain([char::MAX, '错', 'é', '🦀']) {
+            assert_eq!(first(&format!("{character}?")), Some((character, "?")));
+            assert!(matches("?", &character.to_string()));
+        }
+        assert_eq!(first(""), None);
+    }
+
+    #[test]
+    fn an_example_has_both_patterns() {
+        let (patterns, texts) = (patterns(3), texts(&["a", "错", "0"], 3));
+        let (mut some, mut none) = (0, 0);
+        for one in &patterns {
+            for other in &patterns {
+                let common = texts.iter().any(|text| model(one, text) && model(other, text));
+                let example = overlap::<16>(one, other);
+                assert_eq!(example.is_some(), common, "{one} {other}");
+                match example {
+                    Some(example) => {
+                        assert!(model(one, example.as_str()) && model(other, example.as_str()), "{one} {other}");
+                        some += 1;
+                    }
+                    None => none += 1,
+                }
+            }
+        }
+        assert!(some > 1_000 && none > 1_000);
+        let common: Option<(usize, usize, Text<16>)> =
+            const { first_overlap(&["1*", "08???"], &["22*", "0??1*", "08*"]) };
+        let (one, other, example) = common.unwrap();
+        assert_eq!((one, other, example.as_str()), (1, 1, "08010"));
+    }
+
+    #[test]
+    fn a_pattern_may_lie_in_several() {
+        // `y` stands for the characters that no pattern has.
+        let (inner, outer, texts) = (patterns(2), patterns(2), texts(&["a", "错", "y"], 4));
+        let mut both = [0, 0];
+        for pattern in &inner {
+            for one in &outer {
+                for other in &outer {
+                    let union = [one.as_str(), other.as_str()];
+                    let mut own = texts.iter().filter(|text| model(pattern, text));
+                    let expected = own.all(|text| union.iter().any(|outer| model(outer, text)));
+                    assert_eq!(within(pattern, &union), expected, "{pattern} {union:?}");
+                    both[usize::from(expected)] += 1;
+                }
+            }
+        }
+        assert!(both.iter().all(|count| *count > 1_000), "{both:?}");
+        assert!(within("a*", &["a", "a??*", "a?"]) && !within("a*", &["a", "a??*"]));
+        assert!(!within("a", &[]) && within("错误*", &["错*"]));
+        const { assert!(within("08???", &["0????"])) };
+    }
+
+    #[test]
+    fn a_star_ends_a_pattern() {
+        assert_eq!(parse(""), Err(PatternError::Empty));
+        assert_eq!(parse("a*b"), Err(PatternError::Star));
+        assert_eq!(parse("**"), Err(PatternError::Star));
+        assert_eq!(Shown(&["08???", "09*"]).to_string(), r#""08???" | "09*""#);
+        assert!(["*", "?", "?????", "08*", "错*", "a"].iter().all(|pattern| parse(pattern).is_ok()));
+    }
+}
