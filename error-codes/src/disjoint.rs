@@ -1,11 +1,12 @@
 //! Domains of different blocks and crates that must not overlap.
 
-use error_codes_core::range::{Range, first_intersection};
+use error_codes_core::pattern::first_overlap;
+use error_codes_core::range::first_intersection;
 use error_codes_core::text::Text;
 
 use crate::domain::Domain;
 
-/// Does not compile where two of these domains have a number in common.
+/// Does not compile where two of these domains have a number in common, or patterns of theirs a string.
 ///
 /// A block checks its own domains; this checks domains of different blocks and crates. The error stands on the call
 /// and names both domains and the numbers. It is evaluated while the crate compiles and costs nothing at run time.
@@ -52,8 +53,9 @@ impl Overlap {
         while one < domains.len() {
             let mut other = one + 1;
             while other < domains.len() {
-                if let Some(common) = first_intersection(domains[one].0.ranges, domains[other].0.ranges) {
-                    return Some(Self::between(domains[one], domains[other], common));
+                let overlap = Self::between(domains[one], domains[other]);
+                if overlap.is_some() {
+                    return overlap;
                 }
                 other += 1;
             }
@@ -62,10 +64,35 @@ impl Overlap {
         None
     }
 
-    const fn between(one: &Domain, other: &Domain, common: Range) -> Self {
-        let text = Text::new().text("`").text(one.name()).text("` (`").ranges(one.0.ranges);
-        let text = text.text("`) and `").text(other.name()).text("` (`").ranges(other.0.ranges);
-        Self(text.text("`) have numbers in common, `").range(common).text("`; change one of the ranges"))
+    /// The first numbers, or a string, that both domains own.
+    const fn between(one: &Domain, other: &Domain) -> Option<Self> {
+        let text = Self::owned(Text::new(), one).text(" and ");
+        let text = Self::owned(text, other);
+        if let Some(common) = first_intersection(one.0.ranges, other.0.ranges) {
+            let text = text.text(" have numbers in common, `");
+            let text = one.0.extras.shown.append_ranges(text, &[common]);
+            return Some(Self(text.text("`; change one of the ranges")));
+        }
+        match first_overlap::<128>(one.patterns(), other.patterns()) {
+            Some((.., example)) => {
+                let text = text.text(" have strings in common, such as `").text(example.as_str());
+                Some(Self(text.text("`; change one of the patterns")))
+            }
+            None => None,
+        }
+    }
+
+    /// The domain and what it owns.
+    const fn owned<const N: usize>(text: Text<N>, domain: &Domain) -> Text<N> {
+        let text =
+            domain.0.extras.shown.append_ranges(text.text("`").text(domain.name()).text("` (`"), domain.0.ranges);
+        let (mut text, mut index) = (text, 0);
+        while index < domain.patterns().len() {
+            text = if index > 0 { text.text(" | ") } else { text };
+            text = text.text(domain.patterns()[index]);
+            index += 1;
+        }
+        text.text("`)")
     }
 
     /// The message.

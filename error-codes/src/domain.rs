@@ -3,12 +3,15 @@
 use core::fmt;
 use core::ops::RangeInclusive;
 
+use error_codes_core::format::NumberFormat;
 use error_codes_core::integer::Integer;
+use error_codes_core::pattern::any_matches;
 use error_codes_core::range::any_contains;
 
 use crate::catalog::Meaning;
 use crate::code::Code;
 use crate::entry::Entry;
+use crate::label::Label;
 use crate::ranges::{Reserved, Section, iterate};
 use crate::rows::{Entries, SharedRows};
 use crate::tables::{Codes, Tables};
@@ -70,10 +73,33 @@ impl Domain {
         iterate(self.0.ranges)
     }
 
-    /// Whether the domain owns this number. A string lies in no range.
+    /// The patterns of the strings that a `str` domain owns: `?` is one character, a final `*` any rest. None where it was
+    /// declared without `like`.
+    #[must_use]
+    pub const fn patterns(&self) -> &'static [&'static str] {
+        self.0.extras.patterns
+    }
+
+    /// Whether the domain owns this number, or this string where it was declared with patterns.
     #[must_use]
     pub fn contains<'a>(&self, code: impl Into<Code<'a>>) -> bool {
-        matches!(code.into(), Code::Int(number) if any_contains(self.0.ranges, number))
+        match code.into() {
+            Code::Int(number) => any_contains(self.0.ranges, number),
+            Code::Text(text) => any_matches(self.patterns(), text),
+        }
+    }
+
+    /// How numbers are shown, a text with one placeholder such as `E{:04}`; `None` where they are plain decimal numbers.
+    #[must_use]
+    pub fn shown(&self) -> Option<&'static str> {
+        let shown = self.0.extras.shown;
+        (shown != NumberFormat::PLAIN).then_some(shown.text)
+    }
+
+    /// A code as the domain shows it, whether it is one of its own or not.
+    #[must_use]
+    pub fn label<'a, C: Into<Code<'a>>>(&self, code: C) -> impl fmt::Display + Copy + use<'a, C> {
+        Label::new(self, code.into())
     }
 
     /// The names of the domains that this one was declared to overlap.

@@ -4,6 +4,7 @@ use core::fmt;
 
 use crate::code::Code;
 use crate::domain::{Domain, present};
+use crate::label::Label;
 use crate::ranges::Section;
 
 /// A view of everything that a declaration says about one code. It is two words, and `Copy`.
@@ -73,6 +74,12 @@ impl Entry {
         self.domain.code(self.row)
     }
 
+    /// The code as the domain shows it: the number as [`Domain::shown`] says, or the string.
+    #[must_use]
+    pub fn label(self) -> impl fmt::Display + Copy {
+        Label::new(self.domain, self.code())
+    }
+
     /// The documented name: the identifier, or the field `name`.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -135,6 +142,14 @@ impl Entry {
         (origin != self.row).then_some(Self::new(self.domain, origin))
     }
 
+    /// The active code under whose number the name of this retired one lives on.
+    #[must_use]
+    pub fn moved(self) -> Option<Self> {
+        let moved = self.domain.0.extras.moved;
+        let index = moved.binary_search_by_key(&self.row, |(row, _)| *row).ok()?;
+        Some(Self::new(self.domain, moved[index].1))
+    }
+
     /// Whether the code is in use.
     #[must_use]
     pub fn status(self) -> Status {
@@ -157,7 +172,7 @@ impl fmt::Debug for Entry {
 /// `NAME (CODE): description`; `{:#}` adds detail, cause and solution, each on lines of its own.
 impl fmt::Display for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} ({}): {}", self.name(), self.code(), self.description())?;
+        write!(f, "{} ({}): {}", self.name(), self.label(), self.description())?;
         if f.alternate() {
             let texts = [("detail", self.detail()), ("cause", self.cause()), ("solution", self.solution())];
             for (label, text) in texts {

@@ -153,6 +153,7 @@ mod domain;
 mod entry;
 mod expansion;
 pub mod guide;
+mod label;
 #[cfg(feature = "std")]
 pub mod lock;
 mod open;
@@ -206,6 +207,7 @@ pub mod __private {
     pub use crate::tables::{Codes, Column, Extras, NO_EXTRAS, Numbers, Tables};
     #[cfg(feature = "serde")]
     pub use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
+    pub use error_codes_core::format::NumberFormat;
     pub use error_codes_core::index::{Index, Ints, PerfectHash};
     pub use error_codes_core::integer::Integer;
     pub use error_codes_macros::define_codes;

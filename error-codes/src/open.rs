@@ -181,7 +181,9 @@ impl<E: ErrorCode, C: Kept<E::Code>> fmt::Display for Open<E, C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Known(error) => fmt::Display::fmt(error, f),
-            Self::Unknown(code) => write!(f, "unknown code {} of {}", code.as_code(), E::DOMAIN.name()),
+            Self::Unknown(code) => {
+                write!(f, "unknown code {} of {}", E::DOMAIN.label(code.as_code()), E::DOMAIN.name())
+            }
         }
     }
 }

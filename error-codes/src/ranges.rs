@@ -2,12 +2,16 @@
 
 use core::ops::RangeInclusive;
 
+use error_codes_core::pattern::any_matches;
 use error_codes_core::range::{Range, any_contains};
 
 use crate::code::Code;
 
 /// Inclusive pairs of the first and the last number.
 pub(crate) type Ranges = &'static [Range];
+
+/// Patterns of strings.
+pub(crate) type Patterns = &'static [&'static str];
 
 pub(crate) fn iterate(
     ranges: Ranges,
@@ -20,6 +24,7 @@ pub(crate) fn iterate(
 pub struct Section {
     title: &'static str,
     ranges: Ranges,
+    patterns: Patterns,
 }
 
 /// Numbers that nobody may use.
@@ -27,13 +32,21 @@ pub struct Section {
 pub struct Reserved {
     title: &'static str,
     ranges: Ranges,
+    patterns: Patterns,
 }
 
 impl Section {
     #[doc(hidden)]
     #[must_use]
     pub const fn new(title: &'static str, ranges: Ranges) -> Self {
-        Self { title, ranges }
+        Self { title, ranges, patterns: &[] }
+    }
+
+    /// The same with patterns of strings.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn like(self, patterns: Patterns) -> Self {
+        Self { patterns, ..self }
     }
 
     /// The title, as declared.
@@ -47,13 +60,26 @@ impl Section {
     pub fn ranges(&self) -> impl ExactSizeIterator<Item = RangeInclusive<i128>> + DoubleEndedIterator + Clone {
         iterate(self.ranges)
     }
+
+    /// The patterns that hold the section's codes in a `str` domain; none where it was declared without.
+    #[must_use]
+    pub const fn patterns(&self) -> &'static [&'static str] {
+        self.patterns
+    }
 }
 
 impl Reserved {
     #[doc(hidden)]
     #[must_use]
     pub const fn new(title: &'static str, ranges: Ranges) -> Self {
-        Self { title, ranges }
+        Self { title, ranges, patterns: &[] }
+    }
+
+    /// The same with patterns of strings.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn like(self, patterns: Patterns) -> Self {
+        Self { patterns, ..self }
     }
 
     /// What the numbers are reserved for.
@@ -68,9 +94,18 @@ impl Reserved {
         iterate(self.ranges)
     }
 
-    /// Whether this number is reserved.
+    /// The patterns of the reserved strings.
+    #[must_use]
+    pub const fn patterns(&self) -> &'static [&'static str] {
+        self.patterns
+    }
+
+    /// Whether this number, or this string, is reserved.
     #[must_use]
     pub fn contains<'a>(&self, code: impl Into<Code<'a>>) -> bool {
-        matches!(code.into(), Code::Int(number) if any_contains(self.ranges, number))
+        match code.into() {
+            Code::Int(number) => any_contains(self.ranges, number),
+            Code::Text(text) => any_matches(self.patterns, text),
+        }
     }
 }

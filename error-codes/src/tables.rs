@@ -1,6 +1,7 @@
 //! The tables that the macro computes, and how they are read; the indexes are in `error-codes-core`. Everything here is `const` and data: a domain of
 //! ten thousand codes runs the same few instructions as one of ten.
 
+use error_codes_core::format::NumberFormat;
 use error_codes_core::index::{Index, Ints, PerfectHash};
 use error_codes_core::integer::Integer;
 
@@ -50,6 +51,12 @@ pub struct Extras {
     /// A row that shares a number, and the row whose number it is.
     pub shares: &'static [(usize, usize)],
     pub deprecated: &'static [usize],
+    /// How numbers are shown.
+    pub shown: NumberFormat<'static>,
+    /// The patterns of a `str` domain.
+    pub patterns: &'static [&'static str],
+    /// A retired row, and the active row under which its name lives on.
+    pub moved: &'static [(usize, usize)],
 }
 
 impl Extras {
@@ -67,6 +74,9 @@ impl Extras {
         notes: &[],
         shares: &[],
         deprecated: &[],
+        shown: NumberFormat::PLAIN,
+        patterns: &[],
+        moved: &[],
     };
 }
 

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use error_codes_core::range::Shown;
+use error_codes_core::pattern;
 
 use crate::catalog::Meaning;
 use crate::domain::Domain;
@@ -21,7 +21,7 @@ use crate::domain::Domain;
 /// assert_eq!(error.to_string(), "21099 is not assigned in IoT (21000..=21999)");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{code} {}", self.says())]
+#[error("{} {}", self.domain.label(*code), self.says())]
 pub struct UnknownCode {
     code: i128,
     domain: &'static Domain,
@@ -75,12 +75,28 @@ impl fmt::Display for Says {
         let name = self.domain.name();
         match self.meaning {
             Some(Meaning::Retired(entry)) => {
-                write!(f, "is retired in {name}, it was {}: {}", entry.name(), entry.description())
+                write!(f, "is retired in {name}, it was {}: {}", entry.name(), entry.description())?;
+                match entry.moved() {
+                    Some(now) => write!(f, "; it is now {} ({})", now.name(), now.label()),
+                    None => Ok(()),
+                }
             }
             Some(Meaning::Reserved { reserved, .. }) => write!(f, "is reserved in {name}: {}", reserved.title()),
             Some(Meaning::Code(entry)) => write!(f, "is {entry}"),
-            Some(Meaning::Unassigned(_)) => write!(f, "is not assigned in {name} ({})", Shown(self.domain.0.ranges)),
-            None => write!(f, "is outside {name} ({})", Shown(self.domain.0.ranges)),
+            Some(Meaning::Unassigned(_)) => write!(f, "is not assigned in {name} ({})", Owned(self.domain)),
+            None => write!(f, "is outside {name} ({})", Owned(self.domain)),
+        }
+    }
+}
+
+/// What a domain owns, on one line: its ranges, or its patterns.
+struct Owned(&'static Domain);
+
+impl fmt::Display for Owned {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.integer() {
+            Some(_) => self.0.0.extras.shown.show_ranges(self.0.0.ranges).fmt(f),
+            None => pattern::Shown(self.0.patterns()).fmt(f),
         }
     }
 }
@@ -139,12 +155,16 @@ impl UnknownName {
         self.domain
     }
 
-    /// The retired code that had this name or string; `None` where there was none.
+    /// The retired code that had this name or string; where there was none, what the domain says of the string, and
+    /// `None` where none of its patterns has it.
     #[must_use]
     pub fn meaning(&self) -> Option<Meaning> {
         let name = self.name();
-        let named = |entry: &crate::Entry| entry.name() == name || entry.code() == crate::Code::Text(name);
-        self.domain.retired().find(|entry| !self.cut && named(entry)).map(Meaning::Retired)
+        if self.cut {
+            return None;
+        }
+        let named = self.domain.retired().find(|entry| entry.name() == name).map(Meaning::Retired);
+        named.or_else(|| self.domain.explain(name).next())
     }
 
     fn says(&self) -> impl fmt::Display {
@@ -158,7 +178,8 @@ impl fmt::Display for NameSays {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.meaning() {
             Some(meaning) => Says { meaning: Some(meaning), domain: self.0.domain }.fmt(f),
-            None => write!(f, "is no code of {}", self.0.domain.name()),
+            None if self.0.domain.patterns().is_empty() => write!(f, "is no code of {}", self.0.domain.name()),
+            None => write!(f, "is no code of {} ({})", self.0.domain.name(), Owned(self.0.domain)),
         }
     }
 }
