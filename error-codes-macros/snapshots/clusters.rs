@@ -64,24 +64,40 @@ enum Wide {
 #[cfg(unix)]
 #[allow(deprecated)]
 const _: () = {
-    static ALL: [Wide; 16usize] = {
-        use Wide::*;
-        [A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P]
-    };
-    static ROWS: [u8; 16usize] = [13, 3, 10, 0, 15, 5, 12, 2, 9, 7, 14, 4, 11, 1, 8, 6];
-    const INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Product {
+    static __ALL: [Wide; 16usize] = [
+        Wide::A,
+        Wide::B,
+        Wide::C,
+        Wide::D,
+        Wide::E,
+        Wide::F,
+        Wide::G,
+        Wide::H,
+        Wide::I,
+        Wide::J,
+        Wide::K,
+        Wide::L,
+        Wide::M,
+        Wide::N,
+        Wide::O,
+        Wide::P,
+    ];
+    static __ROWS: [::core::primitive::u8; 16usize] = [
+        13, 3, 10, 0, 15, 5, 12, 2, 9, 7, 14, 4, 11, 1, 8, 6,
+    ];
+    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Product {
         factor: 11476359501212705647,
         bits: 4u32,
-        rows: ::error_codes::__private::Ints::U8(&ROWS),
+        rows: ::error_codes::__private::Ints::U8(&__ROWS),
     };
-    static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+    static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Wide",
         ranges: &[(0, 99999)],
         active: 16usize,
         rows: 16usize,
         codes: ::error_codes::__private::Codes::Ints {
             integer: ::error_codes::__private::Integer::I32,
-            index: INDEX,
+            index: __INDEX,
             numbers: ::error_codes::__private::Numbers::I32(
                 &[10, 11, 12, 13, 14, 15, 16, 17, 900, 901, 902, 903, 904, 905, 906, 907],
             ),

@@ -37,24 +37,21 @@ pub enum Tray {
 }
 #[allow(deprecated)]
 const _: () = {
-    static ALL: [Tray; 3usize] = {
-        use Tray::*;
-        [Empty, Low, Open]
-    };
-    static ROWS: [u8; 4usize] = [2, 0, 0, 1];
-    const INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Product {
+    static __ALL: [Tray; 3usize] = [Tray::Empty, Tray::Low, Tray::Open];
+    static __ROWS: [::core::primitive::u8; 4usize] = [2, 0, 0, 1];
+    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Product {
         factor: 11317164012325447789,
         bits: 2u32,
-        rows: ::error_codes::__private::Ints::U8(&ROWS),
+        rows: ::error_codes::__private::Ints::U8(&__ROWS),
     };
-    static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+    static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Tray",
         ranges: &[(100, 199), (300, 300)],
         active: 3usize,
         rows: 4usize,
         codes: ::error_codes::__private::Codes::Ints {
             integer: ::error_codes::__private::Integer::I32,
-            index: INDEX,
+            index: __INDEX,
             numbers: ::error_codes::__private::Numbers::I32(&[100, 101, 300, 102]),
         },
         names: ::error_codes::__private::Column {
@@ -113,18 +110,18 @@ Close it. ",
 enum Ink {}
 #[allow(deprecated)]
 const _: () = {
-    static ALL: [Ink; 0usize] = { [] };
-    const INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Offset {
+    static __ALL: [Ink; 0usize] = [];
+    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Offset {
         first: 0,
     };
-    static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+    static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Ink",
         ranges: &[(150, 160)],
         active: 0usize,
         rows: 0usize,
         codes: ::error_codes::__private::Codes::Ints {
             integer: ::error_codes::__private::Integer::U8,
-            index: INDEX,
+            index: __INDEX,
             numbers: ::error_codes::__private::Numbers::Run {
                 first: 0,
             },
@@ -138,8 +135,8 @@ const _: () = {
         descriptions: ::error_codes::__private::Column::EMPTY,
         extras: &::error_codes::__private::NO_EXTRAS,
     });
-    const fn row(code: Ink) -> ::core::primitive::usize {
-        match code {}
+    const fn __row(__code: Ink) -> ::core::primitive::usize {
+        match __code {}
     }
     ::error_codes::__listed_domain! {
         Ink u8

@@ -23,24 +23,21 @@ enum Server {
 }
 #[allow(deprecated)]
 const _: () = {
-    static ALL: [Server; 3usize] = {
-        use Server::*;
-        [Success, Lowest, Highest]
-    };
-    static ROWS: [u8; 4usize] = [0, 0, 1, 2];
-    const INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Product {
+    static __ALL: [Server; 3usize] = [Server::Success, Server::Lowest, Server::Highest];
+    static __ROWS: [::core::primitive::u8; 4usize] = [0, 0, 1, 2];
+    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Product {
         factor: 13730537811256138321,
         bits: 2u32,
-        rows: ::error_codes::__private::Ints::U8(&ROWS),
+        rows: ::error_codes::__private::Ints::U8(&__ROWS),
     };
-    static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+    static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Server",
         ranges: &[(-9223372036854775808, 9223372036854775807)],
         active: 3usize,
         rows: 3usize,
         codes: ::error_codes::__private::Codes::Ints {
             integer: ::error_codes::__private::Integer::I64,
-            index: INDEX,
+            index: __INDEX,
             numbers: ::error_codes::__private::Numbers::I64(
                 &[0, -9223372036854775808, 9223372036854775807],
             ),

@@ -24,23 +24,24 @@ pub(crate) enum Gateway {
 }
 #[allow(deprecated)]
 const _: () = {
-    static ALL: [Gateway; 3usize] = {
-        use Gateway::*;
-        [NoAddress, LoggedIn, Failed]
-    };
-    static ROWS: [u8; 4usize] = [2, 0, 0, 0];
-    const INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Direct {
+    static __ALL: [Gateway; 3usize] = [
+        Gateway::NoAddress,
+        Gateway::LoggedIn,
+        Gateway::Failed,
+    ];
+    static __ROWS: [::core::primitive::u8; 4usize] = [2, 0, 0, 0];
+    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Direct {
         first: 61001,
-        rows: ::error_codes::__private::Ints::U8(&ROWS),
+        rows: ::error_codes::__private::Ints::U8(&__ROWS),
     };
-    static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+    static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Gateway",
         ranges: &[(61000, 61999)],
         active: 3usize,
         rows: 3usize,
         codes: ::error_codes::__private::Codes::Ints {
             integer: ::error_codes::__private::Integer::U16,
-            index: INDEX,
+            index: __INDEX,
             numbers: ::error_codes::__private::Numbers::I32(&[61004, 61004, 61001]),
         },
         names: ::error_codes::__private::Column {
@@ -61,8 +62,8 @@ const _: () = {
             ..::error_codes::__private::Extras::NONE
         },
     });
-    const fn row(code: Gateway) -> ::core::primitive::usize {
-        match code {
+    const fn __row(__code: Gateway) -> ::core::primitive::usize {
+        match __code {
             Gateway::NoAddress => 0usize,
             Gateway::LoggedIn => 1usize,
             Gateway::Failed => 2usize,

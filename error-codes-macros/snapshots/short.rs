@@ -17,21 +17,18 @@ enum IoT {
 }
 #[allow(deprecated)]
 const _: () = {
-    static ALL: [IoT; 1usize] = {
-        use IoT::*;
-        [IVConnError_Duplicate]
-    };
-    const INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Offset {
+    static __ALL: [IoT; 1usize] = [IoT::IVConnError_Duplicate];
+    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Offset {
         first: 21021,
     };
-    static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+    static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "IoT",
         ranges: &[(21000, 21998)],
         active: 1usize,
         rows: 1usize,
         codes: ::error_codes::__private::Codes::Ints {
             integer: ::error_codes::__private::Integer::I32,
-            index: INDEX,
+            index: __INDEX,
             numbers: ::error_codes::__private::Numbers::Run {
                 first: 21021,
             },

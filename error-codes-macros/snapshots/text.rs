@@ -19,11 +19,8 @@ pub enum Reason {
 }
 #[allow(deprecated)]
 const _: () = {
-    static ALL: [Reason; 2usize] = {
-        use Reason::*;
-        [Timeout, Unknown]
-    };
-    static TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+    static __ALL: [Reason; 2usize] = [Reason::Timeout, Reason::Unknown];
+    static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Reason",
         ranges: &[],
         active: 2usize,
@@ -54,8 +51,8 @@ const _: () = {
         },
         extras: &::error_codes::__private::NO_EXTRAS,
     });
-    const fn row(code: Reason) -> ::core::primitive::usize {
-        code as ::core::primitive::usize
+    const fn __row(__code: Reason) -> ::core::primitive::usize {
+        __code as ::core::primitive::usize
     }
     ::error_codes::__text_domain! {
         pub Reason

@@ -12,8 +12,9 @@ mod tokens;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Attribute;
+use syn::{Attribute, Meta};
 
+use crate::attributes::cfg_of;
 use crate::check::{Catalog, Checked, Domain, Reserved};
 
 /// The output for a whole block.
@@ -73,14 +74,9 @@ struct Context<'a> {
     private: TokenStream,
 }
 
-/// The attributes that decide whether an item is there at all; everything about a domain needs them.
-fn cfg_of(attrs: &[Attribute]) -> impl Iterator<Item = &Attribute> {
-    attrs.iter().filter(|attr| attr.path().is_ident("cfg"))
-}
-
 /// The title as documentation, where the user wrote none.
 fn title_doc(attrs: &[Attribute], title: &str) -> Option<TokenStream> {
-    let documented = attrs.iter().any(|attr| attr.path().is_ident("doc"));
+    let documented = attrs.iter().any(|attr| matches!(&attr.meta, Meta::NameValue(pair) if pair.path.is_ident("doc")));
     (!documented && !title.is_empty()).then(|| {
         let title = tokens::literal(&format!(" {}", docs::escape(title)));
         quote!(#[doc = #title])

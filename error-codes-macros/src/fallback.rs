@@ -3,9 +3,9 @@
 
 use error_codes_core::integer::Integer;
 use error_codes_core::range;
-use proc_macro2::TokenTree;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
+use crate::attributes::without_derived;
 use crate::check::{Catalog, Code, DERIVED, Domain, ITEMS, Reserved, Row, Section, SoundBlock, UNSUPPORTED};
 use crate::keys::{First, Key};
 use crate::syntax::{self, FieldKey, FieldValue, Name, Range, Text, Type, Value};
@@ -75,7 +75,7 @@ fn domain(mut domain: syntax::Domain, clean: bool) -> Domain {
         ranges: ranges(&domain.ranges),
         sections: domain.sections.into_iter().map(section).collect(),
         reserved: domain.reserved.iter().map(reserved).collect(),
-        attrs: domain.attrs.into_iter().filter_map(without_derived).collect(),
+        attrs: domain.attrs.into_iter().filter_map(|attr| without_derived(attr, &DERIVED)).collect(),
         vis: domain.vis,
         keyword: domain.keyword,
         braces: domain.braces,
@@ -204,20 +204,6 @@ fn row(code: syntax::Code, value: Code) -> Row {
 /// `unsupported_attribute` has said what is wrong with the others; they must not reach the variant.
 fn supported(attr: &Attribute) -> bool {
     !UNSUPPORTED.iter().any(|name| attr.path().is_ident(name))
-}
-
-/// The same for the enum: no `repr`, and no derive of what every domain has.
-fn without_derived(mut attr: Attribute) -> Option<Attribute> {
-    if attr.path().is_ident("derive")
-        && let Meta::List(list) = &mut attr.meta
-    {
-        let tokens: Vec<TokenTree> = list.tokens.clone().into_iter().collect();
-        let comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
-        let derived = |token: &TokenTree| DERIVED.contains(&token.to_string().as_str());
-        let paths = tokens.split_inclusive(comma).filter(|path| !path.iter().any(derived));
-        list.tokens = paths.flatten().cloned().collect();
-    }
-    (!attr.path().is_ident("repr")).then_some(attr)
 }
 
 /// The text of the doc comments, without the space that follows `///`.

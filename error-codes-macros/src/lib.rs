@@ -1,5 +1,6 @@
 //! The procedural macro behind `error_codes::define_codes!`. Its documentation is in `error-codes`.
 
+mod attributes;
 mod check;
 mod errors;
 mod expand;

@@ -1,7 +1,11 @@
 //! The methods and traits of an enum of codes.
 //!
-//! `define_codes!` emits the enum and, in a scope of its own, the data: `ALL`, `TABLE` and, where codes are
-//! numbers, `INDEX`. One of these macros, called in that scope, adds what every enum can do.
+//! `define_codes!` emits the enum and, in a scope of its own, the data: `__ALL`, `__TABLE` and, where codes are
+//! numbers, `__INDEX`. One of these macros, called in that scope, adds what every enum can do.
+//!
+//! A block means the same in every scope. To rustc a pattern, a parameter too, is a constant where one of that name is
+//! in scope, so everything that is bound here begins with `__`. A trait in scope may have methods of any name for every
+//! type, so methods that take `&self` are called by their paths.
 
 /// A domain of numbers that are the discriminants.
 #[doc(hidden)]
@@ -9,8 +13,8 @@
 macro_rules! __number_domain {
     ($vis:vis $name:ident $ty:ident) => {
         #[inline]
-        const fn row(code: $name) -> ::core::primitive::usize {
-            INDEX.row(code as ::core::primitive::i64)
+        const fn __row(__code: $name) -> ::core::primitive::usize {
+            $crate::__private::Index::row(&__INDEX, __code as ::core::primitive::i64)
         }
         impl $name {
             /// The number.
@@ -22,10 +26,14 @@ macro_rules! __number_domain {
             /// The code with this number; `None` where there is none.
             #[inline]
             #[must_use]
-            $vis const fn from_code(code: ::core::primitive::$ty) -> ::core::option::Option<Self> {
-                match INDEX.find(&ALL, code as ::core::primitive::i64) {
+            $vis const fn from_code(__code: ::core::primitive::$ty) -> ::core::option::Option<Self> {
+                match $crate::__private::Index::find(&__INDEX, &__ALL, __code as ::core::primitive::i64) {
                     // The answer is the question itself, so nobody waits for the tables: they only have to agree.
-                    answer @ ::core::option::Option::Some(found) if found as ::core::primitive::$ty == code => answer,
+                    __answer @ ::core::option::Option::Some(__found)
+                        if __found as ::core::primitive::$ty == __code =>
+                    {
+                        __answer
+                    }
                     _ => $crate::__private::miss(),
                 }
             }
@@ -47,15 +55,17 @@ macro_rules! __listed_domain {
             // The column holds numbers of this type.
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
             $vis const fn code(self) -> ::core::primitive::$ty {
-                TABLE.row_number(row(self)) as ::core::primitive::$ty
+                $crate::Domain::row_number(&__TABLE, __row(self)) as ::core::primitive::$ty
             }
             /// The code with this number, the first declared where several share it; `None` where there is none.
             #[inline]
             #[must_use]
-            $vis const fn from_code(code: ::core::primitive::$ty) -> ::core::option::Option<Self> {
-                let row = INDEX.row(code as ::core::primitive::i64);
-                if row < ALL.len() && TABLE.row_number(row) == code as ::core::primitive::i64 {
-                    ::core::option::Option::Some(ALL[row])
+            $vis const fn from_code(__code: ::core::primitive::$ty) -> ::core::option::Option<Self> {
+                let __at = $crate::__private::Index::row(&__INDEX, __code as ::core::primitive::i64);
+                if __at < <[Self]>::len(&__ALL)
+                    && $crate::Domain::row_number(&__TABLE, __at) == __code as ::core::primitive::i64
+                {
+                    ::core::option::Option::Some(__ALL[__at])
                 } else {
                     $crate::__private::miss()
                 }
@@ -73,8 +83,8 @@ macro_rules! __any_number_domain {
         impl ::core::convert::TryFrom<::core::primitive::$ty> for $name {
             type Error = $crate::UnknownCode;
             #[inline]
-            fn try_from(code: ::core::primitive::$ty) -> ::core::result::Result<Self, $crate::UnknownCode> {
-                $crate::__private::numbered(Self::from_code(code), code)
+            fn try_from(__code: ::core::primitive::$ty) -> ::core::result::Result<Self, $crate::UnknownCode> {
+                $crate::__private::numbered(Self::from_code(__code), __code)
             }
         }
         $crate::__any_domain! { $vis $name [::core::primitive::$ty] [::core::primitive::$ty] }
@@ -91,20 +101,20 @@ macro_rules! __text_domain {
             #[inline]
             #[must_use]
             $vis const fn code(self) -> &'static ::core::primitive::str {
-                TABLE.row_text(row(self))
+                $crate::Domain::row_text(&__TABLE, __row(self))
             }
             /// The code with this string; `None` where there is none.
             #[inline]
             #[must_use]
-            $vis fn from_code(code: &::core::primitive::str) -> ::core::option::Option<Self> {
-                $crate::__private::pick(&ALL, TABLE.row_of_text(code))
+            $vis fn from_code(__code: &::core::primitive::str) -> ::core::option::Option<Self> {
+                $crate::__private::pick(&__ALL, $crate::Domain::row_of_text(&__TABLE, __code))
             }
         }
-        impl<'a> ::core::convert::TryFrom<&'a ::core::primitive::str> for $name {
+        impl<'__a> ::core::convert::TryFrom<&'__a ::core::primitive::str> for $name {
             type Error = $crate::UnknownName;
             #[inline]
-            fn try_from(code: &'a ::core::primitive::str) -> ::core::result::Result<Self, $crate::UnknownName> {
-                $crate::__private::named(Self::from_code(code), code)
+            fn try_from(__code: &'__a ::core::primitive::str) -> ::core::result::Result<Self, $crate::UnknownName> {
+                $crate::__private::named(Self::from_code(__code), __code)
             }
         }
         $crate::__any_domain! { $vis $name [&'static ::core::primitive::str] [&::core::primitive::str] }
@@ -118,60 +128,60 @@ macro_rules! __any_domain {
     ($vis:vis $name:ident [$code:ty] [$argument:ty]) => {
         impl $name {
             /// Every code, in the order of the declaration.
-            $vis const ALL: &'static [Self] = &ALL;
+            $vis const ALL: &'static [Self] = &__ALL;
             /// The domain: its ranges, sections, reserved and retired numbers.
-            $vis const DOMAIN: &'static $crate::Domain = &TABLE;
+            $vis const DOMAIN: &'static $crate::Domain = &__TABLE;
             /// The documented name.
             #[inline]
             #[must_use]
             $vis const fn name(self) -> &'static ::core::primitive::str {
-                TABLE.row_name(row(self))
+                $crate::Domain::row_name(&__TABLE, __row(self))
             }
             /// The description, as declared.
             #[inline]
             #[must_use]
             $vis const fn description(self) -> &'static ::core::primitive::str {
-                TABLE.row_description(row(self))
+                $crate::Domain::row_description(&__TABLE, __row(self))
             }
             /// A view of everything that the declaration says about this code.
             #[inline]
             #[must_use]
             $vis const fn entry(self) -> $crate::Entry {
-                $crate::Entry::new(&TABLE, row(self))
+                $crate::Entry::new(&__TABLE, __row(self))
             }
             /// The code with this documented name; `None` where there is none.
             #[inline]
             #[must_use]
-            $vis fn from_name(name: &::core::primitive::str) -> ::core::option::Option<Self> {
-                $crate::__private::pick(&ALL, TABLE.row_of_name(name))
+            $vis fn from_name(__name: &::core::primitive::str) -> ::core::option::Option<Self> {
+                $crate::__private::pick(&__ALL, $crate::Domain::row_of_name(&__TABLE, __name))
             }
             /// Every code with this number or string, in the order of the declaration.
             #[inline]
             #[must_use]
-            $vis fn with_code(code: $argument) -> $crate::WithCode<Self> {
-                $crate::WithCode::new(code)
+            $vis fn with_code(__code: $argument) -> $crate::WithCode<Self> {
+                $crate::WithCode::new(__code)
             }
         }
         impl $crate::ErrorCode for $name {
             type Code = $code;
-            const DOMAIN: &'static $crate::Domain = &TABLE;
-            const ALL: &'static [Self] = &ALL;
+            const DOMAIN: &'static $crate::Domain = &__TABLE;
+            const ALL: &'static [Self] = &__ALL;
             const METHODS: $crate::__private::Methods<Self, $code> = $crate::__private::Methods {
-                row,
+                row: __row,
                 code: ::core::convert::From::from,
                 from_code: Self::from_code,
             };
         }
         impl ::core::fmt::Debug for $name {
             #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::__private::debug(*self, f)
+            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::__private::debug(*self, __f)
             }
         }
         impl ::core::fmt::Display for $name {
             #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::__private::display(*self, f)
+            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::__private::display(*self, __f)
             }
         }
         impl ::core::error::Error for $name {
@@ -184,14 +194,14 @@ macro_rules! __any_domain {
         impl ::core::str::FromStr for $name {
             type Err = $crate::UnknownName;
             #[inline]
-            fn from_str(name: &::core::primitive::str) -> ::core::result::Result<Self, $crate::UnknownName> {
-                $crate::__private::named(Self::from_name(name), name)
+            fn from_str(__name: &::core::primitive::str) -> ::core::result::Result<Self, $crate::UnknownName> {
+                $crate::__private::named(Self::from_name(__name), __name)
             }
         }
         impl ::core::convert::From<$name> for $code {
             #[inline]
-            fn from(code: $name) -> Self {
-                code.code()
+            fn from(__code: $name) -> Self {
+                __code.code()
             }
         }
         $crate::__serde_domain! { $name }
@@ -206,19 +216,19 @@ macro_rules! __serde_domain {
     ($name:ident) => {
         impl $crate::__private::Serialize for $name {
             #[inline]
-            fn serialize<S: $crate::__private::Serializer>(
+            fn serialize<__S: $crate::__private::Serializer>(
                 &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::serde::serialize(self, serializer)
+                __serializer: __S,
+            ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                $crate::serde::serialize(self, __serializer)
             }
         }
-        impl<'de> $crate::__private::Deserialize<'de> for $name {
+        impl<'__de> $crate::__private::Deserialize<'__de> for $name {
             #[inline]
-            fn deserialize<D: $crate::__private::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                $crate::serde::deserialize(deserializer)
+            fn deserialize<__D: $crate::__private::Deserializer<'__de>>(
+                __deserializer: __D,
+            ) -> ::core::result::Result<Self, __D::Error> {
+                $crate::serde::deserialize(__deserializer)
             }
         }
     };

@@ -33,6 +33,12 @@ error_codes::define_codes! {
     pub catalog WITH_CFG = "with-cfg" "With cfg";
     #[cfg(any())]
     pub domain Gone 100..=199 { A = 100 "a" }
+    #[cfg_attr(all(), cfg_attr(all(), must_use, cfg(any())))]
+    pub domain GoneToo 300..=399 { A = 300 "a" }
+    #[cfg_attr(any(), cfg(any()), derive(Nothing))]
+    #[cfg_attr(all(), cfg(all()), derive(Default))]
+    #[doc(alias = "other")]
+    pub domain StaysToo 400..=499 { #[default] A = 400 "a" }
     pub domain Stays 200..=299 { A = 200 "a" }
 }
 
@@ -42,6 +48,7 @@ fn main() {
     assert_eq!(Here::from_name("not an identifier"), Some(Here::Renamed));
     assert_eq!(Here::from_name("Renamed"), None);
     assert_eq!((Here::r#gen.name(), Here::r#gen as i32), ("gen", 11));
-    assert_eq!(WITH_CFG.domains().len(), 1);
+    assert_eq!(WITH_CFG.domains().len(), 2);
+    assert_eq!(StaysToo::default(), StaysToo::A);
     assert_eq!(Here::DOMAIN.by_code(7).unwrap().status().to_string(), "deprecated");
 }

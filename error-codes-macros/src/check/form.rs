@@ -4,6 +4,7 @@ use quote::ToTokens;
 use syn::{Attribute, Meta};
 
 use super::spelling;
+use crate::attributes;
 use crate::errors::Errors;
 use crate::syntax::{Block, Field, FieldKey, FieldValue, Text};
 
@@ -150,7 +151,7 @@ pub(crate) const UNSUPPORTED: [&str; 5] = ["cfg", "cfg_attr", "repr", "derive", 
 pub(super) fn unsupported_attribute(block: &Block, errors: &mut Errors) {
     for domain in &block.domains {
         for attr in &domain.attrs {
-            domain_attribute(attr, errors);
+            attributes::for_each(&attr.meta, &mut |meta| domain_attribute(meta, errors));
         }
         for code in &domain.codes {
             for attr in &code.attrs {
@@ -160,12 +161,12 @@ pub(super) fn unsupported_attribute(block: &Block, errors: &mut Errors) {
     }
 }
 
-fn domain_attribute(attr: &Attribute, errors: &mut Errors) {
+fn domain_attribute(attr: &Meta, errors: &mut Errors) {
     if attr.path().is_ident("repr") {
         let message = "`#[repr]` is set by the type of the codes; write it behind the name, as in `domain IoT: i64`";
         errors.error(attr.path(), message);
     } else if attr.path().is_ident("derive")
-        && let Meta::List(list) = &attr.meta
+        && let Meta::List(list) = attr
     {
         for token in list.tokens.clone() {
             let name = token.to_string();

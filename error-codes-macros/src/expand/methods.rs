@@ -13,7 +13,7 @@ pub(super) fn expand(context: &Context) -> TokenStream {
     let ty = format_ident!("{}", domain.ty.name());
     let row = match shape {
         Shape::Number => TokenStream::new(),
-        Shape::Text => row_function(name, &format_ident!("row"), &quote!(code as ::core::primitive::usize)),
+        Shape::Text => row_function(name, &format_ident!("__row"), &quote!(__code as ::core::primitive::usize)),
         Shape::Listed => row_by_match(name, &domain.rows),
     };
     let methods = match (domain.ty, shape) {
@@ -25,7 +25,7 @@ pub(super) fn expand(context: &Context) -> TokenStream {
 }
 
 fn row_function(name: &Name, function: &Ident, body: &TokenStream) -> TokenStream {
-    quote!(const fn #function(code: #name) -> ::core::primitive::usize { #body })
+    quote!(const fn #function(__code: #name) -> ::core::primitive::usize { #body })
 }
 
 /// A `match` takes rustc a time that grows with the square of its arms; in functions of so many arms, it does not.
@@ -33,19 +33,19 @@ const ARMS: usize = 100;
 
 /// The row of a variant that cannot be cast.
 fn row_by_match(name: &Name, rows: &[Row]) -> TokenStream {
-    let row = format_ident!("row");
+    let row = format_ident!("__row");
     let variants: Vec<&Name> = rows.iter().map(|row| &row.variant).collect();
     if variants.len() <= ARMS {
         let rows = 0..rows.len();
-        return row_function(name, &row, &quote!(match code { #(#name::#variants => #rows,)* }));
+        return row_function(name, &row, &quote!(match __code { #(#name::#variants => #rows,)* }));
     }
     let (mut functions, mut arms) = (TokenStream::new(), TokenStream::new());
     for (part, variants) in variants.chunks(ARMS).enumerate() {
-        let (rows, function) = (part * ARMS.., format_ident!("row_{part}"));
+        let (rows, function) = (part * ARMS.., format_ident!("__row_{part}"));
         let inner = variants.iter().zip(rows).map(|(variant, row)| quote!(#name::#variant => #row));
-        functions.extend(row_function(name, &function, &quote!(match code { #(#inner,)* _ => 0 })));
-        arms.extend(quote!(#(#name::#variants)|* => #function(code),));
+        functions.extend(row_function(name, &function, &quote!(match __code { #(#inner,)* _ => 0 })));
+        arms.extend(quote!(#(#name::#variants)|* => #function(__code),));
     }
-    functions.extend(row_function(name, &row, &quote!(match code { #arms })));
+    functions.extend(row_function(name, &row, &quote!(match __code { #arms })));
     functions
 }

@@ -1,4 +1,4 @@
-//! The data of a domain: `ALL`, `INDEX` and the static `TABLE`.
+//! The data of a domain: `__ALL`, `__INDEX` and the static `__TABLE`.
 
 use error_codes_core::hash;
 use proc_macro2::TokenStream;
@@ -24,7 +24,7 @@ pub(super) fn expand(context: &Context) -> TokenStream {
     let extras = extras(context);
     quote! {
         #statics
-        static TABLE: #runtime::Domain = #runtime::Domain::new(#private::Tables {
+        static __TABLE: #runtime::Domain = #runtime::Domain::new(#private::Tables {
             name: #name,
             ranges: #ranges,
             active: #active,
@@ -127,21 +127,13 @@ fn perfect_hash(private: &TokenStream, table: &perfect::Table) -> TokenStream {
     quote!(#private::PerfectHash { seed: #seed, displacements: &#displacements, slots: &#slots })
 }
 
-/// `ALL`, and how codes and rows lead to each other: the statics, and the field `codes`.
+/// `__ALL`, and how codes and rows lead to each other: the statics, and the field `codes`.
 fn codes(context: &Context) -> (TokenStream, TokenStream) {
     let Context { domain, private, .. } = context;
     let Domain { name, rows, retired, .. } = domain;
     let active = rows.len();
     let variants = rows.iter().map(|row| &row.variant);
-    // A glob import is the cheapest way to name many variants; a variant that has the enum's own name would
-    // make it ambiguous.
-    let all = if rows.iter().any(|row| row.variant == *name) {
-        quote!([#(#name::#variants),*])
-    } else {
-        let glob = (active > 0).then(|| quote!(use #name::*;));
-        quote!({ #glob [#(#variants),*] })
-    };
-    let all = quote!(static ALL: [#name; #active] = #all;);
+    let all = quote!(static __ALL: [#name; #active] = [#(#name::#variants),*];);
     let Some((integer, numbers)) = domain.numbers() else {
         let mut first = First::default();
         let firsts: Vec<usize> = (0..active).filter(|row| first.insert(rows[*row].code.key())).collect();
@@ -164,10 +156,10 @@ fn codes(context: &Context) -> (TokenStream, TokenStream) {
         }
     };
     let index = number_index(private, &index, &mut statics);
-    statics.extend(quote!(const INDEX: #private::Index = #index;));
+    statics.extend(quote!(const __INDEX: #private::Index = #index;));
     let integer = format_ident!("{}", integer.variant());
     let numbers = quote!(#private::Numbers::#numbers);
-    (statics, quote!(#private::Codes::Ints { integer: #private::Integer::#integer, index: INDEX, numbers: #numbers }))
+    (statics, quote!(#private::Codes::Ints { integer: #private::Integer::#integer, index: __INDEX, numbers: #numbers }))
 }
 
 fn text_of(row: &Row) -> &str {
@@ -182,7 +174,7 @@ fn number_index(private: &TokenStream, index: &Index, statics: &mut TokenStream)
     let mut table = |name: &str, ints: &[usize]| {
         let (name, (array, bits)) = (format_ident!("{name}"), tokens::array(ints));
         let (ty, width, len) = (format_ident!("u{bits}"), format_ident!("U{bits}"), ints.len());
-        statics.extend(quote!(static #name: [#ty; #len] = #array;));
+        statics.extend(quote!(static #name: [::core::primitive::#ty; #len] = #array;));
         quote!(#private::Ints::#width(&#name))
     };
     let number = tokens::number;
@@ -192,21 +184,21 @@ fn number_index(private: &TokenStream, index: &Index, statics: &mut TokenStream)
             quote!(#private::Index::Offset { first: #first })
         }
         Index::Direct { first, rows } => {
-            let (first, rows) = (number(*first), table("ROWS", rows));
+            let (first, rows) = (number(*first), table("__ROWS", rows));
             quote!(#private::Index::Direct { first: #first, rows: #rows })
         }
         Index::Pages { first, shift, pages, rows } => {
-            let (first, pages, rows) = (number(*first), table("PAGES", pages), table("ROWS", rows));
+            let (first, pages, rows) = (number(*first), table("__PAGES", pages), table("__ROWS", rows));
             quote!(#private::Index::Pages { first: #first, shift: #shift, pages: #pages, rows: #rows })
         }
         Index::Product { factor, bits, rows } => {
-            let (factor, rows) = (proc_macro2::Literal::u64_unsuffixed(*factor), table("ROWS", rows));
+            let (factor, rows) = (proc_macro2::Literal::u64_unsuffixed(*factor), table("__ROWS", rows));
             quote!(#private::Index::Product { factor: #factor, bits: #bits, rows: #rows })
         }
         Index::Hash(hash) => {
             let hash = perfect_hash(private, hash);
-            statics.extend(quote!(static HASH: #private::PerfectHash = #hash;));
-            quote!(#private::Index::Hash(&HASH))
+            statics.extend(quote!(static __HASH: #private::PerfectHash = #hash;));
+            quote!(#private::Index::Hash(&__HASH))
         }
     }
 }

@@ -1,0 +1,65 @@
+//! What is asked of the attributes of a domain, also of those that stand in a `cfg_attr`.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::quote;
+use syn::{Attribute, Meta, MetaList};
+
+/// The attribute with everything that it may become: itself, or what its `cfg_attr` holds.
+pub(crate) fn for_each(meta: &Meta, visit: &mut dyn FnMut(&Meta)) {
+    match cfg_attr(meta) {
+        Some((_, _, inner)) => inner.iter().for_each(|meta| for_each(meta, visit)),
+        None => visit(meta),
+    }
+}
+
+/// The attributes that decide whether an item is there at all; everything about a domain needs them.
+pub(crate) fn cfg_of(attrs: &[Attribute]) -> impl Iterator<Item = Attribute> {
+    attrs.iter().filter_map(|attr| {
+        let meta = rewrite(&attr.meta, &|meta| meta.path().is_ident("cfg").then(|| meta.clone()))?;
+        Some(Attribute { meta, ..attr.clone() })
+    })
+}
+
+/// Without `repr`, and without a derive of one of these.
+pub(crate) fn without_derived(attr: Attribute, derived: &[&str]) -> Option<Attribute> {
+    let meta = rewrite(&attr.meta, &|meta| match meta {
+        meta if meta.path().is_ident("repr") => None,
+        Meta::List(list) if list.path.is_ident("derive") => {
+            let is_derived =
+                |path: &TokenStream| path.clone().into_iter().any(|token| derived.contains(&&*token.to_string()));
+            let paths = split(&list.tokens).into_iter().filter(|path| !is_derived(path));
+            Some(Meta::List(MetaList { tokens: quote!(#(#paths),*), ..list.clone() }))
+        }
+        meta => Some(meta.clone()),
+    })?;
+    Some(Attribute { meta, ..attr })
+}
+
+/// The attribute with each of its parts as `part` returns it; nothing where none is left.
+fn rewrite(meta: &Meta, part: &dyn Fn(&Meta) -> Option<Meta>) -> Option<Meta> {
+    let Some((list, condition, inner)) = cfg_attr(meta) else {
+        return part(meta);
+    };
+    let inner: Vec<Meta> = inner.iter().filter_map(|meta| rewrite(meta, part)).collect();
+    (!inner.is_empty()).then(|| Meta::List(MetaList { tokens: quote!(#condition, #(#inner),*), ..list.clone() }))
+}
+
+/// A `cfg_attr`, its condition, and the attributes that it holds.
+fn cfg_attr(meta: &Meta) -> Option<(&MetaList, TokenStream, Vec<Meta>)> {
+    let Meta::List(list) = meta else { return None };
+    if !list.path.is_ident("cfg_attr") {
+        return None;
+    }
+    let mut parts = split(&list.tokens).into_iter();
+    let condition = parts.next()?;
+    // What cannot be read as an attribute is rustc's to refuse.
+    parts.map(|part| syn::parse2(part).ok()).collect::<Option<_>>().map(|inner| (list, condition, inner))
+}
+
+/// The parts between the commas.
+fn split(tokens: &TokenStream) -> Vec<TokenStream> {
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+    let parts = tokens.split(comma).filter(|part| !part.is_empty());
+    parts.map(|part| part.iter().cloned().collect()).collect()
+}
