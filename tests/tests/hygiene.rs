@@ -183,7 +183,7 @@ fn own_variants(names: &[String]) -> String {
                     let only = each.code() > first;
                     if only {{ assert_eq!(Domain::from_code(each.code()), Some(*each)); }}
                     assert_eq!(Domain::from_name(each.name()), Some(*each));
-                    assert_eq!(<Domain as TryFrom<_>>::try_from(each.code() + 1).map_err(|error| error.code()), Err(i64::from(each.code()) + 1));
+                    assert_eq!(<Domain as TryFrom<_>>::try_from(each.code() + 1).map_err(|error| error.code()), Err((each.code() + 1).into()));
                 }}
                 assert!(Domain::ALL.len() > 100); }}\n"
         )
