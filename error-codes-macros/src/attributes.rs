@@ -21,7 +21,7 @@ pub(crate) fn cfg_of(attrs: &[Attribute]) -> impl Iterator<Item = Attribute> {
 }
 
 /// Without `repr`, and without a derive of one of these.
-pub(crate) fn without_derived(attr: Attribute, derived: &[&str]) -> Option<Attribute> {
+pub(crate) fn without_derived(attr: &Attribute, derived: &[&str]) -> Option<Attribute> {
     let meta = rewrite(&attr.meta, &|meta| match meta {
         meta if meta.path().is_ident("repr") => None,
         Meta::List(list) if list.path.is_ident("derive") => {
@@ -32,7 +32,7 @@ pub(crate) fn without_derived(attr: Attribute, derived: &[&str]) -> Option<Attri
         }
         meta => Some(meta.clone()),
     })?;
-    Some(Attribute { meta, ..attr })
+    Some(Attribute { meta, ..attr.clone() })
 }
 
 /// The attribute with each of its parts as `part` returns it; nothing where none is left.

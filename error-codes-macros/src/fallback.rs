@@ -75,7 +75,7 @@ fn domain(mut domain: syntax::Domain, clean: bool) -> Domain {
         ranges: ranges(&domain.ranges),
         sections: domain.sections.into_iter().map(section).collect(),
         reserved: domain.reserved.iter().map(reserved).collect(),
-        attrs: domain.attrs.into_iter().filter_map(|attr| without_derived(attr, &DERIVED)).collect(),
+        attrs: domain.attrs.iter().filter_map(|attr| without_derived(attr, &DERIVED)).collect(),
         vis: domain.vis,
         keyword: domain.keyword,
         braces: domain.braces,
