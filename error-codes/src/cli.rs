@@ -21,6 +21,7 @@ mod completions;
 mod explain;
 mod export;
 mod find;
+mod import;
 mod list;
 mod lock;
 mod map;
@@ -70,6 +71,7 @@ enum Command {
     Next(next::Args),
     Lock(lock::Args),
     Export(export::Args),
+    Import(import::Args),
     Completions(completions::Args),
 }
 
@@ -83,6 +85,7 @@ impl Command {
             Self::Next(args) => next::run(args, catalogs),
             Self::Lock(args) => lock::run(args, catalogs),
             Self::Export(args) => export::run(args, catalogs),
+            Self::Import(args) => import::run(args),
             Self::Completions(args) => Ok(completions::run(args, Arguments::command())),
         }
     }

@@ -13,7 +13,7 @@ pub(super) fn export(catalogs: &[&'static Catalog]) -> String {
 
 /// A catalog as a page: a table for each section, with the columns that the domain has.
 fn page(catalog: &'static Catalog) -> String {
-    let mut page = format!("# {}\n\nCatalog `{}`, {} codes.\n", catalog.title(), catalog.id(), catalog.len());
+    let mut page = format!("# {}\n\nCatalog `{}`, {} codes.\n", cell(catalog.title()), catalog.id(), catalog.len());
     page.push_str("\n| domain | range | type | codes | title |\n| --- | --- | --- | ---: | --- |\n");
     for domain in catalog.domains() {
         let title = cell(domain.title().unwrap_or_default());
@@ -33,12 +33,12 @@ fn page(catalog: &'static Catalog) -> String {
 }
 
 fn domain_part(domain: &'static Domain, page: &mut String) {
-    let title = domain.title().unwrap_or(domain.name());
+    let title = cell(domain.title().unwrap_or(domain.name()));
     page.push_str(&format!("\n## {title}\n\nDomain `{}`, {}.\n", domain.name(), ranges(domain)));
     for reserved in domain.reserved() {
         for numbers in reserved.ranges() {
             let numbers = range(*numbers.start(), *numbers.end());
-            page.push_str(&format!("\nReserved: {numbers}, {}.\n", reserved.title()));
+            page.push_str(&format!("\nReserved: {numbers}, {}.\n", cell(reserved.title())));
         }
     }
     let entries: Vec<Entry> = domain.entries().chain(domain.retired()).collect();
@@ -48,7 +48,7 @@ fn domain_part(domain: &'static Domain, page: &mut String) {
         let len = rest.iter().take_while(|entry| entry.section() == section).count();
         let (here, behind) = rest.split_at(len);
         if let Some(title) = section.map(Section::title) {
-            page.push_str(&format!("\n### {title}\n"));
+            page.push_str(&format!("\n### {}\n", cell(title)));
         }
         page.push('\n');
         table(here, &columns(&entries), page);

@@ -1,0 +1,168 @@
+//! `import`: a table that exists becomes a block that compiles.
+
+mod block;
+mod delimited;
+mod domains;
+mod grid;
+mod headings;
+mod json;
+mod languages;
+mod markdown;
+mod names;
+mod ranges;
+mod ranges_table;
+mod report;
+mod rows;
+mod source;
+mod table;
+mod texts;
+
+use std::format;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use self::grid::Tables;
+use self::headings::Field;
+use self::report::Report;
+use self::source::Source;
+use super::{Answer, Outcome};
+
+const EXAMPLES: &str = "\
+Examples:
+  error-codes import codes.csv --catalog ours > src/codes.rs
+  error-codes import page.md --column 返回值=code --column 枚举=name
+  error-codes import - --format tsv < codes.txt
+
+Everything that was decided is on standard error, a line each.
+Exit status: 0 all was read, 1 something could not be read, 2 wrong usage.";
+
+/// A table that exists becomes a block of `define_codes!`
+#[derive(clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    /// The table; `-` is standard input
+    file: String,
+    /// The form of the table; by the ending of the file or by its text where it is left out
+    #[arg(long, value_enum)]
+    format: Option<Format>,
+    /// What a column is: a field such as `code`, the name of a further column, or `skip`
+    #[arg(long = "column", value_name = "HEADING=FIELD", value_parser = column)]
+    columns: Vec<(String, Field)>,
+    /// The id of the catalog, where the table does not say one
+    #[arg(long, value_name = "ID", value_parser = catalog_id)]
+    catalog: Option<String>,
+    /// The name of the domain, where the table does not say one
+    #[arg(long, value_name = "NAME", value_parser = domain_name)]
+    domain: Option<String>,
+    /// A domain for each section
+    #[arg(long)]
+    split: bool,
+    /// Only the codes whose names begin with this
+    #[arg(long, value_name = "PREFIX")]
+    only: Option<String>,
+}
+
+/// A form of tables.
+#[derive(Clone, Copy, PartialEq, clap::ValueEnum)]
+pub(super) enum Format {
+    /// A table with commas or semicolons
+    Csv,
+    /// A table with tabs
+    Tsv,
+    /// A page with tables, or with lists of codes
+    Markdown,
+    /// What `export --format json` gives
+    Json,
+}
+
+/// What was said beside the table.
+#[derive(Default)]
+pub(super) struct Options {
+    columns: Vec<(String, Field)>,
+    catalog: Option<String>,
+    domain: Option<String>,
+    split: bool,
+    only: Option<String>,
+}
+
+pub(super) fn run(args: &Args) -> Outcome {
+    let source = Source::open(&args.file)?;
+    let options = Options {
+        columns: args.columns.clone(),
+        catalog: args.catalog.clone(),
+        domain: args.domain.clone(),
+        split: args.split,
+        only: args.only.clone(),
+    };
+    let mut report = Report::new(&source.file);
+    let mut tables = read(&source, args.format, &options, &mut report);
+    arrange(&mut tables, &source, &options, &mut report);
+    report.print();
+    let text = if tables.catalogs.is_empty() { String::new() } else { block::write(&tables.catalogs) };
+    Ok(Answer { text, found: report.is_clean() })
+}
+
+/// What the source says, as it says it.
+pub(super) fn read(source: &Source, format: Option<Format>, options: &Options, report: &mut Report) -> Tables {
+    let mut tables = Tables::default();
+    match format.unwrap_or_else(|| source.format()) {
+        Format::Csv => delimited::read(&source.text, false, options, &mut tables, report),
+        Format::Tsv => delimited::read(&source.text, true, options, &mut tables, report),
+        Format::Markdown => markdown::read(&source.text, options, &mut tables, report),
+        Format::Json => json::read(&source.text, &mut tables, report),
+    }
+    tables
+}
+
+/// Turns what was read into something that compiles.
+fn arrange(tables: &mut Tables, source: &Source, options: &Options, report: &mut Report) {
+    keep_only(tables, options, report);
+    let stem = source.stem.as_deref().and_then(names::type_name).unwrap_or_else(|| "Codes".to_string());
+    for catalog in &mut tables.catalogs {
+        if catalog.id.is_none() {
+            catalog.id.clone_from(&options.catalog);
+        }
+        texts::clean(catalog, report);
+        if let Some(id) = catalog.id.as_ref().filter(|_| catalog.title.is_none()) {
+            report.note(0, &format!("the title of the catalog is its id, {id:?}"));
+        }
+        domains::arrange(catalog, options, &stem, report);
+        for domain in &mut catalog.domains {
+            rows::settle(domain, report);
+        }
+        ranges::propose(catalog, report);
+    }
+    tables.catalogs.retain(|catalog| !catalog.domains.is_empty() || !catalog.reserved.is_empty());
+    if tables.catalogs.is_empty() {
+        report.error(0, "no codes here");
+    }
+}
+
+fn keep_only(tables: &mut Tables, options: &Options, report: &mut Report) {
+    let Some(prefix) = &options.only else { return };
+    let before = tables.rows().count();
+    for domain in tables.catalogs.iter_mut().flat_map(|catalog| &mut catalog.domains) {
+        domain
+            .rows
+            .retain(|row| row.name.as_ref().or(row.variant.as_ref()).is_some_and(|name| name.starts_with(prefix)));
+    }
+    let left_out = before - tables.rows().count();
+    report.note(0, &format!("{left_out} codes whose names do not begin with {prefix} are left out"));
+}
+
+fn column(argument: &str) -> Result<(String, Field), String> {
+    headings::by_hand(argument).ok_or_else(|| "write HEADING=FIELD".to_string())
+}
+
+fn catalog_id(argument: &str) -> Result<String, String> {
+    match names::id(argument) {
+        Some(id) if id == argument => Ok(id),
+        Some(id) => Err(format!("an id is lower case with dashes: {id}")),
+        None => Err("an id is lower case with dashes, such as iot-video".to_string()),
+    }
+}
+
+fn domain_name(argument: &str) -> Result<String, String> {
+    let is_name = names::is_identifier(argument) && names::written(argument) == argument;
+    if is_name { Ok(argument.to_string()) } else { Err("it is no identifier".to_string()) }
+}

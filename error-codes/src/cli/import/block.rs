@@ -1,0 +1,269 @@
+//! Writes the block, formatted as the catalogs of this crate are.
+
+use std::format;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use super::names;
+use super::ranges::{hex_digits, show};
+use super::table::{Catalog, Domain, Range, Reserved, Row, Section, Status};
+
+/// One block for each catalog; where there are several, each in a module of its name.
+pub(super) fn write(catalogs: &[Catalog]) -> String {
+    if let [catalog] = catalogs {
+        return block(catalog, 0).0;
+    }
+    let modules = catalogs.iter().map(|catalog| {
+        let name = catalog.id.as_deref().unwrap_or("codes").replace('-', "_");
+        format!("pub mod {} {{\n{}}}\n", names::written(&name), block(catalog, 1).0)
+    });
+    modules.collect::<Vec<_>>().join("\n")
+}
+
+/// Lines, each indented as deep as it stands.
+struct Lines(String);
+
+impl Lines {
+    fn line(&mut self, depth: usize, text: &str) {
+        if !text.is_empty() {
+            self.0.push_str(&"    ".repeat(depth));
+            self.0.push_str(text);
+        }
+        self.0.push('\n');
+    }
+
+    fn doc(&mut self, depth: usize, text: Option<&String>) {
+        for line in text.into_iter().flat_map(|text| text.split('\n')) {
+            self.line(depth, format!("/// {line}").trim_end());
+        }
+    }
+
+    /// A line between this and what stands above, unless nothing does in these braces.
+    fn space(&mut self) {
+        if !self.0.ends_with("{\n") && !self.0.is_empty() {
+            self.0.push('\n');
+        }
+    }
+}
+
+impl Lines {
+    /// A line behind the brace that closes a section.
+    fn space_behind_section(&mut self, depth: usize) {
+        let brace = format!("\n{}}}\n", "    ".repeat(depth));
+        if self.0.ends_with(&brace) || self.0.ends_with("{}\n") {
+            self.0.push('\n');
+        }
+    }
+}
+
+fn block(catalog: &Catalog, depth: usize) -> Lines {
+    let mut lines = Lines(String::new());
+    lines.line(depth, "error_codes::define_codes! {");
+    let inside = depth + 1;
+    if let Some(id) = &catalog.id {
+        lines.doc(inside, catalog.detail.as_ref());
+        let title = catalog.title.as_ref().unwrap_or(id);
+        let language = catalog.language.as_ref().map(|language| format!(" in {language}")).unwrap_or_default();
+        lines.line(inside, &format!("pub catalog {} = {id:?} {title:?}{language};", static_name(id)));
+    }
+    for domain in &catalog.domains {
+        lines.space();
+        write_domain(domain, inside, &mut lines);
+    }
+    if !catalog.reserved.is_empty() {
+        lines.space();
+    }
+    for reserved in &catalog.reserved {
+        lines.line(inside, &format!("{};", reserved_text(reserved, None)));
+    }
+    super::languages::write(catalog, inside, &mut |depth, text| lines.line(depth, text));
+    lines.line(depth, "}");
+    lines
+}
+
+/// `IOT_VIDEO` for `iot-video`.
+pub(super) fn static_name(id: &str) -> String {
+    id.to_ascii_uppercase().replace('-', "_")
+}
+
+fn write_domain(domain: &Domain, depth: usize, lines: &mut Lines) {
+    lines.doc(depth, domain.detail.as_ref());
+    let head = head(domain);
+    if domain.rows.is_empty() && domain.reserved.is_empty() && domain.columns.is_empty() && domain.sections.is_empty() {
+        return lines.line(depth, &format!("{head} {{}}"));
+    }
+    lines.line(depth, &format!("{head} {{"));
+    for column in &domain.columns {
+        lines.doc(depth + 1, column.detail.as_ref());
+        lines.line(depth + 1, &format!("column {}: {},", column.name, column.value_type));
+    }
+    if !domain.columns.is_empty() {
+        lines.space();
+    }
+    for part in parts(domain) {
+        match part {
+            Part::Row(row) => {
+                lines.space_behind_section(depth + 1);
+                write_row(row, depth + 1, lines);
+            }
+            Part::Section(section, rows) => {
+                lines.space();
+                let ranges = ranges_text(&section.ranges, &section.patterns, hex_digits(domain));
+                let ranges = if ranges.is_empty() { ranges } else { format!(" {ranges}") };
+                if rows.is_empty() {
+                    lines.line(depth + 1, &format!("section {:?}{ranges} {{}}", section.title));
+                    continue;
+                }
+                lines.line(depth + 1, &format!("section {:?}{ranges} {{", section.title));
+                for row in rows {
+                    write_row(row, depth + 2, lines);
+                }
+                lines.line(depth + 1, "}");
+            }
+        }
+    }
+    lines.space_behind_section(depth + 1);
+    for reserved in &domain.reserved {
+        lines.line(depth + 1, &format!("{},", reserved_text(reserved, hex_digits(domain))));
+    }
+    if let Some(open) = &domain.open {
+        lines.line(depth + 1, &format!("other {open},"));
+    }
+    lines.line(depth, "}");
+}
+
+/// What stands before the braces.
+fn head(domain: &Domain) -> String {
+    let mut head = format!("pub domain {}", names::written(domain.name.as_deref().unwrap_or_default()));
+    match domain.code_type.as_deref() {
+        None | Some("i32") => {}
+        Some(code_type) => head.push_str(&format!(": {code_type}")),
+    }
+    let ranges = ranges_text(&domain.ranges, &domain.patterns, hex_digits(domain));
+    if !ranges.is_empty() {
+        head.push_str(&format!(" {ranges}"));
+    }
+    if let Some(shown) = domain.shown.as_ref().filter(|shown| !is_by_itself(domain, shown)) {
+        head.push_str(&format!(" shown {shown:?}"));
+    }
+    if !domain.overlaps.is_empty() {
+        head.push_str(&format!(" overlaps {}", domain.overlaps.join(", ")));
+    }
+    if let Some(title) = &domain.title {
+        head.push_str(&format!(" {title:?}"));
+    }
+    head
+}
+
+/// A domain whose ranges are written in hexadecimal is shown so without being told.
+fn is_by_itself(domain: &Domain, shown: &str) -> bool {
+    hex_digits(domain).is_some() && shown.starts_with("{:#")
+}
+
+fn ranges_text(ranges: &[Range], patterns: &[String], hex: Option<usize>) -> String {
+    if patterns.is_empty() {
+        return ranges.iter().map(|range| show(*range, hex)).collect::<Vec<_>>().join(" | ");
+    }
+    format!("like {:?}", patterns.join("|"))
+}
+
+fn reserved_text(reserved: &Reserved, hex: Option<usize>) -> String {
+    format!("reserved {} {:?}", ranges_text(&reserved.ranges, &reserved.patterns, hex), reserved.title)
+}
+
+/// What stands in the braces of a domain.
+enum Part<'a> {
+    Row(&'a Row),
+    Section(Section, Vec<&'a Row>),
+}
+
+/// The codes in their order, each section once, where its first code is; then the sections without a code.
+fn parts(domain: &Domain) -> Vec<Part<'_>> {
+    let mut parts: Vec<Part> = Vec::new();
+    for row in domain.rows.iter().filter(|row| row.status != Status::Retired) {
+        add(row, domain, &mut parts);
+    }
+    // The retired ones keep their order among themselves: those of no section stand before the sections of later ones.
+    let retired: Vec<&Row> = domain.rows.iter().filter(|row| row.status == Status::Retired).collect();
+    for row in retired.iter().filter(|row| row.section.is_some()) {
+        add(row, domain, &mut parts);
+    }
+    for (index, row) in retired.iter().enumerate().filter(|(_, row)| row.section.is_none()) {
+        let later = |part: &Part| match part {
+            Part::Section(_, rows) => {
+                rows.iter().any(|other| retired[index..].iter().any(|row| core::ptr::eq(*row, *other)))
+            }
+            Part::Row(_) => false,
+        };
+        let at = parts.iter().position(later).unwrap_or(parts.len());
+        parts.insert(at, Part::Row(row));
+    }
+    in_declared_order(domain, &mut parts);
+    parts
+}
+
+fn add<'a>(row: &'a Row, domain: &Domain, parts: &mut Vec<Part<'a>>) {
+    let Some(title) = &row.section else { return parts.push(Part::Row(row)) };
+    let open = parts.iter_mut().find_map(|part| match part {
+        Part::Section(section, rows) if section.title == *title => Some(rows),
+        _ => None,
+    });
+    if let Some(rows) = open {
+        return rows.push(row);
+    }
+    let declared = domain.sections.iter().find(|section| section.title == *title).cloned();
+    let section = declared.unwrap_or_else(|| Section { title: title.clone(), ..Section::default() });
+    parts.push(Part::Section(section, Vec::from([row])));
+}
+
+/// Puts in the sections that have no code, each behind the one that is declared before it.
+fn in_declared_order(domain: &Domain, parts: &mut Vec<Part>) {
+    let mut behind = 0;
+    for declared in &domain.sections {
+        let is_it = |part: &Part| matches!(part, Part::Section(section, _) if section.title == declared.title);
+        let at = parts.iter().position(is_it).unwrap_or_else(|| {
+            parts.insert(behind, Part::Section(declared.clone(), Vec::new()));
+            behind
+        });
+        behind = at + 1;
+    }
+}
+
+fn write_row(row: &Row, depth: usize, lines: &mut Lines) {
+    let variant = names::written(row.variant.as_deref().unwrap_or_default());
+    let text = row.description.as_ref().map_or_else(|| "_".to_string(), |text| format!("{text:?}"));
+    let code = format!("{variant} = {} {text}", row.code);
+    if let Some(refused) = &row.refused {
+        return lines.line(depth, &format!("// retired {code} // {refused}"));
+    }
+    lines.doc(depth, row.detail.as_ref());
+    match &row.deprecated {
+        Some(note) => lines.line(depth, &format!("#[deprecated(note = {note:?})]")),
+        None if row.status == Status::Deprecated => lines.line(depth, "#[deprecated]"),
+        None => {}
+    }
+    let code = if row.status == Status::Retired { format!("retired {code}") } else { code };
+    let fields = fields(row);
+    if fields.is_empty() {
+        return lines.line(depth, &format!("{code},"));
+    }
+    lines.line(depth, &format!("{code} {{"));
+    for (field, value) in fields {
+        lines.line(depth + 1, &format!("{field}: {value},"));
+    }
+    lines.line(depth, "},");
+}
+
+fn fields(row: &Row) -> Vec<(String, String)> {
+    let text = |field: &str, text: &Option<String>| text.as_ref().map(|text| (field.to_string(), format!("{text:?}")));
+    let name = |field: &str, name: &Option<String>| name.as_ref().map(|name| (field.to_string(), names::written(name)));
+    let mut fields: Vec<(String, String)> = Vec::new();
+    fields.extend(text("name", &row.name));
+    fields.extend(name("shares", &row.shares));
+    fields.extend(name("moved", &row.moved));
+    fields.extend(text("cause", &row.cause));
+    fields.extend(text("solution", &row.solution));
+    fields.extend(row.columns.iter().cloned());
+    fields.extend(row.notes.iter().map(|(column, text)| (format!("{column:?}"), format!("{text:?}"))));
+    fields
+}

@@ -1,0 +1,246 @@
+//! From rows of cells under headings to codes: what CSV and Markdown have in common.
+
+use std::format;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use super::headings::{self, Field};
+use super::ranges_table;
+use super::report::Report;
+use super::table::{Catalog, Domain, Int, Row, Status, Value, read_ranges};
+
+/// Cells under headings, and where they stand.
+#[derive(Default)]
+pub(super) struct Grid {
+    pub(super) headings: Vec<String>,
+    pub(super) line: usize,
+    pub(super) rows: Vec<(usize, Vec<String>)>,
+    pub(super) place: Place,
+    /// Whether the headings are those of our own exports, word for word.
+    pub(super) own_export: bool,
+}
+
+/// What stands above a table: where its codes belong unless a column says it.
+#[derive(Clone, Default)]
+pub(super) struct Place {
+    pub(super) catalog: Option<String>,
+    pub(super) domain: Option<String>,
+    pub(super) section: Option<String>,
+}
+
+/// The catalogs that a source declares, in its order.
+#[derive(Default)]
+pub(in crate::cli) struct Tables {
+    pub(in crate::cli) catalogs: Vec<Catalog>,
+}
+
+impl Tables {
+    pub(super) fn catalog(&mut self, id: Option<&str>) -> &mut Catalog {
+        let at = self.catalogs.iter().position(|catalog| catalog.id.as_deref() == id).unwrap_or_else(|| {
+            self.catalogs.push(Catalog { id: id.map(Into::into), ..Catalog::default() });
+            self.catalogs.len() - 1
+        });
+        &mut self.catalogs[at]
+    }
+
+    pub(super) fn domain(&mut self, place: &Place) -> &mut Domain {
+        self.catalog(place.catalog.as_deref()).domain(place.domain.as_deref())
+    }
+
+    pub(super) fn rows(&mut self) -> impl Iterator<Item = &mut Row> {
+        self.catalogs.iter_mut().flat_map(|catalog| &mut catalog.domains).flat_map(|domain| &mut domain.rows)
+    }
+}
+
+impl Catalog {
+    pub(super) fn domain(&mut self, name: Option<&str>) -> &mut Domain {
+        let at = self.domains.iter().position(|domain| domain.name.as_deref() == name).unwrap_or_else(|| {
+            self.domains.push(Domain { name: name.map(Into::into), ..Domain::default() });
+            self.domains.len() - 1
+        });
+        &mut self.domains[at]
+    }
+}
+
+impl Grid {
+    /// Adds the codes, or the ranges, of this grid; says how the headings were understood.
+    pub(super) fn add_to(self, tables: &mut Tables, by_hand: &[(String, Field)], report: &mut Report) {
+        let mut fields = headings::read(&self.headings, by_hand, self.own_export);
+        if ranges_table::is_one(&self, &fields) {
+            return ranges_table::add(&self, &fields, tables, report);
+        }
+        self.settle(&mut fields);
+        if !fields.contains(&Field::Code) {
+            let headings = self.headings.join(", ");
+            let message = format!("no column of codes under {headings}: `--column HEADING=code` names it");
+            return report.error(self.line, &message);
+        }
+        if !self.own_export {
+            report.note(self.line, &understood(&self.headings, &fields));
+        }
+        for (line, cells) in &self.rows {
+            if let Some((place, row)) = self.row(*line, cells, &fields, report) {
+                tables.domain(&place).rows.push(row);
+            }
+        }
+    }
+
+    /// The cells of a column.
+    pub(super) fn column(&self, index: usize) -> impl Iterator<Item = &str> {
+        let cells = self.rows.iter().filter_map(move |(_, cells)| cells.get(index));
+        cells.map(|cell| cell.trim()).filter(|cell| !cell.is_empty())
+    }
+
+    fn is_numeric(&self, index: usize) -> bool {
+        self.column(index).next().is_some() && self.column(index).all(|cell| Int::read(cell).is_some())
+    }
+
+    /// What the cells say about headings that could mean two things.
+    fn settle(&self, fields: &mut [Field]) {
+        let at = |field: &Field, fields: &[Field]| fields.iter().position(|other| other == field);
+        let numbers = |fields: &[Field]| {
+            (0..fields.len()).find(|index| matches!(fields[*index], Field::Other(_)) && self.is_numeric(*index))
+        };
+        if let Some(status) = at(&Field::Status, fields)
+            && !self.column(status).all(|cell| read_status(cell).is_some())
+        {
+            fields[status] = Field::Other(self.headings[status].trim().to_string());
+        }
+        if self.own_export {
+            return;
+        }
+        match at(&Field::Code, fields) {
+            None => {
+                if let Some(index) =
+                    numbers(fields).or_else(|| at(&Field::Name, fields).filter(|at| self.is_numeric(*at)))
+                {
+                    fields[index] = Field::Code;
+                }
+            }
+            // `Code | Value`: the symbol, and the number.
+            Some(code)
+                if at(&Field::Name, fields).is_none() && !self.column(code).any(|cell| Int::read(cell).is_some()) =>
+            {
+                if let Some(index) = numbers(fields) {
+                    fields[code] = Field::Name;
+                    fields[index] = Field::Code;
+                }
+            }
+            Some(_) => {}
+        }
+    }
+
+    fn row(&self, line: usize, cells: &[String], fields: &[Field], report: &mut Report) -> Option<(Place, Row)> {
+        if cells.iter().all(|cell| cell.trim().is_empty()) {
+            return None;
+        }
+        let mut row = Row { line, ..Row::default() };
+        let mut place = self.place.clone();
+        row.section.clone_from(&place.section);
+        let mut has_code = false;
+        for (index, cell) in cells.iter().enumerate() {
+            let Some(text) = self.text_of(cell) else { continue };
+            match fields.get(index) {
+                Some(Field::Code) => {
+                    has_code = true;
+                    row.code = if self.own_export { Value::exactly(text) } else { Value::read(text) };
+                }
+                Some(field) => set(field, text, &mut row, &mut place),
+                None => report.error(line, &format!("{text:?} stands beyond the last heading")),
+            }
+        }
+        if !has_code {
+            report.error(line, &format!("no code in this row: {}", shortened(&cells.join(" | "))));
+            return None;
+        }
+        if row.name.is_none() && row.variant.is_none() {
+            split_name(&mut row);
+        }
+        Some((place, row))
+    }
+
+    /// What a cell says; nothing where it is empty, or a dash in somebody else's table.
+    fn text_of<'a>(&self, cell: &'a str) -> Option<&'a str> {
+        let text = cell.trim();
+        let dash = !self.own_export && matches!(text, "-" | "--" | "–" | "—");
+        (!text.is_empty() && !dash).then_some(text)
+    }
+}
+
+/// `0x00000103 STATUS_PENDING` in one cell is a number and its name.
+fn split_name(row: &mut Row) {
+    if let Value::Text(text) = &row.code
+        && let Some((number, name)) = text.split_once(char::is_whitespace)
+        && let Some(number) = Int::read(number)
+        && super::names::is_identifier(name.trim())
+    {
+        row.name = Some(name.trim().to_string());
+        row.code = Value::Int(number);
+    }
+}
+
+fn set(field: &Field, text: &str, row: &mut Row, place: &mut Place) {
+    let text = text.to_string();
+    match field {
+        Field::Variant => row.variant = Some(text),
+        Field::Name => row.name = Some(text),
+        Field::Description => row.description = Some(text),
+        Field::Detail => row.detail = Some(text),
+        Field::Cause => row.cause = Some(text),
+        Field::Solution => row.solution = Some(text),
+        Field::Section => row.section = Some(text),
+        Field::Catalog => place.catalog = Some(text),
+        Field::Domain => place.domain = Some(text),
+        Field::Status => row.status = read_status(&text).unwrap_or_default(),
+        Field::Shares => row.shares = Some(text),
+        Field::Moved => row.moved = Some(text),
+        Field::Notes => row.notes.extend(read_notes(&text)),
+        Field::Text(language, field) => {
+            row.texts.entry(language.clone()).or_default().insert(field.clone(), text);
+        }
+        Field::Other(column) => row.notes.push((column.clone(), text)),
+        Field::Code | Field::Title | Field::Ranges | Field::Type | Field::Ignored => {}
+    }
+}
+
+fn read_status(cell: &str) -> Option<Status> {
+    match cell.to_lowercase().as_str() {
+        "active" | "有效" | "正常" => Some(Status::Active),
+        "deprecated" | "废弃" | "已废弃" | "弃用" | "已弃用" => Some(Status::Deprecated),
+        "retired" | "removed" | "已下线" | "下线" | "已删除" | "作废" | "已作废" => Some(Status::Retired),
+        _ => None,
+    }
+}
+
+/// `column: text; column: text`.
+fn read_notes(cell: &str) -> Vec<(String, String)> {
+    let pairs = cell.split("; ").filter_map(|pair| pair.split_once(": "));
+    pairs.map(|(column, text)| (column.to_string(), text.to_string())).collect()
+}
+
+fn understood(headings: &[String], fields: &[Field]) -> String {
+    let columns = headings.iter().zip(fields).map(|(heading, field)| {
+        let word = if *field == Field::Ignored { "nothing".into() } else { field.word() };
+        format!("{} is {word}", heading.trim())
+    });
+    format!("columns: {}", columns.collect::<Vec<_>>().join(", "))
+}
+
+/// The text in at most 60 characters.
+pub(super) fn shortened(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= 60 { line } else { format!("{}…", line.chars().take(59).collect::<String>()) }
+}
+
+/// Whether every cell of the column is a range, and one is of more than one number.
+pub(super) fn holds_ranges(grid: &Grid, index: usize) -> bool {
+    let mut wide = false;
+    for cell in grid.column(index) {
+        match read_ranges(cell) {
+            Some(ranges) => wide |= ranges.iter().any(|(first, last)| first < last),
+            None if grid.own_export => {}
+            None => return false,
+        }
+    }
+    wide
+}

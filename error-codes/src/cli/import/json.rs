@@ -1,0 +1,298 @@
+//! The reference as data, as `export --format json` gives it.
+
+use std::collections::BTreeMap;
+use std::format;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use serde::Deserialize;
+use serde::de::{MapAccess, Visitor};
+use serde_json::Value as Json;
+
+use super::grid::Tables;
+use super::report::Report;
+use super::table::{Catalog, Column, Domain, Int, Range, Reserved, Row, Section, Status, Texts, Value};
+
+pub(super) fn read(text: &str, tables: &mut Tables, report: &mut Report) {
+    match serde_json::from_str::<Reference>(text) {
+        Ok(reference) => {
+            let catalogs = reference.catalogs.into_iter();
+            tables.catalogs = catalogs.map(|catalog| catalog.table(report)).collect();
+        }
+        Err(error) => report.error(error.line(), &error.to_string()),
+    }
+}
+
+#[derive(Deserialize)]
+struct Reference {
+    catalogs: Vec<CatalogData>,
+}
+
+#[derive(Deserialize)]
+struct CatalogData {
+    id: String,
+    title: Option<String>,
+    detail: Option<String>,
+    language: Option<String>,
+    #[serde(default)]
+    languages: Vec<String>,
+    #[serde(default)]
+    texts: Texts,
+    domains: Vec<DomainData>,
+    #[serde(default)]
+    reserved: Vec<ReservedData>,
+    #[serde(flatten)]
+    unknown: Unknown,
+}
+
+/// The keys that nobody reads: they are said.
+type Unknown = BTreeMap<String, Json>;
+
+#[derive(Deserialize)]
+struct DomainData {
+    name: String,
+    title: Option<String>,
+    #[serde(rename = "type")]
+    code_type: Option<String>,
+    detail: Option<String>,
+    #[serde(default)]
+    ranges: Vec<Range>,
+    #[serde(default)]
+    patterns: Vec<String>,
+    shown: Option<String>,
+    open: Option<String>,
+    #[serde(default)]
+    overlaps: Vec<String>,
+    #[serde(default)]
+    columns: Vec<ColumnData>,
+    #[serde(default)]
+    texts: Texts,
+    #[serde(default)]
+    sections: Vec<SectionData>,
+    codes: Vec<CodeData>,
+    #[serde(default)]
+    reserved: Vec<ReservedData>,
+    #[serde(flatten)]
+    unknown: Unknown,
+}
+
+#[derive(Deserialize)]
+struct ColumnData {
+    name: String,
+    #[serde(rename = "type")]
+    value_type: String,
+    detail: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct SectionData {
+    title: String,
+    #[serde(default)]
+    ranges: Vec<Range>,
+    #[serde(default)]
+    patterns: Vec<String>,
+    #[serde(default)]
+    texts: Texts,
+}
+
+#[derive(Deserialize)]
+struct ReservedData {
+    title: String,
+    #[serde(default)]
+    ranges: Vec<Range>,
+    #[serde(default)]
+    patterns: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct CodeData {
+    variant: Option<String>,
+    name: Option<String>,
+    code: Json,
+    label: Option<String>,
+    description: Option<String>,
+    detail: Option<String>,
+    cause: Option<String>,
+    solution: Option<String>,
+    section: Option<String>,
+    shares: Option<String>,
+    moved: Option<String>,
+    #[serde(default)]
+    status: StatusData,
+    #[serde(default)]
+    columns: Pairs,
+    #[serde(default)]
+    notes: Pairs,
+    #[serde(default)]
+    texts: Texts,
+    #[serde(flatten)]
+    unknown: Unknown,
+}
+
+/// An object in the order of its keys.
+#[derive(Default)]
+struct Pairs(Vec<(String, Json)>);
+
+impl<'de> Deserialize<'de> for Pairs {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(PairsVisitor)
+    }
+}
+
+struct PairsVisitor;
+
+impl<'de> Visitor<'de> for PairsVisitor {
+    type Value = Pairs;
+
+    fn expecting(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pairs, A::Error> {
+        let mut pairs = Pairs::default();
+        while let Some(pair) = map.next_entry()? {
+            pairs.0.push(pair);
+        }
+        Ok(pairs)
+    }
+}
+
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "lowercase")]
+enum StatusData {
+    #[default]
+    Active,
+    Deprecated,
+    Retired,
+}
+
+impl CatalogData {
+    fn table(self, report: &mut Report) -> Catalog {
+        say_unknown(&self.unknown, &self.id, report);
+        let domains = self.domains.into_iter().map(|domain| domain.table(&self.id, report)).collect();
+        Catalog {
+            id: Some(self.id),
+            title: self.title,
+            detail: self.detail,
+            language: self.language,
+            languages: self.languages,
+            texts: self.texts,
+            domains,
+            reserved: self.reserved.into_iter().map(ReservedData::table).collect(),
+        }
+    }
+}
+
+impl DomainData {
+    fn table(self, catalog: &str, report: &mut Report) -> Domain {
+        let place = format!("{catalog}/{}", self.name);
+        say_unknown(&self.unknown, &place, report);
+        let columns: Vec<Column> = self.columns.into_iter().map(ColumnData::table).collect();
+        let rows = self.codes.into_iter().filter_map(|code| code.table(&columns, &place, report)).collect();
+        Domain {
+            name: Some(self.name),
+            title: self.title,
+            detail: self.detail,
+            code_type: self.code_type,
+            ranges: self.ranges,
+            patterns: self.patterns,
+            shown: self.shown,
+            open: self.open,
+            overlaps: self.overlaps,
+            texts: self.texts,
+            sections: self.sections.into_iter().map(SectionData::table).collect(),
+            rows,
+            reserved: self.reserved.into_iter().map(ReservedData::table).collect(),
+            columns,
+        }
+    }
+}
+
+impl ColumnData {
+    fn table(self) -> Column {
+        Column { name: self.name, value_type: self.value_type, detail: self.detail }
+    }
+}
+
+impl SectionData {
+    fn table(self) -> Section {
+        Section { title: self.title, ranges: self.ranges, patterns: self.patterns, texts: self.texts }
+    }
+}
+
+impl ReservedData {
+    fn table(self) -> Reserved {
+        Reserved { title: self.title, ranges: self.ranges, patterns: self.patterns }
+    }
+}
+
+impl CodeData {
+    fn table(self, columns: &[Column], place: &str, report: &mut Report) -> Option<Row> {
+        let name = self.name.clone().or_else(|| self.variant.clone()).unwrap_or_default();
+        say_unknown(&self.unknown, &format!("{place}/{name}"), report);
+        let code = match &self.code {
+            Json::String(text) => Value::Text(text.clone()),
+            Json::Number(number) => match Int::read(&number.to_string()) {
+                Some(int) => {
+                    let label = self.label.as_deref().and_then(Int::read);
+                    Value::Int(label.filter(|label| *label == int && label.hex.is_some()).unwrap_or(int))
+                }
+                None => return refused(place, &name, number, report),
+            },
+            other => return refused(place, &name, other, report),
+        };
+        let typed = |(name, value): (String, Json)| {
+            let column = columns.iter().find(|column| column.name == name);
+            let expression = expression(&value, column.is_some_and(|column| column.value_type.contains("str")));
+            (name, expression)
+        };
+        Some(Row {
+            code,
+            variant: self.variant,
+            name: self.name,
+            description: self.description,
+            detail: self.detail,
+            cause: self.cause,
+            solution: self.solution,
+            section: self.section,
+            shares: self.shares,
+            moved: self.moved,
+            status: match self.status {
+                StatusData::Active => Status::Active,
+                StatusData::Deprecated => Status::Deprecated,
+                StatusData::Retired => Status::Retired,
+            },
+            columns: self.columns.0.into_iter().map(typed).collect(),
+            notes: self.notes.0.into_iter().map(|(column, text)| (column, plain(&text))).collect(),
+            texts: self.texts,
+            ..Row::default()
+        })
+    }
+}
+
+fn refused(place: &str, name: &str, code: &dyn core::fmt::Display, report: &mut Report) -> Option<Row> {
+    report.error(0, &format!("{place}/{name}: {code} is neither a whole number nor a string"));
+    None
+}
+
+/// The value of a typed column as it is written in Rust.
+fn expression(value: &Json, text: bool) -> String {
+    match value {
+        Json::String(string) if text => format!("{string:?}"),
+        value => plain(value),
+    }
+}
+
+fn plain(value: &Json) -> String {
+    match value {
+        Json::String(text) => text.clone(),
+        value => value.to_string(),
+    }
+}
+
+/// The keys of no field; a lock's are no part of a block.
+fn say_unknown(unknown: &Unknown, place: &str, report: &mut Report) {
+    for key in unknown.keys().filter(|key| !["since", "retired_in"].contains(&key.as_str())) {
+        report.note(0, &format!("{place}: the key {key:?} is left out"));
+    }
+}

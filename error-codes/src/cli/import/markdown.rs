@@ -1,0 +1,192 @@
+//! Markdown: tables under headings, an object for each code, lists of codes, and our own pages.
+
+mod blocks;
+mod lines;
+
+use std::format;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use self::blocks::{Around, Block, Kind};
+use super::Options;
+use super::grid::{Grid, Place, Tables, shortened};
+use super::headings::{self, Field};
+use super::names;
+use super::report::Report;
+use super::table::{Reserved, read_ranges};
+
+pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
+    let blocks = blocks::read(text);
+    let titles = blocks.iter().filter(|block| matches!(block.kind, Kind::Heading(1, _))).count();
+    let mut page = Page {
+        options,
+        tables,
+        report,
+        one_title: titles == 1,
+        headings: Vec::new(),
+        own: None,
+        pending: Vec::new(),
+        left_out: Vec::new(),
+    };
+    for block in blocks {
+        page.block(block);
+    }
+    page.leave_out_pending();
+    page.report_left_out();
+}
+
+struct Page<'a> {
+    options: &'a Options,
+    tables: &'a mut Tables,
+    report: &'a mut Report,
+    /// Whether the page has a title above all other headings.
+    one_title: bool,
+    headings: Vec<(usize, String)>,
+    /// Where we are in one of our own pages.
+    own: Option<Place>,
+    /// The texts since the last heading or table.
+    pending: Vec<(usize, String, Around)>,
+    /// Texts beside the codes, the line of the first of each, and how many there are.
+    left_out: Vec<(String, usize, usize)>,
+}
+
+impl Page<'_> {
+    fn block(&mut self, Block { line, kind }: Block) {
+        match kind {
+            Kind::Heading(level, title) => self.heading(level, title),
+            Kind::Table { headings, rows } => self.table(Grid { headings, line, rows, ..Grid::default() }),
+            Kind::Text(text, around) => self.text(line, &text, around),
+            Kind::Unread(reason) => self.report.error(line, &reason),
+        }
+    }
+
+    fn heading(&mut self, level: usize, title: String) {
+        self.leave_out_pending();
+        self.headings.retain(|(other, _)| *other < level);
+        if level == 1 && self.one_title {
+            self.tables.catalog(None).title = Some(title.clone());
+        }
+        if let Some(own) = &mut self.own {
+            own.section = (level == 3).then(|| title.clone());
+        }
+        self.headings.push((level, title));
+    }
+
+    /// The heading above; `above` is 1 for the one above that. The title of the page is none.
+    fn section(&self, above: usize) -> Option<&str> {
+        let (level, title) = self.headings.iter().rev().nth(above)?;
+        (*level > 1 || !self.one_title).then_some(title.as_str()).filter(|title| !title.is_empty())
+    }
+
+    fn place(&self) -> Place {
+        self.own.clone().unwrap_or_else(|| Place { section: self.section(0).map(Into::into), ..Place::default() })
+    }
+
+    fn text(&mut self, line: usize, text: &str, around: Around) {
+        if self.own_text(text, line) {
+            return;
+        }
+        for (index, part) in text.lines().enumerate().filter(|(_, part)| !part.trim().is_empty()) {
+            let line = line + index;
+            let place = self.place();
+            match lines::read(part, around == Around::Item) {
+                Some(row) => {
+                    let row = super::table::Row { line, section: place.section.clone(), ..row };
+                    self.tables.domain(&place).rows.push(row);
+                }
+                None => self.pending.push((line, part.trim().to_string(), around)),
+            }
+        }
+    }
+
+    /// The sentences in which our own pages say what a table cannot.
+    fn own_text(&mut self, text: &str, line: usize) -> bool {
+        if let Some((id, _)) =
+            text.strip_prefix("Catalog ").and_then(|rest| rest.strip_suffix(" codes.")?.split_once(", "))
+            && self.headings.len() == 1
+        {
+            let title = self.tables.catalogs.pop().and_then(|catalog| catalog.title);
+            self.tables.catalog(Some(id)).title = title;
+            self.own = Some(Place { catalog: Some(id.to_string()), ..Place::default() });
+            return true;
+        }
+        let Some(own) = &mut self.own else { return false };
+        if let Some((name, _)) = text.strip_prefix("Domain ").and_then(|rest| rest.split_once(", ")) {
+            own.domain = Some(name.to_string());
+            own.section = None;
+            return true;
+        }
+        let reserved = text.strip_prefix("Reserved: ").and_then(|rest| rest.strip_suffix('.')?.split_once(", "));
+        let Some((numbers, title)) = reserved else { return false };
+        match read_ranges(numbers) {
+            Some(ranges) => {
+                let reserved = Reserved { title: title.to_string(), ranges, ..Reserved::default() };
+                self.tables.domain(own).reserved.push(reserved);
+            }
+            None => self.report.error(line, &format!("{numbers:?} is no range")),
+        }
+        true
+    }
+
+    fn table(&mut self, grid: Grid) {
+        let own_export = self.own.is_some();
+        if let Some((mut grid, name)) = self.object(&grid) {
+            let detail = self.pending.iter().filter(|(_, _, around)| *around != Around::Quote);
+            let detail: Vec<String> = detail.map(|(_, text, _)| text.clone()).collect();
+            self.pending.retain(|(_, _, around)| *around == Around::Quote);
+            grid.place = Place { section: self.section(1).map(Into::into), ..Place::default() };
+            let before = self.tables.rows().count();
+            grid.add_to(self.tables, &self.options.columns, self.report);
+            for row in self.tables.rows().skip(before) {
+                row.variant.clone_from(&name);
+                if !detail.is_empty() {
+                    row.detail = Some(detail.join("\n"));
+                }
+            }
+        } else {
+            let mut place = self.place();
+            // On our own pages, a second table under a heading is of no section.
+            if let Some(own) = &mut self.own {
+                own.section = None;
+            }
+            if !own_export && let Some((_, title, _)) = self.pending.pop_if(|(_, _, around)| *around == Around::Item) {
+                place.section = Some(title);
+            }
+            Grid { place, own_export, ..grid }.add_to(self.tables, &self.options.columns, self.report);
+        }
+        self.leave_out_pending();
+    }
+
+    /// A table of the properties of one code, turned into a row under headings, and the identifier above it.
+    fn object(&self, grid: &Grid) -> Option<(Grid, Option<String>)> {
+        let by_hand = &self.options.columns;
+        if self.own.is_some() || headings::read(&grid.headings, by_hand, false).contains(&Field::Code) {
+            return None;
+        }
+        let properties: Vec<String> = grid.rows.iter().filter_map(|(_, cells)| cells.first().cloned()).collect();
+        let known = headings::read(&properties, by_hand, false);
+        if known.len() < 2 || !known.contains(&Field::Code) || !known.iter().any(|field| *field != Field::Code) {
+            return None;
+        }
+        let values = grid.rows.iter().map(|(_, cells)| cells.last().cloned().unwrap_or_default()).collect();
+        let line = grid.rows.first().map_or(grid.line, |(line, _)| *line);
+        let name = self.headings.last().map(|(_, title)| title.clone()).filter(|title| names::is_identifier(title));
+        Some((Grid { headings: properties, line, rows: Vec::from([(line, values)]), ..Grid::default() }, name))
+    }
+
+    fn leave_out_pending(&mut self) {
+        for (line, text, _) in self.pending.drain(..) {
+            match self.left_out.iter_mut().find(|(other, ..)| *other == text) {
+                Some((.., count)) => *count += 1,
+                None => self.left_out.push((text, line, 1)),
+            }
+        }
+    }
+
+    fn report_left_out(&mut self) {
+        for (text, line, count) in &self.left_out {
+            let times = if *count > 1 { format!(", {count} times") } else { String::new() };
+            self.report.note(*line, &format!("text beside the codes is left out{times}: {}", shortened(text)));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! Identifiers: which are, and what is made of a text that is none.
+
+use std::collections::BTreeSet;
+use std::format;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use syn::ext::IdentExt as _;
+use syn::parse::Parser as _;
+
+/// Names that no code can have: what every domain has, and keywords that cannot be raw.
+const TAKEN: [&str; 10] =
+    ["ALL", "DOMAIN", "from_code", "from_name", "with_code", "__SharesNumbers", "self", "Self", "super", "crate"];
+
+/// Whether the text is an identifier, or a keyword.
+pub(super) fn is_identifier(text: &str) -> bool {
+    text != "_" && syn::Ident::parse_any.parse_str(text).is_ok_and(|ident| ident == text)
+}
+
+/// As it is written in Rust: `r#type`.
+pub(super) fn written(identifier: &str) -> String {
+    // `gen` is a keyword from edition 2024 on.
+    let keyword = identifier == "gen" || syn::parse_str::<syn::Ident>(identifier).is_err();
+    if keyword { format!("r#{identifier}") } else { identifier.to_string() }
+}
+
+/// The identifier for this name: the name itself where it is one, else its words; `None` where it has none in ASCII.
+pub(super) fn of_name(name: &str) -> Option<String> {
+    if is_identifier(name) {
+        return Some(if TAKEN.contains(&name) { format!("{name}_") } else { name.to_string() });
+    }
+    joined(&words(name, char::is_alphanumeric))
+}
+
+/// The identifier for a code without a name, of what its description says in ASCII before the first mark.
+pub(super) fn of_description(description: &str) -> Option<String> {
+    let end = description.find(['.', ',', ';', ':', '(', '\n', '，', '。', '（', '：']).unwrap_or(description.len());
+    let start = &description[..end];
+    let words: Vec<&str> = words(start, char::is_alphanumeric).into_iter().take(6).collect();
+    if start.is_ascii() { joined(&words) } else { None }
+}
+
+/// The name of a code of which nothing else is known.
+pub(super) fn of_number(number: i128) -> String {
+    let sign = if number < 0 { "Minus" } else { "" };
+    format!("Code{sign}{}", number.unsigned_abs())
+}
+
+/// The name of a domain by its title: its words before a bracket, else by its first number.
+pub(super) fn domain(title: &str, first: i128, taken: &[&str]) -> String {
+    let title = title.split(['(', '（']).next().unwrap_or_default();
+    let words = words(title, char::is_alphanumeric);
+    let name = upper_camel(&words).unwrap_or_else(|| of_number(first).replacen("Code", "Codes", 1));
+    let name = if is_type(&name) { format!("{name}Codes") } else { name };
+    unique(&name, "", |name| taken.contains(&name))
+}
+
+/// Whether a domain of this name would be ambiguous beside the types that are in every scope.
+fn is_type(name: &str) -> bool {
+    ["Box", "Clone", "Copy", "Debug", "Default", "Eq", "Err", "Error", "Hash", "None", "Ok", "Option", "Ord"]
+        .into_iter()
+        .chain(["Result", "Self", "Send", "Some", "String", "Sync", "ToString", "Vec"])
+        .any(|taken| taken == name)
+}
+
+/// A name like this one that is not taken: with the suffix, and with a number.
+pub(super) fn unique(name: &str, suffix: &str, taken: impl Fn(&str) -> bool) -> String {
+    if !taken(name) {
+        return name.to_string();
+    }
+    let with_suffix = (!suffix.is_empty()).then(|| format!("{name}_{suffix}"));
+    let numbered = (2_usize..).map(|index| format!("{name}{}{index}", if suffix.is_empty() { "" } else { "_" }));
+    with_suffix.into_iter().chain(numbered).find(|name| !taken(name)).unwrap_or_default()
+}
+
+/// The runs of ASCII letters and digits for which `inside` holds.
+fn words(text: &str, inside: fn(char) -> bool) -> Vec<&str> {
+    let ascii = |c: char| inside(c) && c.is_ascii();
+    text.split(move |c: char| !ascii(c) && c != '_').filter(|word| !word.trim_matches('_').is_empty()).collect()
+}
+
+/// The words as one identifier: `E-TIME-OUT` is `E_TIME_OUT`, `conn.closed` is `ConnClosed`.
+fn joined(words: &[&str]) -> Option<String> {
+    let shouted = |word: &&str| !word.chars().any(|c| c.is_ascii_lowercase());
+    if words.is_empty() || !words.iter().any(|word| word.chars().any(|c| c.is_ascii_alphabetic())) {
+        return None;
+    }
+    let mut name = if words.iter().all(shouted) {
+        words.join("_")
+    } else {
+        words.iter().map(|word| capitalised(word)).collect::<String>()
+    };
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        name = format!("Code{name}");
+    }
+    if TAKEN.contains(&name.as_str()) {
+        name.push('_');
+    }
+    Some(name)
+}
+
+fn capitalised(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(chars).collect()
+}
+
+/// `iOS SDK` is `IOSSdk`, `AV_ERR` is `AvErr`: the name of a type.
+pub(super) fn upper_camel(words: &[&str]) -> Option<String> {
+    let parts = words.iter().flat_map(|word| word.split('_')).filter(|part| !part.is_empty());
+    let part = |part: &str| {
+        let shouted = part.chars().count() > 1 && !part.chars().any(|c| c.is_ascii_lowercase());
+        capitalised(&if shouted { part.to_ascii_lowercase() } else { part.to_string() })
+    };
+    let name: String = parts.map(part).collect();
+    name.starts_with(|c: char| c.is_ascii_alphabetic()).then_some(name)
+}
+
+/// The name of a type by a text, such as the name of a file.
+pub(super) fn type_name(text: &str) -> Option<String> {
+    upper_camel(&words(text, char::is_alphanumeric))
+}
+
+/// The id of a catalog by a text: lower case with dashes.
+pub(super) fn id(text: &str) -> Option<String> {
+    let lower = text.to_lowercase();
+    let words: Vec<&str> = lower.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let id = words.join("-");
+    id.starts_with(|c: char| c.is_ascii_lowercase()).then_some(id)
+}
+
+/// The names in use: a set that gives out new ones.
+#[derive(Default)]
+pub(super) struct Names(BTreeSet<String>);
+
+impl Names {
+    /// The name, or one like it where it is taken; taken from now on.
+    pub(super) fn take(&mut self, name: &str, suffix: &str) -> String {
+        let name = unique(name, suffix, |name| self.0.contains(name));
+        self.0.insert(name.clone());
+        name
+    }
+
+    pub(super) fn contains(&self, name: &str) -> bool {
+        self.0.contains(name)
+    }
+}

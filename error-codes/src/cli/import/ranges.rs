@@ -1,0 +1,182 @@
+//! The type and the ranges of a domain that has codes and nothing else.
+
+use std::format;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use super::report::Report;
+use super::table::{Catalog, Domain, Range, Value, hexadecimal};
+
+/// More ranges than these are one, whoever has numbers between them.
+const AT_MOST: usize = 8;
+
+pub(super) fn propose(catalog: &mut Catalog, report: &mut Report) {
+    for index in 0..catalog.domains.len() {
+        let domain = &catalog.domains[index];
+        if domain.code_type.as_deref() == Some("str") {
+            continue;
+        }
+        let mut own: Vec<i128> = domain.rows.iter().filter_map(|row| row.code.number()).collect();
+        own.sort_unstable();
+        own.dedup();
+        let code_type = domain.code_type.clone().unwrap_or_else(|| narrowest(domain, &own).to_string());
+        let name = domain.name.clone().unwrap_or_default();
+        if domain.code_type.is_none() && code_type != "i32" {
+            report.note(0, &format!("`{name}` is {code_type}: its numbers do not fit i32"));
+        }
+        if domain.ranges.is_empty() && !own.is_empty() {
+            let radix = if hex_digits(domain).is_some() { 16 } else { 10 };
+            let ranges = around(&own, &foreign(catalog, index, &own), radix, bounds(&code_type));
+            let shown: Vec<String> = ranges.iter().map(|range| show(*range, hex_digits(domain))).collect();
+            report.note(0, &format!("`{name}` has the range {}: proposed", shown.join(" | ")));
+            catalog.domains[index].ranges = ranges;
+        }
+        catalog.domains[index].code_type = Some(code_type);
+    }
+    overlap(catalog, report);
+}
+
+/// The number of digits of a domain whose codes are in hexadecimal.
+pub(super) fn hex_digits(domain: &Domain) -> Option<usize> {
+    let digits = domain.rows.iter().map(|row| match &row.code {
+        Value::Int(int) => int.hex,
+        Value::Text(_) => None,
+    });
+    // `0` among numbers in hexadecimal.
+    let decimal = domain.rows.iter().filter(|row| matches!(&row.code, Value::Int(int) if int.hex.is_none())).count();
+    if decimal * 2 > domain.rows.len() { None } else { digits.flatten().max() }
+}
+
+pub(super) fn show((first, last): Range, hex: Option<usize>) -> String {
+    let number = |number: i128| match hex {
+        Some(digits) => hexadecimal(number, digits),
+        None => number.to_string(),
+    };
+    if first == last { number(first) } else { format!("{}..={}", number(first), number(last)) }
+}
+
+const TYPES: [(&str, i128, i128); 8] = [
+    ("i32", i32::MIN as i128, i32::MAX as i128),
+    ("u32", 0, u32::MAX as i128),
+    ("i64", i64::MIN as i128, i64::MAX as i128),
+    ("u64", 0, u64::MAX as i128),
+    ("i8", i8::MIN as i128, i8::MAX as i128),
+    ("i16", i16::MIN as i128, i16::MAX as i128),
+    ("u8", 0, u8::MAX as i128),
+    ("u16", 0, u16::MAX as i128),
+];
+
+/// `i32`, or the first wider type that holds all numbers.
+fn narrowest(domain: &Domain, own: &[i128]) -> &'static str {
+    let ends = domain.ranges.iter().flat_map(|(first, last)| [*first, *last]);
+    let numbers: Vec<i128> = own.iter().copied().chain(ends).collect();
+    let holds = |(_, first, last): &&(&str, i128, i128)| numbers.iter().all(|number| (*first..=*last).contains(number));
+    TYPES[..4].iter().find(holds).map_or("i64", |(name, ..)| name)
+}
+
+fn bounds(code_type: &str) -> Range {
+    TYPES
+        .iter()
+        .find(|(name, ..)| *name == code_type)
+        .map_or((i128::MIN, i128::MAX), |(_, first, last)| (*first, *last))
+}
+
+/// What is somebody else's: ranges and codes. A domain that has one of these numbers overlaps in any case.
+fn foreign(catalog: &Catalog, index: usize, own: &[i128]) -> Vec<Range> {
+    let mut foreign: Vec<Range> =
+        catalog.reserved.iter().flat_map(|reserved| reserved.ranges.iter().copied()).collect();
+    for (_, domain) in catalog.domains.iter().enumerate().filter(|(other, _)| *other != index) {
+        let codes = domain.rows.iter().filter_map(|row| row.code.number()).map(|code| (code, code));
+        let theirs: Vec<Range> = domain.ranges.iter().copied().chain(codes).collect();
+        if !theirs.iter().any(|(first, last)| own.iter().any(|number| (first..=last).contains(&number))) {
+            foreign.extend(theirs);
+        }
+    }
+    foreign.sort_unstable();
+    foreign
+}
+
+/// Ranges around the numbers, with room to grow up to what is somebody else's.
+fn around(own: &[i128], foreign: &[Range], radix: i128, (least, most): Range) -> Vec<Range> {
+    let between = |one: i128, other: i128| foreign.iter().any(|(first, last)| one < *first && *last < other);
+    let mut gap = radix.pow(3);
+    let mut clusters = split(own, |one, other| other - one > gap);
+    while clusters.len() > AT_MOST {
+        gap *= radix;
+        clusters = split(own, |one, other| other - one > gap);
+    }
+    let apart = split(own, |one, other| other - one > gap || between(one, other));
+    if apart.len() <= AT_MOST {
+        clusters = apart;
+    }
+    let mut ranges: Vec<Range> = Vec::new();
+    for (first, last) in clusters {
+        let (low, high) = rounded(first, last, radix);
+        let below = foreign.iter().map(|(_, end)| end + 1).filter(|end| *end <= first).max();
+        let above = foreign.iter().map(|(start, _)| start - 1).filter(|start| *start >= last).min();
+        let low = low.max(below.unwrap_or(low)).max(least);
+        let high = high.min(above.unwrap_or(high)).min(most);
+        match ranges.last_mut() {
+            // Neighbours that grew together.
+            Some((_, end)) if *end + 1 >= low => *end = high,
+            _ => ranges.push((low, high)),
+        }
+    }
+    ranges
+}
+
+/// The first and the last of each run of numbers, cut where `apart` holds for two neighbours.
+fn split(own: &[i128], apart: impl Fn(i128, i128) -> bool) -> Vec<Range> {
+    let mut runs: Vec<Range> = Vec::new();
+    for &number in own {
+        match runs.last_mut() {
+            Some((_, last)) if !apart(*last, number) => *last = number,
+            _ => runs.push((number, number)),
+        }
+    }
+    runs
+}
+
+/// `21003..=21037` is `21000..=21099`, `-709..=-100` is `-799..=-100`; nothing begins at 0 that has no code there.
+fn rounded(first: i128, last: i128, radix: i128) -> Range {
+    let mut step = radix.pow(2);
+    while step * radix <= last - first + 1 {
+        step *= radix;
+    }
+    let down = |size: i128| size / step * step;
+    let up = |size: i128| (size / step + 1) * step - 1;
+    let low = match first {
+        first if first < 0 => -up(-first),
+        first if down(first) == 0 => first.min(1),
+        first => down(first),
+    };
+    let high = match last {
+        last if last > 0 => up(last),
+        last if down(-last) == 0 => last.max(-1),
+        last => -down(-last),
+    };
+    (low, high)
+}
+
+/// Domains with numbers in common say so.
+fn overlap(catalog: &mut Catalog, report: &mut Report) {
+    let meet = |one: &Domain, other: &Domain| {
+        let common = |(first, last): &Range| other.ranges.iter().any(|(start, end)| first <= end && start <= last);
+        one.ranges.iter().any(common)
+    };
+    for index in 0..catalog.domains.len() {
+        let (before, rest) = catalog.domains.split_at_mut(index);
+        let Some(domain) = rest.first_mut() else { return };
+        let name = domain.name.clone().unwrap_or_default();
+        let others: Vec<String> = before
+            .iter()
+            .filter(|other| meet(domain, other) && !other.overlaps.contains(&name))
+            .filter_map(|other| other.name.clone())
+            .filter(|other| !domain.overlaps.contains(other))
+            .collect();
+        for other in others {
+            report.note(0, &format!("`{name}` and `{other}` have numbers in common: `overlaps`"));
+            domain.overlaps.push(other);
+        }
+    }
+}

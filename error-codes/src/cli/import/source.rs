@@ -1,0 +1,89 @@
+//! What is imported: its text, and the form that it has.
+
+use std::format;
+use std::io::Read as _;
+use std::path::Path;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use super::super::Misuse;
+use super::Format;
+
+/// A text, the name of its file for messages, and what the file is called without its ending.
+pub(in crate::cli) struct Source {
+    pub(in crate::cli) file: String,
+    pub(super) stem: Option<String>,
+    pub(in crate::cli) text: String,
+    extension: String,
+}
+
+impl Source {
+    /// Reads a file, or standard input where it is `-`.
+    pub(in crate::cli) fn open(file: &str) -> Result<Self, Misuse> {
+        let mut bytes = Vec::new();
+        let (name, path) = if file == "-" { ("standard input", Path::new("")) } else { (file, Path::new(file)) };
+        let outcome = if file == "-" {
+            std::io::stdin().read_to_end(&mut bytes)
+        } else {
+            std::fs::File::open(path).and_then(|mut file| file.read_to_end(&mut bytes))
+        };
+        outcome.map_err(|error| Misuse(format!("{name}: {error}")))?;
+        let text = decoded(&bytes).map_err(|line| {
+            Misuse(format!("{name}:{line}: this is no UTF-8; save the file as UTF-8 and import it again"))
+        })?;
+        let part = |part: Option<&std::ffi::OsStr>| part.map(|part| part.to_string_lossy().to_string());
+        let extension = part(path.extension()).unwrap_or_default().to_lowercase();
+        Ok(Self { file: name.to_string(), stem: part(path.file_stem()), text, extension })
+    }
+
+    /// The form by the ending of the file, or else by its text.
+    pub(super) fn format(&self) -> Format {
+        match self.extension.as_str() {
+            "csv" => Format::Csv,
+            "tsv" | "tab" => Format::Tsv,
+            "md" | "markdown" => Format::Markdown,
+            "json" => Format::Json,
+            _ => by_text(&self.text),
+        }
+    }
+}
+
+fn by_text(text: &str) -> Format {
+    let lines = || text.lines().map(str::trim);
+    let starts = |words: &[&str]| lines().any(|line| words.iter().any(|word| line.starts_with(word)));
+    // A table is under a line of dashes.
+    let dashes = |line: &str| line.contains("--") && line.contains('|') && line.chars().all(|c| "|:- \t".contains(c));
+    if text.trim_start().starts_with(['{', '[']) && !text.trim_start().starts_with("[[") {
+        Format::Json
+    } else if lines().any(dashes) {
+        Format::Markdown
+    } else if text.lines().filter(|line| line.contains('\t')).count() > 1 {
+        Format::Tsv
+    } else if starts(&["# ", "## ", "- ", "* "]) {
+        Format::Markdown
+    } else {
+        Format::Csv
+    }
+}
+
+/// UTF-8 with or without a mark, or UTF-16 with one; else the line of the first byte that is neither.
+fn decoded(bytes: &[u8]) -> Result<String, usize> {
+    let utf16 = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
+        let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
+        String::from_utf16(&units).map_err(|_| 1)
+    };
+    match bytes {
+        [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
+        [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
+        [0xef, 0xbb, 0xbf, rest @ ..] => utf8(rest),
+        bytes => utf8(bytes),
+    }
+}
+
+fn utf8(bytes: &[u8]) -> Result<String, usize> {
+    let text = core::str::from_utf8(bytes).map_err(|error| {
+        let before = &bytes[..error.valid_up_to()];
+        before.split(|byte| *byte == b'\n').count()
+    })?;
+    Ok(text.to_string())
+}

@@ -1,0 +1,241 @@
+//! What every reader gives: catalogs, domains and rows, with the line that each comes from.
+
+use std::collections::BTreeMap;
+use std::format;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+/// An inclusive range of numbers.
+pub(in crate::cli) type Range = (i128, i128);
+
+/// For each language, the texts of something by the name of their field.
+pub(in crate::cli) type Texts = BTreeMap<String, BTreeMap<String, String>>;
+
+/// A catalog; one without an id where the source knows of none.
+#[derive(Default)]
+pub(in crate::cli) struct Catalog {
+    pub(in crate::cli) id: Option<String>,
+    pub(super) title: Option<String>,
+    pub(super) detail: Option<String>,
+    pub(super) language: Option<String>,
+    pub(super) languages: Vec<String>,
+    pub(super) texts: Texts,
+    pub(in crate::cli) domains: Vec<Domain>,
+    pub(super) reserved: Vec<Reserved>,
+}
+
+/// A domain; one without a name holds the rows of which the source does not say where they belong.
+#[derive(Default)]
+pub(in crate::cli) struct Domain {
+    pub(in crate::cli) name: Option<String>,
+    pub(super) title: Option<String>,
+    pub(super) detail: Option<String>,
+    pub(super) code_type: Option<String>,
+    pub(super) ranges: Vec<Range>,
+    pub(super) patterns: Vec<String>,
+    pub(super) shown: Option<String>,
+    pub(super) open: Option<String>,
+    pub(super) overlaps: Vec<String>,
+    pub(super) columns: Vec<Column>,
+    pub(super) texts: Texts,
+    pub(super) sections: Vec<Section>,
+    pub(in crate::cli) rows: Vec<Row>,
+    pub(super) reserved: Vec<Reserved>,
+}
+
+/// A typed column.
+pub(super) struct Column {
+    pub(super) name: String,
+    pub(super) value_type: String,
+    pub(super) detail: Option<String>,
+}
+
+#[derive(Clone, Default)]
+pub(super) struct Section {
+    pub(super) title: String,
+    pub(super) ranges: Vec<Range>,
+    pub(super) patterns: Vec<String>,
+    pub(super) texts: Texts,
+}
+
+#[derive(Clone, Default)]
+pub(super) struct Reserved {
+    pub(super) title: String,
+    pub(super) ranges: Vec<Range>,
+    pub(super) patterns: Vec<String>,
+}
+
+/// A code as the source has it; what the source does not say is absent.
+#[derive(Clone, Default)]
+pub(in crate::cli) struct Row {
+    pub(in crate::cli) line: usize,
+    pub(in crate::cli) code: Value,
+    /// The identifier, where it may be another one than the name.
+    pub(in crate::cli) variant: Option<String>,
+    pub(in crate::cli) name: Option<String>,
+    pub(in crate::cli) description: Option<String>,
+    pub(in crate::cli) detail: Option<String>,
+    pub(in crate::cli) cause: Option<String>,
+    pub(in crate::cli) solution: Option<String>,
+    pub(in crate::cli) section: Option<String>,
+    pub(super) shares: Option<String>,
+    pub(super) moved: Option<String>,
+    pub(in crate::cli) status: Status,
+    /// The reason in `#[deprecated(note = "…")]`.
+    pub(super) deprecated: Option<String>,
+    /// Values of typed columns, as expressions.
+    pub(super) columns: Vec<(String, String)>,
+    pub(in crate::cli) notes: Vec<(String, String)>,
+    pub(super) texts: Texts,
+    /// Why the row cannot stand in the block; it is written as a comment.
+    pub(super) refused: Option<String>,
+}
+
+#[derive(Clone, Copy, Default, PartialEq)]
+pub(in crate::cli) enum Status {
+    #[default]
+    Active,
+    Deprecated,
+    Retired,
+}
+
+/// A number or a string.
+#[derive(Clone, PartialEq)]
+pub(in crate::cli) enum Value {
+    Int(Int),
+    Text(String),
+}
+
+/// A number, and how it was written.
+#[derive(Clone)]
+pub(in crate::cli) struct Int {
+    pub(in crate::cli) value: i128,
+    /// The number of digits, where it was written in hexadecimal.
+    pub(super) hex: Option<usize>,
+    /// The decimal digits with leading zeros, where there are some: they may be a string.
+    pub(super) padded: Option<String>,
+}
+
+impl PartialEq for Int {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+impl Default for Value {
+    fn default() -> Self {
+        Self::Int(Int::from(0))
+    }
+}
+
+impl From<i128> for Int {
+    fn from(value: i128) -> Self {
+        Self { value, hex: None, padded: None }
+    }
+}
+
+impl core::fmt::Display for Int {
+    fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result {
+        match self.hex {
+            Some(digits) => write!(f, "{}", hexadecimal(self.value, digits)),
+            None => write!(f, "{}", self.value),
+        }
+    }
+}
+
+impl core::fmt::Display for Value {
+    fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result {
+        match self {
+            Self::Int(int) => int.fmt(f),
+            Self::Text(text) => write!(f, "{text:?}"),
+        }
+    }
+}
+
+/// `0x0000000A`, with at least this many digits.
+pub(super) fn hexadecimal(value: i128, digits: usize) -> String {
+    let sign = if value < 0 { "-" } else { "" };
+    format!("{sign}0x{:0digits$X}", value.unsigned_abs())
+}
+
+impl Value {
+    /// What a cell says: a number in decimal, hexadecimal, octal or binary, or else a string, without its quotes.
+    pub(in crate::cli) fn read(cell: &str) -> Self {
+        let cell = cell.trim();
+        match Self::exactly(cell) {
+            Self::Text(text) => Self::Text(unquoted(&text).to_string()),
+            number @ Self::Int(_) => number,
+        }
+    }
+
+    /// A number, or else the string that the cell is.
+    pub(super) fn exactly(cell: &str) -> Self {
+        Int::read(cell).map_or_else(|| Self::Text(cell.to_string()), Self::Int)
+    }
+
+    /// The string that this is in a domain of strings.
+    pub(super) fn as_text(&self) -> String {
+        match self {
+            Self::Int(int) => int.padded.clone().unwrap_or_else(|| int.to_string()),
+            Self::Text(text) => text.clone(),
+        }
+    }
+
+    pub(in crate::cli) fn number(&self) -> Option<i128> {
+        match self {
+            Self::Int(int) => Some(int.value),
+            Self::Text(_) => None,
+        }
+    }
+}
+
+fn unquoted(cell: &str) -> &str {
+    let pairs = [('\'', '\''), ('"', '"'), ('‘', '’'), ('“', '”'), ('`', '`')];
+    let inside = pairs.iter().find_map(|(open, close)| cell.strip_prefix(*open)?.strip_suffix(*close));
+    inside.unwrap_or(cell)
+}
+
+impl Int {
+    /// A number with a sign, underscores, and C's suffixes `U` and `L`; `1001.0`, as spreadsheets write it.
+    pub(super) fn read(text: &str) -> Option<Self> {
+        let (negative, size) = match text.strip_prefix(['-', '−', '－']) {
+            Some(size) => (true, size),
+            None => (false, text.strip_prefix('+').unwrap_or(text)),
+        };
+        let (radix, digits) = match size.get(..2) {
+            Some("0x" | "0X") => (16, &size[2..]),
+            Some("0b" | "0B") => (2, &size[2..]),
+            Some("0o" | "0O") => (8, &size[2..]),
+            _ => (10, size),
+        };
+        let digits = digits.trim_end_matches(['u', 'U', 'l', 'L']);
+        let digits = if radix == 10 { digits.strip_suffix(".0").unwrap_or(digits) } else { digits };
+        let digits: String = digits.chars().filter(|c| *c != '_').collect();
+        if digits.is_empty() || !digits.chars().all(|c| c.is_digit(radix)) {
+            return None;
+        }
+        let value = i128::from_str_radix(&digits, radix).ok()?;
+        let padded = (radix == 10 && digits.len() > 1 && digits.starts_with('0')).then(|| digits.clone());
+        let hex = (radix == 16).then_some(digits.len());
+        Some(Self { value: if negative { -value } else { value }, hex, padded })
+    }
+}
+
+/// `8000 - 8499`, `8000..=8499`, `8000~8499`, `8000 to 8499`, `8000 至 8499`; several behind bars.
+pub(super) fn read_ranges(cell: &str) -> Option<Vec<Range>> {
+    cell.split('|').map(read_range).collect()
+}
+
+fn read_range(cell: &str) -> Option<Range> {
+    let cell = cell.trim();
+    // A number of its own may begin with the sign that stands between two.
+    for separator in ["..=", "..", "~", "～", "至", "到", "–", "—", " to ", " - ", "-"] {
+        for (at, _) in cell.match_indices(separator).filter(|(at, _)| *at > 0) {
+            let (first, last) = (Int::read(cell[..at].trim()), Int::read(cell[at + separator.len()..].trim()));
+            if let (Some(first), Some(last)) = (first, last) {
+                return (first.value <= last.value).then_some((first.value, last.value));
+            }
+        }
+    }
+    Int::read(cell).map(|int| (int.value, int.value))
+}
