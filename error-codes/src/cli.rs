@@ -14,7 +14,7 @@
 //! }
 //! ```
 
-#![allow(clippy::format_push_string)] // here a line at a time reads better, and its speed is no matter
+#![allow(clippy::format_push_string)] // a line at a time reads better here, and its speed is no matter
 
 mod answer;
 mod completions;
@@ -27,35 +27,24 @@ mod lock;
 mod map;
 mod next;
 mod place;
+mod program;
 mod reference;
 mod search;
 mod text;
 
-use std::format;
 use std::process::ExitCode;
 use std::string::{String, ToString as _};
+use std::{env, format};
 
 use answer::{Answer, Misuse, Outcome};
 use clap::error::ErrorKind;
-use clap::{CommandFactory as _, Parser, Subcommand};
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 use crate::Catalog;
 
-const EXAMPLES: &str = "\
-Examples:
-  error-codes explain 21021 -501 0x521D      what numbers mean, in every catalog
-  error-codes explain IVConnError_Duplicate  what a name means
-  error-codes search 超时                    codes by any word of their texts
-  error-codes list iot-video/IoT             one domain as a table
-  error-codes map                            the number space as a picture
-  error-codes next iot-video/IoT             the next free number
-  error-codes export --format csv > codes.csv
-
-Exit status: 0 found, 1 nothing known, 2 wrong usage.";
-
 /// What do error codes mean, whose are they, and which are free?
 #[derive(Parser)]
-#[command(name = "error-codes", version, after_help = EXAMPLES)]
+#[command(version)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -86,7 +75,7 @@ impl Command {
             Self::Lock(args) => lock::run(args, catalogs),
             Self::Export(args) => export::run(args, catalogs),
             Self::Import(args) => import::run(args),
-            Self::Completions(args) => Ok(completions::run(args, Arguments::command())),
+            Self::Completions(args) => Ok(completions::run(args, program(catalogs))),
         }
     }
 }
@@ -108,19 +97,33 @@ pub fn page_of(reference: &str) -> Result<String, String> {
 /// is no error. Colour appears only on a terminal, and not where `NO_COLOR` is set.
 #[must_use]
 pub fn main(catalogs: &[&'static Catalog]) -> ExitCode {
-    let arguments = match Arguments::try_parse() {
-        Ok(arguments) => arguments,
+    let mut program = program(catalogs);
+    program.build();
+    let arguments = explain::mark_words(env::args_os().collect(), &program, catalogs);
+    let parsed = program.try_get_matches_from_mut(arguments);
+    let parsed = parsed.and_then(|matches| Ok((Arguments::from_arg_matches(&matches)?, matches)));
+    let (command, matches) = match parsed {
+        Ok((arguments, matches)) => (arguments.command, matches),
         Err(error) => {
             // Help and version are no errors, and nothing can be done about a pipe that is closed.
             let _ = error.print();
             return ExitCode::from(u8::from(error.use_stderr()) * 2);
         }
     };
-    match arguments.command.run(catalogs) {
+    match command.run(catalogs) {
         Ok(answer) => answer.print(),
         Err(Misuse(message)) => {
-            let _ = Arguments::command().error(ErrorKind::InvalidValue, message).print();
+            let message = text::visible(&message);
+            let command = matches.subcommand_name().and_then(|name| program.find_subcommand_mut(name));
+            let _ = command.unwrap_or(&mut Arguments::command()).error(ErrorKind::InvalidValue, message).print();
             ExitCode::from(2)
         }
     }
+}
+
+/// The program with its own name, and examples from its own catalogs.
+fn program(catalogs: &[&'static Catalog]) -> clap::Command {
+    let name = program::name();
+    let program = Arguments::command().name(&name).bin_name(&name);
+    program.version(program::version(&name)).after_help(program::examples(&name, catalogs))
 }

@@ -1,14 +1,24 @@
 //! What a command has to say, and how it is printed.
 
-use std::io::{self, Write as _};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 use std::string::String;
+use std::{format, writeln};
+
+use super::text::{Text, is_invisible};
 
 /// What a command has to say.
 pub(super) struct Answer {
-    pub(super) text: String,
+    content: Content,
     /// Whether it is what was asked for.
-    pub(super) found: bool,
+    found: bool,
+}
+
+enum Content {
+    /// For people.
+    Text(Text),
+    /// For programs and files: letter for letter.
+    Data(String),
 }
 
 /// A wrong use of the program: what is said about it.
@@ -17,21 +27,26 @@ pub(super) struct Misuse(pub(super) String);
 pub(super) type Outcome = Result<Answer, Misuse>;
 
 impl Answer {
-    pub(super) fn found(text: String) -> Self {
-        Self { text, found: true }
+    pub(super) fn text(text: Text, found: bool) -> Self {
+        Self { content: Content::Text(text), found }
+    }
+
+    pub(super) fn data(data: String) -> Self {
+        Self { content: Content::Data(data), found: true }
     }
 
     pub(super) fn json(value: &impl serde::Serialize, found: bool) -> Self {
-        // The values are our own and have only strings for keys.
-        let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
-        text.push('\n');
-        Self { text, found }
+        Self { content: Content::Data(json(value)), found }
     }
 
     /// Prints to standard output; returns the exit status.
     pub(super) fn print(&self) -> ExitCode {
-        let mut output = anstream::stdout();
-        match output.write_all(self.text.as_bytes()).and_then(|()| output.flush()) {
+        let printed = match &self.content {
+            Content::Text(text) => write(anstream::stdout(), text.as_str()),
+            Content::Data(data) if io::stdout().is_terminal() => write(io::stdout(), &harmless(data)),
+            Content::Data(data) => write(io::stdout(), data),
+        };
+        match printed {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
                 let _ = writeln!(io::stderr(), "error: {error}");
                 ExitCode::from(2)
@@ -39,4 +54,31 @@ impl Answer {
             _ => ExitCode::from(u8::from(!self.found)),
         }
     }
+}
+
+fn write(mut output: impl io::Write, text: &str) -> io::Result<()> {
+    output.write_all(text.as_bytes())?;
+    output.flush()
+}
+
+/// JSON in which every character is seen: what serde leaves as it is, and a terminal obeys, is escaped.
+pub(super) fn json(value: &impl serde::Serialize) -> String {
+    // The values are our own and have only strings for keys.
+    let text = serde_json::to_string_pretty(value).unwrap_or_default();
+    let mut json = String::with_capacity(text.len() + 1);
+    for c in text.chars() {
+        match c {
+            // Outside of the strings there is no other.
+            '\n' => json.push(c),
+            _ if is_invisible(c) => json.push_str(&format!("\\u{:04x}", u32::from(c))),
+            _ => json.push(c),
+        }
+    }
+    json.push('\n');
+    json
+}
+
+/// Data on a terminal: it breaks lines, and does nothing else.
+fn harmless(data: &str) -> String {
+    data.chars().filter(|c| matches!(c, '\n' | '\t') || !is_invisible(*c)).collect()
 }

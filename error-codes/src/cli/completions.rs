@@ -1,7 +1,6 @@
 //! `completions`: what a shell reads to complete commands and options.
 
-use std::env;
-use std::string::String;
+use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use super::Answer;
@@ -15,8 +14,7 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, mut program: clap::Command) -> Answer {
     let mut script = Vec::new();
-    let name = env::args().next().unwrap_or_default();
-    let name = name.rsplit(['/', '\\']).next().unwrap_or("error-codes");
+    let name = program.get_name().to_string();
     clap_complete::generate(args.shell, &mut program, name, &mut script);
-    Answer::found(String::from_utf8_lossy(&script).into_owned())
+    Answer::data(String::from_utf8_lossy(&script).into_owned())
 }

@@ -50,10 +50,10 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
         return Err(Misuse(format!("{option} goes with --format html")));
     }
     let text = match args.format {
-        Format::Json => json::export(catalogs)?,
+        Format::Json => json::export(catalogs),
         Format::Markdown => markdown::export(catalogs),
         Format::Csv => csv::export(catalogs)?,
         Format::Html => html::export(catalogs, &args.page)?,
     };
-    Ok(Answer::found(text))
+    Ok(Answer::data(text))
 }

@@ -5,7 +5,8 @@ use std::vec::Vec;
 
 use error_codes_core::integer::Integer;
 
-use crate::{Catalog, Entry};
+use super::place::Place;
+use crate::{Catalog, Code, Entry};
 
 /// A number in decimal, hexadecimal or binary, with a sign and underscores; `Err` keeps that it is one, but beyond
 /// 64 bits, where nobody has a code.
@@ -30,26 +31,53 @@ pub(super) fn number(word: &str) -> Option<Result<i128, ()>> {
     Some(some_type_has.then_some(number).ok_or(()))
 }
 
-/// The codes with this name, variant or string, in any case; active and retired ones.
-pub(super) fn by_word(catalog: &'static Catalog, word: &str) -> Vec<Entry> {
-    let word = word.trim_matches(['\'', '"']).to_lowercase();
-    let every = catalog.domains().iter().flat_map(|domain| domain.entries().chain(domain.retired()));
-    every
-        .filter(|entry| {
-            let code = entry.code();
-            let text = if let crate::Code::Text(text) = code { text } else { "" };
-            [entry.name(), entry.variant(), text].iter().any(|name| name.to_lowercase() == word)
-        })
-        .collect()
+/// The text in lower case, character by character.
+pub(super) fn fold(text: &str) -> String {
+    text.chars().flat_map(char::to_lowercase).collect()
+}
+
+/// What is called exactly so; where nothing is, what is called so in another case.
+pub(super) fn exact_or_any_case<T, const NAMES: usize>(
+    every: impl Iterator<Item = T> + Clone,
+    word: &str,
+    names: impl Fn(&T) -> [Option<&'static str>; NAMES],
+) -> Vec<T> {
+    let exact: Vec<T> = every.clone().filter(|item| names(item).contains(&Some(word))).collect();
+    if !exact.is_empty() {
+        return exact;
+    }
+    let word = fold(word);
+    let is_word = |name: &str| name.chars().flat_map(char::to_lowercase).eq(word.chars());
+    every.filter(|item| names(item).into_iter().flatten().any(is_word)).collect()
+}
+
+/// The codes with this name, variant or string, active and retired ones. Quotes around it may be those of a shell.
+pub(super) fn by_word(places: &[Place], word: &str) -> Vec<(&'static Catalog, Entry)> {
+    let every = places.iter().flat_map(|place| {
+        let entries = place.domains().flat_map(|domain| domain.entries().chain(domain.retired()));
+        entries.map(move |entry| (place.catalog, entry))
+    });
+    let names = |(_, entry): &(_, Entry)| [Some(entry.name()), Some(entry.variant()), string(*entry)];
+    let found = exact_or_any_case(every.clone(), word, names);
+    let unquoted = word.trim_matches(['\'', '"']);
+    if found.is_empty() && unquoted != word { exact_or_any_case(every, unquoted, names) } else { found }
+}
+
+/// The code of a `str` domain.
+fn string(entry: Entry) -> Option<&'static str> {
+    match entry.code() {
+        Code::Text(text) => Some(text),
+        Code::Int(_) => None,
+    }
 }
 
 /// The names nearest in spelling, the best first.
-pub(super) fn nearest_names(catalogs: &[&'static Catalog], word: &str) -> Vec<Entry> {
-    let lower = word.to_lowercase();
-    let every = catalogs.iter().flat_map(|catalog| catalog.entries());
+pub(super) fn nearest_names(places: &[Place], word: &str) -> Vec<Entry> {
+    let lower = fold(word.trim());
+    let every = places.iter().flat_map(|place| place.domains()).flat_map(crate::Domain::entries);
     let mut near: Vec<(f64, Entry)> = every
         .map(|entry| {
-            let name = entry.name().to_lowercase();
+            let name = fold(entry.name());
             let contained = if !lower.is_empty() && name.contains(&lower) { 0.3 } else { 0.0 };
             (strsim::jaro_winkler(&lower, &name) + contained, entry)
         })

@@ -7,7 +7,7 @@ use std::vec::Vec;
 
 use super::place::find_place;
 use super::reference::{CatalogData, Reference};
-use super::text::{GREEN, domain_line, ranges, styled, table};
+use super::text::{GREEN, Text, domain_line, ranges, styled_line, table};
 use super::{Answer, Outcome};
 use crate::{Catalog, Domain, Entry, Status};
 
@@ -25,17 +25,21 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
     let json = args.json;
     let Some(place) = &args.place else {
-        return Ok(if json { Answer::json(&Reference::of(catalogs), true) } else { Answer::found(domains(catalogs)) });
+        return Ok(if json {
+            Answer::json(&Reference::of(catalogs), true)
+        } else {
+            Answer::text(domains(catalogs), true)
+        });
     };
-    let (catalog, domain) = find_place(catalogs, place)?;
-    let domains = domain.map_or_else(|| catalog.domains().to_vec(), |domain| vec![domain]);
+    let place = find_place(catalogs, place)?;
+    let domains: Vec<&'static Domain> = place.domains().collect();
     if json {
-        return Ok(Answer::json(&CatalogData::of(catalog, &domains), true));
+        return Ok(Answer::json(&CatalogData::of(place.catalog, &domains), true));
     }
-    Ok(Answer::found(codes(&domains)))
+    Ok(Answer::text(codes(&domains), true))
 }
 
-fn domains(catalogs: &[&'static Catalog]) -> String {
+fn domains(catalogs: &[&'static Catalog]) -> Text {
     let mut rows = Vec::new();
     for catalog in catalogs {
         for domain in catalog.domains() {
@@ -52,18 +56,20 @@ fn domains(catalogs: &[&'static Catalog]) -> String {
 }
 
 /// A table for each domain, under its name where there are several: string codes would make all columns wide.
-fn codes(domains: &[&'static Domain]) -> String {
-    let mut tables = Vec::new();
-    for domain in domains {
-        let mut text = String::new();
+fn codes(domains: &[&'static Domain]) -> Text {
+    Text::paragraphs(domains.iter().map(|domain| {
+        let mut text = Text::default();
         if domains.len() > 1 {
-            text = format!("{}\n", styled(GREEN, &domain_line(domain)));
+            text.append(&styled_line(GREEN, &domain_line(domain)));
         }
         let rows: Vec<Vec<String>> = domain.entries().chain(domain.retired()).map(row).collect();
-        text += &if rows.is_empty() { "no codes\n".into() } else { table(&["code", "name", "description"], &rows) };
-        tables.push(text);
-    }
-    tables.join("\n")
+        if rows.is_empty() {
+            text.line("no codes");
+        } else {
+            text.append(&table(&["code", "name", "description"], &rows));
+        }
+        text
+    }))
 }
 
 fn row(entry: Entry) -> Vec<String> {

@@ -7,6 +7,7 @@ use std::vec::Vec;
 
 use clap::ValueEnum;
 
+use super::text::Text;
 use super::{Answer, Misuse, Outcome};
 use crate::Catalog;
 use crate::lock::{self, Break, Level, Lock};
@@ -65,17 +66,17 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
                 let (breaks, unlocked) = (lock.breaks(catalogs, level), lock.unlocked(catalogs));
                 let found = breaks.is_empty();
                 let mut said = listed(&breaks);
-                said.push_str(&listed(&unlocked));
-                said.push_str(&format!("{} changed, {} not locked yet\n", breaks.len(), unlocked.len()));
-                Answer { text: said, found }
+                said.append(&listed(&unlocked));
+                said.line(&format!("{} changed, {} not locked yet", breaks.len(), unlocked.len()));
+                Answer::text(said, found)
             }
-            Err(errors) => Answer { text: listed(&errors), found: false },
+            Err(errors) => Answer::text(listed(&errors), false),
         });
     };
     let text = text.unwrap_or_default();
     let updated = match Lock::update(&text, catalogs, release) {
         Ok(updated) => updated,
-        Err(breaks) => return Ok(Answer { text: listed(&breaks), found: false }),
+        Err(breaks) => return Ok(Answer::text(listed(&breaks), false)),
     };
     if updated != text {
         lock::write(&args.file, &updated).map_err(|error| Misuse(error.to_string()))?;
@@ -83,10 +84,15 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
     let retired = |text: &str| text.lines().filter(|line| line.contains(" retired ")).count();
     let added = updated.lines().count() - text.lines().count();
     let marked = retired(&updated) - retired(&text);
-    Ok(Answer::found(format!("{file}: {added} lines added, {marked} retired in {release}\n")))
+    let mut said = Text::default();
+    said.line(&format!("{file}: {added} lines added, {marked} retired in {release}"));
+    Ok(Answer::text(said, true))
 }
 
-fn listed(breaks: &[Break]) -> String {
-    let lines: Vec<String> = breaks.iter().map(|line| format!("{line}\n")).collect();
-    lines.concat()
+fn listed(breaks: &[Break]) -> Text {
+    let mut text = Text::default();
+    for line in breaks.iter().flat_map(|line| line.to_string().lines().map(String::from).collect::<Vec<_>>()) {
+        text.line(&line);
+    }
+    text
 }

@@ -4,8 +4,10 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use anstyle::Style;
+
 use super::place::chosen;
-use super::text::{BOLD, DIM, GREEN, RED, YELLOW, cut, pad, range, styled, width, wrap};
+use super::text::{BOLD, DIM, GREEN, RED, Text, YELLOW, cut, pad, range, width, wrap};
 use super::{Answer, Outcome, text};
 use crate::{Catalog, Code, Domain, Entry, Reserved};
 
@@ -28,20 +30,17 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
     let catalogs = &chosen(catalogs, args.catalog.as_slice())?;
     let columns = args.width.map(usize::from).or_else(text::columns).unwrap_or(80);
-    let mut text = String::new();
+    let mut text = Text::default();
     for catalog in catalogs {
-        text.push_str(&format!("{}\n", styled(BOLD, &cut(&format!("{} {}", catalog.id(), catalog.title()), columns))));
-        for line in picture(catalog, columns) {
-            text.push_str(&line);
-            text.push('\n');
-        }
-        text.push('\n');
+        text.styled(BOLD, &cut(&format!("{} {}", catalog.id(), catalog.title()), columns)).end_line();
+        picture(catalog, columns, &mut text);
+        text.end_line();
     }
     let legend = format!("{USED} used  {PARTLY} used in part  {RETIRED} retired  {RESERVED} reserved  {FREE} free");
     for line in wrap(&legend, Some(columns)) {
-        text.push_str(&format!("{line}\n"));
+        text.line(&line);
     }
-    Ok(Answer::found(text))
+    Ok(Answer::text(text, true))
 }
 
 /// A stretch of numbers: a range of a domain, or reserved numbers.
@@ -76,7 +75,7 @@ fn stretches(catalog: &'static Catalog) -> Vec<Stretch> {
     stretches
 }
 
-fn picture(catalog: &'static Catalog, columns: usize) -> Vec<String> {
+fn picture(catalog: &'static Catalog, columns: usize, text: &mut Text) {
     let stretches = stretches(catalog);
     let names = stretches.iter().map(|stretch| width(stretch.name)).max().unwrap_or(0).min(columns / 4);
     let numbers = stretches.iter().map(|stretch| range(stretch.first, stretch.last).len()).max().unwrap_or(0);
@@ -86,22 +85,23 @@ fn picture(catalog: &'static Catalog, columns: usize) -> Vec<String> {
     let bar = i128::try_from(bar).unwrap_or(1);
     let per_cell = (longest + bar - 1) / bar;
 
-    let mut lines = Vec::new();
     let mut before: Option<i128> = None;
     for stretch in &stretches {
         if let Some(gap) = before.and_then(|before| gap(before, stretch.first)) {
-            lines.push(styled(DIM, &format!("{}  {gap}", pad("", names))));
+            text.styled(DIM, &format!("{}  {gap}", pad("", names))).end_line();
         }
         before = Some(before.map_or(stretch.last, |before| before.max(stretch.last)));
         let name = pad(&cut(stretch.name, names), names);
         let numbers = pad(&range(stretch.first, stretch.last), numbers);
-        lines.push(format!("{name}  {numbers}  {}{}", cells(stretch, per_cell), count(stretch)));
+        text.plain(&format!("{name}  {numbers}  "));
+        cells(stretch, per_cell, text);
+        text.line(&count(stretch));
     }
     for domain in catalog.domains().iter().filter(|domain| domain.code_type() == "str") {
-        lines.push(format!("{}  {} strings", pad(&cut(domain.name(), names), names), domain.len()));
+        text.line(&format!("{}  {} strings", pad(&cut(domain.name(), names), names), domain.len()));
     }
-    lines.push(styled(DIM, &format!("one cell is {per_cell} {}", if per_cell == 1 { "number" } else { "numbers" })));
-    lines
+    let numbers = if per_cell == 1 { "number" } else { "numbers" };
+    text.styled(DIM, &format!("one cell is {per_cell} {numbers}")).end_line();
 }
 
 /// The numbers between two stretches, which are nobody's.
@@ -124,7 +124,7 @@ fn numbers(entries: impl Iterator<Item = Entry>) -> impl Iterator<Item = i128> {
 }
 
 /// The bar of a stretch: one character for so many numbers.
-fn cells(stretch: &Stretch, per_cell: i128) -> String {
+fn cells(stretch: &Stretch, per_cell: i128, text: &mut Text) {
     let mut cells = Vec::new();
     let mut first = stretch.first;
     while first <= stretch.last {
@@ -132,12 +132,13 @@ fn cells(stretch: &Stretch, per_cell: i128) -> String {
         cells.push(stretch.domain.map_or((YELLOW, RESERVED), |domain| cell(domain, first, last)));
         first = last + 1;
     }
-    let same_style = cells.chunk_by(|one, next| one.0 == next.0);
-    same_style.map(|run| styled(run[0].0, &run.iter().map(|(_, cell)| cell).collect::<String>())).collect()
+    for run in cells.chunk_by(|one, next| one.0 == next.0) {
+        text.styled(run[0].0, &run.iter().map(|(_, cell)| cell).collect::<String>());
+    }
 }
 
 /// What most deserves to be seen among these numbers.
-fn cell(domain: &'static Domain, first: i128, last: i128) -> (&'static str, char) {
+fn cell(domain: &'static Domain, first: i128, last: i128) -> (Style, char) {
     let inside = |number: &i128| (first..=last).contains(number);
     let used: std::collections::BTreeSet<i128> = numbers(domain.entries()).filter(inside).collect();
     let reserved = domain.reserved().iter().flat_map(Reserved::ranges);

@@ -1,7 +1,7 @@
 //! `next`: which numbers of a domain are free.
 
 use std::format;
-use std::string::String;
+use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use error_codes_core::free::{gaps, proposals};
@@ -9,7 +9,7 @@ use error_codes_core::range::Range;
 use serde::Serialize;
 
 use super::place::find_place;
-use super::text::{BOLD, range, styled};
+use super::text::{BOLD, RED, range, styled_line};
 use super::{Answer, Misuse, Outcome};
 use crate::{Catalog, Code, Domain, Entry, Reserved};
 
@@ -25,9 +25,9 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
-    let place = &args.place;
-    let (catalog, domain) = find_place(catalogs, place)?;
-    let Some(domain) = domain else {
+    let place = find_place(catalogs, &args.place)?;
+    let Some(domain) = place.domain else {
+        let catalog = place.catalog;
         let names: Vec<&str> = catalog.domains().iter().map(|domain| domain.name()).collect();
         return Err(Misuse(format!(
             "which domain? name one of {}: {}/{}",
@@ -45,13 +45,13 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
         return Ok(Answer::json(&Data { next, free: gaps }, found));
     }
     let mut text = match next {
-        Some(next) => format!("{}\n", styled(BOLD, &format!("{next}"))),
-        None => format!("{place} has no free number left\n"),
+        Some(next) => styled_line(BOLD, &next.to_string()),
+        None => styled_line(RED, &format!("{} has no free number left", place.path())),
     };
     for (first, last) in gaps {
-        text.push_str(&format!("  free: {} ({})\n", range(first, last), last - first + 1));
+        text.line(&format!("  free: {} ({})", range(first, last), last - first + 1));
     }
-    Ok(Answer { text, found })
+    Ok(Answer::text(text, found))
 }
 
 #[derive(Serialize)]

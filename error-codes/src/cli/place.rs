@@ -1,11 +1,31 @@
 //! Catalogs and domains by what somebody typed: `CATALOG` or `CATALOG/DOMAIN`.
 
 use std::format;
-use std::string::String;
+use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use super::Misuse;
+use super::find::exact_or_any_case;
 use crate::{Catalog, Domain};
+
+/// A catalog, or one domain of it.
+#[derive(Clone, Copy)]
+pub(super) struct Place {
+    pub(super) catalog: &'static Catalog,
+    pub(super) domain: Option<&'static Domain>,
+}
+
+impl Place {
+    pub(super) fn domains(self) -> impl Iterator<Item = &'static Domain> + Clone {
+        let of_catalog = if self.domain.is_none() { self.catalog.domains() } else { &[] };
+        of_catalog.iter().copied().chain(self.domain)
+    }
+
+    pub(super) fn path(self) -> String {
+        let catalog = self.catalog.id();
+        self.domain.map_or_else(|| catalog.to_string(), |domain| format!("{catalog}/{}", domain.name()))
+    }
+}
 
 /// The catalogs with these ids; all where none is named.
 pub(super) fn chosen(catalogs: &[&'static Catalog], ids: &[String]) -> Result<Vec<&'static Catalog>, Misuse> {
@@ -15,38 +35,58 @@ pub(super) fn chosen(catalogs: &[&'static Catalog], ids: &[String]) -> Result<Ve
     ids.iter().map(|id| find_catalog(catalogs, id)).collect()
 }
 
-fn find_catalog(catalogs: &[&'static Catalog], id: &str) -> Result<&'static Catalog, Misuse> {
-    catalogs.iter().copied().find(|catalog| catalog.id().eq_ignore_ascii_case(id)).ok_or_else(|| {
-        let ids: Vec<&str> = catalogs.iter().map(|catalog| catalog.id()).collect();
-        Misuse(format!("there is no catalog '{id}'; there are: {}", ids.join(", ")))
-    })
-}
-
-fn find_domain(catalog: &'static Catalog, name: &str) -> Result<&'static Domain, Misuse> {
-    catalog.domains().iter().copied().find(|domain| domain.name().eq_ignore_ascii_case(name)).ok_or_else(|| {
-        let names: Vec<&str> = catalog.domains().iter().map(|domain| domain.name()).collect();
-        Misuse(format!("there is no domain '{name}' in {}; there are: {}", catalog.id(), names.join(", ")))
-    })
-}
-
-/// `CATALOG` or `CATALOG/DOMAIN`.
-pub(super) type Place = (&'static Catalog, Option<&'static Domain>);
-
 pub(super) fn find_place(catalogs: &[&'static Catalog], place: &str) -> Result<Place, Misuse> {
     match place.split_once('/') {
-        None => find_catalog(catalogs, place).map(|catalog| (catalog, None)).map_err(|misuse| {
-            let places = places_of(catalogs, place).join(" or ");
+        None => find_catalog(catalogs, place).map(|catalog| Place { catalog, domain: None }).map_err(|misuse| {
+            let places: Vec<String> = places_of(catalogs, place).into_iter().map(Place::path).collect();
+            let places = places.join(" or ");
             if places.is_empty() { misuse } else { Misuse(format!("there is no catalog '{place}'; write {places}")) }
         }),
         Some((id, name)) => {
             let catalog = find_catalog(catalogs, id)?;
-            Ok((catalog, Some(find_domain(catalog, name)?)))
+            Ok(Place { catalog, domain: Some(find_domain(catalog, name)?) })
         }
     }
 }
 
+/// The places that a path names: `CATALOG`, or `CATALOG/DOMAIN`.
+pub(super) fn places_at(catalogs: &[&'static Catalog], path: &str) -> Vec<Place> {
+    let (id, name) = path.split_once('/').map_or((path, None), |(id, name)| (id, Some(name)));
+    let catalogs = exact_or_any_case(catalogs.iter().copied(), id, |catalog| [Some(catalog.id())]);
+    let Some(name) = name else {
+        return catalogs.into_iter().map(|catalog| Place { catalog, domain: None }).collect();
+    };
+    places_of(&catalogs, name)
+}
+
 /// Where there is a domain with this name.
-fn places_of(catalogs: &[&'static Catalog], name: &str) -> Vec<String> {
-    let holders = catalogs.iter().filter_map(|catalog| Some((catalog, find_domain(catalog, name).ok()?)));
-    holders.map(|(catalog, domain)| format!("{}/{}", catalog.id(), domain.name())).collect()
+fn places_of(catalogs: &[&'static Catalog], name: &str) -> Vec<Place> {
+    let every = catalogs
+        .iter()
+        .flat_map(|catalog| catalog.domains().iter().map(move |&domain| Place { catalog, domain: Some(domain) }));
+    exact_or_any_case(every, name, |place| [place.domain.map(Domain::name)])
+}
+
+fn find_catalog(catalogs: &[&'static Catalog], id: &str) -> Result<&'static Catalog, Misuse> {
+    let found = exact_or_any_case(catalogs.iter().copied(), id, |catalog| [Some(catalog.id())]);
+    let ids = || catalogs.iter().map(|catalog| catalog.id()).collect::<Vec<_>>().join(", ");
+    match found[..] {
+        [catalog] => Ok(catalog),
+        [] => Err(Misuse(format!("there is no catalog '{id}'; there are: {}", ids()))),
+        _ => Err(Misuse(format!("there are {} catalogs '{id}'; give each an id of its own", found.len()))),
+    }
+}
+
+fn find_domain(catalog: &'static Catalog, name: &str) -> Result<&'static Domain, Misuse> {
+    let domains = catalog.domains().iter().copied();
+    let found = exact_or_any_case(domains.clone(), name, |domain| [Some(domain.name())]);
+    let names = |domains: &[&Domain], joint| domains.iter().map(|domain| domain.name()).collect::<Vec<_>>().join(joint);
+    match found[..] {
+        [domain] => Ok(domain),
+        [] => {
+            let names = names(catalog.domains(), ", ");
+            Err(Misuse(format!("there is no domain '{name}' in {}; there are: {names}", catalog.id())))
+        }
+        _ => Err(Misuse(format!("'{name}' is ambiguous in {}: {}", catalog.id(), names(&found, " or ")))),
+    }
 }

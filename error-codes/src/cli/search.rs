@@ -1,21 +1,25 @@
 //! `search`: codes by any words of their texts, best first.
 
+use std::borrow::ToOwned as _;
+use std::collections::BTreeSet;
 use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use serde::Serialize;
 
+use super::find::{fold, number};
 use super::place::chosen;
 use super::reference::CodeData;
-use super::text::{BOLD, GREEN, columns, styled, wrap};
-use super::{Answer, Outcome};
+use super::text::{BOLD, GREEN, Text, columns, wrap};
+use super::{Answer, Misuse, Outcome, program};
 use crate::{Catalog, Entry, Section};
 
-/// Codes by any words of their names, descriptions, details, causes and solutions, best first
+/// Codes by any words of their names and texts, best first
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// All of these words must occur, in any case
+    /// All of these words must occur, in any case: in the name, the description, the detail, the cause, the solution,
+    /// a further column or the section
     #[arg(required = true, value_name = "TEXT")]
     words: Vec<String>,
     /// Look only in this catalog
@@ -27,46 +31,71 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
-    let catalogs = &chosen(catalogs, args.catalog.as_slice())?;
-    let words: Vec<String> =
-        args.words.iter().flat_map(|word| word.split_whitespace()).map(str::to_lowercase).collect();
-    let mut hits: Vec<(u32, &Catalog, Entry)> = Vec::new();
-    for catalog in catalogs {
-        for entry in catalog.entries() {
-            if let Some(score) = score(entry, &words) {
-                hits.push((score, catalog, entry));
-            }
-        }
+    let catalogs = chosen(catalogs, args.catalog.as_slice())?;
+    let words: Vec<String> = args.words.iter().flat_map(|word| word.split_whitespace()).map(fold).collect();
+    if words.is_empty() {
+        return Err(Misuse("there is no word to search for".to_owned()));
     }
-    // The order of the declaration stays where two are equally good.
-    hits.sort_by_key(|(score, ..)| core::cmp::Reverse(*score));
+    let hits = hits(&words, &catalogs);
     let found = !hits.is_empty();
     if args.json {
-        let data = hits.into_iter().map(|(score, catalog, entry)| Hit {
-            catalog: catalog.id(),
-            domain: entry.domain().name(),
-            score,
-            code: CodeData::of(entry),
-        });
-        return Ok(Answer::json(&data.collect::<Vec<_>>(), found));
+        return Ok(Answer::json(&hits.into_iter().map(Hit::data).collect::<Vec<_>>(), found));
     }
-    let mut text: String = hits.iter().map(|(_, catalog, entry)| show(catalog, *entry, &words)).collect();
+    let mut text = Text::default();
+    for hit in &hits {
+        show(hit, &words, &mut text);
+    }
     if !found {
-        text = format!("nothing has all of: {}\n", words.join(" "));
+        text.line(&format!("nothing has all of: {}", words.join(" ")));
+        for word in words.iter().flat_map(|word| nearest_words(word, &catalogs)) {
+            text.line(&format!("  did you mean {word}"));
+        }
     }
-    Ok(Answer { text, found })
+    for word in words.iter().filter(|word| is_a_code(word, &catalogs)) {
+        text.line(&format!("what {word} means as a number: {} explain {word}", program::name()));
+    }
+    Ok(Answer::text(text, found))
+}
+
+/// The codes that have all of the words, the best first.
+fn hits(words: &[String], catalogs: &[&'static Catalog]) -> Vec<Hit> {
+    let every = catalogs.iter().flat_map(|&catalog| catalog.entries().map(move |entry| (catalog, entry)));
+    let hits = every.filter_map(|(catalog, entry)| Some(Hit { score: score(entry, words)?, catalog, entry }));
+    let mut hits: Vec<Hit> = hits.collect();
+    // The order of the declaration stays where two are equally good.
+    hits.sort_by_key(|hit| core::cmp::Reverse(hit.score));
+    hits
+}
+
+struct Hit {
+    score: u32,
+    catalog: &'static Catalog,
+    entry: Entry,
+}
+
+impl Hit {
+    fn data(self) -> HitData {
+        let Self { score, catalog, entry } = self;
+        HitData { catalog: catalog.id(), domain: entry.domain().name(), score, code: CodeData::of(entry) }
+    }
 }
 
 #[derive(Serialize)]
-struct Hit {
+struct HitData {
     catalog: &'static str,
     domain: &'static str,
     score: u32,
     code: CodeData,
 }
 
-/// How good a code fits: each word counts where it fits best; `None` where one occurs nowhere.
-fn score(entry: Entry, words: &[String]) -> Option<u32> {
+/// Whether some domain owns this number: the word may have been meant so.
+fn is_a_code(word: &str, catalogs: &[&'static Catalog]) -> bool {
+    let number = number(word).and_then(Result::ok);
+    number.is_some_and(|number| catalogs.iter().any(|catalog| catalog.explain(number).next().is_some()))
+}
+
+/// The texts of a code that are searched, and what a word in each is worth.
+fn texts(entry: Entry) -> impl Iterator<Item = (u32, &'static str)> {
     let texts = [
         (40, Some(entry.description())),
         (20, entry.detail()),
@@ -74,9 +103,14 @@ fn score(entry: Entry, words: &[String]) -> Option<u32> {
         (15, entry.solution()),
         (10, entry.section().map(Section::title)),
     ];
+    let texts = texts.into_iter().filter_map(|(worth, text)| Some((worth, text?)));
+    texts.chain(entry.notes().map(|(_, text)| (15, text)))
+}
+
+/// How good a code fits: each word counts where it fits best; `None` where one occurs nowhere.
+fn score(entry: Entry, words: &[String]) -> Option<u32> {
     words.iter().try_fold(0, |sum, word| {
-        let in_texts =
-            texts.iter().filter_map(|(worth, text)| (*text)?.to_lowercase().contains(word).then_some(*worth));
+        let in_texts = texts(entry).filter_map(|(worth, text)| fold(text).contains(word).then_some(worth));
         let best = in_texts.chain(name_score(entry.name(), word)).chain(name_score(entry.variant(), word)).max()?;
         Some(sum + best)
     })
@@ -84,7 +118,7 @@ fn score(entry: Entry, words: &[String]) -> Option<u32> {
 
 /// A name counts by how much of it the word is: all of it, one of its parts, a piece.
 fn name_score(name: &str, word: &str) -> Option<u32> {
-    let lower = name.to_lowercase();
+    let lower = fold(name);
     if lower == word {
         Some(100)
     } else if parts(name).any(|part| part == word) {
@@ -113,40 +147,55 @@ fn parts(name: &str) -> impl Iterator<Item = String> {
     parts.into_iter()
 }
 
-fn show(catalog: &Catalog, entry: Entry, words: &[String]) -> String {
-    let place = format!("{}/{}", catalog.id(), entry.domain().name());
-    let mut text = format!("{} {}  {place}\n", styled(BOLD, &entry.code().to_string()), marked(entry.name(), words));
-    let others = [entry.detail(), entry.cause(), entry.solution()].into_iter().flatten();
-    let holds = |text: &&str| words.iter().any(|word| text.to_lowercase().contains(word));
-    for line in [entry.description()]
-        .into_iter()
-        .chain(others.filter(holds))
-        .flat_map(|text| wrap(text, columns().map(|columns| columns - 2)))
-    {
-        text.push_str(&format!("  {}\n", marked(&line, words)));
+/// The words nearest in spelling to one that occurs nowhere; nothing where it occurs.
+fn nearest_words(word: &str, catalogs: &[&'static Catalog]) -> Vec<String> {
+    let entries = catalogs.iter().flat_map(|catalog| catalog.entries());
+    if entries.clone().any(|entry| score(entry, &[word.to_owned()]).is_some()) {
+        return Vec::new();
     }
-    text
+    let in_texts = |entry| texts(entry).flat_map(|(_, text)| parts(text));
+    let known: BTreeSet<String> = entries.flat_map(|entry| parts(entry.name()).chain(in_texts(entry))).collect();
+    let likeness = |known: &String| strsim::normalized_damerau_levenshtein(word, known);
+    let mut near: Vec<(f64, String)> = known.into_iter().map(|known| (likeness(&known), known)).collect();
+    near.retain(|(likeness, _)| *likeness > 0.7);
+    near.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+    near.into_iter().map(|(_, known)| known).take(3).collect()
 }
 
-/// The text with every occurrence of the words in green.
-fn marked(text: &str, words: &[String]) -> String {
-    // Lower case may have another length; then nothing is marked.
-    let lower = text.to_lowercase();
-    if lower.len() != text.len() {
-        return text.to_string();
+fn show(hit: &Hit, words: &[String], text: &mut Text) {
+    let entry = hit.entry;
+    text.styled(BOLD, &entry.code().to_string()).plain(" ");
+    marked(entry.name(), words, text);
+    text.line(&format!("  {}/{}", hit.catalog.id(), entry.domain().name()));
+    let holds = |text: &str| words.iter().any(|word| fold(text).contains(word));
+    let others = [entry.detail(), entry.cause(), entry.solution()].into_iter().flatten();
+    let others = others.map(String::from).chain(entry.notes().map(|(column, text)| format!("{column}: {text}")));
+    let shown = [entry.description().to_string()].into_iter().chain(others.filter(|text| holds(text)));
+    for line in shown.flat_map(|text| wrap(&text, columns().map(|columns| columns - 2))) {
+        text.plain("  ");
+        marked(&line, words, text);
+        text.end_line();
     }
-    let mut marked = String::new();
-    let mut rest = 0;
-    while let Some((start, end)) = words
-        .iter()
-        .filter_map(|word| lower[rest..].find(word.as_str()).map(|at| (rest + at, rest + at + word.len())))
-        .filter(|(start, end)| start < end)
-        .min()
-    {
-        marked.push_str(&text[rest..start]);
-        marked.push_str(&styled(GREEN, &text[start..end]));
-        rest = end;
+}
+
+/// The line with every occurrence of the words in green.
+fn marked(line: &str, words: &[String], text: &mut Text) {
+    // Lower case may have another length: each of its bytes knows the character that it comes from.
+    let mut lower = String::new();
+    let mut origin = Vec::new();
+    for (start, c) in line.char_indices() {
+        lower.extend(c.to_lowercase());
+        origin.resize(lower.len(), (start, start + c.len_utf8()));
     }
-    marked.push_str(&text[rest..]);
-    marked
+    let (mut rest, mut shown) = (0, 0);
+    let next = |rest: usize| {
+        let found = words.iter().filter_map(|word| Some((rest + lower[rest..].find(word)?, word.len())));
+        found.min_by_key(|(at, len)| (*at, core::cmp::Reverse(*len)))
+    };
+    while let Some((at, len)) = next(rest) {
+        let (start, end) = (origin[at].0.max(shown), origin[at + len - 1].1);
+        text.plain(&line[shown..start]).styled(GREEN, &line[start..end]);
+        (rest, shown) = (at + len, end);
+    }
+    text.plain(&line[shown..]);
 }

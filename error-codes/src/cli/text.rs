@@ -1,26 +1,91 @@
-//! Text in columns: width as a terminal shows it, and style.
+//! Text for a terminal: shown letter for letter, with styles, in columns.
 
+use std::borrow::Cow;
+use std::boxed::Box;
 use std::env;
-use std::format;
 use std::io::{self, IsTerminal as _};
 use std::string::{String, ToString as _};
 use std::vec::Vec;
+use std::{format, iter};
 
+use anstyle::{AnsiColor, Style};
 use error_codes_core::range::Shown;
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use crate::Domain;
 
-pub(super) const BOLD: &str = "\x1b[1m";
-pub(super) const DIM: &str = "\x1b[2m";
-pub(super) const GREEN: &str = "\x1b[32m";
-pub(super) const YELLOW: &str = "\x1b[33m";
-pub(super) const RED: &str = "\x1b[31m";
-const RESET: &str = "\x1b[0m";
+pub(super) const BOLD: Style = Style::new().bold();
+pub(super) const DIM: Style = Style::new().dimmed();
+pub(super) const GREEN: Style = AnsiColor::Green.on_default();
+pub(super) const YELLOW: Style = AnsiColor::Yellow.on_default();
+pub(super) const RED: Style = AnsiColor::Red.on_default();
 
-/// Text in a style; the stream takes the style out where no terminal shows it.
-pub(super) fn styled(style: &str, text: &str) -> String {
-    if text.is_empty() { String::new() } else { format!("{style}{text}{RESET}") }
+/// What a terminal is sent. Everything that is put in is [`visible`]; only the styles are sequences.
+#[derive(Default)]
+pub(super) struct Text(String);
+
+impl Text {
+    pub(super) fn plain(&mut self, text: &str) -> &mut Self {
+        self.0.push_str(&visible(text));
+        self
+    }
+
+    /// The stream takes the style out where no terminal shows it.
+    pub(super) fn styled(&mut self, style: Style, text: &str) -> &mut Self {
+        if !text.is_empty() {
+            self.0.push_str(&format!("{style}{}{style:#}", visible(text)));
+        }
+        self
+    }
+
+    pub(super) fn end_line(&mut self) {
+        self.0.push('\n');
+    }
+
+    pub(super) fn line(&mut self, text: &str) {
+        self.plain(text).end_line();
+    }
+
+    pub(super) fn append(&mut self, text: &Self) {
+        self.0.push_str(&text.0);
+    }
+
+    /// The texts one below the other, with an empty line between two.
+    pub(super) fn paragraphs(texts: impl IntoIterator<Item = Self>) -> Self {
+        Self(texts.into_iter().map(|text| text.0).collect::<Vec<_>>().join("\n"))
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// One line in this style.
+pub(super) fn styled_line(style: Style, line: &str) -> Text {
+    let mut text = Text::default();
+    text.styled(style, line).end_line();
+    text
+}
+
+/// The text as a terminal or a page may have it: whatever is not seen, and could do something, as an escape.
+pub(super) fn visible(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_invisible) {
+        return Cow::Borrowed(text);
+    }
+    let mut visible = String::new();
+    for c in text.chars() {
+        match c {
+            '\t' => visible.push_str("    "),
+            _ if is_invisible(c) => visible.extend(c.escape_default()),
+            _ => visible.push(c),
+        }
+    }
+    Cow::Owned(visible)
+}
+
+/// Control characters, ends of lines, and what changes the direction of the text around it.
+pub(super) fn is_invisible(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// How many columns the output has: `COLUMNS`, or those of the terminal; `None` where it goes elsewhere, and nothing
@@ -31,11 +96,11 @@ pub(super) fn columns() -> Option<usize> {
         let is_terminal = io::stdout().is_terminal();
         is_terminal.then(|| terminal_size::terminal_size().map_or(80, |(columns, _)| usize::from(columns.0)))
     };
-    told.or_else(terminal).map(|columns| columns.max(40))
+    told.or_else(terminal).map(|columns: usize| columns.clamp(40, 1000))
 }
 
 pub(super) fn width(text: &str) -> usize {
-    text.width()
+    visible(text).width()
 }
 
 /// The text with spaces behind it, up to this width.
@@ -45,8 +110,9 @@ pub(super) fn pad(text: &str, to: usize) -> String {
 
 /// The text cut to this width, with `…` where something is missing.
 pub(super) fn cut(text: &str, to: usize) -> String {
-    if width(text) <= to {
-        return text.to_string();
+    let text = visible(text);
+    if text.width() <= to {
+        return text.into_owned();
     }
     let mut left = to.saturating_sub(1);
     let fits = |c: &char| match left.checked_sub(c.width().unwrap_or(0)) {
@@ -56,48 +122,29 @@ pub(super) fn cut(text: &str, to: usize) -> String {
         }
         None => false,
     };
-    let mut text: String = text.chars().take_while(fits).collect();
-    text.push('…');
-    text
+    text.chars().take_while(fits).chain(['…']).collect()
 }
 
-/// The text in lines of at most this width: cut at spaces, and between Chinese characters.
+/// The text in lines of at most this width, cut where Unicode's line breaking allows it.
 pub(super) fn wrap(text: &str, to: Option<usize>) -> Vec<String> {
-    text.lines().flat_map(|line| wrap_line(line, to.unwrap_or(usize::MAX).max(10))).collect()
-}
-
-fn wrap_line(text: &str, to: usize) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut line = String::new();
-    for piece in pieces(text) {
-        if width(&line) + width(piece.trim_end()) > to && !line.is_empty() {
-            lines.push(line.trim_end().to_string());
-            line.clear();
-        }
-        line.push_str(piece);
-    }
-    lines.push(line.trim_end().to_string());
+    let options = textwrap::Options::new(to.unwrap_or(usize::MAX).max(10))
+        .break_words(false)
+        .word_separator(textwrap::WordSeparator::Custom(unbreakable))
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+    let lines = text.split('\n').map(visible);
     lines
+        .flat_map(|line| textwrap::wrap(&line, &options).into_iter().map(Cow::into_owned).collect::<Vec<_>>())
+        .collect()
 }
 
-/// What stays on one line: a word with the space behind it, or one wide character with the mark behind it.
-fn pieces(text: &str) -> Vec<&str> {
-    let mut pieces = Vec::new();
+/// What stays on one line, by Unicode's line breaking: a word, one Chinese character with the marks that belong to it.
+fn unbreakable(line: &str) -> Box<dyn Iterator<Item = textwrap::core::Word<'_>> + '_> {
     let mut start = 0;
-    let mut before = '\0';
-    for (at, c) in text.char_indices() {
-        let wide = |c: char| c.width() == Some(2);
-        let closing = "，。、；：！？）》」』”,.;:!?)".contains(c);
-        let opening = "（《「『“(".contains(before);
-        let here = (before == ' ' && c != ' ') || ((wide(before) || wide(c)) && before != '\0');
-        if here && !closing && !opening && c != ' ' {
-            pieces.push(&text[start..at]);
-            start = at;
-        }
-        before = c;
-    }
-    pieces.push(&text[start..]);
-    pieces
+    Box::new(unicode_linebreak::linebreaks(line).map(move |(end, _)| {
+        let word = textwrap::core::Word::from(&line[start..end]);
+        start = end;
+        word
+    }))
 }
 
 /// So many columns the last cell of a row needs, or it goes below the others.
@@ -105,7 +152,7 @@ const LAST_CELL: usize = 16;
 
 /// A table: columns as wide as their widest cell, the last one in as many lines as it needs. Where not even the others
 /// fit, they are as wide as they are.
-pub(super) fn table(header: &[&str], rows: &[Vec<String>]) -> String {
+pub(super) fn table(header: &[&str], rows: &[Vec<String>]) -> Text {
     let cells = |index: usize| rows.iter().map(move |row| width(&row[index])).chain([width(header[index])]);
     let mut widths: Vec<usize> = (0..header.len() - 1).map(|index| cells(index).max().unwrap_or(0)).collect();
     let before: usize = widths.iter().map(|width| width + 2).sum();
@@ -115,23 +162,22 @@ pub(super) fn table(header: &[&str], rows: &[Vec<String>]) -> String {
     if columns.is_some_and(|columns| columns < before) {
         widths.fill(0);
     }
-    let show = |row: &[String]| {
-        let mut text: String = row.iter().zip(&widths).map(|(cell, width)| pad(cell, *width) + "  ").collect();
-        let lines = wrap(row.last().map_or("", String::as_str), columns.map(|columns| columns - indent));
-        for (index, line) in lines.iter().enumerate() {
-            if below || index > 0 {
-                text.truncate(text.trim_end().len());
-                text.push_str(&format!("\n{}", " ".repeat(indent)));
-            }
-            text.push_str(line);
-        }
-        text.truncate(text.trim_end().len());
-        text.push('\n');
-        text
+    let lines = |row: &[String]| {
+        let cells: String = row.iter().zip(&widths).map(|(cell, width)| pad(cell, *width) + "  ").collect();
+        let last = wrap(row.last().map_or("", String::as_str), columns.map(|columns| columns - indent));
+        let mut last = last.into_iter();
+        let first = if below { cells } else { cells + &last.next().unwrap_or_default() };
+        let others = last.map(|line| " ".repeat(indent) + &line);
+        iter::once(first).chain(others).map(|line| line.trim_end().to_string()).collect::<Vec<_>>()
     };
-    let header: Vec<String> = header.iter().map(|title| (*title).to_string()).collect();
-    let rows: String = rows.iter().map(|row| show(row)).collect();
-    styled(BOLD, &show(&header)) + &rows
+    let mut text = Text::default();
+    for line in lines(&header.iter().map(|title| (*title).to_string()).collect::<Vec<_>>()) {
+        text.styled(BOLD, &line).end_line();
+    }
+    for line in rows.iter().flat_map(|row| lines(row)) {
+        text.line(&line);
+    }
+    text
 }
 
 /// A number range, or one number.

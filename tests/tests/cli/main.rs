@@ -1,44 +1,12 @@
 //! The command line, as a user calls it.
 
-use std::process::{Command, Output, Stdio};
+mod asked;
+mod program;
 
-use serde_json::Value;
+use std::process::{Command, Stdio};
+
+use program::{codes, json, refuses, run, says};
 use unicode_width::UnicodeWidthStr as _;
-
-/// Runs the program; the answer on standard output, and the exit status.
-fn codes(arguments: &[&str]) -> (String, i32) {
-    let output = run(arguments, &[]);
-    (String::from_utf8(output.stdout).unwrap(), output.status.code().unwrap())
-}
-
-fn run(arguments: &[&str], environment: &[(&str, &str)]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_codes"));
-    command.args(arguments).env_remove("COLUMNS").env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE");
-    command.envs(environment.iter().copied()).output().unwrap()
-}
-
-fn json(arguments: &[&str]) -> Value {
-    serde_json::from_str(&codes(arguments).0).unwrap()
-}
-
-/// The answer is there, and holds all of this.
-#[track_caller]
-fn says(arguments: &[&str], expected: &[&str]) {
-    let (text, status) = codes(arguments);
-    assert_eq!(status, 0, "{text}");
-    for expected in expected {
-        assert!(text.contains(expected), "no {expected:?} in:\n{text}");
-    }
-}
-
-/// The usage is wrong, and this is said about it.
-#[track_caller]
-fn refuses(arguments: &[&str], expected: &str) {
-    let output = run(arguments, &[]);
-    let error = String::from_utf8(output.stderr).unwrap();
-    assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0));
-    assert!(error.starts_with("error: ") && error.contains(expected), "{error}");
-}
 
 #[test]
 fn explain_numbers() {
@@ -59,6 +27,7 @@ fn explain_names_and_strings() {
     says(&["explain", "AudioMixingUnsupport"], &["63102", "variant", "MusicalAccompanimentUnsupport"]);
     says(&["explain", "MusicalAccompanimentUnsupport"], &["63102"]);
     says(&["explain", "'Session_Exist'"], &["会话已存在"]);
+    says(&["explain", "tencent-av/Client/1005"], &["AV_ERR_TIMEOUT"]);
     says(&["explain", "内部错误（TurnServer请求异常）"], &["500"]);
 }
 
@@ -112,6 +81,10 @@ fn search() {
     says(&["search", "数据库操作失败"], &["20014", "20035"]);
     let (text, status) = codes(&["search", "nothing", "at", "all"]);
     assert_eq!((text.as_str(), status), ("nothing has all of: nothing at all\n", 1));
+    let (text, status) = codes(&["search", "tiemout"]);
+    assert!(status == 1 && text.ends_with("did you mean timeout\n"), "{text}");
+    let (text, status) = codes(&["search", "1005"]);
+    assert!(status == 1 && text.ends_with("what 1005 means as a number: codes explain 1005\n"), "{text}");
     let marked = run(&["search", "Duplicate"], &[("CLICOLOR_FORCE", "1")]).stdout;
     assert!(String::from_utf8(marked).unwrap().contains("IVConnError_\x1b[32mDuplicate\x1b[0m"));
 }
@@ -154,6 +127,8 @@ fn map() {
         &["8700..=8798 nobody's", "18000..=19999 nobody's", "预留错误", "23 used", "empty", "░ reserved"],
     );
     says(&["map", "netease-rtc"], &["ServerCodeText", "8 strings", "61000..=61999"]);
+    let wide = run(&["map"], &[("COLUMNS", "100000000")]).stdout;
+    assert!(String::from_utf8(wide).unwrap().lines().all(|line| line.width() <= 1000));
     refuses(&["map", "--width", "3"], "3 is not in 40..=1000");
 }
 
@@ -244,11 +219,12 @@ fn a_closed_pipe_is_quiet() {
 fn usage() {
     says(&["--help"], &["Examples:", "Exit status:"]);
     says(&["explain", "--help"], &["Usage:", "--catalog <ID>"]);
-    says(&["--version"], &["error-codes 0."]);
-    says(&["completions", "bash"], &["complete -F"]);
+    says(&["--version"], &["codes (error-codes 0."]);
+    says(&["completions", "bash"], &["complete -F", "codes__subcmd__explain"]);
     refuses(&["explain"], "required arguments");
     refuses(&["explain", "--catalog", "nothing", "1"], "there is no catalog 'nothing'");
     refuses(&["explain", "1", "--nothing"], "unexpected argument '--nothing'");
+    refuses(&["search", " "], "no word to search for");
     refuses(&["export"], "--format");
     refuses(&["nothing"], "unrecognized subcommand");
 }

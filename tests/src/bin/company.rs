@@ -1,0 +1,103 @@
+//! A company's own program, over catalogs in which nothing is easy.
+
+/// What a company would publish.
+mod ours {
+    error_codes::define_codes! {
+        pub(crate) catalog OURS = "ours" "Our services";
+
+        pub(crate) domain Upload 70000..=70099 "Upload" {
+            section "The file" {
+                TooLarge = 70001 "the file is larger than 20 MB" { solution: "Split it.", "serverCode": "TOO_LARGE" },
+                WrongType = 70002 "the file is no picture",
+            }
+            Busy = 70050 "the service is busy",
+            Later = 70050 "try again later" { shares: Busy },
+            retired NoTitle = 70003 "the title is missing",
+            reserved 70090..=70099 "the beta",
+        }
+        pub(crate) domain Billing 70100..=70199 "Billing" {
+            Declined = 70100 "the card was declined",
+        }
+        reserved 70200..=70299 "the mobile team";
+    }
+}
+
+/// Another team, which did not look at `ours`.
+mod theirs {
+    error_codes::define_codes! {
+        pub(crate) catalog THEIRS = "theirs" "Their services";
+
+        pub(crate) domain Download: u32 70010..=70019 | 70180..=70229 {
+            Gone = 70010 "it is gone",
+            Declined = 70190 "the card was declined, too",
+        }
+        pub(crate) domain Android 1..=99 overlaps Ios { NoPermission = 5 "ask for it" }
+        pub(crate) domain Ios 1..=99 { NoPermission = 5 "ask for it" }
+    }
+}
+
+/// Names and codes that are hard to ask for.
+mod nasty {
+    error_codes::define_codes! {
+        pub(crate) catalog NASTY = "nasty" "Names";
+
+        pub(crate) domain IoT 100..=199 {
+            Dash = 101 "a dash" { name: "-dash" },
+            Quoted = 102 "quotes" { name: "'quoted'" },
+            Twice = 103 "in two cases",
+            TWICE = 104 "in two cases",
+        }
+        pub(crate) domain IOT 200..=299 { Upper = 200 "upper case" }
+        pub(crate) domain Größe 300..=399 { Lengths = 301 "\u{130}x\u{212b}x" }
+        pub(crate) domain Words: str {
+            Weird = "-weird" "begins with a dash",
+            Option = "--json" "is an option",
+            Said = "\"said\"" "is in quotes",
+            Path = "FailedOperation/Timeout" "has a slash",
+        }
+    }
+}
+
+/// Markup in every text; none of it does anything anywhere.
+mod hostile {
+    error_codes::define_codes! {
+        pub(crate) catalog HOSTILE = "hostile" "1) <b>bold</b> & `code` *star* _under_ | [link](https://x.example) ![i](x) {#id} ##";
+
+        pub(crate) domain A_b__c__ -9..=99 "# heading <script>alert(1)</script> \\ ~~gone~~ $x^2$ &amp; \\| {#id}" {
+            /// 1. one
+            /// 2) two <img src=x onerror=alert(1)>
+            /// - dash
+            ///
+            /// > quote ``` ~~~
+            /// === --- | pipe \| end\
+            #[doc = "\u{1b}[31mred\u{1b}[0m \u{7}\u{9b}2J \u{202e}reversed\ttab\u{2028}"]
+            First = 1 "=HYPERLINK(\"https://x.example\";\"click\") [ ] <!-- --> &lt;" {
+                name: "a|b `c` <d>",
+                cause: "+1+1\n    indented\n# no heading\n* * *",
+                solution: "@SUM(A1)\n-2+3\n[ref]: https://x.example",
+                "<th> | *column*": "-cmd|' /C calc'!A0",
+                "=second": "'=quoted",
+            },
+            section "+ plus | `tick` <i>i</i> ##" {
+                Second = -2 "- item" { "=second": "\u{ff0d}1 wide" },
+                retired Third = 3 "\\retired\\" { cause: "||spoiler|| :tada: www.x.example" },
+            }
+            section "1) one" -9..=-3 { Fourth = -4 "<details open ontoggle=alert(1)>" }
+            Behind = 5 "behind the sections, in none",
+            retired Old = 6 "retired, and in none",
+            reserved 90..=99 "</table><style>*{display:none}</style> | __all__ `x",
+        }
+        /// Strings.
+        pub(crate) domain Text: str "```" {
+            Tick = "`</code><b>" "a *code* that is markup",
+            Formula = "=1+1" "+1",
+            Minus = "-1" "-1",
+            Pipe = "a|b\\" "|",
+        }
+        reserved 100..=109 "[x](javascript:alert(1)) | \\ <br>";
+    }
+}
+
+fn main() -> std::process::ExitCode {
+    error_codes::cli::main(&[&ours::OURS, &theirs::THEIRS, &nasty::NASTY, &hostile::HOSTILE])
+}
