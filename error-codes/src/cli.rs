@@ -30,6 +30,7 @@ mod place;
 mod program;
 mod reference;
 mod search;
+mod spreadsheet;
 mod text;
 
 use std::process::ExitCode;

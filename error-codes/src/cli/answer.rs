@@ -31,8 +31,8 @@ impl Answer {
         Self { content: Content::Text(text), found }
     }
 
-    pub(super) fn data(data: String) -> Self {
-        Self { content: Content::Data(data), found: true }
+    pub(super) fn data(data: String, found: bool) -> Self {
+        Self { content: Content::Data(data), found }
     }
 
     pub(super) fn json(value: &impl serde::Serialize, found: bool) -> Self {

@@ -16,5 +16,5 @@ pub(super) fn run(args: &Args, mut program: clap::Command) -> Answer {
     let mut script = Vec::new();
     let name = program.get_name().to_string();
     clap_complete::generate(args.shell, &mut program, name, &mut script);
-    Answer::data(String::from_utf8_lossy(&script).into_owned())
+    Answer::data(String::from_utf8_lossy(&script).into_owned(), true)
 }

@@ -99,7 +99,7 @@ pub(super) fn run(args: &Args) -> Outcome {
     arrange(&mut tables, &source, &options, &mut report);
     report.print();
     let text = if tables.catalogs.is_empty() { String::new() } else { block::write(&tables.catalogs) };
-    Ok(Answer { text, found: report.is_clean() })
+    Ok(Answer::data(text, report.is_clean()))
 }
 
 /// What the source says, as it says it.

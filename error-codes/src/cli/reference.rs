@@ -1,11 +1,13 @@
 //! The reference as data: the form of `export --format json`, which is a contract.
 
+use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::range::Shown;
 use serde::Serialize;
-use serde::ser::{SerializeMap as _, Serializer};
+use serde::ser::Serializer;
 
-use crate::{Catalog, Code, Domain, Entry, Reserved, Section};
+use crate::{Catalog, Code, Domain, Entry, Reserved, Section, Status};
 
 /// The version of this form.
 const VERSION: u32 = 1;
@@ -18,54 +20,54 @@ pub(super) struct Reference {
 
 #[derive(Serialize)]
 pub(super) struct CatalogData {
-    id: &'static str,
-    title: &'static str,
-    domains: Vec<DomainData>,
-    reserved: Vec<ReservedData>,
+    pub(super) id: &'static str,
+    pub(super) title: &'static str,
+    pub(super) domains: Vec<DomainData>,
+    pub(super) reserved: Vec<ReservedData>,
 }
 
 #[derive(Serialize)]
 pub(super) struct DomainData {
-    name: &'static str,
-    title: Option<&'static str>,
+    pub(super) name: &'static str,
+    pub(super) title: Option<&'static str>,
     #[serde(rename = "type")]
-    code_type: &'static str,
+    pub(super) code_type: &'static str,
     ranges: Ranges,
     overlaps: &'static [&'static str],
-    sections: Vec<SectionData>,
-    codes: Vec<CodeData>,
+    pub(super) sections: Vec<SectionData>,
+    pub(super) codes: Vec<CodeData>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    reserved: Vec<ReservedData>,
+    pub(super) reserved: Vec<ReservedData>,
 }
 
 #[derive(Serialize)]
 pub(super) struct SectionData {
-    title: &'static str,
+    pub(super) title: &'static str,
     ranges: Ranges,
 }
 
 #[derive(Serialize)]
 pub(super) struct ReservedData {
-    ranges: Ranges,
-    title: &'static str,
+    pub(super) ranges: Ranges,
+    pub(super) title: &'static str,
 }
 
 /// Inclusive pairs.
-type Ranges = Vec<(i128, i128)>;
+pub(super) type Ranges = Vec<(i128, i128)>;
 
 #[derive(Serialize)]
 pub(super) struct CodeData {
-    variant: &'static str,
-    name: &'static str,
-    code: CodeValue,
-    description: &'static str,
-    detail: Option<&'static str>,
-    cause: Option<&'static str>,
-    solution: Option<&'static str>,
-    section: Option<&'static str>,
-    shares: Option<&'static str>,
-    status: &'static str,
-    notes: Notes,
+    pub(super) variant: &'static str,
+    pub(super) name: &'static str,
+    pub(super) code: CodeValue,
+    pub(super) description: &'static str,
+    pub(super) detail: Option<&'static str>,
+    pub(super) cause: Option<&'static str>,
+    pub(super) solution: Option<&'static str>,
+    pub(super) section: Option<&'static str>,
+    pub(super) shares: Option<&'static str>,
+    pub(super) status: &'static str,
+    notes: Object<&'static str>,
 }
 
 /// A number, or a string in a `str` domain.
@@ -76,17 +78,12 @@ pub(super) enum CodeValue {
     Text(&'static str),
 }
 
-/// The further columns as an object, in the order of the declaration.
-struct Notes(Entry);
+/// Names with their values as an object, in the order of the declaration.
+struct Object<T>(Vec<(&'static str, T)>);
 
-impl Serialize for Notes {
+impl<T: Serialize> Serialize for Object<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let notes = self.0.notes();
-        let mut map = serializer.serialize_map(Some(notes.len()))?;
-        for (column, text) in notes {
-            map.serialize_entry(column, text)?;
-        }
-        map.end()
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
     }
 }
 
@@ -153,9 +150,52 @@ impl CodeData {
             section: entry.section().map(Section::title),
             shares: entry.shares().map(Entry::variant),
             status: entry.status().as_str(),
-            notes: Notes(entry),
+            notes: Object(entry.notes().collect()),
         }
     }
+}
+
+impl DomainData {
+    /// How many codes are in use.
+    pub(super) fn active(&self) -> usize {
+        self.codes.iter().filter(|code| code.status != Status::Retired.as_str()).count()
+    }
+
+    /// The numbers that the domain owns, on one line.
+    pub(super) fn shown_ranges(&self) -> String {
+        if self.ranges.is_empty() { "strings".into() } else { shown_ranges(&self.ranges) }
+    }
+}
+
+impl CodeData {
+    /// The code as it is shown.
+    pub(super) fn shown(&self) -> String {
+        match self.code {
+            CodeValue::Int(number) => number.to_string(),
+            CodeValue::Text(text) => text.into(),
+        }
+    }
+
+    /// What the code says in a further column; nothing where it has none of this name.
+    pub(super) fn further(&self, name: &str) -> String {
+        self.notes.0.iter().find(|(column, _)| *column == name).map(|(_, text)| (*text).into()).unwrap_or_default()
+    }
+
+    /// The names of the further columns of all these codes, in the order in which they come.
+    pub(super) fn further_names<'a>(codes: impl IntoIterator<Item = &'a Self>) -> Vec<&'static str> {
+        let mut names = Vec::new();
+        for (name, _) in codes.into_iter().flat_map(|code| &code.notes.0) {
+            if !names.contains(name) {
+                names.push(*name);
+            }
+        }
+        names
+    }
+}
+
+/// Ranges on one line, as they are declared.
+pub(super) fn shown_ranges(ranges: &[(i128, i128)]) -> String {
+    Shown(ranges).to_string()
 }
 
 fn pairs(ranges: impl Iterator<Item = core::ops::RangeInclusive<i128>>) -> Ranges {

@@ -1,6 +1,7 @@
 //! The command line, as a user calls it.
 
 mod asked;
+mod hostile;
 mod program;
 
 use std::process::{Command, Stdio};

@@ -1,54 +1,70 @@
 //! `--format csv`: a row for each code.
 
+use std::borrow::Cow;
 use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use crate::Catalog;
 use crate::cli::Misuse;
-use crate::{Catalog, Entry, Section};
+use crate::cli::reference::{CatalogData, CodeData, CodeValue, DomainData, Reference};
+use crate::cli::spreadsheet::guard;
 
 /// A table for a spreadsheet: the mark in front makes it read the file as UTF-8, and its lines end as it expects.
 pub(super) fn export(catalogs: &[&'static Catalog]) -> Result<String, Misuse> {
-    table(catalogs).map_err(|error| Misuse(error.to_string()))
+    let bytes = table(&Reference::of(catalogs)).map_err(|error| Misuse(error.to_string()))?;
+    Ok(format!("\u{feff}{}", String::from_utf8_lossy(&bytes)))
 }
 
-fn table(catalogs: &[&'static Catalog]) -> Result<String, csv::Error> {
+/// The columns of every table; behind them come the further columns of the codes.
+const HEADINGS: [&str; 12] = [
+    "catalog",
+    "domain",
+    "section",
+    "code",
+    "name",
+    "variant",
+    "description",
+    "detail",
+    "cause",
+    "solution",
+    "shares",
+    "status",
+];
+
+fn table(reference: &Reference) -> Result<Vec<u8>, csv::Error> {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    writer.write_record([
-        "catalog",
-        "domain",
-        "section",
-        "code",
-        "name",
-        "variant",
-        "description",
-        "detail",
-        "cause",
-        "solution",
-        "shares",
-        "status",
-        "notes",
-    ])?;
-    for catalog in catalogs {
-        for entry in catalog.domains().iter().flat_map(|domain| domain.entries().chain(domain.retired())) {
-            let notes: Vec<String> = entry.notes().map(|(column, text)| format!("{column}: {text}")).collect();
-            writer.write_record([
-                catalog.id(),
-                entry.domain().name(),
-                entry.section().map(Section::title).unwrap_or_default(),
-                &entry.code().to_string(),
-                entry.name(),
-                entry.variant(),
-                entry.description(),
-                entry.detail().unwrap_or_default(),
-                entry.cause().unwrap_or_default(),
-                entry.solution().unwrap_or_default(),
-                entry.shares().map(Entry::variant).unwrap_or_default(),
-                entry.status().as_str(),
-                &notes.join("; "),
-            ])?;
+    let domains = || reference.catalogs.iter().flat_map(|catalog| catalog.domains.iter().map(move |of| (catalog, of)));
+    let further = CodeData::further_names(domains().flat_map(|(_, domain)| &domain.codes));
+    writer.write_record(HEADINGS.iter().chain(&further).map(|heading| guard(heading).as_bytes().to_vec()))?;
+    for (catalog, domain) in domains() {
+        for code in &domain.codes {
+            let cells = row(catalog, domain, code).into_iter();
+            let further = further.iter().map(|name| Cow::Owned(guard(&code.further(name)).into_owned()));
+            writer.write_record(cells.chain(further).map(|cell| cell.as_bytes().to_vec()))?;
         }
     }
-    let bytes = writer.into_inner().map_err(csv::IntoInnerError::into_error)?;
-    Ok(format!("\u{feff}{}", String::from_utf8_lossy(&bytes)))
+    writer.into_inner().map_err(|error| error.into_error().into())
+}
+
+fn row<'a>(catalog: &CatalogData, domain: &DomainData, code: &CodeData) -> [Cow<'a, str>; 12] {
+    let text = |text: Option<&'static str>| guard(text.unwrap_or_default());
+    let number = match code.code {
+        CodeValue::Int(number) => Cow::Owned(number.to_string()),
+        CodeValue::Text(text) => guard(text),
+    };
+    [
+        guard(catalog.id),
+        guard(domain.name),
+        text(code.section),
+        number,
+        guard(code.name),
+        guard(code.variant),
+        guard(code.description),
+        text(code.detail),
+        text(code.cause),
+        text(code.solution),
+        text(code.shares),
+        guard(code.status),
+    ]
 }

@@ -1,117 +1,109 @@
 //! `--format markdown`: a page for each catalog.
 
+mod escape;
+
 use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use crate::cli::text::{range, ranges};
-use crate::{Catalog, Domain, Entry, Section};
+use self::escape::{cell, inline};
+use crate::Catalog;
+use crate::cli::reference::{CatalogData, CodeData, DomainData, ReservedData, shown_ranges};
 
 pub(super) fn export(catalogs: &[&'static Catalog]) -> String {
-    catalogs.iter().map(|catalog| page(catalog)).collect::<Vec<_>>().join("\n")
+    catalogs.iter().map(|catalog| page(&CatalogData::of(catalog, catalog.domains()))).collect::<Vec<_>>().join("\n")
 }
 
-/// A catalog as a page: a table for each section, with the columns that the domain has.
-fn page(catalog: &'static Catalog) -> String {
-    let mut page = format!("# {}\n\nCatalog `{}`, {} codes.\n", cell(catalog.title()), catalog.id(), catalog.len());
+/// A catalog as a page: its domains as a table, then a part for each that has codes.
+fn page(catalog: &CatalogData) -> String {
+    let codes: usize = catalog.domains.iter().map(DomainData::active).sum();
+    let mut page = format!("# {}\n\nCatalog `{}`, {codes} codes.\n", inline(catalog.title), catalog.id);
     page.push_str("\n| domain | range | type | codes | title |\n| --- | --- | --- | ---: | --- |\n");
-    for domain in catalog.domains() {
-        let title = cell(domain.title().unwrap_or_default());
-        let (name, numbers) = (domain.name(), cell(&ranges(domain)));
-        page.push_str(&format!("| {name} | {numbers} | {} | {} | {title} |\n", domain.code_type(), domain.len()));
+    for domain in &catalog.domains {
+        let (name, title) = (cell(domain.name), cell(domain.title.unwrap_or_default()));
+        let (numbers, code_type, codes) = (cell(&domain.shown_ranges()), domain.code_type, domain.active());
+        page.push_str(&format!("| {name} | {numbers} | {code_type} | {codes} | {title} |\n"));
     }
-    for reserved in catalog.reserved() {
-        for numbers in reserved.ranges() {
-            let numbers = range(*numbers.start(), *numbers.end());
-            page.push_str(&format!("| | {numbers} | | | reserved: {} |\n", cell(reserved.title())));
-        }
+    for (numbers, title) in catalog.reserved.iter().flat_map(reserved) {
+        page.push_str(&format!("| | {} | | | reserved: {} |\n", cell(&numbers), cell(title)));
     }
-    for domain in catalog.domains().iter().filter(|domain| domain.entries().chain(domain.retired()).next().is_some()) {
+    for domain in catalog.domains.iter().filter(|domain| !domain.codes.is_empty()) {
         domain_part(domain, &mut page);
     }
     page
 }
 
-fn domain_part(domain: &'static Domain, page: &mut String) {
-    let title = cell(domain.title().unwrap_or(domain.name()));
-    page.push_str(&format!("\n## {title}\n\nDomain `{}`, {}.\n", domain.name(), ranges(domain)));
-    for reserved in domain.reserved() {
-        for numbers in reserved.ranges() {
-            let numbers = range(*numbers.start(), *numbers.end());
-            page.push_str(&format!("\nReserved: {numbers}, {}.\n", cell(reserved.title())));
+/// A range for each line.
+fn reserved(reserved: &ReservedData) -> impl Iterator<Item = (String, &'static str)> {
+    reserved.ranges.iter().map(|&range| (shown_ranges(&[range]), reserved.title))
+}
+
+/// A domain: the codes that stand in no section, then a table for each section.
+fn domain_part(domain: &DomainData, page: &mut String) {
+    let title = inline(domain.title.unwrap_or(domain.name));
+    page.push_str(&format!("\n## {title}\n\nDomain `{}`, {}.\n", domain.name, inline(&domain.shown_ranges())));
+    for (numbers, title) in domain.reserved.iter().flat_map(reserved) {
+        page.push_str(&format!("\nReserved: {}, {}.\n", inline(&numbers), inline(title)));
+    }
+    let columns = Columns::of(&domain.codes);
+    let in_section = |section| domain.codes.iter().filter(move |code| code.section == section).collect::<Vec<_>>();
+    columns.table(&in_section(None), page);
+    for section in &domain.sections {
+        let codes = in_section(Some(section.title));
+        if !codes.is_empty() {
+            page.push_str(&format!("\n### {}\n", inline(section.title)));
+            columns.table(&codes, page);
         }
     }
-    let entries: Vec<Entry> = domain.entries().chain(domain.retired()).collect();
-    let mut rest = &entries[..];
-    while let Some(first) = rest.first() {
-        let section = first.section();
-        let len = rest.iter().take_while(|entry| entry.section() == section).count();
-        let (here, behind) = rest.split_at(len);
-        if let Some(title) = section.map(Section::title) {
-            page.push_str(&format!("\n### {}\n", cell(title)));
+}
+
+/// The columns of a table: those that say something of one of the codes.
+struct Columns {
+    /// Indexes into what [`fields`] gives.
+    fields: Vec<usize>,
+    further: Vec<&'static str>,
+}
+
+/// What each code may have, in the order of the columns.
+fn fields(code: &CodeData) -> [(&'static str, String); 7] {
+    let text = |text: Option<&str>| text.unwrap_or_default().to_string();
+    [
+        ("name", code.name.to_string()),
+        ("code", code.shown()),
+        ("description", code.description.to_string()),
+        ("detail", text(code.detail)),
+        ("cause", text(code.cause)),
+        ("solution", text(code.solution)),
+        ("status", text(Some(code.status).filter(|status| *status != "active"))),
+    ]
+}
+
+/// How many columns are always there: name, code, description.
+const ALWAYS: usize = 3;
+
+impl Columns {
+    fn of(codes: &[CodeData]) -> Self {
+        let mut used = [true; 7];
+        for (index, used) in used.iter_mut().enumerate().skip(ALWAYS) {
+            *used = codes.iter().any(|code| !fields(code)[index].1.is_empty());
         }
+        Self { fields: (0..used.len()).filter(|index| used[*index]).collect(), further: CodeData::further_names(codes) }
+    }
+
+    fn table(&self, codes: &[&CodeData], page: &mut String) {
+        let Some(first) = codes.first() else { return };
+        let row = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
+        let names: Vec<&str> = self.fields.iter().map(|index| fields(first)[*index].0).collect();
+        let headings = names.iter().chain(&self.further).map(|name| cell(name));
         page.push('\n');
-        table(here, &columns(&entries), page);
-        rest = behind;
-    }
-}
-
-/// A column: its title, and the text of a code in it.
-type Column = (String, Cell);
-type Cell = fn(Entry, &str) -> String;
-
-fn columns(entries: &[Entry]) -> Vec<Column> {
-    let optional: [(&str, Cell); 4] = [
-        ("detail", |entry, _| entry.detail().unwrap_or_default().to_string()),
-        ("cause", |entry, _| entry.cause().unwrap_or_default().to_string()),
-        ("solution", |entry, _| entry.solution().unwrap_or_default().to_string()),
-        ("status", |entry, _| match entry.status() {
-            crate::Status::Active => String::new(),
-            status => status.to_string(),
-        }),
-    ];
-    let mut columns: Vec<Column> = Vec::from([
-        ("name".to_string(), (|entry, _| entry.name().to_string()) as Cell),
-        ("code".to_string(), |entry, _| entry.code().to_string()),
-        ("description".to_string(), |entry, _| entry.description().to_string()),
-    ]);
-    let used = optional.into_iter().filter(|(title, text)| entries.iter().any(|entry| !text(*entry, title).is_empty()));
-    columns.extend(used.map(|(title, text)| (title.to_string(), text)));
-    let mut notes: Vec<&str> = Vec::new();
-    for (column, _) in entries.iter().flat_map(|entry| entry.notes()) {
-        if !notes.contains(&column) {
-            notes.push(column);
+        page.push_str(&row(headings.collect()));
+        let rules = names.iter().map(|name| if *name == "code" { "---:" } else { "---" });
+        page.push_str(&row(rules.chain(self.further.iter().map(|_| "---")).map(String::from).collect()));
+        for code in codes {
+            let fields = fields(code);
+            let cells = self.fields.iter().map(|index| cell(&fields[*index].1));
+            let further = self.further.iter().map(|name| cell(&code.further(name)));
+            page.push_str(&row(cells.chain(further).collect()));
         }
     }
-    columns.extend(notes.into_iter().map(|column| (column.to_string(), note as Cell)));
-    columns
-}
-
-fn note(entry: Entry, column: &str) -> String {
-    entry.notes().find(|(name, _)| *name == column).map(|(_, text)| text.to_string()).unwrap_or_default()
-}
-
-fn table(entries: &[Entry], columns: &[Column], page: &mut String) {
-    let row = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
-    page.push_str(&row(columns.iter().map(|(title, _)| cell(title)).collect()));
-    page.push_str(&row(columns
-        .iter()
-        .map(|(title, _)| if title == "code" { "---:" } else { "---" }.to_string())
-        .collect()));
-    for entry in entries {
-        page.push_str(&row(columns.iter().map(|(title, text)| cell(&text(*entry, title))).collect()));
-    }
-}
-
-/// The text letter for letter in a cell of a Markdown table.
-fn cell(text: &str) -> String {
-    let mut cell = String::new();
-    for c in text.chars() {
-        match c {
-            '\n' => cell.push_str("<br>"),
-            '\\' | '|' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '~' | '&' | '$' => cell.extend(['\\', c]),
-            _ => cell.push(c),
-        }
-    }
-    cell
 }

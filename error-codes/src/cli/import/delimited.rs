@@ -10,6 +10,7 @@ use super::headings::{self, Field};
 use super::names;
 use super::report::Report;
 use super::table::Int;
+use crate::cli::spreadsheet::unguard;
 
 /// The cells of a line of the file, and its number.
 type Record = (usize, Vec<String>);
@@ -42,7 +43,7 @@ fn records(text: &str, delimiter: u8, report: &mut Report) -> Vec<Record> {
         match record {
             Ok(record) => {
                 let line = record.position().map_or(0, |position| usize::try_from(position.line()).unwrap_or(0));
-                records.push((line, record.iter().map(Into::into).collect()));
+                records.push((line, record.iter().map(|cell| unguard(cell).into()).collect()));
             }
             Err(error) => report.error(0, &error.to_string()),
         }

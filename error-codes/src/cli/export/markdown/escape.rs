@@ -1,0 +1,31 @@
+//! Texts in Markdown, letter for letter.
+
+use std::string::String;
+use std::vec::Vec;
+
+use crate::cli::text::visible;
+
+/// The text where a line of Markdown goes on: in a heading, in a sentence.
+pub(super) fn inline(text: &str) -> String {
+    let text = visible(text);
+    let mut escaped = String::new();
+    for (at, c) in text.char_indices() {
+        let acts = match c {
+            '\\' | '|' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '~' | '&' | '$' | '#' | '^' | '{' | '}' => true,
+            // What GitHub makes a link of.
+            ':' => text[at..].starts_with("://"),
+            '.' => text[..at].ends_with("www"),
+            _ => false,
+        };
+        if acts {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}
+
+/// The text in a cell of a table, which is one line.
+pub(super) fn cell(text: &str) -> String {
+    text.split('\n').map(inline).collect::<Vec<_>>().join("<br>")
+}

@@ -1,0 +1,44 @@
+//! Texts in the cells of a spreadsheet, which takes some of them for formulas.
+//!
+//! A cell whose text begins with one of `=`, `+`, `-`, `@`, a tab, a carriage return, a line feed or a wide form of the
+//! first four gets a `'` in front; so does one that begins with `'` and would begin with one of these without it. A
+//! reader takes that `'` away again, so every text comes back letter for letter. Numbers stay numbers, negative ones too.
+
+use std::borrow::Cow;
+use std::format;
+
+/// What makes a spreadsheet compute a cell.
+fn computes(text: &str) -> bool {
+    const FIRST: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+    text.trim_start_matches('\'').starts_with(FIRST)
+}
+
+/// The text of a cell that shows this text, and does nothing.
+pub(super) fn guard(text: &str) -> Cow<'_, str> {
+    if computes(text) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
+}
+
+/// The text that a guarded cell shows.
+pub(super) fn unguard(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|text| computes(text)).unwrap_or(cell)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{guard, unguard};
+
+    #[test]
+    fn every_text_comes_back() {
+        for rest in ["", "'", "a", "=", "=1+1", "-1", "+1", "@SUM(A1)", "\tx", "\rx", "\nx", "＝1", "－1", "a=1", "\"="]
+        {
+            for quotes in ["", "'", "''", "'''"] {
+                let text = std::format!("{quotes}{rest}");
+                let cell = guard(&text);
+                assert_eq!(unguard(&cell), text);
+                assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']), "{cell}");
+            }
+        }
+        assert_eq!(guard("'tis"), "'tis");
+        assert_eq!(unguard("'tis"), "'tis");
+    }
+}
