@@ -70,7 +70,7 @@ mod hostile {
             ///
             /// > quote ``` ~~~
             /// === --- | pipe \| end\
-            #[doc = "\u{1b}[31mred\u{1b}[0m \u{7}\u{9b}2J \u{202e}reversed\ttab\u{2028}"]
+            #[doc = "\u{1b}[31mred\u{1b}[0m \u{7}\u{9b}2J \u{202e}reversed\ttab\u{2028}end"]
             First = 1 "=HYPERLINK(\"https://x.example\";\"click\") [ ] <!-- --> &lt;" {
                 name: "a|b `c` <d>",
                 cause: "+1+1\n    indented\n# no heading\n* * *",

@@ -26,7 +26,7 @@ fn visible(text: &str) -> String {
 }
 
 /// What somebody sees of a page: headings with their level, sentences, rows of tables.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 enum Seen {
     Heading(String),
     Sentence(String),
@@ -202,5 +202,5 @@ fn a_terminal_obeys_nothing() {
     let text = String::from_utf8(output.stdout).unwrap();
     let sequences: Vec<&str> = text.split('\x1b').skip(1).map(|behind| behind.split_once('m').unwrap().0).collect();
     assert!(sequences.iter().all(|sequence| ["[0", "[1", "[2", "[32"].contains(sequence)), "{sequences:?}");
-    assert!(text.contains("\\u{1b}[31mred\\u{1b}[0m \\u{7}\\u{9b}2J \\u{202e}reversed    tab\\u{2028}"), "{text}");
+    assert!(text.contains("\\u{1b}[31mred\\u{1b}[0m \\u{7}\\u{9b}2J \\u{202e}reversed    tab\\u{2028}end"), "{text}");
 }

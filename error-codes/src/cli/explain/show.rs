@@ -93,8 +93,11 @@ fn entry_block(catalog: &Catalog, entry: Entry, style: Style, remark: &str) -> T
     for (label, value) in facts {
         let lines = wrap(&value, columns().map(|columns| columns.saturating_sub(labels + 2)));
         for (index, line) in lines.iter().enumerate() {
-            let label = if index == 0 { label } else { "" };
-            text.plain("  ").styled(DIM, &pad(label, labels)).line(line);
+            match index {
+                0 => text.plain("  ").styled(DIM, &pad(label, labels)),
+                _ => text.plain(&pad("", labels + 2)),
+            };
+            text.line(line);
         }
     }
     text

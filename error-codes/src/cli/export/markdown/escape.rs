@@ -7,11 +7,21 @@ use crate::cli::text::visible;
 
 /// The text where a line of Markdown goes on: in a heading, in a sentence.
 pub(super) fn inline(text: &str) -> String {
+    escape(text, false)
+}
+
+/// The text in a cell of a table, which is one line.
+pub(super) fn cell(text: &str) -> String {
+    text.split('\n').map(|line| escape(line, true)).collect::<Vec<_>>().join("<br>")
+}
+
+fn escape(text: &str, in_cell: bool) -> String {
     let text = visible(text);
     let mut escaped = String::new();
     for (at, c) in text.char_indices() {
         let acts = match c {
-            '\\' | '|' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '~' | '&' | '$' | '#' | '^' | '{' | '}' => true,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '~' | '&' | '$' | '#' | '^' | '{' | '}' => true,
+            '|' => in_cell,
             // What GitHub makes a link of.
             ':' => text[at..].starts_with("://"),
             '.' => text[..at].ends_with("www"),
@@ -23,9 +33,4 @@ pub(super) fn inline(text: &str) -> String {
         escaped.push(c);
     }
     escaped
-}
-
-/// The text in a cell of a table, which is one line.
-pub(super) fn cell(text: &str) -> String {
-    text.split('\n').map(inline).collect::<Vec<_>>().join("<br>")
 }
