@@ -9,8 +9,7 @@ error_codes::define_codes! {
                 cause: "One line,\nand another.\n\n- a list",
                 solution: "Say \"so\"; or `not`.",
                 "http": "413",
-                "C:\\a|b": "C:\\a|b",
-                "c": "d",
+                "C:\\a|b": "C:\\a|b; c: d",
             },
             retired Gone = -7 "gone {0}",
         }

@@ -2,18 +2,6 @@ error_codes::define_codes! {
     pub catalog NASTY = "nasty" "Everything \"quoted\", \\escaped, | and `ticked`";
 
     pub domain Ends: i64 -9223372036854775808..=999 | 9223372036854775807 "i64 | i64" {
-        section "the <first> & the last" {
-            Least = -9223372036854775808 "the least",
-            NotAnIdentifier1 = 9223372036854775807 "the *most*, $1 and \\n" {
-                name: "not an identifier, 1",
-                cause: "One line,\nand another.\n\n- a list",
-                solution: "Say \"so\"; or `not`.",
-                "http": "413",
-                "C:\\a|b": "C:\\a|b; c: d",
-            },
-            retired Gone = -7 "gone {0}",
-        }
-
         /// A detail.
         ///
         /// With a second paragraph, `code` and <b>bold</b>.
@@ -33,6 +21,19 @@ error_codes::define_codes! {
         retired Never = 10 "never" {
             cause: "It was never there.",
         },
+
+        section "the <first> & the last" {
+            Least = -9223372036854775808 "the least",
+            NotAnIdentifier1 = 9223372036854775807 "the *most*, $1 and \\n" {
+                name: "not an identifier, 1",
+                cause: "One line,\nand another.\n\n- a list",
+                solution: "Say \"so\"; or `not`.",
+                "http": "413",
+                "C:\\a|b": "C:\\a|b; c: d",
+            },
+            retired Gone = -7 "gone {0}",
+        }
+
         reserved 90..=99 "held | back",
         reserved 200 "two ranges",
         reserved 300..=301 "two ranges",

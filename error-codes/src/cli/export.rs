@@ -55,5 +55,5 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
         Format::Csv => csv::export(catalogs)?,
         Format::Html => html::export(catalogs, &args.page)?,
     };
-    Ok(Answer::data(text))
+    Ok(Answer::data(text, true))
 }
