@@ -5,6 +5,7 @@ use core::fmt;
 use crate::code::Code;
 use crate::domain::Domain;
 use crate::entry::Entry;
+use crate::meaning::Meaning;
 use crate::ranges::Reserved;
 
 /// All domains and reserved numbers of one block: one vendor's document, one team's codes.
@@ -24,25 +25,6 @@ pub struct Catalog {
     title: &'static str,
     domains: &'static [&'static Domain],
     reserved: &'static [Reserved],
-}
-
-/// What a number means in a domain or a catalog.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Meaning {
-    /// A code.
-    Code(Entry),
-    /// A code that is no longer in use: what the number meant.
-    Retired(Entry),
-    /// Nobody may use the number.
-    Reserved {
-        /// The declaration that reserves it.
-        reserved: &'static Reserved,
-        /// The domain that it stands in; `None` where it stands beside the domains.
-        domain: Option<&'static Domain>,
-    },
-    /// The number lies in the range of this domain, which has not assigned it.
-    Unassigned(&'static Domain),
 }
 
 impl Catalog {

@@ -8,10 +8,10 @@ use error_codes_core::integer::Integer;
 use error_codes_core::pattern::any_matches;
 use error_codes_core::range::any_contains;
 
-use crate::catalog::Meaning;
 use crate::code::Code;
 use crate::entry::Entry;
 use crate::label::Label;
+use crate::meaning::Meaning;
 use crate::ranges::{Reserved, Section, iterate};
 use crate::rows::{Entries, SharedRows};
 use crate::tables::{Codes, Tables};

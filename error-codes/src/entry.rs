@@ -3,6 +3,7 @@
 use core::fmt;
 
 use crate::code::Code;
+use crate::display::{Printable, pad};
 use crate::domain::{Domain, present};
 use crate::label::Label;
 use crate::ranges::Section;
@@ -169,18 +170,35 @@ impl fmt::Debug for Entry {
     }
 }
 
-/// `NAME (CODE): description`; `{:#}` adds detail, cause and solution, each on lines of its own.
+/// `NAME (CODE): description`, or `NAME (CODE)` where there is no description; `{:#}` adds detail, cause and solution, each on
+/// lines of its own.
 impl fmt::Display for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} ({}): {}", self.name(), self.label(), self.description())?;
-        if f.alternate() {
-            let texts = [("detail", self.detail()), ("cause", self.cause()), ("solution", self.solution())];
-            for (label, text) in texts {
-                if let Some(text) = text {
-                    write!(f, "\n{label}: {text}")?;
-                }
-            }
+        if f.alternate() { pad(f, format_args!("{}", Full(*self))) } else { pad(f, format_args!("{}", Short(*self))) }
+    }
+}
+
+struct Short(Entry);
+
+impl fmt::Display for Short {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({})", self.0.name(), self.0.label())?;
+        match self.0.description() {
+            "" => Ok(()),
+            description => write!(f, ": {description}"),
         }
-        Ok(())
+    }
+}
+
+struct Full(Entry);
+
+impl fmt::Display for Full {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Short(self.0).fmt(f)?;
+        let texts = [("detail", self.0.detail()), ("cause", self.0.cause()), ("solution", self.0.solution())];
+        texts.into_iter().filter_map(|(label, text)| Some((label, text?))).try_for_each(|(label, text)| {
+            // The documentation of a code may hold anything.
+            write!(f, "\n{label}: {}", Printable::lines(text))
+        })
     }
 }

@@ -34,7 +34,7 @@ macro_rules! __number_domain {
                     {
                         __answer
                     }
-                    _ => $crate::__private::miss(),
+                    _ => $crate::__private::cold_none(),
                 }
             }
         }
@@ -67,7 +67,7 @@ macro_rules! __listed_domain {
                 {
                     ::core::option::Option::Some(__ALL[__at])
                 } else {
-                    $crate::__private::miss()
+                    $crate::__private::cold_none()
                 }
             }
         }
@@ -84,7 +84,7 @@ macro_rules! __any_number_domain {
             type Error = $crate::UnknownCode;
             #[inline]
             fn try_from(__code: ::core::primitive::$ty) -> ::core::result::Result<Self, $crate::UnknownCode> {
-                $crate::__private::numbered(Self::from_code(__code), __code)
+                $crate::__private::code_or_unknown(Self::from_code(__code), __code)
             }
         }
         $crate::__any_domain! { $vis $name [::core::primitive::$ty] [::core::primitive::$ty] }
@@ -107,14 +107,14 @@ macro_rules! __text_domain {
             #[inline]
             #[must_use]
             $vis fn from_code(__code: &::core::primitive::str) -> ::core::option::Option<Self> {
-                $crate::__private::pick(&__ALL, $crate::Domain::row_of_text(&__TABLE, __code))
+                $crate::__private::at_row(&__ALL, $crate::Domain::row_of_text(&__TABLE, __code))
             }
         }
         impl<'__a> ::core::convert::TryFrom<&'__a ::core::primitive::str> for $name {
             type Error = $crate::UnknownName;
             #[inline]
             fn try_from(__code: &'__a ::core::primitive::str) -> ::core::result::Result<Self, $crate::UnknownName> {
-                $crate::__private::named(Self::from_code(__code), __code)
+                $crate::__private::name_or_unknown(Self::from_code(__code), __code)
             }
         }
         $crate::__any_domain! { $vis $name [&'static ::core::primitive::str] [&::core::primitive::str] }
@@ -153,7 +153,7 @@ macro_rules! __any_domain {
             #[inline]
             #[must_use]
             $vis fn from_name(__name: &::core::primitive::str) -> ::core::option::Option<Self> {
-                $crate::__private::pick(&__ALL, $crate::Domain::row_of_name(&__TABLE, __name))
+                $crate::__private::at_row(&__ALL, $crate::Domain::row_of_name(&__TABLE, __name))
             }
             /// Every code with this number or string, in the order of the declaration.
             #[inline]
@@ -195,7 +195,7 @@ macro_rules! __any_domain {
             type Err = $crate::UnknownName;
             #[inline]
             fn from_str(__name: &::core::primitive::str) -> ::core::result::Result<Self, $crate::UnknownName> {
-                $crate::__private::named(Self::from_name(__name), __name)
+                $crate::__private::name_or_unknown(Self::from_name(__name), __name)
             }
         }
         impl ::core::convert::From<$name> for $code {

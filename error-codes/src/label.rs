@@ -5,6 +5,7 @@ use core::fmt;
 use error_codes_core::format::Shown;
 
 use crate::code::Code;
+use crate::display::{Printable, pad};
 use crate::domain::Domain;
 
 /// A number as the domain shows numbers, or a string.
@@ -27,7 +28,8 @@ impl fmt::Display for Label<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Number(shown) => shown.fmt(f),
-            Self::Text(text) => text.fmt(f),
+            // A string that is no code may hold anything.
+            Self::Text(text) => pad(f, format_args!("{}", Printable::line(text))),
         }
     }
 }

@@ -133,29 +133,38 @@
 //!
 //! | feature | default | adds |
 //! | --- | --- | --- |
-//! | `std` | yes | `std` in `thiserror`; nothing else needs it |
+//! | `std` | yes | `alloc`, `std` in `thiserror`, the look into an `io::Error`, and the module `lock` |
+//! | `alloc` | by `std` | [`Open`] of a `String`, and `serde::by_object` |
 //! | `catalogs` | yes | `iot-video`, `iot-cloud`, `easemob-rtc`, `netease-rtc`, `tencent-av` |
-//! | `serde` | | `Serialize` and `Deserialize` for every enum and for [`Open`], and the module `serde` |
+//! | `serde` | | `Serialize` and `Deserialize` for every enum and for [`Open`], and the module `serde`; needs no `std` |
 //! | `cli` | | the module `cli` and the program `error-codes` |
 
 #![no_std]
 
+#[cfg(feature = "alloc")]
+extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
 mod catalog;
 mod catalogs;
 #[cfg(feature = "cli")]
 pub mod cli;
 mod code;
 mod disjoint;
+mod display;
 mod domain;
 mod entry;
+mod error_code;
 mod expansion;
 pub mod guide;
 mod label;
 #[cfg(feature = "std")]
 pub mod lock;
+mod meaning;
 mod open;
 mod ranges;
 mod rows;
@@ -164,11 +173,13 @@ pub mod serde;
 mod tables;
 mod unknown;
 
-pub use crate::catalog::{Catalog, Meaning};
+pub use crate::catalog::Catalog;
 pub use crate::catalogs::*;
-pub use crate::code::{Code, CodeType, ErrorCode, WithCode};
+pub use crate::code::{Code, CodeType};
 pub use crate::domain::Domain;
 pub use crate::entry::{Entry, Status};
+pub use crate::error_code::{ErrorCode, WithCode};
+pub use crate::meaning::Meaning;
 pub use crate::open::Open;
 pub use crate::ranges::{Reserved, Section};
 pub use crate::rows::Entries;
@@ -197,18 +208,4 @@ pub use crate::unknown::{UnknownCode, UnknownName};
 #[macro_export]
 macro_rules! define_codes {
     ($($block:tt)*) => { $crate::__private::define_codes! { [$crate] $($block)* } };
-}
-
-/// What the output of `define_codes!` names. Not covered by any promise.
-#[doc(hidden)]
-pub mod __private {
-    pub use crate::code::{Methods, debug, display, miss, named, numbered, pick};
-    pub use crate::disjoint::Overlap;
-    pub use crate::tables::{Codes, Column, Extras, NO_EXTRAS, Numbers, Tables};
-    #[cfg(feature = "serde")]
-    pub use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
-    pub use error_codes_core::format::NumberFormat;
-    pub use error_codes_core::index::{Index, Ints, PerfectHash};
-    pub use error_codes_core::integer::Integer;
-    pub use error_codes_macros::define_codes;
 }

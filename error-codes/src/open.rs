@@ -5,14 +5,18 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 
 use error_codes_core::for_each_integer;
+use error_codes_core::integer::Integer;
 
-use crate::catalog::Meaning;
-use crate::code::{Code, ErrorCode, Kept};
+use crate::code::{Code, Kept};
+use crate::display::pad;
+use crate::error_code::ErrorCode;
+use crate::meaning::Meaning;
 
 /// A code, or a number that no code of the domain has: nothing is lost, whatever the vendor adds.
 ///
-/// `C` is what keeps an unknown code: the number type of the domain, and in a `str` domain `&'static str`. There it
-/// may also be any `&str`, as in `Open<ServerCodeText, &str>`, or with the feature `serde` a `String`.
+/// `C` is what keeps an unknown code: the number type of the domain, so that a number outside of that type cannot be kept; or
+/// `i64`, which is wider than most domains, as in `Open<IoT, i64>`. In a `str` domain it is `&'static str`, any `&str`, as in
+/// `Open<ServerCodeText, &str>`, or with the feature `alloc` a `String`.
 ///
 /// A number goes in and the same number comes out. Two values are equal, and ordered, as their codes are: an
 /// `Unknown` made by hand from a number that is known equals the `Known`.
@@ -27,6 +31,10 @@ use crate::code::{Code, ErrorCode, Kept};
 /// assert_eq!(unknown, Open::Unknown(21999));
 /// assert_eq!(unknown.to_string(), "unknown code 21999 of IoT");
 /// assert_eq!(i32::from(unknown), 21999);
+///
+/// // No `i32` holds this one.
+/// assert_eq!(Open::<IoT, i64>::from(3_000_000_000), Open::Unknown(3_000_000_000));
+/// assert_eq!(Open::<IoT, i64>::from(21021).known(), Some(IoT::IVConnError_Duplicate));
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub enum Open<E: ErrorCode, C = <E as ErrorCode>::Code> {
@@ -39,21 +47,34 @@ pub enum Open<E: ErrorCode, C = <E as ErrorCode>::Code> {
 macro_rules! kept_numbers {
     ($($int:ident $variant:ident),*) => { $(
         impl Kept<$int> for $int {
+            const INTEGER: Option<Integer> = Some(Integer::$variant);
+
             fn of(code: $int) -> Self {
                 code
             }
+
             fn as_code(&self) -> Code<'_> {
                 Code::from(*self)
             }
-        }
 
-        impl<E: ErrorCode<Code = $int>> From<$int> for Open<E, $int> {
-            fn from(code: $int) -> Self {
-                E::from_code(code).map_or(Self::Unknown(code), Self::Known)
+            fn known<E: ErrorCode<Code = $int>>(&self) -> Option<E> {
+                E::from_code(*self)
             }
         }
 
-        impl<E: ErrorCode<Code = $int>> From<Open<E, $int>> for $int {
+        impl<E: ErrorCode> From<$int> for Open<E, $int>
+        where
+            $int: Kept<E::Code>,
+        {
+            fn from(code: $int) -> Self {
+                Kept::<E::Code>::known(&code).map_or(Self::Unknown(code), Self::Known)
+            }
+        }
+
+        impl<E: ErrorCode> From<Open<E, $int>> for $int
+        where
+            $int: Kept<E::Code>,
+        {
             fn from(open: Open<E, $int>) -> Self {
                 open.code()
             }
@@ -63,10 +84,31 @@ macro_rules! kept_numbers {
 
 for_each_integer!(kept_numbers);
 
+macro_rules! kept_as_i64 {
+    ($($int:ident)*) => { $(
+        impl Kept<$int> for i64 {
+            const INTEGER: Option<Integer> = Some(Integer::I64);
+
+            fn of(code: $int) -> Self {
+                code.into()
+            }
+
+            fn as_code(&self) -> Code<'_> {
+                Code::from(*self)
+            }
+        }
+    )* };
+}
+
+kept_as_i64!(i8 i16 i32 u8 u16 u32);
+
 impl Kept<&'static str> for &str {
+    const INTEGER: Option<Integer> = None;
+
     fn of(code: &'static str) -> Self {
         code
     }
+
     fn as_code(&self) -> Code<'_> {
         Code::Text(self)
     }
@@ -74,7 +116,7 @@ impl Kept<&'static str> for &str {
 
 impl<'a, E: ErrorCode<Code = &'static str>> From<&'a str> for Open<E, &'a str> {
     fn from(code: &'a str) -> Self {
-        E::DOMAIN.row_of_text(code).map_or(Self::Unknown(code), |row| Self::Known(E::ALL[row]))
+        code.known().map_or(Self::Unknown(code), Self::Known)
     }
 }
 
@@ -84,20 +126,23 @@ impl<'a, E: ErrorCode<Code = &'static str>> From<Open<E, &'a str>> for &'a str {
     }
 }
 
-#[cfg(feature = "std")]
-impl Kept<&'static str> for std::string::String {
+#[cfg(feature = "alloc")]
+impl Kept<&'static str> for alloc::string::String {
+    const INTEGER: Option<Integer> = None;
+
     fn of(code: &'static str) -> Self {
         code.into()
     }
+
     fn as_code(&self) -> Code<'_> {
         Code::Text(self)
     }
 }
 
-#[cfg(feature = "std")]
-impl<E: ErrorCode<Code = &'static str>> From<std::string::String> for Open<E, std::string::String> {
-    fn from(code: std::string::String) -> Self {
-        E::DOMAIN.row_of_text(&code).map_or(Self::Unknown(code), |row| Self::Known(E::ALL[row]))
+#[cfg(feature = "alloc")]
+impl<E: ErrorCode<Code = &'static str>> From<alloc::string::String> for Open<E, alloc::string::String> {
+    fn from(code: alloc::string::String) -> Self {
+        code.known().map_or(Self::Unknown(code), Self::Known)
     }
 }
 
@@ -145,8 +190,8 @@ impl<E: ErrorCode, C: Kept<E::Code>> Open<E, C> {
     /// Codes that share a number are told apart, as their enum does.
     fn key(&self) -> (Code<'_>, Option<E>) {
         let code = self.as_code();
-        let unknown = || E::DOMAIN.first_row(code).map(|row| E::ALL[row]);
-        (code, self.known().or_else(unknown))
+        let by_code = || E::DOMAIN.first_row(code).map(|row| E::ALL[row]);
+        (code, self.known().or_else(by_code))
     }
 }
 
@@ -182,7 +227,7 @@ impl<E: ErrorCode, C: Kept<E::Code>> fmt::Display for Open<E, C> {
         match self {
             Self::Known(error) => fmt::Display::fmt(error, f),
             Self::Unknown(code) => {
-                write!(f, "unknown code {} of {}", E::DOMAIN.label(code.as_code()), E::DOMAIN.name())
+                pad(f, format_args!("unknown code {} of {}", E::DOMAIN.label(code.as_code()), E::DOMAIN.name()))
             }
         }
     }

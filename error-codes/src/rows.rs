@@ -41,24 +41,20 @@ impl ExactSizeIterator for Entries {}
 /// The rows with one number, in the order of the declaration.
 #[derive(Clone, Debug)]
 pub(crate) struct SharedRows {
-    domain: &'static Domain,
-    /// The row whose number it is.
+    /// The row whose number it is, and whether it is still to come.
     origin: usize,
-    next: Option<usize>,
+    pending: bool,
+    /// The rows that share a number and are still to come, each with the row whose number it is.
+    shares: &'static [(usize, usize)],
 }
 
 impl SharedRows {
     /// The rows with the number of `first`; none where that is `None`.
     pub(crate) fn new(domain: &'static Domain, first: Option<usize>) -> Self {
-        let origin = first.map_or(0, |first| domain.origin(first));
-        Self { domain, origin, next: first }
-    }
-
-    /// The rows from `next` on.
-    fn rest(&self) -> impl Iterator<Item = usize> {
-        let Self { domain, origin, next } = *self;
-        let sharers = domain.0.extras.shares.iter().filter(move |(_, shared)| *shared == origin).map(|(row, _)| *row);
-        sharers.chain([origin]).filter(move |row| next.is_some_and(|next| *row >= next))
+        match first {
+            Some(first) => Self { origin: domain.origin(first), pending: true, shares: domain.0.extras.shares },
+            None => Self { origin: 0, pending: false, shares: &[] },
+        }
     }
 }
 
@@ -66,15 +62,41 @@ impl Iterator for SharedRows {
     type Item = usize;
 
     fn next(&mut self) -> Option<usize> {
-        let row = self.next?;
-        self.next = self.rest().filter(|other| *other > row).min();
-        Some(row)
+        let next = self.shares.iter().position(|(_, shared)| *shared == self.origin);
+        let row = next.map(|next| self.shares[next].0);
+        if self.pending && row.is_none_or(|row| self.origin < row) {
+            self.pending = false;
+            return Some(self.origin);
+        }
+        self.shares = &self.shares[next.map_or(self.shares.len(), |next| next + 1)..];
+        row
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let count = self.rest().count();
+        let sharers = self.shares.iter().filter(|(_, shared)| *shared == self.origin).count();
+        let count = sharers + usize::from(self.pending);
         (count, Some(count))
     }
 }
 
 impl ExactSizeIterator for SharedRows {}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use std::boxed::Box;
+    use std::vec::Vec;
+
+    use super::*;
+
+    /// In quadratic time, this test would not end.
+    #[test]
+    fn as_many_sharers_as_there_may_be() {
+        const COUNT: usize = 300_000;
+        let shares: Vec<(usize, usize)> = (0..COUNT).filter(|row| *row != 5).map(|row| (row, 5)).collect();
+        let rows = SharedRows { origin: 5, pending: true, shares: Box::leak(shares.into_boxed_slice()) };
+        assert_eq!(rows.len(), COUNT);
+        assert!(rows.eq(0..COUNT));
+    }
+}

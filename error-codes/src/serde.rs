@@ -1,7 +1,9 @@
 //! A code as data: its number, its name, or the object of the NetEase document. Feature `serde`.
 //!
 //! Every enum implements `Serialize` and `Deserialize` as its number, or its string in a `str` domain, and so does
-//! [`Open`](crate::Open), which never refuses a number. For the other forms there is `#[serde(with = "…")]`:
+//! [`Open`](crate::Open), which keeps an unknown number; only one outside of its type is an error, and `Open<General, i64>`
+//! keeps those too. [`Entry`](crate::Entry), [`Meaning`](crate::Meaning) and [`Code`](crate::Code) implement `Serialize`. For
+//! the other forms there is `#[serde(with = "…")]`: [`by_name`], [`lenient`], and with the feature `alloc` `by_object`.
 //!
 //! ```
 //! use error_codes::{Open, netease_rtc::General};
@@ -26,8 +28,14 @@
 //! ```
 
 pub mod by_name;
+#[cfg(feature = "alloc")]
 pub mod by_object;
+pub mod lenient;
+#[cfg(feature = "alloc")]
+mod netease;
 mod number;
+mod view;
 
+#[cfg(feature = "alloc")]
 pub use by_object::{Object, ServerCode};
-pub use number::{deserialize, serialize};
+pub use number::{Field, deserialize, serialize};

@@ -4,8 +4,9 @@ use core::fmt;
 
 use error_codes_core::pattern;
 
-use crate::catalog::Meaning;
+use crate::display::{Printable, pad};
 use crate::domain::Domain;
+use crate::meaning::Meaning;
 
 /// A number that no code of the domain has. It keeps the number.
 ///
@@ -21,7 +22,6 @@ use crate::domain::Domain;
 /// assert_eq!(error.to_string(), "21099 is not assigned in IoT (21000..=21999)");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{} {}", self.domain.label(*code), self.says())]
 pub struct UnknownCode {
     code: i128,
     domain: &'static Domain,
@@ -58,9 +58,12 @@ impl UnknownCode {
     pub fn meaning(&self) -> Option<Meaning> {
         self.domain.explain(self.code).next()
     }
+}
 
-    fn says(&self) -> impl fmt::Display {
-        Says { meaning: self.meaning(), domain: self.domain }
+impl fmt::Display for UnknownCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let says = Says { meaning: self.meaning(), domain: self.domain };
+        pad(f, format_args!("{} {says}", self.domain.label(self.code)))
     }
 }
 
@@ -117,7 +120,6 @@ const KEPT: usize = 103;
 /// assert_eq!(error.to_string(), "`IVConnError_Dupe` is no code of IoT");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("`{}{}` {}", self.name(), if self.is_cut() { "…" } else { "" }, self.says())]
 pub struct UnknownName {
     bytes: [u8; KEPT],
     kept: u8,
@@ -166,15 +168,18 @@ impl UnknownName {
         let named = self.domain.retired().find(|entry| entry.name() == name).map(Meaning::Retired);
         named.or_else(|| self.domain.explain(name).next())
     }
+}
 
-    fn says(&self) -> impl fmt::Display {
-        NameSays(*self)
+impl fmt::Display for UnknownName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let rest = if self.cut { "…" } else { "" };
+        pad(f, format_args!("`{}{rest}` {}", Printable::line(self.name()), NameSays(self)))
     }
 }
 
-struct NameSays(UnknownName);
+struct NameSays<'a>(&'a UnknownName);
 
-impl fmt::Display for NameSays {
+impl fmt::Display for NameSays<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.meaning() {
             Some(meaning) => Says { meaning: Some(meaning), domain: self.0.domain }.fmt(f),

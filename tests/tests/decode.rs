@@ -104,6 +104,71 @@ fn several_codes_with_one_string() {
     assert!(Word::ALL.iter().all(|word| Word::from_name(word.name()) == Some(*word)));
 }
 
+define_codes! {
+    domain Odd 1..=5 | 300 {
+        #[doc = "\u{1b}[31mred\u{7}\r\n\ttab"]
+        Bell = 1 "bell",
+    }
+    domain Plain: str { A = "a" "a" }
+}
+
+/// Width, fill, alignment and precision are those of any text.
+#[test]
+fn width_and_fill() {
+    let texts: [(&dyn std::fmt::Display, &str); 9] = [
+        (&Odd::Bell, "Bell (1): bell"),
+        (&Odd::Bell.entry(), "Bell (1): bell"),
+        (&Odd::Bell.entry().code(), "1"),
+        (&Plain::A.entry().code(), "a"),
+        (&Plain::A.entry().status(), "active"),
+        (&Odd::try_from(300).unwrap_err(), "300 is not assigned in Odd (1..=5 | 300)"),
+        (&"错".parse::<Odd>().unwrap_err(), "`错` is no code of Odd"),
+        (&Open::<Odd>::from(2), "unknown code 2 of Odd"),
+        (&Open::<Plain>::from("a"), "A (a): a"),
+    ];
+    for (value, text) in texts {
+        assert_eq!(format!("{value}"), text);
+        assert_eq!(format!("{value:<50}|"), format!("{text:<50}|"));
+        assert_eq!(format!("{value:*>50}"), format!("{text:*>50}"));
+        assert_eq!(format!("{value:-^51}"), format!("{text:-^51}"));
+        assert_eq!(format!("{value:<3}"), format!("{text:<3}"));
+    }
+    assert_eq!(format!("{:<9.4}|", Odd::Bell), "Bell     |");
+    assert_eq!(format!("{:5}|{:<5}|", Code::from(-7), Code::from(-7)), "   -7|-7   |");
+}
+
+/// What a terminal would obey is escaped wherever a text may hold it.
+#[test]
+fn nothing_for_a_terminal_to_obey() {
+    assert_eq!(format!("{:#}", Odd::Bell), "Bell (1): bell\ndetail: \\u{1b}[31mred\\u{7}\\r\n\ttab");
+    let unknown = "a\u{1b}[2J\n".parse::<Odd>().unwrap_err();
+    assert_eq!(unknown.to_string(), "`a\\u{1b}[2J\\n` is no code of Odd");
+    assert_eq!(unknown.name(), "a\u{1b}[2J\n");
+    let open = Open::<Plain, &str>::from("\u{9b}x");
+    assert_eq!((open.to_string().as_str(), open.code()), ("unknown code \\u{9b}x of Plain", "\u{9b}x"));
+}
+
+/// A number that the domain's type cannot hold is kept by a wider `Open`.
+#[test]
+fn open_wider_than_its_domain() {
+    let wide = Open::<IoT, i64>::from(3_000_000_000);
+    assert_eq!((wide.code(), wide.known(), wide.meaning()), (3_000_000_000, None, None));
+    assert_eq!(wide.to_string(), "unknown code 3000000000 of IoT");
+    let known = Open::<IoT, i64>::from(21021);
+    assert_eq!((known.known(), i64::from(known)), (Some(IoT::IVConnError_Duplicate), 21021));
+    assert_eq!(known, Open::Unknown(21021), "as its code is");
+    assert_eq!(Open::<Unsigned, i64>::from(-1).known(), None);
+    assert_eq!(Open::<Unsigned, i64>::from(4_294_967_295).known(), Some(Unsigned::HIGH));
+    assert_eq!(Open::<Byte, i64>::from(-128 - 256).known(), None, "no number is cut to fit");
+    assert_eq!(Open::<Wide, i64>::from(5), Open::Known(Wide::NEAR));
+}
+
+#[test]
+fn a_code_without_a_match() {
+    assert_eq!((Code::from(5).as_int(), Code::from(5).as_str()), (Some(5), None));
+    assert_eq!((Code::from("5").as_int(), Code::from("5").as_str()), (None, Some("5")));
+}
+
 #[test]
 fn entries_from_both_ends() {
     let mut entries = IoT::DOMAIN.entries();

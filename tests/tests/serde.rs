@@ -117,6 +117,151 @@ fn errors_name_the_domain_and_the_number() {
     assert!(error::<AsObject>(r#"{"error": {"name": "DataError"}}"#).starts_with("missing field `code`"));
 }
 
+/// What an untagged enum and a flattened field read goes through a buffer.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+enum Untagged {
+    Object(Object<General>),
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Flat {
+    trace: String,
+    #[serde(flatten)]
+    object: Inner,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Inner {
+    #[serde(with = "error_codes::serde::by_object")]
+    error: Object<General>,
+}
+
+fn objects() -> Vec<Object<General>> {
+    let server_codes =
+        [None, Some(ServerCode::Number(403)), Some(ServerCode::Number(-1)), Some(ServerCode::Text("x".into()))];
+    let object = |server_code| Object { server_code, ..Open::<General>::from(20110).into() };
+    server_codes.into_iter().map(object).collect()
+}
+
+/// Through JSON, CBOR and MessagePack, with names and without, each also through a buffer.
+#[test]
+fn objects_in_every_format() {
+    fn back<T: Serialize + for<'de> Deserialize<'de> + std::fmt::Debug + PartialEq>(value: &T) {
+        let json = serde_json::to_string(value).unwrap();
+        assert_eq!(&serde_json::from_str::<T>(&json).unwrap(), value);
+        let mut cbor = Vec::new();
+        ciborium::into_writer(value, &mut cbor).unwrap();
+        assert_eq!(&ciborium::from_reader::<T, _>(&cbor[..]).unwrap(), value);
+        let named = rmp_serde::to_vec_named(value).unwrap();
+        assert_eq!(&rmp_serde::from_slice::<T>(&named).unwrap(), value);
+    }
+    for object in objects() {
+        back(&object);
+        back(&Untagged::Object(object.clone()));
+        back(&Flat { trace: "t".into(), object: Inner { error: object.clone() } });
+        let short = rmp_serde::to_vec(&object).unwrap();
+        assert_eq!(rmp_serde::from_slice::<Object<General>>(&short).unwrap(), object);
+        assert_eq!(postcard::from_bytes::<Object<General>>(&postcard::to_stdvec(&object).unwrap()).unwrap(), object);
+    }
+}
+
+/// Others write a plain number, or a plain string, into binary formats too.
+#[test]
+fn plain_server_codes_of_others() {
+    #[derive(Serialize)]
+    struct Theirs {
+        code: i32,
+        #[serde(rename = "serverCode")]
+        server_code: serde_json::Value,
+    }
+    for (value, server_code) in [(403.into(), ServerCode::Number(403)), ("x".into(), ServerCode::Text("x".into()))] {
+        let theirs = Theirs { code: 20110, server_code: value };
+        let mut cbor = Vec::new();
+        ciborium::into_writer(&theirs, &mut cbor).unwrap();
+        let named = rmp_serde::to_vec_named(&theirs).unwrap();
+        let ours: [Object<General>; 2] =
+            [ciborium::from_reader(&cbor[..]).unwrap(), rmp_serde::from_slice(&named).unwrap()];
+        assert!(ours.iter().all(|object| object.server_code.as_ref() == Some(&server_code)), "{ours:?}");
+    }
+}
+
+#[test]
+fn a_member_that_comes_twice_is_an_error() {
+    for member in ["code", "desc", "name", "serverCode", "reason"] {
+        let value = if member == "code" { "20110" } else { "\"x\"" };
+        let json = format!(r#"{{"code": 20110, "{member}": {value}, "{member}": {value}}}"#);
+        assert!(error::<Object<General>>(&json).starts_with(&format!("duplicate field `{member}`")), "{json}");
+    }
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Lenient {
+    #[serde(with = "error_codes::serde::lenient")]
+    code: General,
+    #[serde(with = "error_codes::serde::lenient")]
+    open: Open<General, i64>,
+    #[serde(with = "error_codes::serde::lenient")]
+    text: Open<ServerCodeText, String>,
+}
+
+#[test]
+fn lenient_about_the_type_and_not_about_the_number() {
+    let lenient = |code: &str, open: &str, text: &str| {
+        serde_json::from_str::<Lenient>(&format!(r#"{{"code": {code}, "open": {open}, "text": {text}}}"#))
+    };
+    let expected =
+        Lenient { code: General::ParamError, open: Open::Unknown(3_000_000_000), text: Open::Unknown("403".into()) };
+    for code in ["11405", "\"11405\"", "11405.0", "1.1405e4"] {
+        for open in ["3000000000", "\"3000000000\"", "3e9"] {
+            for text in ["\"403\"", "403", "403.0"] {
+                assert_eq!(lenient(code, open, text).unwrap(), expected, "{code} {open} {text}");
+            }
+        }
+    }
+    let json = serde_json::to_string(&expected).unwrap();
+    assert_eq!(json, r#"{"code":11405,"open":3000000000,"text":"403"}"#);
+    for wrong in ["11405.5", "\"11405.0\"", "\"x\"", "\"\"", "\" 11405\"", "true", "null", "[11405]", "20999", "1e300"]
+    {
+        assert!(lenient(wrong, "5", "\"x\"").is_err(), "{wrong}");
+    }
+    let message = lenient("1005.5", "5", "\"x\"").unwrap_err().to_string();
+    assert!(message.starts_with("invalid value: floating point `1005.5`, expected a number, its digits in a string, that is a code of General"), "{message}");
+    let bytes = postcard::to_stdvec(&expected).unwrap();
+    assert_eq!(postcard::from_bytes::<Lenient>(&bytes).unwrap(), expected);
+}
+
+/// A number in the width of what keeps it.
+#[test]
+fn open_wider_than_its_domain() {
+    let wide: Open<General, i64> = serde_json::from_str("3000000000").unwrap();
+    assert_eq!((wide.code(), serde_json::to_string(&wide).unwrap().as_str()), (3_000_000_000, "3000000000"));
+    let bytes = postcard::to_stdvec(&wide).unwrap();
+    assert_eq!(bytes, postcard::to_stdvec(&3_000_000_000_i64).unwrap());
+    assert_eq!(postcard::from_bytes::<Open<General, i64>>(&bytes).unwrap(), wide);
+    assert_eq!(serde_json::from_str::<Open<General, i64>>("11405").unwrap().known(), Some(General::ParamError));
+    assert!(error::<Open<General>>("3000000000").starts_with("3000000000 does not fit i32, the type of General"));
+    let message = error::<Open<General, i64>>("9223372036854775808");
+    assert!(message.starts_with("9223372036854775808 does not fit i64, which keeps the codes of General"), "{message}");
+}
+
+#[test]
+fn what_is_known_of_a_code() {
+    let entry = error_codes::tencent_av::Client::AV_ERR_REPEATED_OPERATION.entry();
+    let json = serde_json::to_value(entry).unwrap();
+    assert_eq!(json["domain"], "Client");
+    assert_eq!(json["code"], 1001);
+    assert_eq!(json["solution"], "等待上一个操作完成后再进行下一个操作。");
+    assert_eq!((&json["detail"], &json["status"]), (&serde_json::Value::Null, &"active".into()));
+    let explained: Vec<_> = General::DOMAIN.explain(11405).chain(General::DOMAIN.explain(20999)).collect();
+    let json = serde_json::to_value(&explained).unwrap();
+    assert_eq!((&json[0]["kind"], &json[0]["code"]["name"]), (&"code".into(), &"ParamError".into()));
+    assert_eq!((&json[1]["kind"], &json[1]["domain"]), (&"unassigned".into(), &"General".into()));
+    let codes = [error_codes::Code::from(-5), u64::MAX.into(), i128::MAX.into(), "x".into()];
+    assert_eq!(serde_json::to_string(&codes).unwrap(), format!("[-5,{},{},\"x\"]", u64::MAX, i128::MAX));
+    assert_eq!(postcard::to_stdvec(&error_codes::Code::from(-5)).unwrap(), postcard::to_stdvec(&-5_i64).unwrap());
+}
+
 proptest! {
     #[test]
     fn an_open_code_is_never_refused(code in any::<i32>(), wide in any::<i64>(), narrow in any::<u8>()) {

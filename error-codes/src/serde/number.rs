@@ -2,16 +2,14 @@
 
 use core::fmt;
 use core::marker::PhantomData;
-use std::format;
-use std::string::String;
 
 use ::serde::de::{Error, Unexpected, Visitor};
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
-
 use error_codes_core::for_each_integer;
 use error_codes_core::integer::Integer;
 
-use crate::code::{Code, ErrorCode, Kept};
+use crate::code::{Code, Kept};
+use crate::error_code::ErrorCode;
 use crate::open::Open;
 use crate::{UnknownCode, UnknownName};
 
@@ -21,7 +19,7 @@ use crate::{UnknownCode, UnknownName};
 ///
 /// Those of the serializer.
 pub fn serialize<E: ErrorCode, S: Serializer>(error: &E, serializer: S) -> Result<S::Ok, S::Error> {
-    write::<E, S>(error.code().into(), serializer)
+    write(error.code().into(), E::DOMAIN.integer(), serializer)
 }
 
 /// Reads a code from its number, or from its string.
@@ -31,64 +29,98 @@ pub fn serialize<E: ErrorCode, S: Serializer>(error: &E, serializer: S) -> Resul
 /// Those of the deserializer, and a number that no code of the domain has: the message is that of [`UnknownCode`], or
 /// of [`UnknownName`] for a string.
 pub fn deserialize<'de, E: ErrorCode, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
-    let found: Found<E> = read(deserializer)?;
-    found.known().ok_or_else(|| unknown_code::<E, _>(found.code()))
+    read(deserializer)
+}
+
+/// What a field may be: an enum, or an [`Open`] of one. It is not for others to implement.
+pub trait Field: Sized {
+    /// The enum.
+    type Domain: ErrorCode;
+
+    #[doc(hidden)]
+    fn integer() -> Option<Integer>;
+
+    #[doc(hidden)]
+    fn to_code(&self) -> Code<'_>;
+
+    #[doc(hidden)]
+    fn of_code<F: Error>(code: Code<'_>) -> Result<Self, F>;
+}
+
+impl<E: ErrorCode> Field for E {
+    type Domain = E;
+
+    fn integer() -> Option<Integer> {
+        E::DOMAIN.integer()
+    }
+
+    fn to_code(&self) -> Code<'_> {
+        self.code().into()
+    }
+
+    fn of_code<F: Error>(code: Code<'_>) -> Result<Self, F> {
+        known(code).ok_or_else(|| unknown::<E, F>(code))
+    }
+}
+
+impl<E: ErrorCode, C: Kept<E::Code> + FromCode> Field for Open<E, C> {
+    type Domain = E;
+
+    fn integer() -> Option<Integer> {
+        C::INTEGER
+    }
+
+    fn to_code(&self) -> Code<'_> {
+        self.as_code()
+    }
+
+    fn of_code<F: Error>(code: Code<'_>) -> Result<Self, F> {
+        let misfit = || {
+            let kept = C::INTEGER.map_or("str", Integer::name);
+            let of = if C::INTEGER == E::DOMAIN.integer() { "the type of" } else { "which keeps the codes of" };
+            F::custom(format_args!("{code} does not fit {kept}, {of} {}", E::DOMAIN.name()))
+        };
+        known(code).map(Self::Known).or_else(|| C::from_code(code).map(Self::Unknown)).ok_or_else(misfit)
+    }
+}
+
+fn known<E: ErrorCode>(code: Code<'_>) -> Option<E> {
+    E::DOMAIN.first_row(code).map(|row| E::ALL[row])
 }
 
 /// The error for a code that no code of the domain has.
-fn unknown_code<E: ErrorCode, F: Error>(code: Code<'_>) -> F {
+pub(super) fn unknown<E: ErrorCode, F: Error>(code: Code<'_>) -> F {
     match code {
         Code::Int(number) => F::custom(UnknownCode::new(number, E::DOMAIN)),
         Code::Text(text) => F::custom(UnknownName::new(text, E::DOMAIN)),
     }
 }
 
-/// The same for an [`Open`].
-pub(super) fn unknown<E: ErrorCode, F: Error>(open: &Open<E>) -> F {
-    unknown_code::<E, F>(open.as_code())
-}
-
 /// The width decides how formats that do not describe themselves write a number.
-fn write<E: ErrorCode, S: Serializer>(code: Code<'_>, serializer: S) -> Result<S::Ok, S::Error> {
-    let out_of_type = || ::serde::ser::Error::custom(format!("{code} is no {}", E::DOMAIN.code_type()));
+pub(super) fn write<S: Serializer>(code: Code<'_>, integer: Option<Integer>, serializer: S) -> Result<S::Ok, S::Error> {
+    let misfit = || {
+        let kept = integer.map_or("str", Integer::name);
+        ::serde::ser::Error::custom(format_args!("{code} does not fit {kept}"))
+    };
     let number = match code {
         Code::Text(text) => return serializer.serialize_str(text),
         Code::Int(number) => number,
     };
     macro_rules! write {
         ($($int:ident $variant:ident),*) => {
-            match E::DOMAIN.integer() {
-                $(Some(Integer::$variant) => $int::try_from(number).map_err(|_| out_of_type())?.serialize(serializer),)*
-                None => Err(out_of_type()),
+            match integer {
+                $(Some(Integer::$variant) => $int::try_from(number).map_err(|_| misfit())?.serialize(serializer),)*
+                None => Err(misfit()),
             }
         };
     }
     for_each_integer!(write)
 }
 
-/// What was read, before it is known whether it is a code of the domain.
-enum Found<E> {
-    Number(i128, PhantomData<E>),
-    Text(String),
-}
-
-impl<E: ErrorCode> Found<E> {
-    fn code(&self) -> Code<'_> {
-        match self {
-            Self::Number(number, _) => Code::Int(*number),
-            Self::Text(text) => Code::Text(text),
-        }
-    }
-
-    fn known(&self) -> Option<E> {
-        E::DOMAIN.first_row(self.code()).map(|row| E::ALL[row])
-    }
-}
-
-/// Reads a number in the width of the domain's type, or a string.
-fn read<'de, E: ErrorCode, D: Deserializer<'de>>(deserializer: D) -> Result<Found<E>, D::Error> {
+/// Reads a number in the width of the field's type, or a string.
+pub(super) fn read<'de, T: Field, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let visitor = CodeVisitor(PhantomData);
-    match E::DOMAIN.integer() {
+    match T::integer() {
         Some(Integer::I8) => deserializer.deserialize_i8(visitor),
         Some(Integer::I16) => deserializer.deserialize_i16(visitor),
         Some(Integer::I32) => deserializer.deserialize_i32(visitor),
@@ -101,65 +133,57 @@ fn read<'de, E: ErrorCode, D: Deserializer<'de>>(deserializer: D) -> Result<Foun
     }
 }
 
-struct CodeVisitor<E>(PhantomData<E>);
+struct CodeVisitor<T>(PhantomData<T>);
 
-impl<E: ErrorCode> Visitor<'_> for CodeVisitor<E> {
-    type Value = Found<E>;
+impl<T: Field> CodeVisitor<T> {
+    fn number<F: Error>(&self, number: i128, unexpected: Unexpected<'_>) -> Result<T, F> {
+        match T::integer() {
+            Some(_) => T::of_code(Code::Int(number)),
+            None => Err(F::invalid_type(unexpected, self)),
+        }
+    }
+}
+
+impl<T: Field> Visitor<'_> for CodeVisitor<T> {
+    type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let kind = if E::DOMAIN.integer().is_none() { "a string" } else { "a number" };
-        write!(f, "{kind}, a code of {}", E::DOMAIN.name())
+        let kind = if T::integer().is_none() { "a string" } else { "a number" };
+        write!(f, "{kind}, a code of {}", T::Domain::DOMAIN.name())
     }
 
-    fn visit_i64<F: Error>(self, number: i64) -> Result<Found<E>, F> {
-        if E::DOMAIN.integer().is_none() {
-            return Err(F::invalid_type(Unexpected::Signed(number), &self));
-        }
-        Ok(Found::Number(number.into(), PhantomData))
+    fn visit_i64<F: Error>(self, number: i64) -> Result<T, F> {
+        self.number(number.into(), Unexpected::Signed(number))
     }
 
-    fn visit_u64<F: Error>(self, number: u64) -> Result<Found<E>, F> {
-        if E::DOMAIN.integer().is_none() {
-            return Err(F::invalid_type(Unexpected::Unsigned(number), &self));
-        }
-        Ok(Found::Number(number.into(), PhantomData))
+    fn visit_u64<F: Error>(self, number: u64) -> Result<T, F> {
+        self.number(number.into(), Unexpected::Unsigned(number))
     }
 
-    fn visit_str<F: Error>(self, text: &str) -> Result<Found<E>, F> {
-        if E::DOMAIN.integer().is_some() {
-            return Err(F::invalid_type(Unexpected::Str(text), &self));
+    fn visit_str<F: Error>(self, text: &str) -> Result<T, F> {
+        match T::integer() {
+            Some(_) => Err(F::invalid_type(Unexpected::Str(text), &self)),
+            None => T::of_code(Code::Text(text)),
         }
-        Ok(Found::Text(text.into()))
     }
 }
 
 impl<E: ErrorCode, C: Kept<E::Code>> Serialize for Open<E, C> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        write::<E, S>(self.as_code(), serializer)
+        write(self.as_code(), C::INTEGER, serializer)
     }
 }
 
-/// Never refuses a number that the domain's type holds.
+/// Refuses no number that `C` holds: with the domain's own type, none of that type.
 impl<'de, E: ErrorCode, C: Kept<E::Code> + FromCode> Deserialize<'de> for Open<E, C> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let found: Found<E> = read(deserializer)?;
-        if let Some(error) = found.known() {
-            return Ok(Self::Known(error));
-        }
-        let misfit = || {
-            D::Error::custom(format!(
-                "{} does not fit {}, the type of {}",
-                found.code(),
-                E::DOMAIN.code_type(),
-                E::DOMAIN.name()
-            ))
-        };
-        C::from_code(found.code()).map(Self::Unknown).ok_or_else(misfit)
+        read(deserializer)
     }
 }
 
 /// A type that can keep what was read.
-trait FromCode: Sized {
+pub trait FromCode: Sized {
+    #[doc(hidden)]
     fn from_code(code: Code<'_>) -> Option<Self>;
 }
 
@@ -167,10 +191,7 @@ macro_rules! from_code {
     ($($int:ident $variant:ident),*) => { $(
         impl FromCode for $int {
             fn from_code(code: Code<'_>) -> Option<Self> {
-                match code {
-                    Code::Int(number) => number.try_into().ok(),
-                    Code::Text(_) => None,
-                }
+                code.as_int()?.try_into().ok()
             }
         }
     )* };
@@ -178,11 +199,9 @@ macro_rules! from_code {
 
 for_each_integer!(from_code);
 
-impl FromCode for String {
+#[cfg(feature = "alloc")]
+impl FromCode for alloc::string::String {
     fn from_code(code: Code<'_>) -> Option<Self> {
-        match code {
-            Code::Text(text) => Some(text.into()),
-            Code::Int(_) => None,
-        }
+        code.as_str().map(Into::into)
     }
 }

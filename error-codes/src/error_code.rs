@@ -1,0 +1,109 @@
+//! What all enums of codes have in common.
+
+use core::error::Error;
+use core::hash::Hash;
+
+use crate::__private::Methods;
+use crate::code::{Code, CodeType};
+use crate::domain::Domain;
+use crate::entry::Entry;
+use crate::rows::SharedRows;
+
+/// What every enum of codes can do, for code that works with any of them.
+///
+/// [`define_codes!`](crate::define_codes) implements it. The enums have methods of the same names themselves,
+/// most of them `const`; the trait is only needed where the enum is a type parameter.
+///
+/// ```
+/// use error_codes::ErrorCode;
+///
+/// fn report<E: ErrorCode>(error: E) -> String {
+///     format!("{}/{} {}", E::DOMAIN.name(), error.code(), error.description())
+/// }
+///
+/// error_codes::define_codes! { domain Disk 100..=199 { Full = 101 "no space left", } }
+/// assert_eq!(report(Disk::Full), "Disk/101 no space left");
+/// ```
+pub trait ErrorCode: Copy + Ord + Hash + Error + Send + Sync + 'static {
+    /// The type of the codes.
+    type Code: CodeType;
+
+    /// The domain: its ranges, sections, reserved and retired numbers.
+    const DOMAIN: &'static Domain;
+
+    /// Every code, in the order of the declaration.
+    const ALL: &'static [Self];
+
+    /// The methods that are the enum's own. Everything else follows.
+    #[doc(hidden)]
+    const METHODS: Methods<Self, Self::Code>;
+
+    /// The number, or the string in a `str` domain.
+    #[inline]
+    fn code(self) -> Self::Code {
+        (Self::METHODS.code)(self)
+    }
+
+    /// A view of everything that the declaration says about this code.
+    #[inline]
+    fn entry(self) -> Entry {
+        Entry::new(Self::DOMAIN, (Self::METHODS.row)(self))
+    }
+
+    /// The code with this number, the first declared where several share it; `None` where there is none.
+    #[inline]
+    #[must_use]
+    fn from_code(code: Self::Code) -> Option<Self> {
+        (Self::METHODS.from_code)(code)
+    }
+
+    /// The documented name.
+    fn name(self) -> &'static str {
+        self.entry().name()
+    }
+
+    /// The description, as declared.
+    fn description(self) -> &'static str {
+        self.entry().description()
+    }
+
+    /// The code with this documented name; `None` where there is none.
+    #[must_use]
+    fn from_name(name: &str) -> Option<Self> {
+        Self::DOMAIN.row_of_name(name).map(|row| Self::ALL[row])
+    }
+
+    /// Every code with this number, in the order of the declaration.
+    #[must_use]
+    fn with_code(code: Self::Code) -> WithCode<Self> {
+        WithCode::new(code)
+    }
+}
+
+/// The codes with one number; what `with_code` of an enum returns.
+#[derive(Clone, Debug)]
+pub struct WithCode<E: 'static> {
+    rows: SharedRows,
+    codes: &'static [E],
+}
+
+impl<E: ErrorCode> WithCode<E> {
+    #[doc(hidden)]
+    pub fn new<'a>(code: impl Into<Code<'a>>) -> Self {
+        Self { rows: E::DOMAIN.rows_with(code.into()), codes: E::ALL }
+    }
+}
+
+impl<E: ErrorCode> Iterator for WithCode<E> {
+    type Item = E;
+
+    fn next(&mut self) -> Option<E> {
+        self.rows.next().map(|row| self.codes[row])
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.rows.size_hint()
+    }
+}
+
+impl<E: ErrorCode> ExactSizeIterator for WithCode<E> {}

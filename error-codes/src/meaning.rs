@@ -1,0 +1,24 @@
+//! What a number or a string means.
+
+use crate::domain::Domain;
+use crate::entry::Entry;
+use crate::ranges::Reserved;
+
+/// What a number means in a domain or a catalog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Meaning {
+    /// A code.
+    Code(Entry),
+    /// A code that is no longer in use: what the number meant.
+    Retired(Entry),
+    /// Nobody may use the number.
+    Reserved {
+        /// The declaration that reserves it.
+        reserved: &'static Reserved,
+        /// The domain that it stands in; `None` where it stands beside the domains.
+        domain: Option<&'static Domain>,
+    },
+    /// The number lies in the range of this domain, which has not assigned it.
+    Unassigned(&'static Domain),
+}

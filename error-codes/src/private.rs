@@ -1,0 +1,61 @@
+//! What the output of `define_codes!` names. Not covered by any promise.
+
+use core::fmt;
+
+use crate::error_code::ErrorCode;
+use crate::unknown::{UnknownCode, UnknownName};
+
+pub use crate::disjoint::Overlap;
+pub use crate::tables::{Codes, Column, Extras, NO_EXTRAS, Numbers, Tables};
+#[cfg(feature = "serde")]
+pub use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
+pub use error_codes_core::format::NumberFormat;
+pub use error_codes_core::index::{Index, Ints, PerfectHash};
+pub use error_codes_core::integer::Integer;
+pub use error_codes_macros::define_codes;
+
+/// The methods of an enum of codes as data, which costs less to compile than methods of a trait.
+#[allow(missing_docs)]
+pub struct Methods<E, C> {
+    pub row: fn(E) -> usize,
+    pub code: fn(E) -> C,
+    pub from_code: fn(C) -> Option<E>,
+}
+
+/// The answer of `from_code` where there is no code.
+#[cold]
+#[must_use]
+pub const fn cold_none<E>() -> Option<E> {
+    None
+}
+
+/// The code in this row.
+#[inline]
+#[must_use]
+pub fn at_row<E: Copy>(all: &[E], row: Option<usize>) -> Option<E> {
+    all.get(row?).copied()
+}
+
+/// The answer of `TryFrom` for a number.
+#[inline]
+pub fn code_or_unknown<E: ErrorCode>(found: Option<E>, code: impl Into<i128>) -> Result<E, UnknownCode> {
+    found.ok_or_else(|| UnknownCode::new(code.into(), E::DOMAIN))
+}
+
+/// The answer of `FromStr`, and of `TryFrom` for a string.
+#[inline]
+pub fn name_or_unknown<E: ErrorCode>(found: Option<E>, name: &str) -> Result<E, UnknownName> {
+    found.ok_or_else(|| UnknownName::new(name, E::DOMAIN))
+}
+
+/// `Debug`: the identifier.
+#[inline]
+pub fn debug<E: ErrorCode>(code: E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.pad(code.entry().variant())
+}
+
+/// `Display`: that of the entry.
+#[inline]
+pub fn display<E: ErrorCode>(code: E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Display::fmt(&code.entry(), f)
+}
