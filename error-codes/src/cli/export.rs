@@ -1,15 +1,18 @@
 //! `export`: the whole reference, generated.
 
+mod check;
 mod csv;
 mod html;
 mod json;
 mod markdown;
+mod platform;
 mod template;
 
 use std::format;
 use std::string::String;
 use std::vec::Vec;
 
+use self::platform::Platform;
 use super::place::chosen;
 use super::{Answer, Misuse, Outcome};
 use crate::Catalog;
@@ -18,8 +21,13 @@ use crate::Catalog;
 #[derive(clap::Args)]
 pub(super) struct Args {
     /// The form of the output
-    #[arg(long, value_enum)]
-    format: Format,
+    #[arg(long, value_enum, required_unless_present = "template")]
+    format: Option<Format>,
+    #[command(flatten)]
+    options: platform::Options,
+    /// Print nothing new: say whether this file is what would be printed, and where it first differs
+    #[arg(long, value_name = "FILE")]
+    check: Option<String>,
     /// The catalogs to export; all where none is named
     #[arg(value_name = "CATALOG")]
     catalogs: Vec<String>,
@@ -37,6 +45,37 @@ enum Format {
     Csv,
     /// A page to publish: one file, with search
     Html,
+    /// A header, for C, C++ and Objective-C
+    C,
+    /// A structure for each domain, with static constants
+    Swift,
+    /// An enum for each domain
+    Kotlin,
+    /// A class with an enum for each domain
+    Java,
+    /// An object and a union for each domain
+    #[value(name = "typescript")]
+    TypeScript,
+    /// An `IntEnum` or a `StrEnum` for each domain
+    Python,
+    /// A type with constants for each domain
+    Go,
+}
+
+impl Format {
+    /// The language, where it is one.
+    fn platform(self) -> Option<Platform> {
+        match self {
+            Self::Json | Self::Markdown | Self::Csv | Self::Html => None,
+            Self::C => Some(Platform::C),
+            Self::Swift => Some(Platform::Swift),
+            Self::Kotlin => Some(Platform::Kotlin),
+            Self::Java => Some(Platform::Java),
+            Self::TypeScript => Some(Platform::TypeScript),
+            Self::Python => Some(Platform::Python),
+            Self::Go => Some(Platform::Go),
+        }
+    }
 }
 
 /// The HTML page of a reference as data.
@@ -45,15 +84,29 @@ pub(super) fn page_of(reference: serde_json::Value) -> Result<String, Misuse> {
 }
 
 pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
-    let catalogs = &chosen(catalogs, &args.catalogs)?;
-    if let (Some(option), false) = (args.page.given(), matches!(args.format, Format::Html)) {
+    let text = text(args, catalogs)?;
+    match &args.check {
+        Some(file) => check::compare(file, &text),
+        None => Ok(Answer::data(text, true)),
+    }
+}
+
+fn text(args: &Args, catalogs: &[&'static Catalog]) -> Result<String, Misuse> {
+    if let (Some(option), false) = (args.page.given(), matches!(args.format, Some(Format::Html))) {
         return Err(Misuse(format!("{option} goes with --format html")));
     }
-    let text = match args.format {
-        Format::Json => json::export(catalogs),
-        Format::Markdown => markdown::export(catalogs),
-        Format::Csv => csv::export(catalogs)?,
-        Format::Html => html::export(catalogs, &args.page)?,
-    };
-    Ok(Answer::data(text, true))
+    let platform = args.format.map_or(Some(Platform::Plain), Format::platform);
+    if let (Some(option), None) = (args.options.given(), platform) {
+        return Err(Misuse(format!("{option} goes with the format of a language, or with a template alone")));
+    }
+    if let Some(platform) = platform {
+        return platform::export(platform, &args.options, catalogs, &args.catalogs);
+    }
+    let catalogs = &chosen(catalogs, &args.catalogs)?;
+    match args.format {
+        Some(Format::Markdown) => Ok(markdown::export(catalogs)),
+        Some(Format::Csv) => csv::export(catalogs),
+        Some(Format::Html) => html::export(catalogs, &args.page),
+        _ => Ok(json::export(catalogs)),
+    }
 }

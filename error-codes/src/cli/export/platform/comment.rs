@@ -1,0 +1,124 @@
+//! Comments: paragraphs wrapped to the width of a language, in its own marks.
+
+use std::format;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use unicode_width::UnicodeWidthStr as _;
+
+/// How a language writes its documentation.
+#[derive(Clone)]
+pub(super) struct Comment {
+    pub(super) marks: Marks,
+    /// What begins each line of an ordinary comment.
+    pub(super) line: &'static str,
+    /// Whether a line may begin with anything, and not only with what is no item of a list, heading or tag.
+    pub(super) breaks_anywhere: bool,
+    /// How long a line may be, and how long one is.
+    pub(super) width: usize,
+    pub(super) measure: fn(&str) -> usize,
+    /// Takes out of a text what would end the comment, or be a command in it.
+    pub(super) clean: fn(&str) -> String,
+}
+
+/// What documentation stands in.
+#[derive(Clone, Copy)]
+pub(super) enum Marks {
+    /// `/** … */`, with this before each paragraph after the first.
+    Block(&'static str),
+    /// The mark begins each line.
+    Line(&'static str),
+}
+
+impl Comment {
+    /// The documentation in front of an item that is indented by so many columns, with its line feed; nothing where there
+    /// is none.
+    pub(super) fn document(&self, paragraphs: &[String], margin: &str) -> String {
+        let paragraphs: Vec<String> = paragraphs.iter().map(|text| (self.clean)(&flat(text))).collect();
+        match self.marks {
+            Marks::Line(mark) => self.lines(&paragraphs, &format!("{margin}{mark}")),
+            Marks::Block(_) if paragraphs.is_empty() => String::new(),
+            Marks::Block(paragraph) => {
+                let one = format!("{margin}/** {} */\n", paragraphs[0]);
+                if paragraphs.len() == 1
+                    && !paragraphs[0].starts_with('@')
+                    && (self.measure)(one.trim_end()) <= self.width
+                {
+                    return one;
+                }
+                let texts = paragraphs.iter().enumerate().map(|(index, text)| {
+                    if index == 0 || text.starts_with('@') { text.clone() } else { format!("{paragraph}{text}") }
+                });
+                let lines = self.lines(&texts.collect::<Vec<_>>(), &format!("{margin} * "));
+                format!("{margin}/**\n{lines}{margin} */\n")
+            }
+        }
+    }
+
+    /// An ordinary comment, with its line feed.
+    pub(super) fn remark(&self, text: &str, margin: &str) -> String {
+        let text = (self.clean)(&flat(text));
+        self.lines(&[text], &format!("{margin}{}", self.line))
+    }
+
+    /// Paragraphs behind a prefix, with an empty line between them.
+    fn lines(&self, paragraphs: &[String], prefix: &str) -> String {
+        let paragraphs = paragraphs.iter().map(|paragraph| {
+            let lines = self.wrap(paragraph, prefix.width());
+            lines.iter().flat_map(|line| [prefix, line, "\n"]).collect::<String>()
+        });
+        paragraphs.collect::<Vec<_>>().join(&format!("{}\n", prefix.trim_end()))
+    }
+
+    /// Cuts at spaces, anywhere or not before what a formatter takes for an item of a list, a heading or a tag.
+    fn wrap(&self, text: &str, indent: usize) -> Vec<String> {
+        let width = self.width.saturating_sub(indent);
+        let (mut lines, mut line) = (Vec::new(), String::new());
+        for word in text.split(' ') {
+            let is_plain = word.starts_with(|c: char| c.is_alphabetic() || "(\"'“‘（《".contains(c));
+            let is_full = (self.measure)(&line) + 1 + (self.measure)(word) > width;
+            if !line.is_empty() && is_full && (is_plain || self.breaks_anywhere) {
+                lines.push(core::mem::take(&mut line));
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        lines.push(line);
+        lines
+    }
+}
+
+/// The text as one line, without what no editor shows.
+pub(super) fn flat(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ").chars().map(|c| if is_hidden(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
+}
+
+/// Whether a character is a control, a format or a line separator, which compilers refuse or editors do not show.
+pub(super) fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fdd0}'..='\u{fdef}' | '\u{feff}' | '\u{fff0}'..='\u{fffb}' | '\u{fffe}'..='\u{ffff}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// The columns of a terminal.
+pub(super) fn columns(text: &str) -> usize {
+    text.width()
+}
+
+/// The units of UTF-16.
+pub(super) fn units(text: &str) -> usize {
+    text.encode_utf16().count()
+}
+
+/// For languages whose comments need nothing taken out.
+pub(super) fn as_is(text: &str) -> String {
+    text.to_string()
+}
+
+/// For block comments in which `*/` is written as `*\/` and a tag begins with an at sign.
+pub(super) fn without_end(text: &str) -> String {
+    let text = text.replace("*/", "*\\/").replace("/*", "/ *");
+    if text.starts_with('@') { format!("\\{text}") } else { text }
+}

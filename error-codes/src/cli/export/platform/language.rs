@@ -1,0 +1,120 @@
+//! What the generator must know about a language.
+
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use super::comment::Comment;
+use super::model::{Catalog, Domain};
+
+/// A language: a template, and how names, numbers, texts and comments are written in it.
+pub(super) trait Language: Sync {
+    fn name(&self) -> &'static str;
+    /// The name of the template, and the template.
+    fn template(&self) -> (&'static str, &'static str);
+
+    /// The words that are no identifiers.
+    fn keywords(&self) -> &'static [&'static str];
+    /// A keyword as an identifier.
+    fn keyword(&self, word: &str) -> String {
+        std::format!("{word}_")
+    }
+    /// The names that every generated type gives to something else, which a code cannot have.
+    fn members(&self) -> &'static [&'static str];
+    /// The names that the template uses, which a type cannot have.
+    fn types(&self) -> &'static [&'static str];
+    fn is_identifier(&self, _name: &str) -> bool {
+        true
+    }
+    /// Whether codes stand beside their type, in one scope with everything else.
+    fn is_flat(&self) -> bool {
+        false
+    }
+    /// What begins the names of a catalog where it must not be nothing, and nobody says what.
+    fn prefix(&self, id: &str) -> String {
+        upper_camel(id)
+    }
+    fn needs_prefix(&self) -> bool {
+        false
+    }
+    /// Whether a code and a property of it may have one name.
+    fn has_scopes(&self) -> bool {
+        false
+    }
+    /// Whether a domain needs a type that is wider than the usual one.
+    fn is_wide(&self, _domain: &Domain) -> bool {
+        false
+    }
+    fn type_name(&self, prefix: &str, name: &str) -> String {
+        std::format!("{prefix}{name}")
+    }
+    fn code_name(&self, _type_name: &str, variant: &str) -> String {
+        variant.to_string()
+    }
+    fn column_name(&self, name: &str) -> String {
+        lower_camel(name)
+    }
+    /// The further names beside the type of a domain.
+    fn derived(&self, _domain: &Domain) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// The name of what holds the whole file, where there is such a thing.
+    fn file(&self, _prefix: Option<&str>, _catalogs: &[Catalog]) -> String {
+        String::new()
+    }
+
+    /// The type for one of Rust's, `i8` to `u64`, `bool` or `str`.
+    fn scalar(&self, rust: &str) -> Option<&'static str>;
+    /// The type of the codes of a domain.
+    fn code_type(&self, domain: &Domain) -> String {
+        self.scalar(&domain.code_type).unwrap_or("").to_string()
+    }
+    /// A number of a type of Rust's.
+    fn number(&self, _rust: &str, number: i128) -> String {
+        number.to_string()
+    }
+    /// A code that its domain shows in hexadecimal.
+    fn hexadecimal(&self, rust: &str, number: i128) -> String {
+        self.number(rust, number)
+    }
+    fn string(&self, text: &str) -> String;
+    fn null(&self) -> &'static str {
+        "null"
+    }
+    fn boolean(&self, value: bool) -> &'static str {
+        if value { "true" } else { "false" }
+    }
+
+    fn comment(&self) -> Comment;
+    /// The paragraph of documentation by which tools know that a code is deprecated.
+    fn deprecated(&self) -> Option<&'static str> {
+        None
+    }
+    /// What else is wrong with a domain in this language.
+    fn limit(&self) -> Option<usize> {
+        None
+    }
+}
+
+/// `iot-video` and `iot_video` as `IotVideo`.
+pub(super) fn upper_camel(name: &str) -> String {
+    let parts = name.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
+    parts.map(capitalized).collect()
+}
+
+/// `http_status` as `httpStatus`.
+pub(super) fn lower_camel(name: &str) -> String {
+    let mut parts = name.split('_').filter(|part| !part.is_empty());
+    let first = parts.next().unwrap_or(name).to_string();
+    first + &parts.map(capitalized).collect::<String>()
+}
+
+pub(super) fn capitalized(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// `iot-video` as `iot_video`.
+pub(super) fn snake(id: &str) -> String {
+    id.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect()
+}

@@ -1,0 +1,93 @@
+//! Go: a type for each domain, with constants that begin with its name.
+
+use std::format;
+use std::string::String;
+use std::vec::Vec;
+
+use crate::cli::export::platform::comment::{Comment, Marks, as_is, columns};
+use crate::cli::export::platform::language::{Language, capitalized, upper_camel};
+use crate::cli::export::platform::literal;
+use crate::cli::export::platform::model::Domain;
+
+pub(super) struct Go;
+
+impl Language for Go {
+    fn name(&self) -> &'static str {
+        "Go"
+    }
+    fn template(&self) -> (&'static str, &'static str) {
+        ("go.go.jinja", include_str!("../../templates/go.go.jinja"))
+    }
+    fn keywords(&self) -> &'static [&'static str] {
+        &[]
+    }
+    fn members(&self) -> &'static [&'static str] {
+        &[]
+    }
+    fn types(&self) -> &'static [&'static str] {
+        &[]
+    }
+    fn is_flat(&self) -> bool {
+        true
+    }
+    /// Letters and digits of Unicode, no marks.
+    fn is_identifier(&self, name: &str) -> bool {
+        name.chars().all(|c| c == '_' || c.is_alphanumeric())
+    }
+    /// Only what begins with a capital letter is seen outside of the package.
+    fn type_name(&self, prefix: &str, name: &str) -> String {
+        let name = capitalized(&format!("{prefix}{name}"));
+        if name.starts_with(char::is_uppercase) { name } else { format!("X{name}") }
+    }
+    fn code_name(&self, type_name: &str, variant: &str) -> String {
+        format!("{type_name}{}", capitalized(variant))
+    }
+    fn column_name(&self, name: &str) -> String {
+        match &*upper_camel(name) {
+            taken @ ("Cause" | "Description" | "Detail" | "Error" | "Name" | "Solution" | "String") => {
+                format!("{taken}_")
+            }
+            name => name.into(),
+        }
+    }
+    fn derived(&self, domain: &Domain) -> Vec<String> {
+        Vec::from([format!("Parse{}", domain.ident)])
+    }
+    fn scalar(&self, rust: &str) -> Option<&'static str> {
+        Some(match rust {
+            "i8" => "int8",
+            "i16" => "int16",
+            "i32" => "int32",
+            "i64" => "int64",
+            "u8" => "uint8",
+            "u16" => "uint16",
+            "u32" => "uint32",
+            "u64" => "uint64",
+            "bool" => "bool",
+            "str" => "string",
+            _ => return None,
+        })
+    }
+    fn hexadecimal(&self, rust: &str, number: i128) -> String {
+        if number < 0 { self.number(rust, number) } else { format!("0x{number:X}") }
+    }
+    fn string(&self, text: &str) -> String {
+        literal::quoted(text, '"', &[], literal::by_width)
+    }
+    fn null(&self) -> &'static str {
+        "nil"
+    }
+    fn comment(&self) -> Comment {
+        Comment {
+            marks: Marks::Line("// "),
+            line: "// ",
+            breaks_anywhere: false,
+            width: 100,
+            measure: columns,
+            clean: as_is,
+        }
+    }
+    fn deprecated(&self) -> Option<&'static str> {
+        Some("Deprecated: do not use this code in new programs.")
+    }
+}

@@ -1,0 +1,56 @@
+//! No language in particular: names as they are declared, literals of JSON, which those of TOML and YAML are too.
+
+use std::string::String;
+
+use crate::cli::export::platform::comment::{Comment, Marks, as_is, columns};
+use crate::cli::export::platform::language::Language;
+use crate::cli::export::platform::literal;
+
+pub(super) struct Plain;
+
+impl Language for Plain {
+    fn name(&self) -> &'static str {
+        "the template"
+    }
+    fn template(&self) -> (&'static str, &'static str) {
+        ("", "")
+    }
+    fn keywords(&self) -> &'static [&'static str] {
+        &[]
+    }
+    fn members(&self) -> &'static [&'static str] {
+        &[]
+    }
+    fn types(&self) -> &'static [&'static str] {
+        &[]
+    }
+    fn type_name(&self, _prefix: &str, name: &str) -> String {
+        name.into()
+    }
+    fn has_scopes(&self) -> bool {
+        true
+    }
+    fn column_name(&self, name: &str) -> String {
+        name.into()
+    }
+    fn scalar(&self, rust: &str) -> Option<&'static str> {
+        Some(match rust {
+            "bool" => "boolean",
+            "str" => "string",
+            _ => "number",
+        })
+    }
+    fn string(&self, text: &str) -> String {
+        literal::quoted(text, '"', &[], literal::utf16)
+    }
+    fn comment(&self) -> Comment {
+        Comment {
+            marks: Marks::Line("# "),
+            line: "# ",
+            breaks_anywhere: false,
+            width: 80,
+            measure: columns,
+            clean: as_is,
+        }
+    }
+}

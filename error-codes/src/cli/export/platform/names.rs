@@ -1,0 +1,102 @@
+//! Identifiers: letter for letter, save where the language insists on another; two that become one are an error.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::format;
+use std::string::String;
+use std::vec::Vec;
+
+use super::language::Language;
+use super::model::{Domain, Reference};
+use crate::cli::Misuse;
+
+/// The names of one scope, and what has each.
+struct Scope<'a> {
+    language: &'a dyn Language,
+    taken: BTreeMap<String, String>,
+}
+
+impl Scope<'_> {
+    fn claim(&mut self, name: &str, owner: &str) -> Result<(), Misuse> {
+        let language = self.language.name();
+        if !self.language.is_identifier(name) {
+            return Err(Misuse(format!("{owner} would be `{name}` in {language}, which is no identifier there")));
+        }
+        match self.taken.entry(name.into()) {
+            Entry::Vacant(place) => {
+                place.insert(owner.into());
+                Ok(())
+            }
+            Entry::Occupied(first) => Err(Misuse(format!(
+                "{} and {owner} would both be `{name}` in {language}; rename one, or export their catalogs one by one",
+                first.get()
+            ))),
+        }
+    }
+}
+
+/// Gives every domain, column and code its identifier.
+pub(super) fn resolve(reference: &mut Reference, language: &dyn Language, prefix: Option<&str>) -> Result<(), Misuse> {
+    let alone = reference.catalogs.len() == 1;
+    let mut scope = Scope { language, taken: BTreeMap::new() };
+    for catalog in &mut reference.catalogs {
+        catalog.prefix = match prefix {
+            Some(prefix) => prefix.into(),
+            None if alone && !language.needs_prefix() => String::new(),
+            None => language.prefix(&catalog.id),
+        };
+        for domain in &mut catalog.domains {
+            let owner = format!("{}/{}", catalog.id, domain.name);
+            domain.ident = language.type_name(&catalog.prefix, &domain.name);
+            let ident = &domain.ident;
+            if language.types().contains(&&**ident) || language.keywords().contains(&&**ident) {
+                let language = language.name();
+                return Err(Misuse(format!("{owner} cannot be `{ident}` in {language}; give a --prefix")));
+            }
+            scope.claim(ident, &owner)?;
+            for name in language.derived(domain) {
+                scope.claim(&name, &format!("what belongs to {owner}"))?;
+            }
+            columns(domain, language)?;
+            let mut members = Scope { language, taken: BTreeMap::new() };
+            codes(domain, &owner, if language.is_flat() { &mut scope } else { &mut members })?;
+        }
+    }
+    Ok(())
+}
+
+fn columns(domain: &mut Domain, language: &dyn Language) -> Result<(), Misuse> {
+    let mut scope = Scope { language, taken: BTreeMap::new() };
+    for column in &mut domain.columns {
+        column.ident = free(language.column_name(&column.name), language, &[]);
+        scope.claim(&column.ident, &format!("the column {} of {}", column.name, domain.name))?;
+    }
+    Ok(())
+}
+
+fn codes(domain: &mut Domain, owner: &str, scope: &mut Scope) -> Result<(), Misuse> {
+    let language = scope.language;
+    let columns: Vec<String> = domain.columns.iter().map(|column| column.ident.clone()).collect();
+    let columns = if language.has_scopes() { &[][..] } else { &columns };
+    for code in &mut domain.codes {
+        let variant = free(code.variant.clone(), language, columns);
+        code.ident = language.code_name(&domain.ident, &variant);
+        scope.claim(&code.ident, &format!("{owner} {}", code.variant))?;
+    }
+    Ok(())
+}
+
+fn is_member(name: &str, language: &dyn Language) -> bool {
+    language.members().contains(&name)
+}
+
+/// The name itself, or another where the language or the type has it for something else.
+fn free(name: String, language: &dyn Language, columns: &[String]) -> String {
+    if is_member(&name, language) || columns.contains(&name) {
+        format!("{name}_")
+    } else if !language.is_flat() && language.keywords().contains(&&*name) {
+        language.keyword(&name)
+    } else {
+        name
+    }
+}
