@@ -53,7 +53,8 @@ extern "C" fn main() -> i32 {
         Sensor::with_code(8).count() == 2,
         Reason::from_code("dust") == Some(Reason::Dust),
         "nothing".parse::<Sensor>().is_err(),
-        length.0 == "TooHot (7): too hot\nsolution: Switch it off.".len() + "50 is not assigned in Sensor (1..=99)".len(),
+        length.0
+            == "TooHot (7): too hot\nsolution: Switch it off.".len() + "50 is not assigned in Sensor (1..=99)".len(),
     ];
     i32::from(answers.contains(&false))
 }
