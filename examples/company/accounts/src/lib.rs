@@ -1,0 +1,38 @@
+//! The accounts team: who is signed in.
+
+error_codes::define_codes! {
+    /// The codes of the accounts team.
+    pub catalog ACCOUNTS = "accounts" "Accounts";
+
+    /// Signing in.
+    pub domain Account 70000..=70099 "Accounts" {
+        SignedOut = 70001 "you are not signed in" {
+            solution: "Sign in, then try again.",
+            "http": "401",
+            "zh": "尚未登录",
+            "zh.solution": "请登录后重试。",
+        },
+        Suspended = 70002 "this account is suspended" {
+            cause: "A payment is overdue.",
+            solution: "Contact support.",
+            "http": "403",
+            "zh": "账号已被停用",
+            "zh.cause": "有逾期未付的款项。",
+            "zh.solution": "请联系客服。",
+        },
+        retired PasswordExpired = 70003 "the password has expired",
+    }
+}
+
+/// Returns the name of the user who owns a token.
+///
+/// # Errors
+///
+/// Nobody is signed in with this token, or the account is suspended.
+pub fn user(token: Option<&str>) -> Result<&str, Account> {
+    match token {
+        Some("mallory") => Err(Account::Suspended),
+        Some(user @ ("alice" | "bob")) => Ok(user),
+        _ => Err(Account::SignedOut),
+    }
+}
