@@ -4,6 +4,8 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 use syn::{Attribute, Meta, MetaList};
 
+use crate::provided::is_provided;
+
 /// The attribute with everything that it may become: itself, or what its `cfg_attr` holds.
 pub(crate) fn for_each(meta: &Meta, visit: &mut dyn FnMut(&Meta)) {
     match cfg_attr(meta) {
@@ -20,14 +22,13 @@ pub(crate) fn cfg_of(attrs: &[Attribute]) -> impl Iterator<Item = Attribute> {
     })
 }
 
-/// Without `repr`, and without a derive of one of these.
-pub(crate) fn without_derived(attr: &Attribute, derived: &[&str]) -> Option<Attribute> {
+/// Without `repr`, and without a derive of what every enum has.
+pub(crate) fn without_provided(attr: &Attribute) -> Option<Attribute> {
     let meta = rewrite(&attr.meta, &|meta| match meta {
         meta if meta.path().is_ident("repr") => None,
         Meta::List(list) if list.path.is_ident("derive") => {
-            let is_derived =
-                |path: &TokenStream| path.clone().into_iter().any(|token| derived.contains(&&*token.to_string()));
-            let paths = split(&list.tokens).into_iter().filter(|path| !is_derived(path));
+            let provided = |path: &TokenStream| path.clone().into_iter().any(|token| is_provided(&token.to_string()));
+            let paths = split(&list.tokens).into_iter().filter(|path| !provided(path));
             Some(Meta::List(MetaList { tokens: quote!(#(#paths),*), ..list.clone() }))
         }
         meta => Some(meta.clone()),

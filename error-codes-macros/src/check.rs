@@ -1,52 +1,57 @@
-//! The rules. `RULES` is the table of contents; each rule is one function that reports every violation in a
-//! block, each on the token that is wrong.
+//! Checking a block: first every rule, then what is sound becomes `Checked`.
 
 mod checked;
-mod form;
-mod free;
-mod numbers;
-mod relations;
-mod spelling;
-mod uniqueness;
+mod help;
+mod lower;
+mod rules;
 
-pub(crate) use form::{DERIVED, UNSUPPORTED};
-pub(crate) use uniqueness::ITEMS;
+pub(crate) use checked::{Catalog, Checked, Codes, Domain, Reserved, Row};
 
-use crate::errors::Errors;
-use crate::fallback;
+use crate::diagnostics::Diagnostics;
 use crate::syntax::Block;
+use help::proposals::Proposals;
+use help::spelling::Spelling;
 
-pub(crate) use checked::{Block as SoundBlock, Catalog, Checked, Code, Domain, Reserved, Row, Section};
+/// What a rule is handed.
+struct Check<'a> {
+    block: &'a Block,
+    errors: &'a mut Diagnostics,
+    proposals: Proposals<'a>,
+    spelling: Spelling,
+}
 
-type Rule = fn(&Block, &mut Errors);
+type Rule = fn(&mut Check);
 
-/// Every rule with its name, in the order in which they report.
+/// Every rule with its name, in the order in which they report. Each reports every violation in the block, on the token
+/// that is wrong.
 const RULES: &[(&str, Rule)] = &[
-    ("catalog_form", form::catalog_form),
-    ("duplicate_domain", uniqueness::duplicate_domain),
-    ("range_form", numbers::range_form),
-    ("code_fits_type", numbers::code_fits_type),
-    ("code_kind", numbers::code_kind),
-    ("overlapping_domains", relations::overlapping_domains),
-    ("overlaps_target", relations::overlaps_target),
-    ("out_of_range", numbers::out_of_range),
-    ("reserved_code", numbers::reserved_code),
-    ("duplicate_section", uniqueness::duplicate_section),
-    ("duplicate_code", uniqueness::duplicate_code),
-    ("duplicate_name", uniqueness::duplicate_name),
-    ("retired_code", uniqueness::retired_code),
-    ("retired_name", uniqueness::retired_name),
-    ("shares_target", relations::shares_target),
-    ("description_form", form::description_form),
-    ("unknown_field", form::unknown_field),
-    ("repeated_field", form::repeated_field),
-    ("unsupported_attribute", form::unsupported_attribute),
+    ("catalog_form", rules::catalog::catalog_form),
+    ("duplicate_domain", rules::domains::duplicate_domain),
+    ("range_form", rules::ranges::range_form),
+    ("code_fits_type", rules::types::code_fits_type),
+    ("code_kind", rules::types::code_kind),
+    ("overlapping_domains", rules::domains::overlapping_domains),
+    ("overlaps_target", rules::domains::overlaps_target),
+    ("out_of_range", rules::ranges::out_of_range),
+    ("reserved_code", rules::ranges::reserved_code),
+    ("duplicate_section", rules::names::duplicate_section),
+    ("duplicate_code", rules::codes::duplicate_code),
+    ("duplicate_name", rules::names::duplicate_name),
+    ("retired_code", rules::codes::retired_code),
+    ("retired_name", rules::names::retired_name),
+    ("shares_target", rules::codes::shares_target),
+    ("description_form", rules::texts::description_form),
+    ("unknown_field", rules::fields::unknown_field),
+    ("repeated_field", rules::fields::repeated_field),
+    ("unsupported_attribute", rules::attributes::unsupported_attribute),
 ];
 
 /// Reports all violations, and returns what is sound: the whole block where there was none.
-pub(crate) fn check(block: Block, errors: &mut Errors) -> Checked {
+pub(crate) fn check(block: Block, errors: &mut Diagnostics) -> Checked {
+    let mut check = Check { block: &block, errors, proposals: Proposals::new(&block), spelling: Spelling::default() };
     for (_, rule) in RULES {
-        rule(&block, errors);
+        rule(&mut check);
     }
-    Checked::new(fallback::sound(block, errors.is_empty()))
+    let clean = check.errors.is_empty();
+    Checked::new(lower::lower(block, clean))
 }

@@ -2,17 +2,18 @@
 
 mod attributes;
 mod check;
-mod errors;
+mod diagnostics;
+mod doc_comments;
 mod expand;
-mod fallback;
-mod keys;
+mod lookup;
+mod provided;
 mod syntax;
 #[cfg(test)]
 mod tests;
 
 use proc_macro2::TokenStream;
 
-use crate::errors::Errors;
+use crate::diagnostics::Diagnostics;
 
 /// See `error_codes::define_codes!`, which calls this with the path of its crate in front.
 #[doc(hidden)]
@@ -22,7 +23,7 @@ pub fn define_codes(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 }
 
 fn pipeline(input: TokenStream) -> TokenStream {
-    let mut errors = Errors::default();
+    let mut errors = Diagnostics::default();
     let block = syntax::parse(input, &mut errors);
     let checked = check::check(block, &mut errors);
     let mut output = expand::expand(&checked);

@@ -5,15 +5,14 @@ use error_codes_core::range::Range;
 use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Visibility, token};
 
-use crate::keys::Key;
-use crate::syntax::{Name, Type};
+use crate::syntax::Name;
 
 /// A checked block. Only `check` can make one, so `expand` cannot be handed anything else.
 pub(crate) struct Checked(Block);
 
 impl Checked {
-    pub(super) fn new(sound: Block) -> Self {
-        Self(sound)
+    pub(super) fn new(block: Block) -> Self {
+        Self(block)
     }
 }
 
@@ -46,15 +45,23 @@ pub(crate) struct Domain {
     pub(crate) keyword: Ident,
     pub(crate) braces: token::Brace,
     pub(crate) name: Name,
-    pub(crate) ty: Type,
     pub(crate) ranges: Vec<Range>,
     pub(crate) overlaps: Vec<String>,
     pub(crate) title: String,
     pub(crate) sections: Vec<Section>,
     pub(crate) reserved: Vec<Reserved>,
-    /// In the order of the source, active ones only. Identifiers, names and codes that do not share are unique.
+    /// Active codes in the order of the source, then retired ones. Identifiers and names of active ones are unique.
     pub(crate) rows: Vec<Row>,
-    pub(crate) retired: Vec<Row>,
+    /// How many rows are active.
+    pub(crate) active: usize,
+    /// One for each row. Those of active codes that share nobody's are unique.
+    pub(crate) codes: Codes,
+}
+
+/// The codes of a domain, row by row.
+pub(crate) enum Codes {
+    Numbers(Integer, Vec<i128>),
+    Texts(Vec<String>),
 }
 
 pub(crate) struct Section {
@@ -67,10 +74,10 @@ pub(crate) struct Reserved {
     pub(crate) ranges: Vec<Range>,
 }
 
+/// What a row says beside its code.
 pub(crate) struct Row {
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) variant: Name,
-    pub(crate) code: Code,
     /// The documented key: the variant's name, or the field `name`.
     pub(crate) name: String,
     pub(crate) description: String,
@@ -79,37 +86,22 @@ pub(crate) struct Row {
     pub(crate) solution: String,
     pub(crate) notes: Vec<(String, String)>,
     pub(crate) section: Option<usize>,
-    /// Index of the row whose number this one shares.
+    /// Index of the row whose code this one shares.
     pub(crate) shares: Option<usize>,
 }
 
-#[derive(Clone, PartialEq)]
-pub(crate) enum Code {
-    Int(i128),
-    Text(String),
-}
-
-impl Code {
-    pub(crate) fn key(&self) -> Key<'_> {
-        match self {
-            Self::Int(number) => Key::Int(*number),
-            Self::Text(text) => Key::Text(text),
-        }
-    }
-}
-
 impl Domain {
-    /// The numbers of the rows as the tables keep them; `None` in a domain of string codes.
-    pub(crate) fn numbers(&self) -> Option<(Integer, Vec<i64>)> {
-        let Type::Int(integer) = self.ty else { return None };
-        let number = |row: &Row| match row.code {
-            Code::Int(number) => integer.to_bits(number),
-            Code::Text(_) => None,
-        };
-        Some((integer, self.rows.iter().chain(&self.retired).filter_map(number).collect()))
+    /// The active rows.
+    pub(crate) fn active(&self) -> &[Row] {
+        self.rows.get(..self.active).unwrap_or_default()
     }
 
-    pub(crate) fn shares_numbers(&self) -> bool {
-        self.rows.iter().any(|row| row.shares.is_some())
+    /// The active rows that share nobody's code.
+    pub(crate) fn origins(&self) -> Vec<usize> {
+        self.active().iter().enumerate().filter(|(_, row)| row.shares.is_none()).map(|(index, _)| index).collect()
+    }
+
+    pub(crate) fn shares_codes(&self) -> bool {
+        self.active().iter().any(|row| row.shares.is_some())
     }
 }

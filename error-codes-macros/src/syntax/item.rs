@@ -4,16 +4,17 @@ use error_codes_core::integer::Integer;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
-use syn::{Attribute, Token, Visibility, token};
+use syn::token::Brace;
+use syn::{Attribute, Token, Visibility};
 
-use super::lexical::{self, expected, plain_name};
+use super::token::{self, expected, plain_name};
 use super::{Block, Catalog, Domain, Type, statement};
 use crate::errors::Errors;
 
 /// Reads a whole block. An item that cannot be read is left out, and the next one is read all the same.
 ///
 /// The input begins with the group that the front macro puts there: the path of the runtime crate.
-pub(crate) fn parse(input: TokenStream, errors: &mut Errors) -> Block {
+pub(crate) fn parse(input: TokenStream, errors: &mut Diagnostics) -> Block {
     let mut input = input.into_iter();
     let runtime = match input.next() {
         Some(TokenTree::Group(group)) => group.stream(),
@@ -41,7 +42,7 @@ fn end_of(token: &TokenTree) -> Span {
     }
 }
 
-fn items(input: ParseStream, last: Span, block: &mut Block, errors: &mut Errors) {
+fn items(input: ParseStream, last: Span, block: &mut Block, errors: &mut Diagnostics) {
     let mut first = true;
     while !input.is_empty() {
         let start = input.cursor();
@@ -83,8 +84,8 @@ fn keyword(input: ParseStream) -> Option<&'static str> {
     ["catalog", "domain", "reserved"].into_iter().find(|keyword| word == keyword)
 }
 
-fn item(input: ParseStream, first: bool, last: Span, block: &mut Block, errors: &mut Errors) -> syn::Result<()> {
-    let attrs = lexical::attributes(input)?;
+fn item(input: ParseStream, first: bool, last: Span, block: &mut Block, errors: &mut Diagnostics) -> syn::Result<()> {
+    let attrs = token::attributes(input)?;
     let vis: Visibility = input.parse()?;
     match keyword(input) {
         Some("catalog") => block.catalogs.push(catalog(input, attrs, vis, first)?),
@@ -114,8 +115,8 @@ fn catalog(input: ParseStream, attrs: Vec<Attribute>, vis: Visibility, first: bo
         return Err(expected(input, "`=` and the id of the catalog"));
     }
     input.parse::<Token![=]>()?;
-    let id = lexical::text(input, "the id of the catalog")?;
-    let title = lexical::text(input, "the title of the catalog")?;
+    let id = token::text(input, "the id of the catalog")?;
+    let title = token::text(input, "the title of the catalog")?;
     semicolon(input)?;
     Ok(Catalog { attrs, vis, name, id, title, first })
 }
@@ -125,14 +126,15 @@ fn domain(
     (attrs, vis): (Vec<Attribute>, Visibility),
     last: Span,
     block: &mut Block,
-    errors: &mut Errors,
+    errors: &mut Diagnostics,
 ) -> syn::Result<()> {
     let word = input.call(Ident::parse_any)?;
     let name = plain_name(input, "the name of the domain")?;
     let mut domain = Domain {
+        index: block.domains.len(),
         attrs,
         vis,
-        braces: token::Brace(word.span()),
+        braces: Brace(word.span()),
         keyword: word,
         name,
         ty: Type::DEFAULT,
@@ -146,11 +148,11 @@ fn domain(
     if let Err(error) = domain_header(input, &mut domain) {
         // What stands between here and the braces is unreadable; the codes in them are not.
         errors.push(placed(input, error, last));
-        while !input.is_empty() && !input.peek(token::Brace) && !begins(input) {
+        while !input.is_empty() && !input.peek(Brace) && !begins(input) {
             let _ = input.parse::<TokenTree>();
         }
     }
-    if input.peek(token::Brace) {
+    if input.peek(Brace) {
         let body;
         domain.braces = syn::braced!(body in input);
         statement::statements(&body, None, &mut domain, errors);
@@ -176,8 +178,8 @@ fn domain_header(input: ParseStream, domain: &mut Domain) -> syn::Result<()> {
         domain.ty = ty;
         input.call(Ident::parse_any)?;
     }
-    if lexical::peek_number(input) {
-        domain.ranges = lexical::ranges(input)?;
+    if token::peek_number(input) {
+        domain.ranges = range::ranges(input)?;
     } else if domain.ty != Type::Str {
         return Err(expected(input, format_args!("the range of `{}`, such as `1000..=1999`", domain.name)));
     }
@@ -189,9 +191,9 @@ fn domain_header(input: ParseStream, domain: &mut Domain) -> syn::Result<()> {
         }
     }
     if input.peek(syn::Lit) {
-        domain.title = Some(lexical::text(input, "the title of the domain")?);
+        domain.title = Some(token::text(input, "the title of the domain")?);
     }
-    if input.peek(token::Brace) {
+    if input.peek(Brace) {
         return Ok(());
     }
     if domain.overlaps.is_empty() && domain.title.is_none() {

@@ -1,20 +1,21 @@
 //! What stands between the braces of a domain. A statement that cannot be read ends at its comma; the next
 //! one is read all the same.
 
-use std::cell::Cell;
-
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative as _;
-use syn::{Token, Visibility, token};
+use syn::token::Brace;
+use syn::{Token, Visibility};
 
-use super::lexical::{self, expected};
-use super::{Code, Domain, Field, FieldKey, FieldValue, Reserved, Section, Type, Value};
-use crate::errors::Errors;
+use super::ast::{Code, Domain, Reserved, Section, Type};
+use super::field::{Fields, fields};
+use super::token::{self, Value, expected};
+use super::range;
+use crate::diagnostics::Diagnostics;
 
 /// Reads the statements of `domain`, or of the section with this index.
-pub(super) fn statements(input: ParseStream, section: Option<usize>, domain: &mut Domain, errors: &mut Errors) {
+pub(super) fn statements(input: ParseStream, section: Option<usize>, domain: &mut Domain, errors: &mut Diagnostics) {
     while !input.is_empty() {
         let outcome = match keyword(input) {
             Some("section") => read_section(input, section, domain, errors),
@@ -61,13 +62,13 @@ fn skip_statement(input: ParseStream) {
     let begins = |input: ParseStream| {
         (input.peek(Ident::peek_any) && input.peek2(Token![=]) && !input.peek2(Token![==]))
             || keyword(input)
-                .is_some_and(|_| input.peek2(syn::Lit) || input.peek2(Ident::peek_any) || input.peek2(token::Brace))
+                .is_some_and(|_| input.peek2(syn::Lit) || input.peek2(Ident::peek_any) || input.peek2(Brace))
     };
     while !input.is_empty() && !begins(input) {
         if let Ok(Some(_)) = input.parse::<Option<Token![,]>>() {
             return;
         }
-        let _ = input.parse::<proc_macro2::TokenTree>();
+        let _ = input.parse::<TokenTree>();
     }
 }
 
@@ -75,7 +76,7 @@ fn read_section(
     input: ParseStream,
     outer: Option<usize>,
     domain: &mut Domain,
-    errors: &mut Errors,
+    errors: &mut Diagnostics,
 ) -> syn::Result<End> {
     let word = input.call(Ident::parse_any)?;
     let section = if outer.is_some() {
@@ -90,13 +91,13 @@ fn read_section(
     // The codes are read even where the title is not.
     let section = section.or_else(|error| {
         let ahead = input.fork();
-        while !ahead.is_empty() && !ahead.peek(token::Brace) && !ahead.peek(Token![,]) && !ahead.peek(Token![=]) {
+        while !ahead.is_empty() && !ahead.peek(Brace) && !ahead.peek(Token![,]) && !ahead.peek(Token![=]) {
             // A range's `..=` is none of the `=` that make a code.
             if ahead.parse::<Option<Token![..=]>>()?.is_none() {
-                ahead.parse::<proc_macro2::TokenTree>()?;
+                ahead.parse::<TokenTree>()?;
             }
         }
-        if !ahead.peek(token::Brace) {
+        if !ahead.peek(Brace) {
             return Err(error);
         }
         errors.push(error);
@@ -111,9 +112,9 @@ fn read_section(
 
 /// What stands before the braces of a section.
 fn section_header(input: ParseStream) -> syn::Result<Section> {
-    let title = lexical::text(input, "the title of the section")?;
-    let ranges = if lexical::peek_number(input) { lexical::ranges(input)? } else { Vec::new() };
-    if !input.peek(token::Brace) {
+    let title = token::text(input, "the title of the section")?;
+    let ranges = if token::peek_number(input) { range::ranges(input)? } else { Vec::new() };
+    if !input.peek(Brace) {
         return Err(expected(input, "`{` and the codes of the section"));
     }
     Ok(Section { title, ranges })
@@ -122,13 +123,13 @@ fn section_header(input: ParseStream) -> syn::Result<Section> {
 /// `reserved RANGES "text"`, without what ends it.
 pub(super) fn reserved(input: ParseStream) -> syn::Result<Reserved> {
     input.call(Ident::parse_any)?;
-    let ranges = lexical::ranges(input)?;
-    let title = lexical::text(input, "what the numbers are reserved for,")?;
+    let ranges = range::ranges(input)?;
+    let title = token::text(input, "what the numbers are reserved for,")?;
     Ok(Reserved { ranges, title })
 }
 
-fn read_code(input: ParseStream, section: Option<usize>, domain: &mut Domain, errors: &mut Errors) -> syn::Result<End> {
-    let attrs = lexical::attributes(input)?;
+fn read_code(input: ParseStream, section: Option<usize>, domain: &mut Domain, errors: &mut Diagnostics) -> syn::Result<End> {
+    let attrs = token::attributes(input)?;
     let retired = keyword(input) == Some("retired");
     if retired {
         input.call(Ident::parse_any)?;
@@ -140,40 +141,60 @@ fn read_code(input: ParseStream, section: Option<usize>, domain: &mut Domain, er
         let vis: Visibility = input.parse()?;
         errors.error(vis, "a code is as visible as its domain; remove this");
     }
-    let (name, error) = lexical::name(input, "the name of a code")?;
+    if retired && token::peek_number(input) {
+        let error = expected(input, "the name of a code");
+        let message = format!("{error}; numbers that never had a name are `reserved`");
+        return Err(syn::Error::new(error.span(), message));
+    }
+    let (name, error) = token::name(input, "the name of a code")?;
     if let Some(error) = error {
         errors.push(error);
     }
-    let fields = Vec::new();
-    let proposed = Cell::default();
-    let mut code = Code { attrs, name, value: None, description: None, fields, section, retired, proposed };
+    let mut code = Code {
+        index: domain.codes.len(),
+        attrs,
+        name,
+        value: None,
+        mismatch: None,
+        description: None,
+        fields: Fields::default(),
+        section,
+        retired,
+    };
     let outcome = read_row(input, domain.ty, &mut code, errors);
     domain.codes.push(code);
     outcome
 }
 
 /// What follows the name. What could be read before an error is kept.
-fn read_row(input: ParseStream, ty: Type, code: &mut Code, errors: &mut Errors) -> syn::Result<End> {
-    let kind = if ty == Type::Str { "string" } else { "number" };
+fn read_row(input: ParseStream, ty: Type, code: &mut Code, errors: &mut Diagnostics) -> syn::Result<End> {
     if !input.peek(Token![=]) {
         if input.peek(Token![-]) || input.peek(Token![.]) {
             let error = expected(input, "`=`");
             let message = format!("{error}; a name that is no identifier is written as a field, `{{ name: \"…\" }}`");
             return Err(syn::Error::new(error.span(), message));
         }
-        return Err(expected(input, format_args!("`=` and the {kind} of `{}`", code.name)));
+        return Err(expected(input, format_args!("`=` and the {} of `{}`", ty.kind(), code.name)));
     }
     input.parse::<Token![=]>()?;
-    code.value = Some(if lexical::peek_text(input) {
-        Value::Text(lexical::text(input, "the code")?)
-    } else {
-        Value::Int(lexical::number(input, format_args!("the {kind} of `{}`", code.name))?)
-    });
-    if ty != Type::Str && matches!(code.value, Some(Value::Text(_))) && !lexical::peek_text(input) {
-        return Err(only_a_text(code));
+    let value = read_value(input, ty, code)?;
+    let alone = matches!(value, Value::Text(_)) && ty != Type::Str && !token::peek_text(input);
+    match (value, ty) {
+        (Value::Text(text), _) if alone => {
+            // One text alone is the description, and what is missing is the code.
+            let (name, description) = (&code.name, &text.value);
+            let message = format!(
+                "expected the number of `{name}` before its description; write `{name} = NUMBER {description:?}`"
+            );
+            let error = syn::Error::new_spanned(&text, message);
+            code.description = Some(text);
+            return Err(error);
+        }
+        (value @ Value::Int(_), Type::Int(_)) | (value @ Value::Text(_), Type::Str) => code.value = Some(value),
+        (value, _) => code.mismatch = Some(value),
     }
-    code.description = Some(lexical::text(input, format_args!("the description of `{}`", code.name))?);
-    if input.peek(token::Brace) {
+    code.description = Some(token::text(input, format_args!("the description of `{}`", code.name))?);
+    if input.peek(Brace) {
         let body;
         syn::braced!(body in input);
         fields(&body, &mut code.fields, errors);
@@ -182,56 +203,33 @@ fn read_row(input: ParseStream, ty: Type, code: &mut Code, errors: &mut Errors) 
     Ok(End::Text)
 }
 
-/// One text alone is the description, and what is missing is the code.
-fn only_a_text(code: &mut Code) -> syn::Error {
-    let Some(Value::Text(text)) = code.value.take() else {
-        return syn::Error::new_spanned(&code.name, "expected a code");
+/// The literal that is the code.
+fn read_value(input: ParseStream, ty: Type, code: &Code) -> syn::Result<Value> {
+    if token::peek_text(input) {
+        return token::text(input, "the code").map(Value::Text);
+    }
+    let what = format!("the {} of `{}`", ty.kind(), code.name);
+    let only_literals = |error: syn::Error| {
+        let kind = ty.kind();
+        let message = format!("{error}; a code is checked before any expression has a value, so write the {kind} itself");
+        syn::Error::new(error.span(), message)
     };
-    let message = format!(
-        "expected the number of `{0}` before its description; write `{0} = NUMBER {1:?}`",
-        code.name, text.value
-    );
-    let error = syn::Error::new_spanned(&text, message);
-    code.description = Some(text);
-    error
-}
-
-fn fields(input: ParseStream, fields: &mut Vec<Field>, errors: &mut Errors) {
-    while !input.is_empty() {
-        let outcome = field(input).and_then(|field| {
-            fields.push(field);
-            if input.is_empty() || input.parse::<Option<Token![,]>>()?.is_some() {
-                Ok(())
-            } else {
-                Err(expected(input, "`,` before the next field"))
-            }
-        });
-        if let Err(error) = outcome {
-            errors.push(error);
-            while !input.is_empty() && !matches!(input.parse::<Option<Token![,]>>(), Ok(Some(_))) {
-                let _ = input.parse::<proc_macro2::TokenTree>();
-            }
+    if token::peek_number(input) {
+        let number = token::number(input, what)?;
+        let behind = input.fork().parse::<TokenTree>();
+        let operator = matches!(&behind, Ok(TokenTree::Punct(punct)) if "+-*/%&|^<>".contains(punct.as_char()));
+        if operator || input.peek(Token![as]) {
+            return Err(only_literals(expected(input, format_args!("the description of `{}`", code.name))));
         }
+        return Ok(Value::Int(number));
     }
-}
-
-fn field(input: ParseStream) -> syn::Result<Field> {
-    let key = if lexical::peek_text(input) {
-        FieldKey::Column(lexical::text(input, "a field")?)
-    } else if input.peek(Ident::peek_any) {
-        FieldKey::Word(input.call(Ident::parse_any)?)
-    } else {
-        return Err(expected(input, "a field, such as `cause: \"…\"`"));
-    };
-    if !input.peek(Token![:]) {
-        return Err(expected(input, "`:` and the text of the field"));
+    let error = expected(input, what);
+    match input.fork().parse::<TokenTree>() {
+        Ok(TokenTree::Ident(other)) if input.peek2(syn::LitStr) && other != "true" && other != "false" => {
+            let message = format!("{error}; write the {0} of `{other}` and `{{ shares: {other} }}`", ty.kind());
+            Err(syn::Error::new(error.span(), message))
+        }
+        Ok(TokenTree::Ident(_) | TokenTree::Group(_)) => Err(only_literals(error)),
+        _ => Err(error),
     }
-    input.parse::<Token![:]>()?;
-    let value = if matches!(&key, FieldKey::Word(word) if word == "shares") {
-        let what = "the name of the code that has this number, without quotes";
-        FieldValue::Name(lexical::plain_name(input, what)?)
-    } else {
-        FieldValue::Text(lexical::text(input, "the text of the field")?)
-    };
-    Ok(Field { key, value })
 }

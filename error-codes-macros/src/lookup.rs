@@ -1,6 +1,5 @@
-//! What was first under each key, and the order of numbers: one table and one sort for all rules and look-ups in a
-//! block. Those of std are compiled anew for each type of key, which was a third of building this crate; this hash
-//! is the one of the emitted tables.
+//! A hash table and a sort for all rules and look-ups. Those of std are instantiated for each type of key, which took a
+//! third of the time of building this crate.
 
 use error_codes_core::hash;
 
@@ -26,8 +25,8 @@ impl Key<'_> {
 #[derive(Default)]
 pub(crate) struct First<'a> {
     seen: Vec<(Key<'a>, usize)>,
-    /// A hash table with open addressing, at least half of it free: where in `seen` the key is.
-    places: Vec<Option<usize>>,
+    /// A hash table with open addressing, at least half of it free: indexes into `seen`.
+    slots: Vec<Option<usize>>,
 }
 
 impl<'a> First<'a> {
@@ -35,32 +34,32 @@ impl<'a> First<'a> {
     pub(crate) fn of_texts(texts: impl Iterator<Item = &'a str>) -> Self {
         let mut first = Self::default();
         for (index, text) in texts.enumerate() {
-            first.earlier(Key::Text(text), index);
+            first.get_or_insert(Key::Text(text), index);
         }
         first
     }
 
-    /// The earlier index with this key; if there is none, this is now the first.
-    pub(crate) fn earlier(&mut self, key: Key<'a>, index: usize) -> Option<usize> {
-        if self.seen.len() * 2 >= self.places.len() {
-            self.places = vec![None; (self.places.len() * 2).max(8)];
+    /// The first index with this key; where there is none, this becomes it and the answer is `None`.
+    pub(crate) fn get_or_insert(&mut self, key: Key<'a>, index: usize) -> Option<usize> {
+        if self.seen.len() * 2 >= self.slots.len() {
+            self.slots = vec![None; (self.slots.len() * 2).max(8)];
             for (index, (key, _)) in self.seen.iter().enumerate() {
-                let place = self.place(*key);
-                self.places[place] = Some(index);
+                let slot = self.slot(*key);
+                self.slots[slot] = Some(index);
             }
         }
-        let place = self.place(key);
-        if let Some(seen) = self.places[place] {
+        let slot = self.slot(key);
+        if let Some(seen) = self.slots[slot] {
             return Some(self.seen[seen].1);
         }
-        self.places[place] = Some(self.seen.len());
+        self.slots[slot] = Some(self.seen.len());
         self.seen.push((key, index));
         None
     }
 
     /// Whether this key is new; where nobody asks which index was first.
     pub(crate) fn insert(&mut self, key: Key<'a>) -> bool {
-        self.earlier(key, 0).is_none()
+        self.get_or_insert(key, 0).is_none()
     }
 
     /// The first index with this key.
@@ -68,19 +67,19 @@ impl<'a> First<'a> {
         if self.seen.is_empty() {
             return None;
         }
-        let seen = self.places[self.place(key)]?;
+        let seen = self.slots[self.slot(key)]?;
         Some(self.seen[seen].1)
     }
 
     /// Where this key is, or the free place where it belongs.
-    fn place(&self, key: Key) -> usize {
-        let mut place = key.hash() % self.places.len();
-        while let Some(seen) = self.places[place]
+    fn slot(&self, key: Key) -> usize {
+        let mut slot = key.hash() % self.slots.len();
+        while let Some(seen) = self.slots[slot]
             && self.seen[seen].0 != key
         {
-            place = (place + 1) % self.places.len();
+            slot = (slot + 1) % self.slots.len();
         }
-        place
+        slot
     }
 }
 
@@ -103,12 +102,12 @@ mod tests {
         assert_eq!(first.get(Key::Text("错误码700")), None);
         for (index, text) in texts.iter().enumerate() {
             assert_eq!(first.get(Key::Text(text)), Some(index % 700));
-            assert_eq!(first.earlier(Key::Text(text), 5_000), Some(index % 700));
+            assert_eq!(first.get_or_insert(Key::Text(text), 5_000), Some(index % 700));
         }
         for number in [0, -1, i128::MIN, i128::MAX, 1 << 64, 1 << 65] {
             assert_eq!(first.get(Key::Int(number)), None);
-            assert_eq!(first.earlier(Key::Int(number), 5_000), None);
-            assert_eq!(first.earlier(Key::Int(number), 6_000), Some(5_000));
+            assert_eq!(first.get_or_insert(Key::Int(number), 5_000), None);
+            assert_eq!(first.get_or_insert(Key::Int(number), 6_000), Some(5_000));
         }
         assert_eq!(First::default().get(Key::Text("")), None);
     }

@@ -1,13 +1,13 @@
-//! The collector: every mistake of a block is kept, none is thrown.
+//! The collector of errors: every mistake of a block is kept, none is thrown.
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 
 /// All mistakes found in one block, in the order in which they were found.
 #[derive(Default)]
-pub(crate) struct Errors(Vec<syn::Error>);
+pub(crate) struct Diagnostics(Vec<syn::Error>);
 
-impl Errors {
+impl Diagnostics {
     /// One mistake, underlined from the first to the last of the tokens `at`.
     pub(crate) fn error(&mut self, at: impl ToTokens, message: impl std::fmt::Display) {
         self.0.push(syn::Error::new_spanned(at, message));

@@ -1,16 +1,16 @@
-//! The smallest pieces: texts, numbers and ranges, each with the tokens that it was read from.
+//! The smallest pieces: texts, names, numbers, each with the tokens that it was read from.
 
 use std::fmt::Display;
 
-use error_codes_core::range;
+use error_codes_core::text::Notation;
 use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Attribute, Lit, Token};
 
-use super::{Type, Value};
-use crate::keys::Key;
+use super::ast::Type;
+use crate::lookup::Key;
 
 /// A string literal.
 #[derive(Clone)]
@@ -34,28 +34,16 @@ pub(crate) struct Number {
     literal: Literal,
 }
 
-/// An inclusive range. `last < first` where it is empty.
-#[derive(Clone)]
-pub(crate) struct Range {
-    pub(crate) first: i128,
-    pub(crate) last: i128,
-    /// Written `a..b`.
-    pub(crate) exclusive: bool,
-    tokens: TokenStream,
+/// A number or a string.
+pub(crate) enum Value {
+    Int(Number),
+    Text(Text),
 }
 
-impl Range {
-    pub(crate) fn bounds(&self) -> range::Range {
-        (self.first, self.last)
-    }
-
-    pub(crate) fn contains(&self, number: i128) -> bool {
-        range::contains(self.bounds(), number)
-    }
-
-    /// The numbers that two ranges have in common.
-    pub(crate) fn common(&self, other: &Self) -> Option<range::Range> {
-        range::intersection(self.bounds(), other.bounds())
+impl Number {
+    /// How the literal is written.
+    pub(crate) fn notation(&self) -> Notation {
+        if self.literal.to_string().starts_with("0x") { Notation::Hexadecimal } else { Notation::Decimal }
     }
 }
 
@@ -78,12 +66,6 @@ impl Display for Name {
     }
 }
 
-impl Display for Range {
-    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
-        range::Shown(&[self.bounds()]).fmt(f)
-    }
-}
-
 impl ToTokens for Name {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         self.ident.to_tokens(tokens);
@@ -100,12 +82,6 @@ impl ToTokens for Number {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         self.minus.to_tokens(tokens);
         self.literal.to_tokens(tokens);
-    }
-}
-
-impl ToTokens for Range {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.extend(self.tokens.clone());
     }
 }
 
@@ -144,7 +120,7 @@ impl Value {
     }
 }
 
-/// The attributes and doc comments above something.
+/// The attributes and doc comments above an item.
 pub(super) fn attributes(input: ParseStream) -> syn::Result<Vec<Attribute>> {
     if input.peek(Token![#]) && input.peek2(Token![!]) {
         let message = "nothing here has an inside to describe; write `///` or `#[…]` above what it is about";
@@ -236,39 +212,6 @@ pub(super) fn number(input: ParseStream, what: impl Display) -> syn::Result<Numb
         digits.parse().unwrap_or(i128::MAX)
     };
     Ok(Number { value, minus, literal })
-}
-
-/// `a..b`, `a..=b` and single numbers, joined by `|`.
-pub(super) fn ranges(input: ParseStream) -> syn::Result<Vec<Range>> {
-    let mut ranges = vec![range(input)?];
-    while input.peek(Token![|]) {
-        input.parse::<Token![|]>()?;
-        ranges.push(range(input)?);
-    }
-    if input.peek(Token![,]) && input.peek2(syn::LitInt) {
-        return Err(expected(input, "`|` between two ranges"));
-    }
-    Ok(ranges)
-}
-
-fn range(input: ParseStream) -> syn::Result<Range> {
-    let first = number(input, "a number or a range such as `1000..=1999`")?;
-    if input.peek(Token![..=]) {
-        let dots: Token![..=] = input.parse()?;
-        let last = number(input, "the last number of the range")?;
-        let tokens = quote!(#first #dots #last);
-        Ok(Range { first: first.value, last: last.value, exclusive: false, tokens })
-    } else if input.peek(Token![..]) {
-        let dots: Token![..] = input.parse()?;
-        let end = number(input, "the end of the range")?;
-        let tokens = quote!(#first #dots #end);
-        let last = end.value.saturating_sub(1);
-        Ok(Range { first: first.value, last, exclusive: true, tokens })
-    } else if input.peek(Token![-]) {
-        Err(expected(input, format_args!("`..=` between the first number, `{first}`, and the last")))
-    } else {
-        Ok(Range { first: first.value, last: first.value, exclusive: false, tokens: first.into_token_stream() })
-    }
 }
 
 /// The next identifier. A keyword is an error that says how to write it; the name is known all the same.

@@ -1,0 +1,5 @@
+//! What messages say beyond the mistake.
+
+pub(super) mod cover;
+pub(super) mod proposals;
+pub(super) mod spelling;

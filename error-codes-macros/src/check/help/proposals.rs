@@ -1,0 +1,136 @@
+//! Which number a message proposes instead of a wrong one: one for each code, whatever is wrong with it, that no other code
+//! has or is proposed.
+
+use std::collections::VecDeque;
+
+use error_codes_core::free;
+use error_codes_core::range::{Range, Shown};
+use error_codes_core::text::Notation;
+
+use super::cover::Cover;
+use crate::lookup::{First, Key, in_order};
+use crate::syntax::{self, Block, Code, Domain, Type};
+
+pub(in crate::check) struct Proposals<'a> {
+    /// What no domain of the block may use.
+    reserved: Vec<Range>,
+    /// For each domain, as soon as it needs one.
+    domains: Vec<Option<Numbers<'a>>>,
+}
+
+impl<'a> Proposals<'a> {
+    pub(in crate::check) fn new(block: &'a Block) -> Self {
+        let reserved = block.reserved.iter().flat_map(|reserved| syntax::bounds(&reserved.ranges)).collect();
+        Self { reserved, domains: block.domains.iter().map(|_| None).collect() }
+    }
+
+    /// The end of a message about the code: what to write instead.
+    pub(in crate::check) fn propose(&mut self, domain: &'a Domain, code: &Code) -> String {
+        match domain.ty {
+            _ if code.retired => "remove one of the two".to_owned(),
+            Type::Str => "give this one another string".to_owned(),
+            Type::Int(integer) => {
+                let all = Cover::of([(integer.min(), integer.max())].into_iter());
+                let numbers = self.domains[domain.index].get_or_insert_with(|| Numbers::of(domain, &all, &self.reserved));
+                numbers.propose(code)
+            }
+        }
+    }
+}
+
+/// The numbers of a domain.
+struct Numbers<'a> {
+    domain: &'a Domain,
+    /// What its type and its ranges have.
+    all: Cover,
+    /// In order.
+    used: Vec<i128>,
+    /// Used or reserved.
+    taken: Cover,
+    names: First<'a>,
+    /// What is free in the domain, and behind that in each section, as far as it was asked for: in the order in which it
+    /// is proposed.
+    free: Vec<Option<VecDeque<Range>>>,
+    /// For each code, what is proposed.
+    proposed: Vec<Option<i128>>,
+    everything_proposed: First<'a>,
+}
+
+impl<'a> Numbers<'a> {
+    fn of(domain: &'a Domain, of_type: &Cover, reserved: &[Range]) -> Self {
+        let numbers = domain.codes.iter().filter_map(|code| Some(code.number()?.value));
+        let used: Vec<i128> = in_order(numbers).into_iter().map(|(number, _)| number).collect();
+        let held = domain.reserved.iter().flat_map(|reserved| syntax::bounds(&reserved.ranges));
+        let reserved = reserved.iter().copied().chain(held);
+        Self {
+            domain,
+            all: Cover::of(syntax::bounds(&domain.ranges).into_iter()).intersection(of_type),
+            taken: Cover::of(used.iter().map(|number| (*number, *number)).chain(reserved)),
+            used,
+            names: First::of_texts(domain.active().map(|code| code.name.spelling())),
+            free: vec![None; domain.sections.len() + 1],
+            proposed: vec![None; domain.codes.len()],
+            everything_proposed: First::default(),
+        }
+    }
+
+    fn propose(&mut self, code: &Code) -> String {
+        let name = &self.domain.name;
+        let section = code.section.filter(|section| !self.domain.sections[*section].ranges.is_empty());
+        let space = section.map_or(0, |section| section + 1);
+        let origin = self.origin(code);
+        let number = self.proposed[origin].or_else(|| self.next(space));
+        self.proposed[origin] = number;
+        let notation = code.number().map_or(Notation::Decimal, syntax::Number::notation).max(self.domain.notation());
+        match (number, section.map(|section| &self.domain.sections[section].title.value)) {
+            (Some(number), _) => {
+                format!("the next free number of `{name}` is `{}`", Shown(&[(number, number)]).in_notation(notation))
+            }
+            (None, _) if self.all.ranges().is_empty() => "give this one another number".to_owned(),
+            (None, Some(title)) => format!("section {title:?} has no free number left, widen its range"),
+            (None, None) => format!("`{name}` has no free number left, widen its range"),
+        }
+    }
+
+    /// The code whose number this one has.
+    fn origin(&self, code: &Code) -> usize {
+        let same = |other: &&Code| {
+            let number = |code: &Code| code.number().map(|number| number.value);
+            other.fields.shares.is_none() && number(other) == number(code)
+        };
+        let shared = code.fields.shares.as_ref().and_then(|name| self.names.get(Key::Text(name.spelling())));
+        let origin = shared.and_then(|index| self.domain.active().nth(index)).filter(same);
+        origin.map_or(code.index, |origin| origin.index)
+    }
+
+    /// The next number of this space that was not proposed before.
+    fn next(&mut self, space: usize) -> Option<i128> {
+        let free = match self.free[space].take() {
+            Some(free) => free,
+            None => self.free_in(space),
+        };
+        let free = self.free[space].insert(free);
+        while let Some((next, last)) = free.pop_front() {
+            if next < last {
+                free.push_front((next + 1, last));
+            }
+            if self.everything_proposed.insert(Key::Int(next)) {
+                return Some(next);
+            }
+        }
+        None
+    }
+
+    /// What is free in the domain, or in the section with this index less one: of its numbers those that are the domain's.
+    fn free_in(&self, space: usize) -> VecDeque<Range> {
+        let section = space.checked_sub(1).map(|section| &self.domain.sections[section].ranges);
+        let section = section.map(|ranges| Cover::of(syntax::bounds(ranges).into_iter()).intersection(&self.all));
+        let ranges = section.as_ref().unwrap_or(&self.all).ranges();
+        let Some((first, _)) = ranges.first() else { return VecDeque::new() };
+        let last_used = ranges.iter().rev().find_map(|(first, last)| {
+            let behind = self.used.partition_point(|number| number <= last);
+            self.used[..behind].last().copied().filter(|number| number >= first)
+        });
+        free::proposals(free::gaps(ranges, self.taken.from(*first)), last_used).collect()
+    }
+}

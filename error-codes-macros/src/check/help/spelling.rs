@@ -1,0 +1,75 @@
+//! Which of the words that exist was meant.
+
+/// Looks for words that are spelt alike, as long as that takes no longer than everything else.
+pub(in crate::check) struct Spelling {
+    /// How many pairs of letters may still be compared.
+    budget: usize,
+}
+
+impl Default for Spelling {
+    fn default() -> Self {
+        Self { budget: 4_000_000 }
+    }
+}
+
+/// Longer names are copied and not typed.
+const LONGEST: usize = 100;
+
+impl Spelling {
+    /// The nearest of `words` in spelling, where one is near enough to be meant.
+    pub(in crate::check) fn nearest<'a>(&mut self, word: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+        let letters = word.chars().count();
+        if letters > LONGEST {
+            return None;
+        }
+        let mut nearest = None;
+        for candidate in words {
+            // Counting the letters costs something too.
+            self.budget = self.budget.checked_sub(candidate.len().min(LONGEST) + 1)?;
+            let count = candidate.chars().count();
+            let most = count.max(3) / 3;
+            if letters.abs_diff(count) > most {
+                continue;
+            }
+            self.budget = self.budget.checked_sub(letters * count)?;
+            let distance = distance(word, candidate);
+            if distance <= most && nearest.is_none_or(|(before, _)| distance < before) {
+                nearest = Some((distance, candidate));
+            }
+        }
+        nearest.map(|(_, candidate)| candidate)
+    }
+
+    /// "did you mean `…`?", or `otherwise` where nothing is near.
+    pub(in crate::check) fn suggest<'a>(
+        &mut self,
+        word: &str,
+        words: impl IntoIterator<Item = &'a str>,
+        otherwise: &str,
+    ) -> String {
+        match self.nearest(word, words) {
+            Some(nearest) => format!("did you mean `{nearest}`?"),
+            None => otherwise.to_owned(),
+        }
+    }
+}
+
+/// How many letters have to be inserted, removed, replaced or swapped with their neighbour.
+fn distance(a: &str, b: &str) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.to_lowercase().chars().collect(), b.to_lowercase().chars().collect());
+    let mut before: Vec<usize> = Vec::new();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for i in 1..=a.len() {
+        let mut next = vec![i];
+        for j in 1..=b.len() {
+            let replaced = row[j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut best = replaced.min(row[j] + 1).min(next[j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                best = best.min(before[j - 2] + 1);
+            }
+            next.push(best);
+        }
+        before = std::mem::replace(&mut row, next);
+    }
+    row[b.len()]
+}

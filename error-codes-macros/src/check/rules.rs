@@ -1,0 +1,11 @@
+//! The rules, a file for each family. The comment of a rule is its sentence in the guide.
+
+pub(super) mod attributes;
+pub(super) mod catalog;
+pub(super) mod codes;
+pub(super) mod domains;
+pub(super) mod fields;
+pub(super) mod names;
+pub(super) mod ranges;
+pub(super) mod texts;
+pub(super) mod types;

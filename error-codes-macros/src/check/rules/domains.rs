@@ -1,0 +1,119 @@
+//! The domains of a block among each other.
+
+use error_codes_core::range::{self, Shown, intersection};
+
+use super::super::Check;
+use super::ranges::{are_sound, cover, show};
+use crate::lookup::{First, Key, in_order};
+use crate::syntax::{Block, Domain, Range};
+
+/// No two domains of a block have one name.
+pub(in crate::check) fn duplicate_domain(check: &mut Check) {
+    let domains = &check.block.domains;
+    let mut first = First::default();
+    for (index, domain) in domains.iter().enumerate() {
+        let name = &domain.name;
+        if let Some(earlier) = first.get_or_insert(Key::Text(name.spelling()), index) {
+            let message = format!("there is already a domain `{name}`; give this one another name");
+            let first_message = format!("`{name}` is first declared here");
+            check.errors.conflict(name, message, &domains[earlier].name, first_message);
+        }
+    }
+}
+
+/// Whether one of the two says that it overlaps the other.
+fn allows_overlap(one: &Domain, other: &Domain) -> bool {
+    one.name == other.name || one.overlaps.contains(&other.name) || other.overlaps.contains(&one.name)
+}
+
+/// A range, the domain that it is of, and a range of an earlier domain with which it has numbers in common.
+type Overlap<'a> = [(&'a Domain, &'a Range); 2];
+
+/// The first overlap of each range that none of the two domains allows. A range that ends before the next one begins is
+/// not looked at again, and each overlap that is allowed was written down, so this is as fast as sorting.
+fn forbidden_overlaps(block: &Block) -> Vec<Overlap<'_>> {
+    let domains = block.domains.iter().filter(|domain| are_sound(&domain.ranges, domain.ty));
+    let ranges: Vec<(&Domain, &Range)> =
+        domains.flat_map(|domain| domain.ranges.iter().map(move |range| (domain, range))).collect();
+    let (mut open, mut overlaps): (Vec<usize>, Vec<Overlap>) = (Vec::new(), Vec::new());
+    for (first, index) in in_order(ranges.iter().map(|(_, range)| range.first)) {
+        let mut at = 0;
+        while let Some((domain, range)) = open.get(at).map(|open| ranges[*open]) {
+            if range.last < first {
+                open.swap_remove(at);
+            } else if domain.index == ranges[index].0.index || allows_overlap(domain, ranges[index].0) {
+                at += 1;
+            } else {
+                let mut pair = [(domain, range), ranges[index]];
+                pair.sort_by_key(|(domain, _)| domain.index);
+                overlaps.push(pair);
+                break;
+            }
+        }
+        open.push(index);
+    }
+    overlaps
+}
+
+/// No number belongs to two domains, unless one of them says that it overlaps the other.
+pub(in crate::check) fn overlapping_domains(check: &mut Check) {
+    let mut seen = First::default();
+    for [(earlier, other), (later, range)] in forbidden_overlaps(check.block) {
+        let pair = later.index * check.block.domains.len() + earlier.index;
+        if !seen.insert(Key::Int(pair as i128)) {
+            continue;
+        }
+        let common = intersection(range.bounds(), other.bounds());
+        let message = format!(
+            "`{}` (`{}`) and `{}` (`{}`) have numbers in common, `{}`; change one of the ranges, or write `overlaps {}` behind this one to mean it",
+            later.name,
+            show(&later.ranges),
+            earlier.name,
+            show(&earlier.ranges),
+            Shown(common.as_slice()).in_notation(later.notation()),
+            earlier.name,
+        );
+        check.errors.conflict(range, message, other, format!("the range of `{}` is here", earlier.name));
+    }
+}
+
+/// Whether two domains have numbers in common; `None` where the ranges of one have errors of their own.
+fn overlap(one: &Domain, other: &Domain) -> Option<bool> {
+    let sound = are_sound(&one.ranges, one.ty) && are_sound(&other.ranges, other.ty);
+    sound.then(|| {
+        let others = cover(&other.ranges);
+        let meets = |range: &range::Range| others.from(range.0).first().is_some_and(|other| other.0 <= range.1);
+        cover(&one.ranges).ranges().iter().any(meets)
+    })
+}
+
+/// `overlaps` names another domain of the block, one that really overlaps.
+pub(in crate::check) fn overlaps_target(check: &mut Check) {
+    let domains = &check.block.domains;
+    let names = First::of_texts(domains.iter().map(|domain| domain.name.spelling()));
+    for domain in domains {
+        for name in &domain.overlaps {
+            let other = names.get(Key::Text(name.spelling())).map(|index| &domains[index]);
+            let Some(other) = other.filter(|other| other.name != domain.name) else {
+                let others = domains.iter().filter(|other| other.name != domain.name).map(|other| other.name.spelling());
+                let nearest = check.spelling.nearest(name.spelling(), others).and_then(|name| names.get(Key::Text(name)));
+                let nearest = nearest.map(|index| &domains[index]).filter(|other| overlap(domain, other) != Some(false));
+                let help = match nearest {
+                    Some(nearest) => format!("did you mean `{}`?", nearest.name),
+                    None => "name a domain that has numbers of this one, or remove it".to_owned(),
+                };
+                check.errors.error(name, format!("there is no other domain `{name}` in this block; {help}"));
+                continue;
+            };
+            if overlap(domain, other) == Some(false) {
+                let message = format!(
+                    "`{}` (`{}`) does not overlap `{name}` (`{}`); remove `{name}` from `overlaps`",
+                    domain.name,
+                    show(&domain.ranges),
+                    show(&other.ranges),
+                );
+                check.errors.error(name, message);
+            }
+        }
+    }
+}

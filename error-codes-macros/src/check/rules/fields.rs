@@ -1,0 +1,50 @@
+//! The fields of a code.
+
+use super::super::Check;
+use crate::lookup::{First, Key as Seen};
+use crate::syntax::{Code, FIELDS, Key};
+
+fn is_field(word: &str) -> bool {
+    FIELDS.iter().any(|(field, _)| *field == word)
+}
+
+/// A field without quotes is one of those that exist, and these are written without quotes.
+pub(in crate::check) fn unknown_field(check: &mut Check) {
+    for code in check.block.domains.iter().flat_map(|domain| &domain.codes) {
+        for key in &code.fields.keys {
+            let spelling = key.spelling();
+            let message = match key {
+                Key::Word(_) if !is_field(&spelling) => unknown(check, code, &spelling),
+                Key::Column(_) if is_field(&spelling) => {
+                    format!("`{spelling}` is a field of its own; write it without quotes")
+                }
+                _ => continue,
+            };
+            check.errors.error(key, message);
+        }
+    }
+}
+
+fn unknown(check: &mut Check, code: &Code, word: &str) -> String {
+    let given = |field: &str| code.fields.keys.iter().any(|key| matches!(key, Key::Word(word) if word == field));
+    let missing = FIELDS.iter().map(|(field, _)| *field).filter(|field| !given(field));
+    let column = format!("a further column is written in quotes, `\"{word}\": \"…\"`");
+    let help = check.spelling.suggest(word, missing, &column);
+    let quoted: Vec<String> = FIELDS.iter().map(|(field, _)| format!("`{field}`")).collect();
+    let (last, others) = quoted.split_last().map_or(("", &[][..]), |(last, others)| (last.as_str(), others));
+    format!("there is no field `{word}`, only {} and {last}; {help}", others.join(", "))
+}
+
+/// A code has each field once.
+pub(in crate::check) fn repeated_field(check: &mut Check) {
+    for code in check.block.domains.iter().flat_map(|domain| &domain.codes) {
+        let keys = &code.fields.keys;
+        let spellings: Vec<String> = keys.iter().map(Key::spelling).collect();
+        let mut first = First::default();
+        for (index, spelling) in spellings.iter().enumerate() {
+            let Some(earlier) = first.get_or_insert(Seen::Text(spelling), index) else { continue };
+            let message = format!("this code already has a field `{spelling}`; join the two, or remove one");
+            check.errors.conflict(&keys[index], message, &keys[earlier], format!("`{spelling}` is first given here"));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! The names of codes and sections.
+
+use quote::ToTokens;
+
+use super::super::Check;
+use crate::lookup::{First, Key};
+use crate::provided::ITEMS;
+use crate::syntax::Code;
+
+/// No two sections of a domain have one title.
+pub(in crate::check) fn duplicate_section(check: &mut Check) {
+    for domain in &check.block.domains {
+        let mut first = First::default();
+        for (index, section) in domain.sections.iter().enumerate() {
+            let title = &section.title;
+            if let Some(earlier) = first.get_or_insert(Key::Text(&title.value), index) {
+                let earlier = &domain.sections[earlier].title;
+                let message = format!(
+                    "`{}` already has a section {:?}; move the codes there, or give this one another title",
+                    domain.name, title.value,
+                );
+                check.errors.conflict(title, message, earlier, "this section is first opened here");
+            }
+        }
+    }
+}
+
+/// A name, and where it stands.
+type Placed<'a> = (&'a str, &'a dyn ToTokens);
+
+fn identifier(code: &Code) -> Placed<'_> {
+    (code.name.spelling(), &code.name)
+}
+
+fn documented_name(code: &Code) -> Placed<'_> {
+    code.fields.name.as_ref().map_or_else(|| identifier(code), |text| (&text.value, text))
+}
+
+/// No two active codes of a domain have one identifier, or one documented name; none hides `ALL`, `DOMAIN`, `from_code`, `from_name` or `with_code`, which every domain has.
+pub(in crate::check) fn duplicate_name(check: &mut Check) {
+    for domain in &check.block.domains {
+        let (mut identifiers, mut names) = (First::default(), First::default());
+        let codes: Vec<&Code> = domain.active().collect();
+        for (index, code) in codes.iter().enumerate() {
+            let name = &code.name;
+            if let Some((_, kind)) = ITEMS.iter().find(|(item, _)| *item == name.spelling()) {
+                let message =
+                    format!("a domain has a {kind} `{name}`; write another identifier and `{{ name: \"{name}\" }}`");
+                check.errors.error(name, message);
+            }
+            if let Some(earlier) = identifiers.get_or_insert(Key::Text(name.spelling()), index) {
+                let message = format!("`{}` already has a code `{name}`; give this one another name", domain.name);
+                check.errors.conflict(name, message, &codes[earlier].name, format!("`{name}` is first used here"));
+                continue;
+            }
+            let (documented, place) = documented_name(code);
+            if let Some(earlier) = names.get_or_insert(Key::Text(documented), index) {
+                let (_, earlier) = documented_name(codes[earlier]);
+                let message = format!(
+                    "`{}` already has a code with the documented name `{documented}`; give this one another `name`",
+                    domain.name
+                );
+                check.errors.conflict(place, message, earlier, format!("`{documented}` is first used here"));
+            }
+        }
+    }
+}
+
+/// A retired name is never used again, neither the identifier nor the documented name.
+pub(in crate::check) fn retired_name(check: &mut Check) {
+    for domain in &check.block.domains {
+        let mut first = First::default();
+        let mut names: Vec<Placed> = domain.retired().flat_map(names_of).collect();
+        let retired = names.len();
+        names.extend(domain.active().flat_map(names_of));
+        for (index, (name, place)) in names.iter().enumerate() {
+            let key = Key::Text(name);
+            let is_retired = index < retired;
+            let earlier = if is_retired { first.get_or_insert(key, index) } else { first.get(key) };
+            let Some(earlier) = earlier else { continue };
+            let message = if is_retired {
+                format!("`{name}` is already retired; remove one of the two")
+            } else {
+                format!("`{name}` is retired and may not be used again; give this code another name")
+            };
+            check.errors.conflict(place, message, names[earlier].1, format!("`{name}` is retired here"));
+        }
+    }
+}
+
+/// The identifier, and the documented name where it is another one.
+fn names_of(code: &Code) -> impl Iterator<Item = Placed<'_>> {
+    let other = Some(documented_name(code)).filter(|(name, _)| *name != code.name.spelling());
+    std::iter::once(identifier(code)).chain(other)
+}

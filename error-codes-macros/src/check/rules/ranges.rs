@@ -1,0 +1,255 @@
+//! Where numbers may lie.
+
+use error_codes_core::range::{self, Shown};
+
+use super::super::Check;
+use super::super::help::cover::{Cover, Intervals, overlaps};
+use crate::diagnostics::Diagnostics;
+use crate::syntax::{Block, Code, Domain, Number, Range, Text, Type, bounds};
+
+/// More ranges are not shown: `1 | 3 | 5 | … (1000 ranges)`.
+const SHOWN: usize = 16;
+
+/// The ranges as a message shows them: `1..=5 | 9`, in the notation in which they are written.
+pub(super) fn show(ranges: &[Range]) -> String {
+    let shown = bounds(&ranges[..ranges.len().min(SHOWN)]);
+    let shown = Shown(&shown).in_notation(Range::notation(ranges));
+    if ranges.len() > SHOWN { format!("{shown} | … ({} ranges)", ranges.len()) } else { shown.to_string() }
+}
+
+/// Whether something can be said about what lies in these ranges; if not, they have an error of their own.
+pub(super) fn are_sound(ranges: &[Range], ty: Type) -> bool {
+    let sound = |range: &Range| !range.is_empty() && ty.contains(range.first) && ty.contains(range.last);
+    !ranges.is_empty() && ranges.iter().all(sound)
+}
+
+pub(super) fn cover(ranges: &[Range]) -> Cover {
+    Cover::of(ranges.iter().map(Range::bounds))
+}
+
+/// A range holds at least one number, lies in the ranges around it, and has no number in common with its neighbours; a domain of string codes has none.
+pub(in crate::check) fn range_form(check: &mut Check) {
+    let (block, errors) = (check.block, &mut *check.errors);
+    for reserved in &block.reserved {
+        well_formed(&reserved.ranges, errors);
+    }
+    for domain in &block.domains {
+        if domain.ty == Type::Str {
+            no_ranges(domain, errors);
+            continue;
+        }
+        well_formed(&domain.ranges, errors);
+        let outer = are_sound(&domain.ranges, domain.ty).then(|| cover(&domain.ranges));
+        let sections = domain.sections.iter().map(|section| ("section", &section.title, &section.ranges));
+        let reserved = domain.reserved.iter().map(|reserved| ("reserved", &reserved.title, &reserved.ranges));
+        for (what, title, ranges) in sections.chain(reserved) {
+            well_formed(ranges, errors);
+            if let Some(outer) = &outer {
+                lies_inside(what, title, ranges, domain, outer, errors);
+            }
+        }
+        sections_apart(domain, errors);
+    }
+}
+
+fn no_ranges(domain: &Domain, errors: &mut Diagnostics) {
+    for range in domain.reserved.iter().flat_map(|reserved| &reserved.ranges) {
+        errors.error(range, format!("`{}` holds strings and reserves no numbers; remove this", domain.name));
+    }
+    for range in domain.sections.iter().flat_map(|section| &section.ranges).chain(&domain.ranges) {
+        errors.error(range, format!("`{}` holds strings and has no ranges; remove `{range}`", domain.name));
+    }
+}
+
+fn well_formed(ranges: &[Range], errors: &mut Diagnostics) {
+    for range in ranges.iter().filter(|range| range.is_empty()) {
+        let (first, end) = (range.first, range.last + i128::from(range.exclusive));
+        let number = |number| Shown(&[(number, number)]).in_notation(Range::notation(ranges)).to_string();
+        let (shown_first, shown_end) = (number(first), number(end));
+        let dots = if range.exclusive { ".." } else { "..=" };
+        let help = if first == end {
+            format!("write `{shown_first}` for that one number, or `{shown_first}..={shown_end}`")
+        } else {
+            format!("write `{shown_end}..={shown_first}`")
+        };
+        errors.error(range, format!("`{shown_first}{dots}{shown_end}` holds no number; {help}"));
+    }
+    for (later, earlier, common) in overlaps(&bounds(ranges)) {
+        let (range, before) = (&ranges[later], &ranges[earlier]);
+        let common = Shown(&[common]).in_notation(Range::notation(ranges));
+        let message = format!("`{range}` and `{before}` have numbers in common, `{common}`; join them to one range");
+        errors.conflict(range, message, before, "the other range is here");
+    }
+}
+
+fn lies_inside(
+    what: &str,
+    title: &Text,
+    ranges: &[Range],
+    domain: &Domain,
+    outer: &Cover,
+    errors: &mut Diagnostics,
+) {
+    for range in ranges.iter().filter(|range| !range.is_empty() && !outer.contains_all(range.bounds())) {
+        let message = format!(
+            "`{range}` of {what} {:?} is not inside the range of `{}`, `{}`; narrow the one or widen the other",
+            title.value,
+            domain.name,
+            show(&domain.ranges),
+        );
+        errors.error(range, message);
+    }
+}
+
+/// The ranges of two sections have no number in common.
+fn sections_apart(domain: &Domain, errors: &mut Diagnostics) {
+    let sections = domain.sections.iter().enumerate();
+    let ranges: Vec<(usize, &Range)> =
+        sections.flat_map(|(index, section)| section.ranges.iter().map(move |range| (index, range))).collect();
+    let all: Vec<range::Range> = ranges.iter().map(|(_, range)| range.bounds()).collect();
+    for (later, earlier, common) in overlaps(&all) {
+        let ((section, range), (other, before)) = (ranges[later], ranges[earlier]);
+        // Those of one section have been compared.
+        if section == other {
+            continue;
+        }
+        let title = |section: usize| &domain.sections[section].title.value;
+        let message = format!(
+            "`{range}` of section {:?} and `{before}` of section {:?} have numbers in common, `{}`; narrow one of the two",
+            title(section),
+            title(other),
+            Shown(&[common]).in_notation(domain.notation()),
+        );
+        errors.conflict(range, message, before, "the other range is here");
+    }
+}
+
+/// Whose the numbers of a block are.
+struct Owners<'a> {
+    block: &'a Block,
+    /// Each range of a domain and each reserved one: the index of the domain, or that of the reserved numbers.
+    of: Vec<Result<usize, usize>>,
+    intervals: Intervals,
+}
+
+impl<'a> Owners<'a> {
+    fn of(block: &'a Block) -> Self {
+        let domains = block.domains.iter().flat_map(|domain| domain.ranges.iter().map(|range| (Ok(domain.index), range)));
+        let reserved = block.reserved.iter().enumerate();
+        let reserved = reserved.flat_map(|(index, reserved)| reserved.ranges.iter().map(move |range| (Err(index), range)));
+        let (of, ranges): (Vec<_>, Vec<_>) = domains.chain(reserved).map(|(of, range)| (of, range.bounds())).unzip();
+        Self { block, of, intervals: Intervals::of(&ranges) }
+    }
+
+    /// The part of a message that says whose number it is.
+    fn show(&self, number: i128) -> String {
+        match self.intervals.find((number, number)).map(|index| self.of[index]) {
+            Some(Ok(domain)) => {
+                let owner = &self.block.domains[domain];
+                format!(", and belongs to `{}`, `{}`", owner.name, show(&owner.ranges))
+            }
+            Some(Err(reserved)) => format!(", and is reserved: {:?}", self.block.reserved[reserved].title.value),
+            None => String::new(),
+        }
+    }
+}
+
+/// A code lies in the ranges of its domain, and in those of its section where it has some.
+pub(in crate::check) fn out_of_range(check: &mut Check) {
+    let block = check.block;
+    let mut owners = None;
+    for domain in &block.domains {
+        if !are_sound(&domain.ranges, domain.ty) {
+            continue;
+        }
+        let inside = cover(&domain.ranges);
+        let sections: Vec<Option<Cover>> = domain
+            .sections
+            .iter()
+            .map(|section| are_sound(&section.ranges, domain.ty).then(|| cover(&section.ranges)))
+            .collect();
+        for code in &domain.codes {
+            let Some(number) = code.number().filter(|number| domain.ty.contains(number.value)) else { continue };
+            let section = code.section.filter(|section| {
+                sections[*section].as_ref().is_some_and(|section| !section.contains(number.value))
+            });
+            let message = if !inside.contains(number.value) {
+                let owner = owners.get_or_insert_with(|| Owners::of(block)).show(number.value);
+                let ends_here = ends_here(&domain.ranges, number).filter(|_| owner.is_empty() && section.is_none());
+                let help = ends_here.unwrap_or_else(|| other_number(check, domain, code));
+                let (name, ranges) = (&domain.name, show(&domain.ranges));
+                format!("`{number}` is outside the range of `{name}`, `{ranges}`{owner}; {help}")
+            } else if let Some(section) = section.map(|section| &domain.sections[section]) {
+                let (title, ranges) = (&section.title.value, show(&section.ranges));
+                let others = sections.iter().flatten().all(|other| !other.contains(number.value));
+                let ends_here = ends_here(&section.ranges, number).filter(|_| others);
+                let help = ends_here.unwrap_or_else(|| other_number(check, domain, code));
+                format!("`{number}` is outside the range of section {title:?}, `{ranges}`; {help}")
+            } else {
+                continue;
+            };
+            check.errors.error(number, message);
+        }
+    }
+}
+
+fn other_number<'a>(check: &mut Check<'a>, domain: &'a Domain, code: &Code) -> String {
+    if code.retired {
+        "widen it, since a retired number stays what it was".to_owned()
+    } else {
+        check.proposals.propose(domain, code)
+    }
+}
+
+/// What to write for a code that is the `b` of an `a..b`.
+fn ends_here(ranges: &[Range], number: &Number) -> Option<String> {
+    let range = ranges.iter().find(|range| range.exclusive && range.last + 1 == number.value)?;
+    let first = Shown(&[(range.first, range.first)]).in_notation(Range::notation(ranges));
+    Some(format!("`{first}..{number}` ends before `{number}`, write `{first}..={number}` to include it"))
+}
+
+/// Nobody uses a reserved number, neither a code nor a domain with its range.
+pub(in crate::check) fn reserved_code(check: &mut Check) {
+    let block = check.block;
+    let everywhere = Reserved::of(&block.reserved);
+    for domain in &block.domains {
+        for range in domain.ranges.iter().filter(|range| !range.is_empty()) {
+            let Some((title, held)) = everywhere.find(range.bounds()) else { continue };
+            let common = range::intersection(range.bounds(), held.bounds());
+            let message = format!(
+                "the range of `{}`, `{range}`, holds reserved numbers, `{}` ({:?}); narrow the one or the other",
+                domain.name,
+                Shown(common.as_slice()).in_notation(domain.notation()),
+                title.value,
+            );
+            check.errors.conflict(range, message, held, "reserved here");
+        }
+        let here = Reserved::of(&domain.reserved);
+        for code in domain.active() {
+            let Some(number) = code.number() else { continue };
+            let Some((title, held)) = here.find((number.value, number.value)) else { continue };
+            let help = check.proposals.propose(domain, code);
+            let message = format!("`{number}` is reserved: {:?}; {help}", title.value);
+            check.errors.conflict(number, message, held, "reserved here");
+        }
+    }
+}
+
+/// Reserved ranges with their titles.
+struct Reserved<'a> {
+    ranges: Vec<(&'a Text, &'a Range)>,
+    intervals: Intervals,
+}
+
+impl<'a> Reserved<'a> {
+    fn of(reserved: &'a [crate::syntax::Reserved]) -> Self {
+        let ranges: Vec<(&Text, &Range)> =
+            reserved.iter().flat_map(|reserved| reserved.ranges.iter().map(|range| (&reserved.title, range))).collect();
+        let bounds: Vec<range::Range> = ranges.iter().map(|(_, range)| range.bounds()).collect();
+        Self { ranges, intervals: Intervals::of(&bounds) }
+    }
+
+    fn find(&self, range: range::Range) -> Option<(&'a Text, &'a Range)> {
+        self.intervals.find(range).map(|index| self.ranges[index])
+    }
+}

@@ -1,0 +1,68 @@
+//! The form of texts.
+
+use super::super::Check;
+use crate::diagnostics::Diagnostics;
+use crate::syntax::{Code, Key, Text, Value};
+
+/// A text says something, has no white space at its ends and no control character; only the text of a field may hold line feeds.
+pub(in crate::check) fn description_form(check: &mut Check) {
+    let (block, errors) = (check.block, &mut *check.errors);
+    for catalog in &block.catalogs {
+        one_line("the title", &catalog.title, errors);
+    }
+    for domain in &block.domains {
+        for title in domain.title.iter().chain(domain.sections.iter().map(|section| &section.title)) {
+            one_line("the title", title, errors);
+        }
+        for code in &domain.codes {
+            texts_of(code, errors);
+        }
+    }
+    for reserved in block.domains.iter().flat_map(|domain| &domain.reserved).chain(&block.reserved) {
+        one_line("the text of the reserved range", &reserved.title, errors);
+    }
+}
+
+fn texts_of(code: &Code, errors: &mut Diagnostics) {
+    if let Some(Value::Text(text)) = &code.value {
+        one_line("the code", text, errors);
+    }
+    if let Some(text) = &code.description {
+        text_form("the description", text, Some("end it there, and write the rest above the code, behind `///`"), errors);
+    }
+    let fields = &code.fields;
+    for name in &fields.name {
+        one_line("the text of the field", name, errors);
+    }
+    for text in fields.cause.iter().chain(&fields.solution).chain(fields.notes.iter().map(|(_, text)| text)) {
+        text_form("the text of the field", text, None, errors);
+    }
+    for key in &fields.keys {
+        if let Key::Column(column) = key {
+            one_line("the name of the column", column, errors);
+        }
+    }
+}
+
+fn one_line(what: &str, text: &Text, errors: &mut Diagnostics) {
+    text_form(what, text, Some("write it on one line"), errors);
+}
+
+/// Where a text must be one line, `one_line` says what to do instead.
+fn text_form(what: &str, text: &Text, one_line: Option<&str>, errors: &mut Diagnostics) {
+    let value = &text.value;
+    let control = value.chars().find(|c| c.is_control() && *c != '\n');
+    let line_feed = one_line.filter(|_| value.contains('\n'));
+    let message = if value.trim().is_empty() {
+        format!("{what} is empty; say what a reader should know")
+    } else if let Some(control) = control {
+        format!("{what} holds the control character `{}`; remove it", control.escape_default())
+    } else if value.trim() != value {
+        format!("{what} begins or ends with white space; write {:?}", value.trim())
+    } else if let Some(help) = line_feed {
+        format!("{what} holds a line feed; {help}")
+    } else {
+        return;
+    };
+    errors.error(text, message);
+}

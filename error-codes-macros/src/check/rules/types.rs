@@ -1,0 +1,119 @@
+//! The type of the codes.
+
+use error_codes_core::integer::Integer;
+use error_codes_core::range::Shown;
+
+use super::super::Check;
+use crate::diagnostics::Diagnostics;
+use crate::syntax::{Code, Domain, Number, Range, Type, Value};
+
+pub(in crate::check) fn some_type_has(number: i128) -> bool {
+    Integer::ALL.iter().any(|integer| integer.contains(number))
+}
+
+/// The first of the bounds that does not fit, where the range has a number.
+fn misfit_of(range: &Range, fits: impl Fn(i128) -> bool) -> Option<i128> {
+    [range.first, range.last].into_iter().find(|bound| !range.is_empty() && !fits(*bound))
+}
+
+/// Every number is one of the domain's type.
+pub(in crate::check) fn code_fits_type(check: &mut Check) {
+    let (block, errors) = (check.block, &mut *check.errors);
+    for range in block.reserved.iter().flat_map(|reserved| &reserved.ranges) {
+        if misfit_of(range, some_type_has).is_some() {
+            let message =
+                "no code can have all these numbers: the widest types are `i64` and `u64`; narrow the range";
+            errors.error(range, message);
+        }
+    }
+    for domain in &block.domains {
+        if let Type::Int(integer) = domain.ty {
+            numbers_fit(domain, integer, errors);
+        }
+    }
+}
+
+fn numbers_fit(domain: &Domain, integer: Integer, errors: &mut Diagnostics) {
+    let bounds = domain.ranges.iter().flat_map(|range| [range.first, range.last]);
+    let codes = domain.codes.iter().filter_map(|code| Some(code.number()?.value));
+    let numbers: Vec<i128> = codes.clone().chain(bounds).filter(|number| some_type_has(*number)).collect();
+    let (codes, numbers) = (Span::of(codes.filter(|number| some_type_has(*number))), Span::of(numbers.into_iter()));
+    let mut sound = true;
+    for range in &domain.ranges {
+        if let Some(bound) = misfit_of(range, |bound| integer.contains(bound)) {
+            sound = false;
+            let shown = Shown(&[(bound, bound)]).in_notation(domain.notation()).to_string();
+            errors.error(range, misfit(&shown, integer, &numbers.type_with(bound, domain, "")));
+        }
+    }
+    let and = if domain.ranges.is_empty() { "" } else { " and widen its range" };
+    for number in domain.codes.iter().filter_map(Code::number) {
+        if sound && !integer.contains(number.value) {
+            let help = same_bits(number, integer, codes);
+            let help = help.unwrap_or_else(|| numbers.type_with(number.value, domain, and));
+            errors.error(number, misfit(&number.to_string(), integer, &help));
+        }
+    }
+}
+
+/// "`300` does not fit `u8`, …".
+fn misfit(shown: &str, integer: Integer, help: &str) -> String {
+    let bounds = Shown(&[(integer.min(), integer.max())]);
+    format!("`{shown}` does not fit `{}`, which holds `{bounds}`; {help}", integer.name())
+}
+
+/// The lowest and the highest of some numbers.
+#[derive(Clone, Copy)]
+struct Span(Option<(i128, i128)>);
+
+impl Span {
+    fn of(numbers: impl Iterator<Item = i128> + Clone) -> Self {
+        Self(numbers.clone().min().zip(numbers.max()))
+    }
+
+    fn fits(self, integer: Integer) -> bool {
+        self.0.is_none_or(|(min, max)| integer.contains(min) && integer.contains(max))
+    }
+
+    /// The narrowest type that has all these numbers and this one.
+    fn type_with(self, number: i128, domain: &Domain, and: &str) -> String {
+        let types = Integer::ALL.iter().filter(|integer| integer.contains(number) && self.fits(**integer));
+        match types.min_by_key(|integer| integer.max() - integer.min()) {
+            Some(integer) => format!("write `domain {}: {}`{and}", domain.name, integer.name()),
+            None => "the widest types are `i64` and `u64`".to_owned(),
+        }
+    }
+}
+
+/// What to write for `0x80004005` in an `i32`: those bits are a negative number there.
+fn same_bits(number: &Number, integer: Integer, codes: Span) -> Option<String> {
+    let width = integer.max() - integer.min() + 1;
+    let negative = number.value - width;
+    let unsigned = Integer::ALL.iter().find(|other| other.min() == 0 && other.max() == width - 1)?;
+    let is_bits = number.notation() == error_codes_core::text::Notation::Hexadecimal && integer.contains(negative);
+    let help = if codes.fits(*unsigned) {
+        format!("write `{}` for the type and give it its own range, or `{negative}` for these bits", unsigned.name())
+    } else {
+        format!("write `{negative}` for these bits")
+    };
+    is_bits.then_some(help)
+}
+
+/// A domain of numbers holds numbers, a domain of strings holds strings.
+pub(in crate::check) fn code_kind(check: &mut Check) {
+    for domain in &check.block.domains {
+        for mismatch in domain.codes.iter().filter_map(|code| code.mismatch.as_ref()) {
+            let (name, ty) = (&domain.name, domain.ty.name());
+            let message = match mismatch {
+                Value::Text(text) => format!(
+                    "expected a number, found the string `{:?}`: the codes of `{name}` are `{ty}`; string codes go into a `domain NAME: str`",
+                    text.value,
+                ),
+                Value::Int(number) => format!(
+                    "expected a string, found the number `{number}`: the codes of `{name}` are strings; write `\"{number}\"`",
+                ),
+            };
+            check.errors.error(mismatch, message);
+        }
+    }
+}

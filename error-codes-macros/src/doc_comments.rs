@@ -1,0 +1,112 @@
+//! The text of doc comments.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens as _;
+use syn::{Attribute, Lit, Meta, MetaNameValue};
+
+/// What the doc comments say, line by line, without the space behind `///` and without the `*` of `/** … */`.
+pub(crate) fn text(attrs: &[Attribute]) -> String {
+    let comments = attrs.iter().filter_map(|attr| comment(&attr.meta));
+    let lines: Vec<String> = comments.filter_map(read).map(|comment| trim(&comment)).collect();
+    lines.join("\n").trim().to_owned()
+}
+
+/// Whether this documents something in words that can only be known behind the expansion.
+pub(crate) fn is_unreadable(meta: &Meta) -> bool {
+    comment(meta).is_some_and(|comment| read(comment).is_none())
+}
+
+/// A `#[doc = …]`; not `#[doc(…)]`.
+pub(crate) fn comment(meta: &Meta) -> Option<&MetaNameValue> {
+    match meta {
+        Meta::NameValue(pair) if pair.path.is_ident("doc") => Some(pair),
+        _ => None,
+    }
+}
+
+/// A literal, or a `concat!` of literals.
+fn read(comment: &MetaNameValue) -> Option<String> {
+    let tokens: Vec<TokenTree> = comment.value.to_token_stream().into_iter().collect();
+    match &tokens[..] {
+        [TokenTree::Literal(_)] => match syn::parse2(comment.value.to_token_stream()) {
+            Ok(Lit::Str(text)) => Some(text.value()),
+            _ => None,
+        },
+        [TokenTree::Ident(name), TokenTree::Punct(_), TokenTree::Group(literals)] if name == "concat" => {
+            concat(literals.stream())
+        }
+        // What a macro of the user's own passes on.
+        [TokenTree::Group(group)] if group.delimiter() == proc_macro2::Delimiter::None => {
+            match syn::parse2(group.stream()) {
+                Ok(Lit::Str(text)) => Some(text.value()),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+fn concat(literals: TokenStream) -> Option<String> {
+    let mut text = String::new();
+    for token in literals {
+        match token {
+            TokenTree::Punct(punct) if punct.as_char() == ',' => {}
+            token => match syn::parse2(token.into()).ok()? {
+                Lit::Str(part) => text.push_str(&part.value()),
+                Lit::Char(part) => text.push(part.value()),
+                Lit::Bool(part) => text.push_str(&part.value.to_string()),
+                Lit::Int(part) => text.push_str(part.base10_digits()),
+                Lit::Float(part) => text.push_str(part.base10_digits()),
+                _ => return None,
+            },
+        }
+    }
+    Some(text)
+}
+
+/// A line behind `///`, or the lines of `/** … */`.
+fn trim(comment: &str) -> String {
+    let mut lines: Vec<&str> = comment.lines().map(str::trim_end).collect();
+    let rest = lines.get(1..).unwrap_or_default().iter().filter(|line| !line.is_empty());
+    let starred = lines.len() > 1 && rest.clone().all(|line| line.starts_with([' ', '\t']) && line.trim_start().starts_with('*'));
+    let indent = rest.map(|line| line.len() - line.trim_start().len()).min().unwrap_or(0);
+    for (index, line) in lines.iter_mut().enumerate() {
+        *line = match index {
+            _ if starred && index > 0 => line.trim_start().strip_prefix('*').unwrap_or(line.trim_start()),
+            0 => line,
+            _ => line.get(indent..).unwrap_or(""),
+        };
+        if index == 0 || starred {
+            *line = line.strip_prefix(' ').unwrap_or(line);
+        }
+    }
+    lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use syn::parse_quote;
+
+    use super::text;
+
+    #[test]
+    fn what_stands_before_the_text_is_left_out() {
+        let lines: [syn::Attribute; 3] = [parse_quote!(#[doc = " One"]), parse_quote!(#[doc = ""]), parse_quote!(#[doc = "  two"])];
+        assert_eq!(text(&lines), "One\n\n two");
+        let block: syn::Attribute = parse_quote!(#[doc = "\n * One\n *\n *   two\n * - three\n "]);
+        assert_eq!(text(&[block]), "One\n\n  two\n- three");
+        let block: syn::Attribute = parse_quote!(#[doc = " One\n     two\n       three "]);
+        assert_eq!(text(&[block]), "One\ntwo\n  three");
+        let list: syn::Attribute = parse_quote!(#[doc = "One:\n* two\n* three"]);
+        assert_eq!(text(&[list]), "One:\n* two\n* three");
+    }
+
+    #[test]
+    fn literals_are_joined() {
+        let joined: syn::Attribute = parse_quote!(#[doc = concat!(" since ", 1.5, ' ', true, "\n", 7_u8)]);
+        assert_eq!(text(&[joined]), "since 1.5 true\n7");
+        let included: syn::Attribute = parse_quote!(#[doc = include_str!("x")]);
+        assert!(super::is_unreadable(&included.meta));
+        assert!(!super::is_unreadable(&parse_quote!(doc(alias = "x"))));
+    }
+}

@@ -1,0 +1,38 @@
+//! What every enum has, whatever its block says: what the rules forbid to write again, and what the expansion writes.
+
+/// The traits that the expansion derives.
+pub(crate) const DERIVED: [&str; 7] = [
+    "::core::clone::Clone",
+    "::core::marker::Copy",
+    "::core::cmp::PartialEq",
+    "::core::cmp::Eq",
+    "::core::cmp::PartialOrd",
+    "::core::cmp::Ord",
+    "::core::hash::Hash",
+];
+
+/// The traits that could be derived and that the runtime crate implements.
+const IMPLEMENTED: [&str; 1] = ["::core::fmt::Debug"];
+
+/// Whether every enum has this trait, by its last name.
+pub(crate) fn is_provided(name: &str) -> bool {
+    let mut paths = DERIVED.iter().chain(&IMPLEMENTED);
+    paths.any(|path| path.rsplit("::").next() == Some(name))
+}
+
+/// The variant of an enum in which numbers are shared. It has a field, so that the enum cannot be cast, and nobody can make
+/// that field, so that no `match` needs the variant.
+pub(crate) const HIDDEN_VARIANT: &str = "__SharesNumbers";
+
+/// What every enum has, or may have, under its name. A variant of that name would hide it.
+pub(crate) const ITEMS: [(&str, &str); 6] = [
+    (HIDDEN_VARIANT, "hidden variant"),
+    ("ALL", "constant"),
+    ("DOMAIN", "constant"),
+    ("from_code", "function"),
+    ("from_name", "function"),
+    ("with_code", "function"),
+];
+
+/// The attributes that a code cannot have.
+pub(crate) const UNSUPPORTED: [&str; 5] = ["cfg", "cfg_attr", "repr", "derive", "non_exhaustive"];

@@ -1,0 +1,136 @@
+//! A block as it is written.
+
+use error_codes_core::integer::Integer;
+use error_codes_core::text::Notation;
+use proc_macro2::{Ident, TokenStream};
+use syn::{Attribute, Visibility, token};
+
+use super::field::Fields;
+use super::range::Range;
+use super::token::{Name, Number, Text, Value};
+
+/// Everything between the braces of one `define_codes!`.
+pub(crate) struct Block {
+    /// The path of the runtime crate, as the front macro hands it in.
+    pub(crate) runtime: TokenStream,
+    pub(crate) catalogs: Vec<Catalog>,
+    pub(crate) domains: Vec<Domain>,
+    pub(crate) reserved: Vec<Reserved>,
+}
+
+pub(crate) struct Catalog {
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) vis: Visibility,
+    pub(crate) name: Name,
+    pub(crate) id: Text,
+    pub(crate) title: Text,
+    /// Whether it is the first item of its block.
+    pub(crate) first: bool,
+}
+
+pub(crate) struct Domain {
+    /// Its index in the block.
+    pub(crate) index: usize,
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) vis: Visibility,
+    /// The word `domain` and the braces: rustc's own remarks on the enum land there.
+    pub(crate) keyword: Ident,
+    pub(crate) braces: token::Brace,
+    pub(crate) name: Name,
+    pub(crate) ty: Type,
+    pub(crate) ranges: Vec<Range>,
+    pub(crate) overlaps: Vec<Name>,
+    pub(crate) title: Option<Text>,
+    pub(crate) sections: Vec<Section>,
+    /// Active and retired codes, in the order of the source.
+    pub(crate) codes: Vec<Code>,
+    pub(crate) reserved: Vec<Reserved>,
+}
+
+pub(crate) struct Section {
+    pub(crate) title: Text,
+    pub(crate) ranges: Vec<Range>,
+}
+
+pub(crate) struct Reserved {
+    pub(crate) ranges: Vec<Range>,
+    pub(crate) title: Text,
+}
+
+pub(crate) struct Code {
+    /// Its index in the domain.
+    pub(crate) index: usize,
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) name: Name,
+    /// The number or the string, whichever the codes of the domain are. `None` where it could not be read; the name is
+    /// known all the same.
+    pub(crate) value: Option<Value>,
+    /// A string where the codes are numbers, or a number where they are strings.
+    pub(crate) mismatch: Option<Value>,
+    pub(crate) description: Option<Text>,
+    pub(crate) fields: Fields,
+    /// Index into the sections of the domain.
+    pub(crate) section: Option<usize>,
+    pub(crate) retired: bool,
+}
+
+/// The type of a domain's codes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Type {
+    Int(Integer),
+    Str,
+}
+
+impl Type {
+    pub(crate) const DEFAULT: Self = Self::Int(Integer::I32);
+
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
+        let integers = Integer::ALL.iter().map(|integer| Self::Int(*integer));
+        integers.chain([Self::Str]).find(|ty| ty.name() == name)
+    }
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Int(integer) => integer.name(),
+            Self::Str => "str",
+        }
+    }
+
+    /// What a code of this type is called.
+    pub(crate) fn kind(self) -> &'static str {
+        match self {
+            Self::Int(_) => "number",
+            Self::Str => "string",
+        }
+    }
+
+    /// Whether a code of this type can be `number`.
+    pub(crate) fn contains(self, number: i128) -> bool {
+        matches!(self, Self::Int(integer) if integer.contains(number))
+    }
+}
+
+impl Domain {
+    pub(crate) fn active(&self) -> impl Iterator<Item = &Code> {
+        self.codes.iter().filter(|code| !code.retired)
+    }
+
+    pub(crate) fn retired(&self) -> impl Iterator<Item = &Code> {
+        self.codes.iter().filter(|code| code.retired)
+    }
+
+    /// How messages show the numbers of this domain: as its ranges are written.
+    pub(crate) fn notation(&self) -> Notation {
+        Range::notation(&self.ranges)
+    }
+}
+
+impl Code {
+    /// The number, where there is one.
+    pub(crate) fn number(&self) -> Option<&Number> {
+        match self.value.as_ref()? {
+            Value::Int(number) => Some(number),
+            Value::Text(_) => None,
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! What stands in the braces behind a code. Each field is read as what it is, and known by its word only here.
+
+use std::fmt::Display;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
+use syn::Token;
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+
+use super::token::{self, Name, Text, expected};
+use crate::diagnostics::Diagnostics;
+
+/// The fields of a code. Of a field that is repeated, the first counts.
+#[derive(Default)]
+pub(crate) struct Fields {
+    pub(crate) name: Option<Text>,
+    pub(crate) cause: Option<Text>,
+    pub(crate) solution: Option<Text>,
+    pub(crate) shares: Option<Name>,
+    /// The further columns with their texts.
+    pub(crate) notes: Vec<(Text, Text)>,
+    /// Everything that stands before a colon, in the order of the source.
+    pub(crate) keys: Vec<Key>,
+}
+
+/// A word names a field; a text is a further column of the source table.
+pub(crate) enum Key {
+    Word(Ident),
+    Column(Text),
+}
+
+/// A field: its word, and what reads the value into `Fields`.
+pub(crate) type Field = (&'static str, fn(&mut Fields, ParseStream) -> syn::Result<()>);
+
+/// Every field.
+pub(crate) const FIELDS: [Field; 4] = [
+    ("name", |fields, input| keep(&mut fields.name, text(input)?)),
+    ("cause", |fields, input| keep(&mut fields.cause, text(input)?)),
+    ("solution", |fields, input| keep(&mut fields.solution, text(input)?)),
+    ("shares", |fields, input| {
+        let name = token::plain_name(input, "the name of the code that has this number, without quotes")?;
+        keep(&mut fields.shares, name)
+    }),
+];
+
+#[allow(clippy::unnecessary_wraps)] // the end of a row of `FIELDS`
+fn keep<T>(field: &mut Option<T>, value: T) -> syn::Result<()> {
+    field.get_or_insert(value);
+    Ok(())
+}
+
+fn text(input: ParseStream) -> syn::Result<Text> {
+    token::text(input, "the text of the field")
+}
+
+impl Key {
+    pub(crate) fn spelling(&self) -> String {
+        match self {
+            Self::Word(word) => word.to_string(),
+            Self::Column(column) => column.value.clone(),
+        }
+    }
+}
+
+impl ToTokens for Key {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Self::Word(word) => word.to_tokens(tokens),
+            Self::Column(column) => column.to_tokens(tokens),
+        }
+    }
+}
+
+/// Reads all fields. One that cannot be read ends at its comma; the next one is read all the same.
+pub(super) fn fields(input: ParseStream, fields: &mut Fields, errors: &mut Diagnostics) {
+    while !input.is_empty() {
+        let outcome = field(input, fields).and_then(|()| comma(input, "`,` before the next field"));
+        if let Err(error) = outcome {
+            errors.push(error);
+            while !input.is_empty() && !matches!(input.parse::<Option<Token![,]>>(), Ok(Some(_))) {
+                let _ = input.parse::<proc_macro2::TokenTree>();
+            }
+        }
+    }
+}
+
+fn comma(input: ParseStream, what: impl Display) -> syn::Result<()> {
+    if input.is_empty() || input.parse::<Option<Token![,]>>()?.is_some() { Ok(()) } else { Err(expected(input, what)) }
+}
+
+fn field(input: ParseStream, fields: &mut Fields) -> syn::Result<()> {
+    if token::peek_text(input) {
+        let column = token::text(input, "a field")?;
+        colon(input)?;
+        fields.notes.push((column.clone(), text(input)?));
+        fields.keys.push(Key::Column(column));
+    } else if input.peek(Ident::peek_any) {
+        let word = input.call(Ident::parse_any)?;
+        colon(input)?;
+        match FIELDS.iter().find(|(name, _)| word == name) {
+            Some((_, read)) => read(fields, input)?,
+            // `unknown_field` says so.
+            None => text(input).map(drop)?,
+        }
+        fields.keys.push(Key::Word(word));
+    } else {
+        return Err(expected(input, "a field, such as `cause: \"…\"`"));
+    }
+    Ok(())
+}
+
+fn colon(input: ParseStream) -> syn::Result<()> {
+    if input.parse::<Option<Token![:]>>()?.is_some() {
+        Ok(())
+    } else {
+        Err(expected(input, "`:` and the text of the field"))
+    }
+}

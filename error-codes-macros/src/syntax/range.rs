@@ -1,0 +1,91 @@
+//! Ranges of numbers.
+
+use std::fmt::Display;
+
+use error_codes_core::range;
+use error_codes_core::text::Notation;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::Token;
+use syn::parse::ParseStream;
+
+use super::token::{Number, expected, number};
+
+/// An inclusive range. `last < first` where it is empty.
+#[derive(Clone)]
+pub(crate) struct Range {
+    pub(crate) first: i128,
+    pub(crate) last: i128,
+    /// Written `a..b`.
+    pub(crate) exclusive: bool,
+    notation: Notation,
+    tokens: TokenStream,
+}
+
+impl Range {
+    fn new(first: &Number, last: &Number, exclusive: bool, tokens: TokenStream) -> Self {
+        let notation = first.notation().max(last.notation());
+        let (first, last) = (first.value, last.value);
+        Self { first, last: if exclusive { last.saturating_sub(1) } else { last }, exclusive, notation, tokens }
+    }
+
+    pub(crate) fn bounds(&self) -> range::Range {
+        (self.first, self.last)
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.last < self.first
+    }
+
+    /// Hexadecimal where one of the ranges is.
+    pub(crate) fn notation(ranges: &[Self]) -> Notation {
+        ranges.iter().map(|range| range.notation).max().unwrap_or(Notation::Decimal)
+    }
+}
+
+/// The ranges as pairs.
+pub(crate) fn bounds(ranges: &[Range]) -> Vec<range::Range> {
+    ranges.iter().map(Range::bounds).collect()
+}
+
+impl Display for Range {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        range::Shown(&[self.bounds()]).in_notation(self.notation).fmt(f)
+    }
+}
+
+impl ToTokens for Range {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.extend(self.tokens.clone());
+    }
+}
+
+/// `a..b`, `a..=b` and single numbers, joined by `|`.
+pub(super) fn ranges(input: ParseStream) -> syn::Result<Vec<Range>> {
+    let mut ranges = vec![range(input)?];
+    while input.peek(Token![|]) {
+        input.parse::<Token![|]>()?;
+        ranges.push(range(input)?);
+    }
+    if input.peek(Token![,]) && input.peek2(syn::LitInt) {
+        return Err(expected(input, "`|` between two ranges"));
+    }
+    Ok(ranges)
+}
+
+fn range(input: ParseStream) -> syn::Result<Range> {
+    let first = number(input, "a number or a range such as `1000..=1999`")?;
+    if input.peek(Token![..=]) {
+        let dots: Token![..=] = input.parse()?;
+        let last = number(input, "the last number of the range")?;
+        Ok(Range::new(&first, &last, false, quote!(#first #dots #last)))
+    } else if input.peek(Token![..]) {
+        let dots: Token![..] = input.parse()?;
+        let end = number(input, "the end of the range")?;
+        Ok(Range::new(&first, &end, true, quote!(#first #dots #end)))
+    } else if input.peek(Token![-]) {
+        Err(expected(input, format_args!("`..=` between the first number, `{first}`, and the last")))
+    } else {
+        Ok(Range::new(&first, &first, false, first.to_token_stream()))
+    }
+}
