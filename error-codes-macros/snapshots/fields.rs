@@ -14,6 +14,7 @@
 )]
 pub enum Tray {
     /** `100` no paper
+
 */
     /// The sensor sees no paper.
     /**

@@ -68,7 +68,8 @@ fn concat(literals: TokenStream) -> Option<String> {
 fn trim(comment: &str) -> String {
     let mut lines: Vec<&str> = comment.lines().map(str::trim_end).collect();
     let rest = lines.get(1..).unwrap_or_default().iter().filter(|line| !line.is_empty());
-    let starred = lines.len() > 1 && rest.clone().all(|line| line.starts_with([' ', '\t']) && line.trim_start().starts_with('*'));
+    let starred =
+        lines.len() > 1 && rest.clone().all(|line| line.starts_with([' ', '\t']) && line.trim_start().starts_with('*'));
     let indent = rest.map(|line| line.len() - line.trim_start().len()).min().unwrap_or(0);
     for (index, line) in lines.iter_mut().enumerate() {
         *line = match index {
@@ -91,7 +92,8 @@ mod tests {
 
     #[test]
     fn what_stands_before_the_text_is_left_out() {
-        let lines: [syn::Attribute; 3] = [parse_quote!(#[doc = " One"]), parse_quote!(#[doc = ""]), parse_quote!(#[doc = "  two"])];
+        let lines: [syn::Attribute; 3] =
+            [parse_quote!(#[doc = " One"]), parse_quote!(#[doc = ""]), parse_quote!(#[doc = "  two"])];
         assert_eq!(text(&lines), "One\n\n two");
         let block: syn::Attribute = parse_quote!(#[doc = "\n * One\n *\n *   two\n * - three\n "]);
         assert_eq!(text(&[block]), "One\n\n  two\n- three");

@@ -12,10 +12,11 @@ mod tokens;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Attribute, Meta};
+use syn::Attribute;
 
 use crate::attributes::cfg_of;
-use crate::check::{Catalog, Checked, Domain, Reserved};
+use crate::check::{Catalog, Checked, Codes, Domain, Reserved};
+use crate::doc_comments;
 
 /// The output for a whole block.
 pub(crate) fn expand(block: &Checked) -> TokenStream {
@@ -56,12 +57,10 @@ enum Shape {
 
 impl Shape {
     fn of(domain: &Domain) -> Self {
-        if domain.rows.is_empty() || domain.shares_numbers() {
-            Self::Listed
-        } else if domain.numbers().is_some() {
-            Self::Number
-        } else {
-            Self::Text
+        match domain.codes {
+            _ if domain.active == 0 || domain.shares_codes() => Self::Listed,
+            Codes::Numbers(..) => Self::Number,
+            Codes::Texts(_) => Self::Text,
         }
     }
 }
@@ -76,7 +75,7 @@ struct Context<'a> {
 
 /// The title as documentation, where the user wrote none.
 fn title_doc(attrs: &[Attribute], title: &str) -> Option<TokenStream> {
-    let documented = attrs.iter().any(|attr| matches!(&attr.meta, Meta::NameValue(pair) if pair.path.is_ident("doc")));
+    let documented = attrs.iter().any(|attr| doc_comments::comment(&attr.meta).is_some());
     (!documented && !title.is_empty()).then(|| {
         let title = tokens::literal(&format!(" {}", docs::escape(title)));
         quote!(#[doc = #title])

@@ -8,7 +8,7 @@ mod statement;
 mod token;
 
 pub(crate) use ast::{Block, Catalog, Code, Domain, Reserved, Section, Type};
-pub(crate) use field::{FIELDS, Fields, Key};
+pub(crate) use field::{FIELDS, Key};
 pub(crate) use item::parse;
-pub(crate) use range::{Range, bounds};
+pub(crate) use range::{Range, bounds, number_format};
 pub(crate) use token::{Name, Number, Text, Value};

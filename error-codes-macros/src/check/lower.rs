@@ -17,8 +17,7 @@ use crate::syntax::{self, Code, Name, Range, Text, Type, Value};
 /// The sound part of a block; everything where it is clean.
 pub(super) fn lower(block: syntax::Block, clean: bool) -> Block {
     let mut names = First::default();
-    let first: Vec<bool> =
-        block.domains.iter().map(|domain| names.insert(Key::Text(domain.name.spelling()))).collect();
+    let first: Vec<bool> = block.domains.iter().map(|domain| names.insert(Key::Text(domain.name.spelling()))).collect();
     let domains = block.domains.into_iter().zip(first).filter_map(|(domain, first)| first.then_some(domain));
     Block {
         runtime: block.runtime,
@@ -128,7 +127,8 @@ fn lower_codes<C: Clone + PartialEq>(
 fn remove_repeated(codes: &mut Vec<Code>) {
     let mut names = First::default();
     let is_item = |name: &str| ITEMS.iter().any(|(item, _)| *item == name);
-    let kept = codes.iter().map(|code| code.name.spelling()).map(|name| names.insert(Key::Text(name)) && !is_item(name));
+    let kept =
+        codes.iter().map(|code| code.name.spelling()).map(|name| names.insert(Key::Text(name)) && !is_item(name));
     let mut kept = kept.collect::<Vec<bool>>().into_iter();
     codes.retain(|_| kept.next() == Some(true));
 }

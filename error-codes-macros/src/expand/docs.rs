@@ -2,18 +2,20 @@
 
 use std::fmt::Write as _;
 
-use crate::check::{Code, Row};
+use crate::check::Row;
+use crate::doc_comments;
 
-/// What stands above the doc comments of the user, and what stands below.
-pub(super) fn of_row(row: &Row) -> (String, String) {
-    let mut above = match &row.code {
-        Code::Int(number) => format!(" `{number}` "),
-        Code::Text(text) => format!(" `{text:?}` "),
-    };
+/// What stands above the doc comments of the user, and what stands below. `code` is the number, or the string in quotes.
+pub(super) fn of_row(row: &Row, code: &str) -> (String, String) {
+    let mut above = format!(" {} ", code_span(code));
     above.push_str(&escape(&row.description));
     above.push('\n');
     if row.variant.spelling() != row.name {
         let _ = write!(above, "\n **Name:** {}\n", escape(&row.name));
+    }
+    if row.attrs.iter().any(|attr| doc_comments::comment(&attr.meta).is_some()) {
+        // Or the text of the user would go on with the line above it.
+        above.push('\n');
     }
     let mut below = String::new();
     let fields = [("Cause", &row.cause), ("Solution", &row.solution)];
@@ -24,6 +26,13 @@ pub(super) fn of_row(row: &Row) -> (String, String) {
         let _ = write!(below, "\n **{}:** {}\n", escape(column), escape(text));
     }
     (above, below)
+}
+
+/// The text between more backticks than it has in a row.
+fn code_span(text: &str) -> String {
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    if longest > 0 { format!("{fence} {text} {fence}") } else { format!("{fence}{text}{fence}") }
 }
 
 /// The text as Markdown that shows it letter for letter, but for the white space at the beginning of a line: four
@@ -50,6 +59,12 @@ pub(super) fn escape(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn backticks_end_no_code() {
+        assert_eq!(super::code_span("7"), "`7`");
+        assert_eq!(super::code_span("\"`<b>``\""), "``` \"`<b>``\" ```");
+    }
+
     #[test]
     fn no_line_begins_a_block_of_code() {
         assert_eq!(

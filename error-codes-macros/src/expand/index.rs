@@ -4,7 +4,7 @@ use error_codes_core::hash;
 use error_codes_core::index::{offset, page_slot, product_slot};
 
 use super::perfect;
-use crate::keys::in_order;
+use crate::lookup::in_order;
 
 pub(super) type Index = error_codes_core::index::Index<Vec<usize>, perfect::Table>;
 
@@ -23,11 +23,11 @@ const FACTORS: i64 = 256;
 /// For more numbers no table of products is looked for.
 const FEW: usize = 256;
 
-/// The index for the numbers of these rows. Where several rows have one number, the first is found.
-pub(super) fn choose(numbers: &[i64]) -> Index {
-    let mut order = in_order(numbers.iter().map(|number| (*number).into()));
-    order.dedup_by_key(|(number, _)| *number);
-    let rows: Vec<(i64, usize)> = order.into_iter().map(|(_, row)| (numbers[row], row)).collect();
+/// The index for the numbers of these rows, of which only the `origins` are found; no two of those have one number.
+pub(super) fn choose(numbers: &[i64], origins: &[usize]) -> Index {
+    let order = in_order(origins.iter().map(|row| numbers[*row].into()));
+    let rows: Vec<(i64, usize)> =
+        order.into_iter().map(|(_, index)| origins[index]).map(|row| (numbers[row], row)).collect();
     let (Some(&(first, _)), Some(&(last, _))) = (rows.first(), rows.last()) else {
         return Index::Offset { first: 0 };
     };
@@ -172,12 +172,14 @@ mod tests {
 
     /// Finds every number and none of its neighbours that is not there, in tables of few bytes.
     fn check(numbers: &[i64]) -> Index {
-        let chosen = choose(numbers);
-        let index = emitted(&chosen);
         let mut firsts = std::collections::HashMap::new();
         for (row, number) in numbers.iter().enumerate() {
             firsts.entry(*number).or_insert(row);
         }
+        let mut origins: Vec<usize> = firsts.values().copied().collect();
+        origins.sort_unstable();
+        let chosen = choose(numbers, &origins);
+        let index = emitted(&chosen);
         for (number, row) in &firsts {
             assert_eq!(find(&index, numbers, *number), Some(*row), "{number}");
         }
@@ -203,7 +205,7 @@ mod tests {
         assert!(matches!(check(&(-501..=500).collect::<Vec<_>>()), Index::Offset { first: -501 }));
         assert!(matches!(check(&[i64::MIN]), Index::Offset { .. }));
         assert!(matches!(check(&[i64::MAX - 1, i64::MAX]), Index::Offset { .. }));
-        assert!(matches!(choose(&[]), Index::Offset { .. }));
+        assert!(matches!(choose(&[], &[]), Index::Offset { .. }));
     }
 
     #[test]

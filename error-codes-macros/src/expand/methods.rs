@@ -4,22 +4,25 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{Context, Shape};
-use crate::check::Row;
-use crate::syntax::{Name, Type};
+use crate::check::{Codes, Row};
+use crate::syntax::Name;
 
 pub(super) fn expand(context: &Context) -> TokenStream {
     let Context { domain, runtime, shape, .. } = context;
     let (vis, name) = (&domain.vis, &domain.name);
-    let ty = format_ident!("{}", domain.ty.name());
     let row = match shape {
         Shape::Number => TokenStream::new(),
         Shape::Text => row_function(name, &format_ident!("__row"), &quote!(__code as ::core::primitive::usize)),
-        Shape::Listed => row_by_match(name, &domain.rows),
+        Shape::Listed => row_by_match(name, domain.active()),
     };
-    let methods = match (domain.ty, shape) {
-        (Type::Str, _) => quote!(__text_domain! { #vis #name }),
-        (_, Shape::Number) => quote!(__number_domain! { #vis #name #ty }),
-        _ => quote!(__listed_domain! { #vis #name #ty }),
+    let methods = match &domain.codes {
+        Codes::Texts(_) => quote!(__text_domain! { #vis #name }),
+        Codes::Numbers(integer, _) => {
+            let ty = format_ident!("{}", integer.name());
+            let domain =
+                format_ident!("{}", if *shape == Shape::Number { "__number_domain" } else { "__listed_domain" });
+            quote!(#domain! { #vis #name #ty })
+        }
     };
     quote!(#row #runtime::#methods)
 }

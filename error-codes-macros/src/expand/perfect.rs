@@ -4,7 +4,7 @@
 use error_codes_core::hash;
 use error_codes_core::index::PerfectHash;
 
-use crate::keys::in_order;
+use crate::lookup::in_order;
 
 pub(super) type Table = PerfectHash<Vec<usize>, Vec<usize>>;
 

@@ -6,21 +6,20 @@ use quote::{format_ident, quote};
 
 use super::index::{self, Index};
 use super::{Context, expand_reserved, perfect, tokens};
-use crate::check::{Code, Domain, Row};
-use crate::keys::First;
+use crate::check::{Codes, Domain, Row};
 
 pub(super) fn expand(context: &Context) -> TokenStream {
     let Context { domain, runtime, private, .. } = context;
-    let Domain { rows, retired, .. } = domain;
-    let (active, all_rows) = (rows.len(), rows.len() + retired.len());
+    let Domain { rows, active, .. } = domain;
+    let all_rows = rows.len();
     let (statics, codes) = codes(context);
     let name = tokens::literal(domain.name.spelling());
     let ranges = tokens::ranges(&domain.ranges);
-    let names = tokens::column(private, every(domain).map(|row| row.name.as_str()));
-    let every_row: Vec<usize> = (0..active).collect();
+    let names = tokens::column(private, domain.rows.iter().map(|row| row.name.as_str()));
+    let every_row: Vec<usize> = (0..*active).collect();
     let name_index = perfect::build(&every_row, |row, seed| hash::of_text(&rows[row].name, seed));
     let name_index = perfect_hash(private, &name_index);
-    let descriptions = tokens::column(private, every(domain).map(|row| row.description.as_str()));
+    let descriptions = tokens::column(private, domain.rows.iter().map(|row| row.description.as_str()));
     let extras = extras(context);
     quote! {
         #statics
@@ -43,8 +42,8 @@ fn extras(context: &Context) -> TokenStream {
     let Context { domain, runtime, private, .. } = context;
     let Domain { title, overlaps, sections, reserved, .. } = domain;
     let text_column = |name, of: fn(&Row) -> &str| {
-        let used = every(domain).any(|row| !of(row).is_empty());
-        field(name, used, &|| tokens::column(private, every(domain).map(of)))
+        let used = domain.rows.iter().any(|row| !of(row).is_empty());
+        field(name, used, &|| tokens::column(private, domain.rows.iter().map(of)))
     };
     let fields = [
         field("title", !title.is_empty(), &|| tokens::literal(title)),
@@ -71,7 +70,8 @@ fn extras(context: &Context) -> TokenStream {
         text_column("causes", |row| &row.cause),
         text_column("solutions", |row| &row.solution),
         field("section_of", !sections.is_empty(), &|| {
-            let sections: Vec<usize> = every(domain).map(|row| row.section.map_or(0, |section| section + 1)).collect();
+            let sections: Vec<usize> =
+                domain.rows.iter().map(|row| row.section.map_or(0, |section| section + 1)).collect();
             tokens::ints(private, &sections)
         }),
         sparse("notes", domain, &|entries, index, row| {
@@ -98,11 +98,6 @@ fn extras(context: &Context) -> TokenStream {
     }
 }
 
-/// The rows, active ones first.
-fn every(domain: &Domain) -> impl Iterator<Item = &Row> {
-    domain.rows.iter().chain(&domain.retired)
-}
-
 /// A field of `Extras`, left out where it is what `NONE` says.
 fn field(name: &str, used: bool, value: &dyn Fn() -> TokenStream) -> TokenStream {
     if !used {
@@ -115,7 +110,7 @@ fn field(name: &str, used: bool, value: &dyn Fn() -> TokenStream) -> TokenStream
 /// A list of the few rows that have something, each with its index.
 fn sparse(name: &str, domain: &Domain, of: &dyn Fn(&mut Vec<TokenStream>, usize, &Row)) -> TokenStream {
     let mut entries = Vec::new();
-    for (index, row) in every(domain).enumerate() {
+    for (index, row) in domain.rows.iter().enumerate() {
         of(&mut entries, index, row);
     }
     field(name, !entries.is_empty(), &|| quote!(&[#(#entries),*]))
@@ -127,50 +122,52 @@ fn perfect_hash(private: &TokenStream, table: &perfect::Table) -> TokenStream {
     quote!(#private::PerfectHash { seed: #seed, displacements: &#displacements, slots: &#slots })
 }
 
-/// `__ALL`, and how codes and rows lead to each other: the statics, and the field `codes`.
+/// `__ALL`, and how codes and rows lead to each other: the statics, and the field `codes`. Where several rows have one
+/// code, the one that shares nobody's is found.
 fn codes(context: &Context) -> (TokenStream, TokenStream) {
     let Context { domain, private, .. } = context;
-    let Domain { name, rows, retired, .. } = domain;
-    let active = rows.len();
-    let variants = rows.iter().map(|row| &row.variant);
+    let (name, active, origins) = (&domain.name, domain.active, domain.origins());
+    let variants = domain.active().iter().map(|row| &row.variant);
     let all = quote!(static __ALL: [#name; #active] = [#(#name::#variants),*];);
-    let Some((integer, numbers)) = domain.numbers() else {
-        let mut first = First::default();
-        let firsts: Vec<usize> = (0..active).filter(|row| first.insert(rows[*row].code.key())).collect();
-        let index = perfect::build(&firsts, |row, seed| hash::of_text(text_of(&rows[row]), seed));
-        let index = perfect_hash(private, &index);
-        let texts = tokens::column(private, every(domain).map(text_of));
-        return (all, quote!(#private::Codes::Texts { index: #index, texts: #texts }));
-    };
-    let mut statics = all;
-    let index = index::choose(&numbers[..active]);
-    let numbers = match index {
-        Index::Offset { first } if retired.is_empty() => {
-            let first = tokens::number(first);
+    match &domain.codes {
+        Codes::Numbers(integer, numbers) => {
+            let bits: Vec<i64> = numbers.iter().filter_map(|number| integer.to_bits(*number)).collect();
+            let index = index::choose(bits.get(..active).unwrap_or_default(), &origins);
+            let numbers = number_list(domain, &index, &bits);
+            let (index, tables) = number_index(private, &index);
+            let integer = format_ident!("{}", integer.variant());
+            let statics = quote!(#all #tables const __INDEX: #private::Index = #index;);
+            let numbers = quote!(#private::Numbers::#numbers);
+            let integer = quote!(#private::Integer::#integer);
+            (statics, quote!(#private::Codes::Ints { integer: #integer, index: __INDEX, numbers: #numbers }))
+        }
+        Codes::Texts(texts) => {
+            let index = perfect::build(&origins, |row, seed| hash::of_text(&texts[row], seed));
+            let index = perfect_hash(private, &index);
+            let texts = tokens::column(private, texts.iter().map(String::as_str));
+            (all, quote!(#private::Codes::Texts { index: #index, texts: #texts }))
+        }
+    }
+}
+
+/// The numbers of the rows; contiguous ones need no list.
+fn number_list(domain: &Domain, index: &Index, numbers: &[i64]) -> TokenStream {
+    match index {
+        Index::Offset { first } if domain.active == domain.rows.len() => {
+            let first = tokens::number(*first);
             quote!(Run { first: #first })
         }
         _ => {
             let width = if numbers.iter().all(|number| i32::try_from(*number).is_ok()) { "I32" } else { "I64" };
-            let (width, list) = (format_ident!("{width}"), tokens::numbers(&numbers));
+            let (width, list) = (format_ident!("{width}"), tokens::numbers(numbers));
             quote!(#width(&[#list]))
         }
-    };
-    let index = number_index(private, &index, &mut statics);
-    statics.extend(quote!(const __INDEX: #private::Index = #index;));
-    let integer = format_ident!("{}", integer.variant());
-    let numbers = quote!(#private::Numbers::#numbers);
-    (statics, quote!(#private::Codes::Ints { integer: #private::Integer::#integer, index: __INDEX, numbers: #numbers }))
-}
-
-fn text_of(row: &Row) -> &str {
-    match &row.code {
-        Code::Text(text) => text,
-        Code::Int(_) => unreachable!("`code_kind`: a domain of strings holds strings"),
     }
 }
 
-/// The index. Its tables are statics, so that a method that is inlined elsewhere carries no copy of them.
-fn number_index(private: &TokenStream, index: &Index, statics: &mut TokenStream) -> TokenStream {
+/// The index, and its tables: statics, so that a method that is inlined elsewhere carries no copy of them.
+fn number_index(private: &TokenStream, index: &Index) -> (TokenStream, TokenStream) {
+    let mut statics = TokenStream::new();
     let mut table = |name: &str, ints: &[usize]| {
         let (name, (array, bits)) = (format_ident!("{name}"), tokens::array(ints));
         let (ty, width, len) = (format_ident!("u{bits}"), format_ident!("U{bits}"), ints.len());
@@ -178,7 +175,7 @@ fn number_index(private: &TokenStream, index: &Index, statics: &mut TokenStream)
         quote!(#private::Ints::#width(&#name))
     };
     let number = tokens::number;
-    match index {
+    let index = match index {
         Index::Offset { first } => {
             let first = number(*first);
             quote!(#private::Index::Offset { first: #first })
@@ -200,5 +197,6 @@ fn number_index(private: &TokenStream, index: &Index, statics: &mut TokenStream)
             statics.extend(quote!(static __HASH: #private::PerfectHash = #hash;));
             quote!(#private::Index::Hash(&__HASH))
         }
-    }
+    };
+    (index, statics)
 }

@@ -11,7 +11,7 @@ use super::index;
 
 /// Tokens from text that we wrote ourselves. In the compiler, the compiler's own lexer reads it: `proc_macro2` would
 /// first read it by itself, which takes as long as everything else that becomes of a row.
-fn read(text: &str) -> TokenStream {
+pub(super) fn read(text: &str) -> TokenStream {
     let written = "only numbers, names and escaped texts are written";
     if proc_macro::is_available() {
         text.parse::<proc_macro::TokenStream>().expect(written).into()

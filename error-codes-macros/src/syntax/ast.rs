@@ -1,7 +1,7 @@
 //! A block as it is written.
 
+use error_codes_core::format::NumberFormat;
 use error_codes_core::integer::Integer;
-use error_codes_core::text::Notation;
 use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Visibility, token};
 
@@ -120,8 +120,8 @@ impl Domain {
     }
 
     /// How messages show the numbers of this domain: as its ranges are written.
-    pub(crate) fn notation(&self) -> Notation {
-        Range::notation(&self.ranges)
+    pub(crate) fn format(&self) -> NumberFormat<'static> {
+        Range::format(&self.ranges)
     }
 }
 

@@ -7,9 +7,10 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::token::Brace;
 use syn::{Attribute, Token, Visibility};
 
+use super::ast::{Block, Catalog, Domain, Type};
 use super::token::{self, expected, plain_name};
-use super::{Block, Catalog, Domain, Type, statement};
-use crate::errors::Errors;
+use super::{range, statement};
+use crate::diagnostics::Diagnostics;
 
 /// Reads a whole block. An item that cannot be read is left out, and the next one is read all the same.
 ///

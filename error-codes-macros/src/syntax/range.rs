@@ -2,8 +2,8 @@
 
 use std::fmt::Display;
 
+use error_codes_core::format::NumberFormat;
 use error_codes_core::range;
-use error_codes_core::text::Notation;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::Token;
@@ -18,15 +18,15 @@ pub(crate) struct Range {
     pub(crate) last: i128,
     /// Written `a..b`.
     pub(crate) exclusive: bool,
-    notation: Notation,
+    hexadecimal: bool,
     tokens: TokenStream,
 }
 
 impl Range {
     fn new(first: &Number, last: &Number, exclusive: bool, tokens: TokenStream) -> Self {
-        let notation = first.notation().max(last.notation());
+        let hexadecimal = first.is_hexadecimal() || last.is_hexadecimal();
         let (first, last) = (first.value, last.value);
-        Self { first, last: if exclusive { last.saturating_sub(1) } else { last }, exclusive, notation, tokens }
+        Self { first, last: if exclusive { last.saturating_sub(1) } else { last }, exclusive, hexadecimal, tokens }
     }
 
     pub(crate) fn bounds(&self) -> range::Range {
@@ -37,10 +37,15 @@ impl Range {
         self.last < self.first
     }
 
-    /// Hexadecimal where one of the ranges is.
-    pub(crate) fn notation(ranges: &[Self]) -> Notation {
-        ranges.iter().map(|range| range.notation).max().unwrap_or(Notation::Decimal)
+    /// How messages show these ranges: hexadecimal where one of them is.
+    pub(crate) fn format(ranges: &[Self]) -> NumberFormat<'static> {
+        number_format(ranges.iter().any(|range| range.hexadecimal))
     }
+}
+
+/// How messages show a number.
+pub(crate) const fn number_format(hexadecimal: bool) -> NumberFormat<'static> {
+    if hexadecimal { NumberFormat::new("{:#X}") } else { NumberFormat::PLAIN }
 }
 
 /// The ranges as pairs.
@@ -50,7 +55,7 @@ pub(crate) fn bounds(ranges: &[Range]) -> Vec<range::Range> {
 
 impl Display for Range {
     fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
-        range::Shown(&[self.bounds()]).in_notation(self.notation).fmt(f)
+        number_format(self.hexadecimal).show_ranges(&[self.bounds()]).fmt(f)
     }
 }
 

@@ -10,8 +10,8 @@ use syn::{Token, Visibility};
 
 use super::ast::{Code, Domain, Reserved, Section, Type};
 use super::field::{Fields, fields};
-use super::token::{self, Value, expected};
 use super::range;
+use super::token::{self, Value, expected};
 use crate::diagnostics::Diagnostics;
 
 /// Reads the statements of `domain`, or of the section with this index.
@@ -128,7 +128,12 @@ pub(super) fn reserved(input: ParseStream) -> syn::Result<Reserved> {
     Ok(Reserved { ranges, title })
 }
 
-fn read_code(input: ParseStream, section: Option<usize>, domain: &mut Domain, errors: &mut Diagnostics) -> syn::Result<End> {
+fn read_code(
+    input: ParseStream,
+    section: Option<usize>,
+    domain: &mut Domain,
+    errors: &mut Diagnostics,
+) -> syn::Result<End> {
     let attrs = token::attributes(input)?;
     let retired = keyword(input) == Some("retired");
     if retired {
@@ -211,7 +216,8 @@ fn read_value(input: ParseStream, ty: Type, code: &Code) -> syn::Result<Value> {
     let what = format!("the {} of `{}`", ty.kind(), code.name);
     let only_literals = |error: syn::Error| {
         let kind = ty.kind();
-        let message = format!("{error}; a code is checked before any expression has a value, so write the {kind} itself");
+        let message =
+            format!("{error}; a code is checked before any expression has a value, so write the {kind} itself");
         syn::Error::new(error.span(), message)
     };
     if token::peek_number(input) {

@@ -2,7 +2,6 @@
 
 use std::fmt::Display;
 
-use error_codes_core::text::Notation;
 use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt as _;
@@ -41,9 +40,8 @@ pub(crate) enum Value {
 }
 
 impl Number {
-    /// How the literal is written.
-    pub(crate) fn notation(&self) -> Notation {
-        if self.literal.to_string().starts_with("0x") { Notation::Hexadecimal } else { Notation::Decimal }
+    pub(crate) fn is_hexadecimal(&self) -> bool {
+        self.literal.to_string().starts_with("0x")
     }
 }
 

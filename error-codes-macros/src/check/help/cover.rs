@@ -1,6 +1,6 @@
 //! Many ranges, asked in logarithmic time.
 
-use error_codes_core::range::{Range, any_contains, contains, intersection};
+use error_codes_core::range::{Range, contains, intersection};
 
 use crate::lookup::in_order;
 
@@ -104,6 +104,8 @@ pub(in crate::check) fn overlaps(ranges: &[Range]) -> Vec<(usize, usize, Range)>
 
 #[cfg(test)]
 mod tests {
+    use error_codes_core::range::any_contains;
+
     use super::*;
 
     /// Every question is answered as by looking at each range.
@@ -133,11 +135,9 @@ mod tests {
                     assert_eq!(common.contains(number), both);
                 }
             }
-            let pairs = || whole.iter().enumerate().flat_map(|(i, one)| whole[..i].iter().map(move |other| (*one, *other)));
-            assert_eq!(
-                overlaps(&ranges).is_empty(),
-                pairs().all(|(one, other)| intersection(one, other).is_none())
-            );
+            let pairs =
+                || whole.iter().enumerate().flat_map(|(i, one)| whole[..i].iter().map(move |other| (*one, *other)));
+            assert_eq!(overlaps(&ranges).is_empty(), pairs().all(|(one, other)| intersection(one, other).is_none()));
             assert!(overlaps(&ranges).iter().all(|(one, other, common)| {
                 other < one && intersection(ranges[*one], ranges[*other]) == Some(*common)
             }));

@@ -4,8 +4,7 @@
 use std::collections::VecDeque;
 
 use error_codes_core::free;
-use error_codes_core::range::{Range, Shown};
-use error_codes_core::text::Notation;
+use error_codes_core::range::Range;
 
 use super::cover::Cover;
 use crate::lookup::{First, Key, in_order};
@@ -31,7 +30,8 @@ impl<'a> Proposals<'a> {
             Type::Str => "give this one another string".to_owned(),
             Type::Int(integer) => {
                 let all = Cover::of([(integer.min(), integer.max())].into_iter());
-                let numbers = self.domains[domain.index].get_or_insert_with(|| Numbers::of(domain, &all, &self.reserved));
+                let numbers =
+                    self.domains[domain.index].get_or_insert_with(|| Numbers::of(domain, &all, &self.reserved));
                 numbers.propose(code)
             }
         }
@@ -81,10 +81,11 @@ impl<'a> Numbers<'a> {
         let origin = self.origin(code);
         let number = self.proposed[origin].or_else(|| self.next(space));
         self.proposed[origin] = number;
-        let notation = code.number().map_or(Notation::Decimal, syntax::Number::notation).max(self.domain.notation());
+        let hexadecimal = code.number().is_some_and(syntax::Number::is_hexadecimal);
+        let format = if hexadecimal { syntax::number_format(true) } else { self.domain.format() };
         match (number, section.map(|section| &self.domain.sections[section].title.value)) {
             (Some(number), _) => {
-                format!("the next free number of `{name}` is `{}`", Shown(&[(number, number)]).in_notation(notation))
+                format!("the next free number of `{name}` is `{}`", format.show(number))
             }
             (None, _) if self.all.ranges().is_empty() => "give this one another number".to_owned(),
             (None, Some(title)) => format!("section {title:?} has no free number left, widen its range"),

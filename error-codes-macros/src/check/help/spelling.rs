@@ -17,7 +17,11 @@ const LONGEST: usize = 100;
 
 impl Spelling {
     /// The nearest of `words` in spelling, where one is near enough to be meant.
-    pub(in crate::check) fn nearest<'a>(&mut self, word: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    pub(in crate::check) fn nearest<'a>(
+        &mut self,
+        word: &str,
+        words: impl IntoIterator<Item = &'a str>,
+    ) -> Option<&'a str> {
         let letters = word.chars().count();
         if letters > LONGEST {
             return None;

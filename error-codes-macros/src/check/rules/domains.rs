@@ -1,6 +1,6 @@
 //! The domains of a block among each other.
 
-use error_codes_core::range::{self, Shown, intersection};
+use error_codes_core::range::{self, intersection};
 
 use super::super::Check;
 use super::ranges::{are_sound, cover, show};
@@ -70,7 +70,7 @@ pub(in crate::check) fn overlapping_domains(check: &mut Check) {
             show(&later.ranges),
             earlier.name,
             show(&earlier.ranges),
-            Shown(common.as_slice()).in_notation(later.notation()),
+            later.format().show_ranges(common.as_slice()),
             earlier.name,
         );
         check.errors.conflict(range, message, other, format!("the range of `{}` is here", earlier.name));
@@ -95,9 +95,12 @@ pub(in crate::check) fn overlaps_target(check: &mut Check) {
         for name in &domain.overlaps {
             let other = names.get(Key::Text(name.spelling())).map(|index| &domains[index]);
             let Some(other) = other.filter(|other| other.name != domain.name) else {
-                let others = domains.iter().filter(|other| other.name != domain.name).map(|other| other.name.spelling());
-                let nearest = check.spelling.nearest(name.spelling(), others).and_then(|name| names.get(Key::Text(name)));
-                let nearest = nearest.map(|index| &domains[index]).filter(|other| overlap(domain, other) != Some(false));
+                let others =
+                    domains.iter().filter(|other| other.name != domain.name).map(|other| other.name.spelling());
+                let nearest =
+                    check.spelling.nearest(name.spelling(), others).and_then(|name| names.get(Key::Text(name)));
+                let nearest =
+                    nearest.map(|index| &domains[index]).filter(|other| overlap(domain, other) != Some(false));
                 let help = match nearest {
                     Some(nearest) => format!("did you mean `{}`?", nearest.name),
                     None => "name a domain that has numbers of this one, or remove it".to_owned(),

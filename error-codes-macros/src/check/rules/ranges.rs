@@ -1,6 +1,6 @@
 //! Where numbers may lie.
 
-use error_codes_core::range::{self, Shown};
+use error_codes_core::range;
 
 use super::super::Check;
 use super::super::help::cover::{Cover, Intervals, overlaps};
@@ -13,7 +13,7 @@ const SHOWN: usize = 16;
 /// The ranges as a message shows them: `1..=5 | 9`, in the notation in which they are written.
 pub(super) fn show(ranges: &[Range]) -> String {
     let shown = bounds(&ranges[..ranges.len().min(SHOWN)]);
-    let shown = Shown(&shown).in_notation(Range::notation(ranges));
+    let shown = Range::format(ranges).show_ranges(&shown);
     if ranges.len() > SHOWN { format!("{shown} | … ({} ranges)", ranges.len()) } else { shown.to_string() }
 }
 
@@ -64,8 +64,8 @@ fn no_ranges(domain: &Domain, errors: &mut Diagnostics) {
 fn well_formed(ranges: &[Range], errors: &mut Diagnostics) {
     for range in ranges.iter().filter(|range| range.is_empty()) {
         let (first, end) = (range.first, range.last + i128::from(range.exclusive));
-        let number = |number| Shown(&[(number, number)]).in_notation(Range::notation(ranges)).to_string();
-        let (shown_first, shown_end) = (number(first), number(end));
+        let format = Range::format(ranges);
+        let (shown_first, shown_end) = (format.show(first), format.show(end));
         let dots = if range.exclusive { ".." } else { "..=" };
         let help = if first == end {
             format!("write `{shown_first}` for that one number, or `{shown_first}..={shown_end}`")
@@ -76,20 +76,14 @@ fn well_formed(ranges: &[Range], errors: &mut Diagnostics) {
     }
     for (later, earlier, common) in overlaps(&bounds(ranges)) {
         let (range, before) = (&ranges[later], &ranges[earlier]);
-        let common = Shown(&[common]).in_notation(Range::notation(ranges));
+        let common = [common];
+        let common = Range::format(ranges).show_ranges(&common);
         let message = format!("`{range}` and `{before}` have numbers in common, `{common}`; join them to one range");
         errors.conflict(range, message, before, "the other range is here");
     }
 }
 
-fn lies_inside(
-    what: &str,
-    title: &Text,
-    ranges: &[Range],
-    domain: &Domain,
-    outer: &Cover,
-    errors: &mut Diagnostics,
-) {
+fn lies_inside(what: &str, title: &Text, ranges: &[Range], domain: &Domain, outer: &Cover, errors: &mut Diagnostics) {
     for range in ranges.iter().filter(|range| !range.is_empty() && !outer.contains_all(range.bounds())) {
         let message = format!(
             "`{range}` of {what} {:?} is not inside the range of `{}`, `{}`; narrow the one or widen the other",
@@ -118,7 +112,7 @@ fn sections_apart(domain: &Domain, errors: &mut Diagnostics) {
             "`{range}` of section {:?} and `{before}` of section {:?} have numbers in common, `{}`; narrow one of the two",
             title(section),
             title(other),
-            Shown(&[common]).in_notation(domain.notation()),
+            domain.format().show_ranges(&[common]),
         );
         errors.conflict(range, message, before, "the other range is here");
     }
@@ -134,9 +128,11 @@ struct Owners<'a> {
 
 impl<'a> Owners<'a> {
     fn of(block: &'a Block) -> Self {
-        let domains = block.domains.iter().flat_map(|domain| domain.ranges.iter().map(|range| (Ok(domain.index), range)));
+        let domains =
+            block.domains.iter().flat_map(|domain| domain.ranges.iter().map(|range| (Ok(domain.index), range)));
         let reserved = block.reserved.iter().enumerate();
-        let reserved = reserved.flat_map(|(index, reserved)| reserved.ranges.iter().map(move |range| (Err(index), range)));
+        let reserved =
+            reserved.flat_map(|(index, reserved)| reserved.ranges.iter().map(move |range| (Err(index), range)));
         let (of, ranges): (Vec<_>, Vec<_>) = domains.chain(reserved).map(|(of, range)| (of, range.bounds())).unzip();
         Self { block, of, intervals: Intervals::of(&ranges) }
     }
@@ -170,9 +166,9 @@ pub(in crate::check) fn out_of_range(check: &mut Check) {
             .collect();
         for code in &domain.codes {
             let Some(number) = code.number().filter(|number| domain.ty.contains(number.value)) else { continue };
-            let section = code.section.filter(|section| {
-                sections[*section].as_ref().is_some_and(|section| !section.contains(number.value))
-            });
+            let section = code
+                .section
+                .filter(|section| sections[*section].as_ref().is_some_and(|section| !section.contains(number.value)));
             let message = if !inside.contains(number.value) {
                 let owner = owners.get_or_insert_with(|| Owners::of(block)).show(number.value);
                 let ends_here = ends_here(&domain.ranges, number).filter(|_| owner.is_empty() && section.is_none());
@@ -204,7 +200,7 @@ fn other_number<'a>(check: &mut Check<'a>, domain: &'a Domain, code: &Code) -> S
 /// What to write for a code that is the `b` of an `a..b`.
 fn ends_here(ranges: &[Range], number: &Number) -> Option<String> {
     let range = ranges.iter().find(|range| range.exclusive && range.last + 1 == number.value)?;
-    let first = Shown(&[(range.first, range.first)]).in_notation(Range::notation(ranges));
+    let first = Range::format(ranges).show(range.first);
     Some(format!("`{first}..{number}` ends before `{number}`, write `{first}..={number}` to include it"))
 }
 
@@ -219,7 +215,7 @@ pub(in crate::check) fn reserved_code(check: &mut Check) {
             let message = format!(
                 "the range of `{}`, `{range}`, holds reserved numbers, `{}` ({:?}); narrow the one or the other",
                 domain.name,
-                Shown(common.as_slice()).in_notation(domain.notation()),
+                domain.format().show_ranges(common.as_slice()),
                 title.value,
             );
             check.errors.conflict(range, message, held, "reserved here");

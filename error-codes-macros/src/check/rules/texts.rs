@@ -28,10 +28,15 @@ fn texts_of(code: &Code, errors: &mut Diagnostics) {
         one_line("the code", text, errors);
     }
     if let Some(text) = &code.description {
-        text_form("the description", text, Some("end it there, and write the rest above the code, behind `///`"), errors);
+        text_form(
+            "the description",
+            text,
+            Some("end it there, and write the rest above the code, behind `///`"),
+            errors,
+        );
     }
     let fields = &code.fields;
-    for name in &fields.name {
+    if let Some(name) = &fields.name {
         one_line("the text of the field", name, errors);
     }
     for text in fields.cause.iter().chain(&fields.solution).chain(fields.notes.iter().map(|(_, text)| text)) {

@@ -21,8 +21,7 @@ pub(in crate::check) fn code_fits_type(check: &mut Check) {
     let (block, errors) = (check.block, &mut *check.errors);
     for range in block.reserved.iter().flat_map(|reserved| &reserved.ranges) {
         if misfit_of(range, some_type_has).is_some() {
-            let message =
-                "no code can have all these numbers: the widest types are `i64` and `u64`; narrow the range";
+            let message = "no code can have all these numbers: the widest types are `i64` and `u64`; narrow the range";
             errors.error(range, message);
         }
     }
@@ -42,7 +41,7 @@ fn numbers_fit(domain: &Domain, integer: Integer, errors: &mut Diagnostics) {
     for range in &domain.ranges {
         if let Some(bound) = misfit_of(range, |bound| integer.contains(bound)) {
             sound = false;
-            let shown = Shown(&[(bound, bound)]).in_notation(domain.notation()).to_string();
+            let shown = domain.format().show(bound).to_string();
             errors.error(range, misfit(&shown, integer, &numbers.type_with(bound, domain, "")));
         }
     }
@@ -88,9 +87,9 @@ impl Span {
 /// What to write for `0x80004005` in an `i32`: those bits are a negative number there.
 fn same_bits(number: &Number, integer: Integer, codes: Span) -> Option<String> {
     let width = integer.max() - integer.min() + 1;
-    let negative = number.value - width;
+    let negative = number.value.checked_sub(width)?;
     let unsigned = Integer::ALL.iter().find(|other| other.min() == 0 && other.max() == width - 1)?;
-    let is_bits = number.notation() == error_codes_core::text::Notation::Hexadecimal && integer.contains(negative);
+    let is_bits = number.is_hexadecimal() && integer.contains(negative);
     let help = if codes.fits(*unsigned) {
         format!("write `{}` for the type and give it its own range, or `{negative}` for these bits", unsigned.name())
     } else {
