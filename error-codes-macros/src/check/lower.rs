@@ -154,12 +154,12 @@ fn choose<C: Clone + PartialEq>(
     } else {
         First::default()
     };
-    let shared = |row: usize| {
+    let origin_of = |row: usize| {
         let target = names.get(Key::Text(codes[row].fields.shares.as_ref()?.spelling()))?;
         (origins[target] && own[target] == own[row]).then_some(target)
     };
     let rows = (0..codes.len()).map(|row| {
-        let shares = shared(row);
+        let shares = origin_of(row);
         let kept = origins[row] || shares.is_some() || codes[row].fields.shares.is_some() && is_first(row);
         own[row].clone().filter(|_| kept).map(|code| (code, shares))
     });

@@ -223,10 +223,10 @@ pub(in crate::check) fn reserved_code(check: &mut Check) {
         let here = Reserved::of(&domain.reserved);
         for code in domain.active() {
             let Some(number) = code.number() else { continue };
-            let Some((title, held)) = here.find((number.value, number.value)) else { continue };
+            let Some((title, range)) = here.find((number.value, number.value)) else { continue };
             let help = check.proposals.propose(domain, code);
             let message = format!("`{number}` is reserved: {:?}; {help}", title.value);
-            check.errors.conflict(number, message, held, "reserved here");
+            check.errors.conflict(number, message, range, "reserved here");
         }
     }
 }
