@@ -39,6 +39,12 @@ impl Diagnostics {
         self.0.iter().map(syn::Error::to_compile_error).collect()
     }
 
+    /// The messages, each with where it stands in the source.
+    #[cfg(test)]
+    pub(crate) fn places(&self) -> Vec<(std::ops::Range<usize>, String)> {
+        self.0.iter().map(|error| (error.span().byte_range(), error.to_string())).collect()
+    }
+
     #[cfg(test)]
     pub(crate) fn messages(&self) -> Vec<String> {
         self.0.iter().map(ToString::to_string).collect()

@@ -3,6 +3,8 @@
 mod damage;
 mod fuzz;
 mod generate;
+mod limits;
+mod proposals;
 mod snapshots;
 
 use proc_macro2::TokenStream;
@@ -12,12 +14,17 @@ use crate::{check, expand, syntax};
 
 /// What a block behind the front macro expands to, and the messages about it.
 fn run(block: TokenStream) -> (TokenStream, Vec<String>) {
+    let (output, errors) = diagnose(block);
+    (output, errors.messages())
+}
+
+fn diagnose(block: TokenStream) -> (TokenStream, Diagnostics) {
     let mut input: TokenStream = "[::error_codes]".parse().unwrap();
     input.extend(block);
     let mut errors = Diagnostics::default();
     let block = syntax::parse(input, &mut errors);
     let checked = check::check(block, &mut errors);
-    (expand::expand(&checked), errors.messages())
+    (expand::expand(&checked), errors)
 }
 
 /// After an error a row may need a name or a string that is nobody's; what looks like one may be taken.

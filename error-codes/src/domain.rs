@@ -144,7 +144,7 @@ impl Domain {
         Entries::new(self, self.0.active..self.0.rows)
     }
 
-    /// The code with this number or string, the first declared where several share it.
+    /// The code with this number or string; where several have it, the one that shares nobody's.
     #[must_use]
     pub fn by_code<'a>(&'static self, code: impl Into<Code<'a>>) -> Option<Entry> {
         self.first_row(code.into()).map(|row| Entry::new(self, row))

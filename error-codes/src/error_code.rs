@@ -50,7 +50,7 @@ pub trait ErrorCode: Copy + Ord + Hash + Error + Send + Sync + 'static {
         Entry::new(Self::DOMAIN, (Self::METHODS.row)(self))
     }
 
-    /// The code with this number, the first declared where several share it; `None` where there is none.
+    /// The code with this number, where several share it the one that shares nobody's; `None` where there is none.
     #[inline]
     #[must_use]
     fn from_code(code: Self::Code) -> Option<Self> {

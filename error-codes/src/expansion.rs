@@ -57,7 +57,7 @@ macro_rules! __listed_domain {
             $vis const fn code(self) -> ::core::primitive::$ty {
                 $crate::Domain::row_number(&__TABLE, __row(self)) as ::core::primitive::$ty
             }
-            /// The code with this number, the first declared where several share it; `None` where there is none.
+            /// The code with this number, where several share it the one that shares nobody's; `None` where there is none.
             #[inline]
             #[must_use]
             $vis const fn from_code(__code: ::core::primitive::$ty) -> ::core::option::Option<Self> {

@@ -23,6 +23,9 @@ define_codes! {
         retired Old = 9 "old",
         reserved 90..=99 "later",
     }
+    domain Renamed: u16 5000..=5099 overlaps Wide {
+        OLD = 5001 "alias" { shares: NEW }, NEW = 5001 "primary", LAST = 5002 "last", OLDER = 5001 "alias" { shares: NEW },
+    }
     domain One: i8 7 overlaps Byte, Small, Wide, Shared { A = 7 "a" }
     domain Word: str {
         A = "same" "a", B = "same" "b" { shares: A }, C = "other" "c", retired Old = "old" "old",
@@ -33,6 +36,17 @@ define_codes! {
 const FOUND: Option<IoT> = IoT::from_code(21021);
 const NAME: &str = IoT::IVConnError_Duplicate.name();
 static DOMAIN: &Domain = IoT::DOMAIN;
+
+/// `shares` says whose number it is, wherever it stands.
+#[test]
+fn the_code_that_shares_nobodys_number_is_found() {
+    const FOUND: Option<Renamed> = Renamed::from_code(5001);
+    assert_eq!(FOUND, Some(Renamed::NEW));
+    assert_eq!(Renamed::DOMAIN.by_code(5001), Some(Renamed::NEW.entry()));
+    assert_eq!(Open::<Renamed>::from(5001), Open::Known(Renamed::NEW));
+    assert!(Renamed::with_code(5001).eq([Renamed::OLD, Renamed::NEW, Renamed::OLDER]));
+    assert_eq!(Renamed::OLD.entry().shares(), Some(Renamed::NEW.entry()));
+}
 
 /// `u64` has numbers that `i64` does not.
 #[test]
@@ -98,9 +112,9 @@ fn several_codes_with_one_string() {
     assert_eq!((Word::from_code("same"), Word::from_code("other")), (Some(Word::A), Some(Word::C)));
     assert_eq!((Word::B.code(), Word::B.description(), Word::from_code("old")), ("same", "b", None));
     assert_eq!(Word::B.entry().shares(), Some(Word::A.entry()));
-    assert_eq!(Word::from_code("later"), Some(Word::D), "the first declared");
+    assert_eq!(Word::from_code("later"), Some(Word::E), "the one that shares nobody's");
     assert!(Word::with_code("later").eq([Word::D, Word::E, Word::F]));
-    assert_eq!(Word::DOMAIN.by_code("later"), Some(Word::D.entry()));
+    assert_eq!(Word::DOMAIN.by_code("later"), Some(Word::E.entry()));
     assert!(Word::ALL.iter().all(|word| Word::from_name(word.name()) == Some(*word)));
 }
 

@@ -82,3 +82,26 @@ fn every_rule_has_a_folder() {
         assert!(mistakes.count() >= 2, "{rule} has less than two mistakes");
     }
 }
+
+/// The sentence above the function of a rule is the sentence that the guide has.
+#[test]
+fn every_rule_is_in_the_guide_as_in_the_source() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let guide = std::fs::read_to_string(root.join("error-codes/src/guide/rules.md")).unwrap();
+    let mut rules = 0;
+    for file in std::fs::read_dir(root.join("error-codes-macros/src/check/rules")).unwrap() {
+        let source = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let lines: Vec<&str> = source.lines().collect();
+        for (index, line) in lines.iter().enumerate() {
+            let Some(rule) = line.strip_prefix("pub(in crate::check) fn ") else { continue };
+            let Some((rule, _)) = rule.split_once("(check: &mut Check)") else { continue };
+            let comment = lines[..index].iter().rev().map_while(|line| line.strip_prefix("/// ")).collect::<Vec<_>>();
+            let sentence = comment.into_iter().rev().collect::<Vec<_>>().join(" ");
+            let section = guide.split(&format!("\n# `{rule}`\n\n")).nth(1).unwrap_or_else(|| panic!("{rule}"));
+            let told: Vec<&str> = section.lines().take_while(|line| !line.is_empty()).collect();
+            assert_eq!(told.join(" "), sentence, "{rule}");
+            rules += 1;
+        }
+    }
+    assert_eq!(rules, guide.matches("\n# `").count());
+}

@@ -148,7 +148,7 @@ fn read_code(
     }
     if retired && token::peek_number(input) {
         let error = expected(input, "the name of a code");
-        let message = format!("{error}; numbers that never had a name are `reserved`");
+        let message = format!("{error}; a number without a name is reserved, write `reserved` and the number");
         return Err(syn::Error::new(error.span(), message));
     }
     let (name, error) = token::name(input, "the name of a code")?;
@@ -231,7 +231,8 @@ fn read_value(input: ParseStream, ty: Type, code: &Code) -> syn::Result<Value> {
     }
     let error = expected(input, what);
     match input.fork().parse::<TokenTree>() {
-        Ok(TokenTree::Ident(other)) if input.peek2(syn::LitStr) && other != "true" && other != "false" => {
+        Ok(TokenTree::Ident(other)) if other == "true" || other == "false" => Err(error),
+        Ok(TokenTree::Ident(other)) if input.peek2(syn::LitStr) => {
             let message = format!("{error}; write the {0} of `{other}` and `{{ shares: {other} }}`", ty.kind());
             Err(syn::Error::new(error.span(), message))
         }

@@ -99,10 +99,13 @@ impl Generator<'_> {
                     self.text.push(',');
                 }
                 2 if index < 3 => {
-                    let title = self.quoted();
-                    let _ = write!(self.text, "section {title} {{");
+                    let (title, has_range) = (self.quoted(), !self.strings && self.chance(50));
+                    let end = number + 7;
+                    let range = if has_range { format!("{}..={end}", number + 1) } else { String::new() };
+                    let _ = write!(self.text, "section {title} {range} {{");
                     self.code(&mut number);
                     self.text.push('}');
+                    number = if has_range { end } else { number };
                 }
                 _ => {
                     self.code(&mut number);

@@ -47,7 +47,10 @@ struct Numbers<'a> {
     used: Vec<i128>,
     /// Used or reserved.
     taken: Cover,
+    /// The names of active codes, each with the index of its first code.
     names: First<'a>,
+    /// The names that are shared, each with the first code that shares it.
+    shared: First<'a>,
     /// What is free in the domain, and behind that in each section, as far as it was asked for: in the order in which it
     /// is proposed.
     free: Vec<Option<VecDeque<Range>>>,
@@ -62,12 +65,20 @@ impl<'a> Numbers<'a> {
         let used: Vec<i128> = in_order(numbers).into_iter().map(|(number, _)| number).collect();
         let held = domain.reserved.iter().flat_map(|reserved| syntax::bounds(&reserved.ranges));
         let reserved = reserved.iter().copied().chain(held);
+        let (mut names, mut shared) = (First::default(), First::default());
+        for code in domain.active() {
+            names.get_or_insert(Key::Text(code.name.spelling()), code.index);
+            if let Some(name) = &code.fields.shares {
+                shared.get_or_insert(Key::Text(name.spelling()), code.index);
+            }
+        }
         Self {
             domain,
             all: Cover::of(syntax::bounds(&domain.ranges).into_iter()).intersection(of_type),
             taken: Cover::of(used.iter().map(|number| (*number, *number)).chain(reserved)),
             used,
-            names: First::of_texts(domain.active().map(|code| code.name.spelling())),
+            names,
+            shared,
             free: vec![None; domain.sections.len() + 1],
             proposed: vec![None; domain.codes.len()],
             everything_proposed: First::default(),
@@ -76,16 +87,22 @@ impl<'a> Numbers<'a> {
 
     fn propose(&mut self, code: &Code) -> String {
         let name = &self.domain.name;
+        let origin = match self.origin(code) {
+            Ok(origin) => origin,
+            Err(shared) => return format!("write the number of `{}`", shared.name),
+        };
         let section = code.section.filter(|section| !self.domain.sections[*section].ranges.is_empty());
         let space = section.map_or(0, |section| section + 1);
-        let origin = self.origin(code);
         let number = self.proposed[origin].or_else(|| self.next(space));
         self.proposed[origin] = number;
         let hexadecimal = code.number().is_some_and(syntax::Number::is_hexadecimal);
         let format = if hexadecimal { syntax::number_format(true) } else { self.domain.format() };
         match (number, section.map(|section| &self.domain.sections[section].title.value)) {
             (Some(number), _) => {
-                format!("the next free number of `{name}` is `{}`", format.show(number))
+                let sharer =
+                    self.shared.get(Key::Text(code.name.spelling())).map(|sharer| &self.domain.codes[sharer].name);
+                let also = sharer.map(|sharer| format!(", also for `{sharer}`, which shares it")).unwrap_or_default();
+                format!("the next free number of `{name}` is `{}`{also}", format.show(number))
             }
             (None, _) if self.all.ranges().is_empty() => "give this one another number".to_owned(),
             (None, Some(title)) => format!("section {title:?} has no free number left, widen its range"),
@@ -93,15 +110,17 @@ impl<'a> Numbers<'a> {
         }
     }
 
-    /// The code whose number this one has.
-    fn origin(&self, code: &Code) -> usize {
-        let same = |other: &&Code| {
-            let number = |code: &Code| code.number().map(|number| number.value);
-            other.fields.shares.is_none() && number(other) == number(code)
-        };
+    /// The code whose number this one has; an error where it says that it shares one, and has another.
+    fn origin(&self, code: &Code) -> Result<usize, &'a Code> {
+        let number = |code: &Code| code.number().map(|number| number.value);
         let shared = code.fields.shares.as_ref().and_then(|name| self.names.get(Key::Text(name.spelling())));
-        let origin = shared.and_then(|index| self.domain.active().nth(index)).filter(same);
-        origin.map_or(code.index, |origin| origin.index)
+        let shared = shared.map(|index| &self.domain.codes[index]).filter(|shared| shared.fields.shares.is_none());
+        match shared {
+            Some(shared) if shared.index == code.index => Ok(code.index),
+            Some(shared) if number(shared) == number(code) => Ok(shared.index),
+            Some(shared) => Err(shared),
+            None => Ok(code.index),
+        }
     }
 
     /// The next number of this space that was not proposed before.

@@ -9,7 +9,8 @@ use crate::diagnostics::Diagnostics;
 use crate::doc_comments::is_unreadable;
 use crate::provided::{UNSUPPORTED, is_provided};
 
-/// A code has no attribute that would take it out of the tables, or that has no variant to go to; a domain has none that the expansion brings itself.
+/// A code has no attribute that would take it out of the tables, or that has no variant to go to; a domain has none
+/// that the expansion brings itself.
 pub(in crate::check) fn unsupported_attribute(check: &mut Check) {
     let (block, errors) = (check.block, &mut *check.errors);
     for domain in &block.domains {

@@ -29,7 +29,8 @@ fn allows_overlap(one: &Domain, other: &Domain) -> bool {
 /// A range, the domain that it is of, and a range of an earlier domain with which it has numbers in common.
 type Overlap<'a> = [(&'a Domain, &'a Range); 2];
 
-/// The first overlap of each range that none of the two domains allows. A range that ends before the next one begins is
+/// The first overlap of each range that none of the two domains allows. A range that ends before the next one begins
+/// is
 /// not looked at again, and each overlap that is allowed was written down, so this is as fast as sorting.
 fn forbidden_overlaps(block: &Block) -> Vec<Overlap<'_>> {
     let domains = block.domains.iter().filter(|domain| are_sound(&domain.ranges, domain.ty));

@@ -36,7 +36,8 @@ fn documented_name(code: &Code) -> Placed<'_> {
     code.fields.name.as_ref().map_or_else(|| identifier(code), |text| (&text.value, text))
 }
 
-/// No two active codes of a domain have one identifier, or one documented name; none hides `ALL`, `DOMAIN`, `from_code`, `from_name` or `with_code`, which every domain has.
+/// No two active codes of a domain have one identifier, or one documented name; none hides `ALL`, `DOMAIN`,
+/// `from_code`, `from_name` or `with_code`, which every domain has.
 pub(in crate::check) fn duplicate_name(check: &mut Check) {
     for domain in &check.block.domains {
         let (mut identifiers, mut names) = (First::default(), First::default());

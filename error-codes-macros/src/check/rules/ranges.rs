@@ -1,19 +1,29 @@
 //! Where numbers may lie.
 
+use error_codes_core::format::NumberFormat;
 use error_codes_core::range;
 
 use super::super::Check;
 use super::super::help::cover::{Cover, Intervals, overlaps};
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Block, Code, Domain, Number, Range, Text, Type, bounds};
+use crate::syntax::{Block, Code, Domain, Number, Range, Text, Type, bounds, number_format};
 
 /// More ranges are not shown: `1 | 3 | 5 | … (1000 ranges)`.
 const SHOWN: usize = 16;
 
 /// The ranges as a message shows them: `1..=5 | 9`, in the notation in which they are written.
 pub(super) fn show(ranges: &[Range]) -> String {
+    show_in(Range::format(ranges), ranges)
+}
+
+/// The ranges beside this number: in hexadecimal where it is.
+fn show_beside(number: &Number, ranges: &[Range]) -> String {
+    if number.is_hexadecimal() { show_in(number_format(true), ranges) } else { show(ranges) }
+}
+
+fn show_in(format: NumberFormat, ranges: &[Range]) -> String {
     let shown = bounds(&ranges[..ranges.len().min(SHOWN)]);
-    let shown = Range::format(ranges).show_ranges(&shown);
+    let shown = format.show_ranges(&shown);
     if ranges.len() > SHOWN { format!("{shown} | … ({} ranges)", ranges.len()) } else { shown.to_string() }
 }
 
@@ -27,7 +37,8 @@ pub(super) fn cover(ranges: &[Range]) -> Cover {
     Cover::of(ranges.iter().map(Range::bounds))
 }
 
-/// A range holds at least one number, lies in the ranges around it, and has no number in common with its neighbours; a domain of string codes has none.
+/// A range holds at least one number, lies in the ranges around it, and has no number in common with its neighbours;
+/// a domain of string codes has none.
 pub(in crate::check) fn range_form(check: &mut Check) {
     let (block, errors) = (check.block, &mut *check.errors);
     for reserved in &block.reserved {
@@ -138,11 +149,11 @@ impl<'a> Owners<'a> {
     }
 
     /// The part of a message that says whose number it is.
-    fn show(&self, number: i128) -> String {
-        match self.intervals.find((number, number)).map(|index| self.of[index]) {
+    fn show(&self, number: &Number) -> String {
+        match self.intervals.find((number.value, number.value)).map(|index| self.of[index]) {
             Some(Ok(domain)) => {
                 let owner = &self.block.domains[domain];
-                format!(", and belongs to `{}`, `{}`", owner.name, show(&owner.ranges))
+                format!(", and belongs to `{}`, `{}`", owner.name, show_beside(number, &owner.ranges))
             }
             Some(Err(reserved)) => format!(", and is reserved: {:?}", self.block.reserved[reserved].title.value),
             None => String::new(),
@@ -170,13 +181,13 @@ pub(in crate::check) fn out_of_range(check: &mut Check) {
                 .section
                 .filter(|section| sections[*section].as_ref().is_some_and(|section| !section.contains(number.value)));
             let message = if !inside.contains(number.value) {
-                let owner = owners.get_or_insert_with(|| Owners::of(block)).show(number.value);
+                let owner = owners.get_or_insert_with(|| Owners::of(block)).show(number);
                 let ends_here = ends_here(&domain.ranges, number).filter(|_| owner.is_empty() && section.is_none());
                 let help = ends_here.unwrap_or_else(|| other_number(check, domain, code));
-                let (name, ranges) = (&domain.name, show(&domain.ranges));
+                let (name, ranges) = (&domain.name, show_beside(number, &domain.ranges));
                 format!("`{number}` is outside the range of `{name}`, `{ranges}`{owner}; {help}")
             } else if let Some(section) = section.map(|section| &domain.sections[section]) {
-                let (title, ranges) = (&section.title.value, show(&section.ranges));
+                let (title, ranges) = (&section.title.value, show_beside(number, &section.ranges));
                 let others = sections.iter().flatten().all(|other| !other.contains(number.value));
                 let ends_here = ends_here(&section.ranges, number).filter(|_| others);
                 let help = ends_here.unwrap_or_else(|| other_number(check, domain, code));

@@ -4,7 +4,8 @@ use super::super::Check;
 use crate::diagnostics::Diagnostics;
 use crate::syntax::{Code, Key, Text, Value};
 
-/// A text says something, has no white space at its ends and no control character; only the text of a field may hold line feeds.
+/// A text says something, has no white space at its ends and no control character; only the text of a field may hold
+/// line feeds.
 pub(in crate::check) fn description_form(check: &mut Check) {
     let (block, errors) = (check.block, &mut *check.errors);
     for catalog in &block.catalogs {
