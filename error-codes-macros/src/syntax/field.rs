@@ -100,7 +100,8 @@ fn field(input: ParseStream, fields: &mut Fields) -> syn::Result<()> {
         colon(input)?;
         match FIELDS.iter().find(|(name, _)| word == name) {
             Some((_, read)) => read(fields, input)?,
-            // `unknown_field` says so.
+            // `unknown_field` says so, whatever stands behind it.
+            None if input.peek(syn::Ident) => input.parse::<Ident>().map(drop)?,
             None => text(input).map(drop)?,
         }
         fields.keys.push(Key::Word(word));
