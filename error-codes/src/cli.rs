@@ -17,6 +17,7 @@
 #![allow(clippy::format_push_string)] // a line at a time reads better here, and its speed is no matter
 
 mod answer;
+mod check;
 mod completions;
 mod explain;
 mod export;
@@ -30,6 +31,7 @@ mod place;
 mod program;
 mod reference;
 mod search;
+mod space;
 mod spreadsheet;
 mod text;
 
@@ -59,6 +61,7 @@ enum Command {
     List(list::Args),
     Map(map::Args),
     Next(next::Args),
+    Check(check::Args),
     Lock(lock::Args),
     Export(export::Args),
     Import(import::Args),
@@ -73,6 +76,7 @@ impl Command {
             Self::List(args) => list::run(args, catalogs),
             Self::Map(args) => map::run(args, catalogs),
             Self::Next(args) => next::run(args, catalogs),
+            Self::Check(args) => check::run(args, catalogs),
             Self::Lock(args) => lock::run(args, catalogs),
             Self::Export(args) => export::run(args, catalogs),
             Self::Import(args) => import::run(args),

@@ -16,8 +16,8 @@ use crate::{Catalog, Code, Domain, Entry, Meaning, Status};
 /// Every meaning of a number, a name or a string code, in every catalog
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Numbers (decimal, 0x…, 0b…, negative), names (in any case, if none is written exactly so), string codes; in one
-    /// place with CATALOG/ or CATALOG/DOMAIN/ before them
+    /// Numbers (decimal, 0x…, 0b…, negative, as a domain shows them), names (in any case, if none is written exactly
+    /// so), string codes; in one place with CATALOG/ or CATALOG/DOMAIN/ before them
     #[arg(required = true, value_name = "CODE")]
     codes: Vec<String>,
     /// Look only in this catalog
@@ -79,12 +79,21 @@ struct Explained<'a> {
     /// Where it was looked for.
     places: Vec<Place>,
     number: Option<Result<i128, ()>>,
-    meanings: Vec<(&'static Catalog, Meaning)>,
+    found: Vec<Found>,
 }
 
-/// Something that somebody declared under this very code.
-fn is_meaning(meaning: &Meaning) -> bool {
-    !matches!(meaning, Meaning::Unassigned(_))
+/// A meaning, where it is, and the number that has it.
+struct Found {
+    catalog: &'static Catalog,
+    meaning: Meaning,
+    number: Option<i128>,
+}
+
+impl Found {
+    /// Something that somebody declared under this very code.
+    fn is_meaning(&self) -> bool {
+        !matches!(self.meaning, Meaning::Unassigned(_))
+    }
 }
 
 impl<'a> Explained<'a> {
@@ -106,29 +115,59 @@ impl<'a> Explained<'a> {
 
     fn in_places(query: &'a str, word: &'a str, places: Vec<Place>) -> Self {
         let number = find::number(word);
-        let mut meanings = Vec::new();
+        let mut found: Vec<Found> = Vec::new();
         if let Some(Ok(number)) = number {
-            for &Place { catalog, domain } in &places {
-                match domain {
-                    Some(domain) => meanings.extend(domain.explain(number).map(|meaning| (catalog, meaning))),
-                    None => meanings.extend(catalog.explain(number).map(|meaning| (catalog, meaning))),
-                }
+            found.extend(places.iter().flat_map(|place| Found::numbers(*place, number)));
+        }
+        for (place, labelled) in find::by_label(&places, word) {
+            if number != Some(Ok(labelled)) {
+                found.extend(Found::numbers(place, labelled));
             }
         }
-        let named = find::by_word(&places, word).into_iter().map(|(catalog, entry)| match entry.status() {
-            Status::Retired => (catalog, Meaning::Retired(entry)),
-            _ => (catalog, Meaning::Code(entry)),
-        });
-        meanings.extend(named);
-        // Where the number means something, it is of no interest who else could have assigned it.
-        if meanings.iter().any(|(_, meaning)| is_meaning(meaning)) {
-            meanings.retain(|(_, meaning)| is_meaning(meaning));
+        found.extend(find::by_word(&places, word).into_iter().map(Found::entry));
+        found.extend(places.iter().flat_map(|place| Found::strings(*place, word)));
+        // Where the code means something, it is of no interest who else could have assigned it.
+        if found.iter().any(Found::is_meaning) {
+            found.retain(Found::is_meaning);
         }
-        Self { query, word, places, number, meanings }
+        Self { query, word, places, number, found }
     }
 
     fn is_known(&self) -> bool {
-        self.meanings.iter().any(|(_, meaning)| is_meaning(meaning))
+        self.found.iter().any(Found::is_meaning)
+    }
+}
+
+impl Found {
+    fn entry((catalog, entry): (&'static Catalog, Entry)) -> Self {
+        let meaning = if entry.status() == Status::Retired { Meaning::Retired(entry) } else { Meaning::Code(entry) };
+        Self { catalog, meaning, number: None }
+    }
+
+    fn numbers(Place { catalog, domain }: Place, number: i128) -> Vec<Self> {
+        let found = |meaning| Self { catalog, meaning, number: Some(number) };
+        match domain {
+            Some(domain) => domain.explain(number).map(found).collect(),
+            None => catalog.explain(number).map(found).collect(),
+        }
+    }
+
+    /// What patterns say of a string that is no code.
+    fn strings(Place { catalog, domain }: Place, word: &str) -> Vec<Self> {
+        let is_code = |meaning: &Meaning| matches!(meaning, Meaning::Code(_) | Meaning::Retired(_));
+        let found = |meaning| Self { catalog, meaning, number: None };
+        match domain {
+            Some(domain) => domain.explain(word).filter(|meaning| !is_code(meaning)).map(found).collect(),
+            None => catalog.explain(word).filter(|meaning| !is_code(meaning)).map(found).collect(),
+        }
+    }
+
+    /// The codes with the nearest numbers, where the number has no meaning.
+    fn nearest(&self) -> Vec<Entry> {
+        match (self.meaning, self.number) {
+            (Meaning::Unassigned(domain), Some(number)) => neighbours(domain, number),
+            _ => Vec::new(),
+        }
     }
 }
 

@@ -31,6 +31,16 @@ pub(super) fn number(word: &str) -> Option<Result<i128, ()>> {
     Some(some_type_has.then_some(number).ok_or(()))
 }
 
+/// The numbers that a word stands for in a domain that shows them in a way of its own: `E0308`, `0xC0000005`.
+pub(super) fn by_label(places: &[Place], word: &str) -> Vec<(Place, i128)> {
+    let domains = places.iter().flat_map(|place| {
+        let catalog = place.catalog;
+        place.domains().map(move |domain| (Place { catalog, domain: Some(domain) }, domain))
+    });
+    let has_form = domains.filter(|(_, domain)| domain.shown().is_some());
+    has_form.filter_map(|(place, domain)| Some((place, domain.0.extras.shown.read(word)?))).collect()
+}
+
 /// The text in lower case, character by character.
 pub(super) fn fold(text: &str) -> String {
     text.chars().flat_map(char::to_lowercase).collect()

@@ -77,5 +77,5 @@ fn row(entry: Entry) -> Vec<String> {
         Status::Active => String::new(),
         status => format!("({status}) "),
     };
-    vec![entry.code().to_string(), entry.name().to_string(), status + entry.description()]
+    vec![entry.label().to_string(), entry.name().to_string(), status + entry.description()]
 }

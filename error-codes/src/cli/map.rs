@@ -5,11 +5,24 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use anstyle::Style;
+use error_codes_core::range::{Range, contains, intersection};
 
 use super::place::chosen;
-use super::text::{BOLD, DIM, GREEN, RED, Text, YELLOW, cut, pad, range, width, wrap};
+use super::space::{Claim, Collision, claims, collisions, common_format};
+use super::text::{BOLD, DIM, GREEN, RED, Text, YELLOW, count, cut, pad, ranges, width, wrap, wrap_at_spaces};
 use super::{Answer, Outcome, text};
 use crate::{Catalog, Code, Domain, Entry, Reserved};
+
+/// The number space as a picture: domains to scale, used, reserved, retired and free numbers
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// The catalogs to draw, in one number space; all where none is named
+    #[arg(value_name = "CATALOG")]
+    catalogs: Vec<String>,
+    /// How many columns to use; those of the terminal where it is left out
+    #[arg(long, value_parser = clap::value_parser!(u16).range(40..=1000))]
+    width: Option<u16>,
+}
 
 const USED: char = '█';
 const PARTLY: char = '▒';
@@ -17,25 +30,17 @@ const RETIRED: char = '×';
 const RESERVED: char = '░';
 const FREE: char = '·';
 
-/// The number space as a picture: domains to scale, used, reserved, retired and free numbers
-#[derive(clap::Args)]
-pub(super) struct Args {
-    /// The catalog to draw; all where it is left out
-    catalog: Option<String>,
-    /// How many columns to use; those of the terminal where it is left out
-    #[arg(long, value_parser = clap::value_parser!(u16).range(40..=1000))]
-    width: Option<u16>,
-}
-
 pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
-    let catalogs = &chosen(catalogs, args.catalog.as_slice())?;
+    let catalogs = chosen(catalogs, &args.catalogs)?;
     let columns = args.width.map(usize::from).or_else(text::columns).unwrap_or(80);
     let mut text = Text::default();
-    for catalog in catalogs {
-        text.styled(BOLD, &cut(&format!("{} {}", catalog.id(), catalog.title()), columns)).end_line();
-        picture(catalog, columns, &mut text);
-        text.end_line();
-    }
+    let title = match catalogs[..] {
+        [catalog] => format!("{} {}", catalog.id(), catalog.title()),
+        _ => format!("{} catalogs in one number space", catalogs.len()),
+    };
+    text.styled(BOLD, &cut(&title, columns)).end_line();
+    Picture::of(&catalogs, columns).draw(&catalogs, &mut text);
+    text.end_line();
     let legend = format!("{USED} used  {PARTLY} used in part  {RETIRED} retired  {RESERVED} reserved  {FREE} free");
     for line in wrap(&legend, Some(columns)) {
         text.line(&line);
@@ -43,115 +48,165 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
     Ok(Answer::text(text, true))
 }
 
-/// A stretch of numbers: a range of a domain, or reserved numbers.
-struct Stretch {
-    first: i128,
-    last: i128,
-    name: &'static str,
-    domain: Option<&'static Domain>,
+/// The claims with the measures of their lines.
+struct Picture {
+    claims: Vec<Claim>,
+    /// Whether a name is a path: where there is more than one catalog.
+    paths: bool,
+    columns: usize,
+    names: usize,
+    numbers: usize,
+    per_cell: i128,
 }
 
-impl Stretch {
-    fn len(&self) -> i128 {
-        self.last - self.first + 1
+impl Picture {
+    fn of(catalogs: &[&'static Catalog], columns: usize) -> Self {
+        let claims = claims(catalogs);
+        let paths = catalogs.len() > 1;
+        let numbers = claims.iter().map(|claim| width(&claim.shown())).max().unwrap_or(0);
+        // A path is shown whole as long as a bar of some cells remains.
+        let most = if paths { (columns / 4).max(columns.saturating_sub(numbers + 24)) } else { columns / 4 };
+        let names = claims.iter().map(|claim| width(&name(claim, paths))).max().unwrap_or(0).min(most);
+        let bar = columns.saturating_sub(names + numbers + 4 + 10).max(8);
+        // One scale for all: the longest claim fills the bar.
+        let longest = claims.iter().map(|claim| claim.range.1 - claim.range.0 + 1).max().unwrap_or(1);
+        let bar = i128::try_from(bar).unwrap_or(1);
+        Self { claims, paths, columns, names, numbers, per_cell: (longest + bar - 1) / bar }
     }
-}
 
-fn stretches(catalog: &'static Catalog) -> Vec<Stretch> {
-    let mut stretches = Vec::new();
-    for &domain in catalog.domains() {
-        for numbers in domain.ranges() {
-            let (first, last) = numbers.into_inner();
-            stretches.push(Stretch { first, last, name: domain.name(), domain: Some(domain) });
+    fn draw(&self, catalogs: &[&'static Catalog], text: &mut Text) {
+        let collisions = collisions(&self.claims);
+        let mut collisions = &collisions[..];
+        let mut before: Option<Claim> = None;
+        for claim in &self.claims {
+            let (here, behind) =
+                collisions.split_at(collisions.partition_point(|collision| collision.range.0 < claim.range.0));
+            self.collisions(here, text);
+            collisions = behind;
+            if let Some(gap) = before.and_then(|before| gap(&before, claim)) {
+                text.styled(DIM, &format!("{}  {gap}", pad("", self.names))).end_line();
+            }
+            if before.is_none_or(|before| before.range.1 < claim.range.1) {
+                before = Some(*claim);
+            }
+            self.line(claim, text);
         }
+        self.collisions(collisions, text);
+        for &catalog in catalogs {
+            for domain in catalog.domains().iter().filter(|domain| domain.integer().is_none()) {
+                let name =
+                    if self.paths { format!("{}/{}", catalog.id(), domain.name()) } else { domain.name().into() };
+                let strings = count(domain.len(), "string");
+                let patterns =
+                    if domain.patterns().is_empty() { String::new() } else { format!(" of {}", ranges(domain)) };
+                text.line(&format!("{}  {strings}{patterns}", pad(&cut(&name, self.names), self.names)));
+            }
+        }
+        text.styled(DIM, &format!("one cell is {}", count(self.per_cell, "number"))).end_line();
     }
-    for reserved in catalog.reserved() {
-        for numbers in reserved.ranges() {
-            let (first, last) = numbers.into_inner();
-            stretches.push(Stretch { first, last, name: reserved.title(), domain: None });
-        }
-    }
-    stretches.sort_by_key(|stretch| stretch.first);
-    stretches
-}
 
-fn picture(catalog: &'static Catalog, columns: usize, text: &mut Text) {
-    let stretches = stretches(catalog);
-    let names = stretches.iter().map(|stretch| width(stretch.name)).max().unwrap_or(0).min(columns / 4);
-    let numbers = stretches.iter().map(|stretch| range(stretch.first, stretch.last).len()).max().unwrap_or(0);
-    let bar = columns.saturating_sub(names + numbers + 4 + 10).max(8);
-    // One scale for the catalog: the longest stretch fills the bar.
-    let longest = stretches.iter().map(Stretch::len).max().unwrap_or(1);
-    let bar = i128::try_from(bar).unwrap_or(1);
-    let per_cell = (longest + bar - 1) / bar;
-
-    let mut before: Option<i128> = None;
-    for stretch in &stretches {
-        if let Some(gap) = before.and_then(|before| gap(before, stretch.first)) {
-            text.styled(DIM, &format!("{}  {gap}", pad("", names))).end_line();
-        }
-        before = Some(before.map_or(stretch.last, |before| before.max(stretch.last)));
-        let name = pad(&cut(stretch.name, names), names);
-        let numbers = pad(&range(stretch.first, stretch.last), numbers);
+    fn line(&self, claim: &Claim, text: &mut Text) {
+        let name = pad(&cut(&name(claim, self.paths), self.names), self.names);
+        let numbers = pad(&claim.shown(), self.numbers);
         text.plain(&format!("{name}  {numbers}  "));
-        cells(stretch, per_cell, text);
-        text.line(&count(stretch));
+        let contents = claim.owner.place.domain.map(Contents::of);
+        for run in self.cells(claim.range, contents.as_ref()).chunk_by(|one, next| one.0 == next.0) {
+            text.styled(run[0].0, &run.iter().map(|(_, cell)| cell).collect::<String>());
+        }
+        let used = contents.map(|contents| contents.used_in(claim.range));
+        text.line(&match used {
+            None => " reserved".to_string(),
+            Some(0) => " empty".to_string(),
+            Some(used) => format!(" {used} used"),
+        });
     }
-    for domain in catalog.domains().iter().filter(|domain| domain.code_type() == "str") {
-        text.line(&format!("{}  {} strings", pad(&cut(domain.name(), names), names), domain.len()));
+
+    /// The bar of a claim: one character for so many numbers.
+    fn cells(&self, (first, last): Range, contents: Option<&Contents>) -> Vec<(Style, char)> {
+        let mut cells = Vec::new();
+        let mut start = first;
+        while start <= last {
+            let cell = (start, (start + self.per_cell - 1).min(last));
+            cells.push(contents.map_or((YELLOW, RESERVED), |contents| contents.cell(cell)));
+            start = cell.1 + 1;
+        }
+        cells
     }
-    let numbers = if per_cell == 1 { "number" } else { "numbers" };
-    text.styled(DIM, &format!("one cell is {per_cell} {numbers}")).end_line();
+
+    fn collisions(&self, collisions: &[Collision], text: &mut Text) {
+        for collision in collisions {
+            let indent = self.names + 2;
+            for line in wrap_at_spaces(&collision.message(), Some(self.columns.saturating_sub(indent))) {
+                text.plain(&" ".repeat(indent)).styled(RED, &line).end_line();
+            }
+        }
+    }
 }
 
-/// The numbers between two stretches, which are nobody's.
-fn gap(before: i128, next: i128) -> Option<String> {
-    let (first, last) = (before.checked_add(1)?, next.checked_sub(1)?);
-    (first <= last).then(|| format!("{} nobody's", range(first, last)))
+/// Where there are several catalogs, the path.
+fn name(claim: &Claim, path: bool) -> String {
+    match (claim.owner.reserved, claim.owner.place.domain) {
+        (Some(reserved), _) if !path => reserved.title().to_string(),
+        (_, Some(domain)) if !path => domain.name().to_string(),
+        _ => claim.owner.place.path(),
+    }
 }
 
-fn count(stretch: &Stretch) -> String {
-    let Some(domain) = stretch.domain else { return " reserved".to_string() };
-    let used = numbers(domain.entries()).filter(|number| (stretch.first..=stretch.last).contains(number)).count();
-    if used == 0 { " empty".to_string() } else { format!(" {used} used") }
+/// The numbers between two claims, which are nobody's.
+fn gap(before: &Claim, next: &Claim) -> Option<String> {
+    let gap = (before.range.1 + 1, next.range.0 - 1);
+    let format = common_format([&before.owner, &next.owner]);
+    (gap.0 <= gap.1).then(|| format!("{} nobody's", format.show_ranges(&[gap])))
 }
 
-fn numbers(entries: impl Iterator<Item = Entry>) -> impl Iterator<Item = i128> {
-    entries.map(Entry::code).filter_map(|code| match code {
+/// What is in a domain, in order.
+struct Contents {
+    used: Vec<i128>,
+    retired: Vec<i128>,
+    reserved: Vec<Range>,
+}
+
+impl Contents {
+    fn of(domain: &'static Domain) -> Self {
+        let reserved = domain.reserved().iter().flat_map(Reserved::ranges).map(core::ops::RangeInclusive::into_inner);
+        Self { used: numbers(domain.entries()), retired: numbers(domain.retired()), reserved: reserved.collect() }
+    }
+
+    fn used_in(&self, range: Range) -> usize {
+        within(&self.used, range)
+    }
+
+    /// What most deserves to be seen among these numbers.
+    fn cell(&self, numbers: Range) -> (Style, char) {
+        let used = self.used_in(numbers);
+        if i128::try_from(used).is_ok_and(|used| used > numbers.1 - numbers.0) {
+            (GREEN, USED)
+        } else if used > 0 {
+            (GREEN, PARTLY)
+        } else if within(&self.retired, numbers) > 0 {
+            (RED, RETIRED)
+        } else if self.reserved.iter().any(|reserved| intersection(*reserved, numbers).is_some()) {
+            (YELLOW, RESERVED)
+        } else {
+            (DIM, FREE)
+        }
+    }
+}
+
+/// The numbers of these codes, each once, in order.
+fn numbers(entries: impl Iterator<Item = Entry>) -> Vec<i128> {
+    let numbers = entries.map(Entry::code).filter_map(|code| match code {
         Code::Int(number) => Some(number),
         Code::Text(_) => None,
-    })
+    });
+    let mut numbers: Vec<i128> = numbers.collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers
 }
 
-/// The bar of a stretch: one character for so many numbers.
-fn cells(stretch: &Stretch, per_cell: i128, text: &mut Text) {
-    let mut cells = Vec::new();
-    let mut first = stretch.first;
-    while first <= stretch.last {
-        let last = (first + per_cell - 1).min(stretch.last);
-        cells.push(stretch.domain.map_or((YELLOW, RESERVED), |domain| cell(domain, first, last)));
-        first = last + 1;
-    }
-    for run in cells.chunk_by(|one, next| one.0 == next.0) {
-        text.styled(run[0].0, &run.iter().map(|(_, cell)| cell).collect::<String>());
-    }
-}
-
-/// What most deserves to be seen among these numbers.
-fn cell(domain: &'static Domain, first: i128, last: i128) -> (Style, char) {
-    let inside = |number: &i128| (first..=last).contains(number);
-    let used: std::collections::BTreeSet<i128> = numbers(domain.entries()).filter(inside).collect();
-    let reserved = domain.reserved().iter().flat_map(Reserved::ranges);
-    let mut reserved = reserved.filter(|range| *range.start() <= last && *range.end() >= first);
-    if i128::try_from(used.len()).is_ok_and(|used| used > last - first) {
-        (GREEN, USED)
-    } else if !used.is_empty() {
-        (GREEN, PARTLY)
-    } else if numbers(domain.retired()).any(|number| inside(&number)) {
-        (RED, RETIRED)
-    } else if reserved.next().is_some() {
-        (YELLOW, RESERVED)
-    } else {
-        (DIM, FREE)
-    }
+/// How many of the numbers, which are in order, lie in the range.
+fn within(numbers: &[i128], range: Range) -> usize {
+    let behind = numbers.partition_point(|number| *number < range.0);
+    numbers[behind..].iter().take_while(|number| contains(range, **number)).count()
 }

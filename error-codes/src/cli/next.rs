@@ -2,18 +2,21 @@
 
 use std::format;
 use std::string::{String, ToString as _};
+use std::vec;
 use std::vec::Vec;
 
+use error_codes_core::format::NumberFormat;
 use error_codes_core::free::{gaps, proposals};
-use error_codes_core::range::Range;
+use error_codes_core::range::{Range, intersection};
 use serde::Serialize;
 
 use super::place::find_place;
-use super::text::{BOLD, RED, range, styled_line};
+use super::space::{Claim, claims, is_built_in, own};
+use super::text::{BOLD, RED, styled_line};
 use super::{Answer, Misuse, Outcome};
 use crate::{Catalog, Code, Domain, Entry, Reserved};
 
-/// The next free number of a domain, and all that are free
+/// The next free number of a domain, and all that are free: nobody of the company has or reserves them
 #[derive(clap::Args)]
 pub(super) struct Args {
     /// The domain
@@ -39,17 +42,24 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
     if domain.integer().is_none() {
         return Err(Misuse(format!("{} has strings for codes; any new one is free", domain.name())));
     }
-    let (next, gaps) = free(domain);
+    let others = others(place.catalog, domain, catalogs);
+    let (next, gaps) = free(domain, &others);
     let found = next.is_some();
     if args.json {
         return Ok(Answer::json(&Data { next, free: gaps }, found));
     }
+    // A number is shown as one would write it into the declaration.
+    let shown = domain.0.extras.shown;
+    let numbers = if shown.is_literal() { shown } else { NumberFormat::PLAIN };
     let mut text = match next {
-        Some(next) => styled_line(BOLD, &next.to_string()),
+        Some(next) => styled_line(BOLD, &numbers.show(next).to_string()),
         None => styled_line(RED, &format!("{} has no free number left", place.path())),
     };
     for (first, last) in gaps {
-        text.line(&format!("  free: {} ({})", range(first, last), last - first + 1));
+        text.line(&format!("  free: {} ({})", numbers.show_ranges(&[(first, last)]), last - first + 1));
+    }
+    for other in others {
+        text.line(&format!("  not free: {} belongs to {}", numbers.show_ranges(&[other.range]), other.owner.name()));
     }
     Ok(Answer::text(text, found))
 }
@@ -60,12 +70,16 @@ struct Data {
     free: Vec<Range>,
 }
 
-/// Numbers that nobody may take: used, retired, reserved; in order, they may overlap.
-pub(super) fn taken(domain: &'static Domain) -> Vec<Range> {
-    let reserved = domain.reserved().iter().flat_map(Reserved::ranges).map(core::ops::RangeInclusive::into_inner);
-    let mut taken: Vec<Range> = used(domain).map(|number| (number, number)).chain(reserved).collect();
-    taken.sort_unstable();
-    taken
+/// Numbers of the domain that others of the company own or reserve.
+fn others(catalog: &'static Catalog, domain: &'static Domain, catalogs: &[&'static Catalog]) -> Vec<Claim> {
+    let catalogs = if is_built_in(catalog) { vec![catalog] } else { own(catalogs) };
+    let claims = claims(&catalogs);
+    let mine = claims.iter().filter(|claim| claim.owner.place.domain == Some(domain));
+    let others = mine.flat_map(|mine| {
+        let others = claims.iter().filter(|other| !mine.owner.allows(&other.owner));
+        others.filter_map(|other| Some(Claim { range: intersection(mine.range, other.range)?, ..*other }))
+    });
+    others.collect()
 }
 
 fn used(domain: &'static Domain) -> impl Iterator<Item = i128> {
@@ -75,11 +89,14 @@ fn used(domain: &'static Domain) -> impl Iterator<Item = i128> {
     })
 }
 
-/// The number to use next, and all that are free.
-fn free(domain: &'static Domain) -> (Option<i128>, Vec<Range>) {
+/// The number to use next, and all that are free: not used, not retired, not reserved, not of others.
+fn free(domain: &'static Domain, others: &[Claim]) -> (Option<i128>, Vec<Range>) {
     let mut ranges: Vec<Range> = domain.ranges().map(core::ops::RangeInclusive::into_inner).collect();
     ranges.sort_unstable();
-    let taken = taken(domain);
+    let reserved = domain.reserved().iter().flat_map(Reserved::ranges).map(core::ops::RangeInclusive::into_inner);
+    let mut taken: Vec<Range> = used(domain).map(|number| (number, number)).chain(reserved).collect();
+    taken.extend(others.iter().map(|other| other.range));
+    taken.sort_unstable();
     let gaps = gaps(&ranges, &taken);
     let next = proposals(gaps.clone(), used(domain).max()).next();
     (next.map(|(first, _)| first), gaps.collect())

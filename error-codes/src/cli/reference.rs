@@ -1,9 +1,12 @@
 //! The reference as data: the form of `export --format json`, which is a contract.
 
+use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use error_codes_core::range::Shown;
+use error_codes_core::format::NumberFormat;
+use error_codes_core::pattern;
+use error_codes_core::range::Range;
 use serde::Serialize;
 use serde::ser::Serializer;
 
@@ -33,6 +36,10 @@ pub(super) struct DomainData {
     #[serde(rename = "type")]
     pub(super) code_type: &'static str,
     ranges: Ranges,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    patterns: &'static [&'static str],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    shown: Option<&'static str>,
     overlaps: &'static [&'static str],
     pub(super) sections: Vec<SectionData>,
     pub(super) codes: Vec<CodeData>,
@@ -44,28 +51,37 @@ pub(super) struct DomainData {
 pub(super) struct SectionData {
     pub(super) title: &'static str,
     ranges: Ranges,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    patterns: &'static [&'static str],
 }
 
 #[derive(Serialize)]
 pub(super) struct ReservedData {
     pub(super) ranges: Ranges,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub(super) patterns: &'static [&'static str],
     pub(super) title: &'static str,
 }
 
 /// Inclusive pairs.
-pub(super) type Ranges = Vec<(i128, i128)>;
+pub(super) type Ranges = Vec<Range>;
 
 #[derive(Serialize)]
 pub(super) struct CodeData {
     pub(super) variant: &'static str,
     pub(super) name: &'static str,
     pub(super) code: CodeValue,
-    pub(super) description: &'static str,
+    /// Where it is not the code itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) label: Option<String>,
+    pub(super) description: Option<&'static str>,
     pub(super) detail: Option<&'static str>,
     pub(super) cause: Option<&'static str>,
     pub(super) solution: Option<&'static str>,
     pub(super) section: Option<&'static str>,
     pub(super) shares: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) moved: Option<&'static str>,
     pub(super) status: &'static str,
     notes: Object<&'static str>,
 }
@@ -114,6 +130,8 @@ impl DomainData {
             title: domain.title(),
             code_type: domain.code_type(),
             ranges: pairs(domain.ranges()),
+            patterns: domain.patterns(),
+            shown: domain.shown(),
             overlaps: domain.overlaps(),
             sections: domain.sections().iter().map(SectionData::of).collect(),
             codes: domain.entries().chain(domain.retired()).map(CodeData::of).collect(),
@@ -124,13 +142,13 @@ impl DomainData {
 
 impl SectionData {
     fn of(section: &Section) -> Self {
-        Self { title: section.title(), ranges: pairs(section.ranges()) }
+        Self { title: section.title(), ranges: pairs(section.ranges()), patterns: section.patterns() }
     }
 }
 
 impl ReservedData {
     fn of(reserved: &Reserved) -> Self {
-        Self { ranges: pairs(reserved.ranges()), title: reserved.title() }
+        Self { ranges: pairs(reserved.ranges()), patterns: reserved.patterns(), title: reserved.title() }
     }
 }
 
@@ -143,12 +161,14 @@ impl CodeData {
                 Code::Int(number) => CodeValue::Int(number),
                 Code::Text(text) => CodeValue::Text(text),
             },
-            description: entry.description(),
+            label: label(entry),
+            description: Some(entry.description()).filter(|text| !text.is_empty()),
             detail: entry.detail(),
             cause: entry.cause(),
             solution: entry.solution(),
             section: entry.section().map(Section::title),
             shares: entry.shares().map(Entry::variant),
+            moved: entry.moved().map(Entry::variant),
             status: entry.status().as_str(),
             notes: Object(entry.notes().collect()),
         }
@@ -163,16 +183,40 @@ impl DomainData {
 
     /// The numbers that the domain owns, on one line.
     pub(super) fn shown_ranges(&self) -> String {
-        if self.ranges.is_empty() { "strings".into() } else { shown_ranges(&self.ranges) }
+        match (self.ranges.is_empty(), self.patterns.is_empty()) {
+            (false, _) => self.show(&self.ranges),
+            (true, false) => pattern::Shown(self.patterns).to_string(),
+            (true, true) => "strings".to_string(),
+        }
+    }
+
+    /// Ranges as the domain shows its numbers.
+    fn show(&self, ranges: &[Range]) -> String {
+        NumberFormat::new(self.shown.unwrap_or("{}")).show_ranges(ranges).to_string()
+    }
+
+    /// What the domain reserves: each range or pattern, and what for.
+    pub(super) fn shown_reserved(&self) -> impl Iterator<Item = (String, &'static str)> {
+        self.reserved.iter().flat_map(|reserved| reserved.shown(|range| self.show(&[range])))
     }
 }
 
 impl CodeData {
     /// The code as it is shown.
     pub(super) fn shown(&self) -> String {
-        match self.code {
-            CodeValue::Int(number) => number.to_string(),
-            CodeValue::Text(text) => text.into(),
+        match (&self.label, &self.code) {
+            (Some(label), _) => label.clone(),
+            (None, CodeValue::Int(number)) => number.to_string(),
+            (None, CodeValue::Text(text)) => (*text).to_string(),
+        }
+    }
+
+    /// The status where it is another than active, and where the name of a retired code has gone.
+    pub(super) fn shown_status(&self) -> String {
+        match (self.moved, self.status) {
+            (Some(moved), status) => format!("{status}, moved to {moved}"),
+            (None, "active") => String::new(),
+            (None, status) => status.to_string(),
         }
     }
 
@@ -193,9 +237,28 @@ impl CodeData {
     }
 }
 
-/// Ranges on one line, as they are declared.
-pub(super) fn shown_ranges(ranges: &[(i128, i128)]) -> String {
-    Shown(ranges).to_string()
+impl ReservedData {
+    /// Each range or pattern, and what it is reserved for.
+    fn shown(&self, show: impl Fn(Range) -> String) -> Vec<(String, &'static str)> {
+        let ranges = self.ranges.iter().map(|range| show(*range));
+        let patterns = self.patterns.iter().map(|pattern| pattern::Shown(&[pattern]).to_string());
+        ranges.chain(patterns).map(|codes| (codes, self.title)).collect()
+    }
+}
+
+impl CatalogData {
+    /// What is reserved beside the domains: each range or pattern, and what for.
+    pub(super) fn shown_reserved(&self) -> impl Iterator<Item = (String, &'static str)> {
+        self.reserved
+            .iter()
+            .flat_map(|reserved| reserved.shown(|range| NumberFormat::PLAIN.show_ranges(&[range]).to_string()))
+    }
+}
+
+/// The code as its domain shows it, where that is not its decimal digits.
+fn label(entry: Entry) -> Option<String> {
+    let Code::Int(number) = entry.code() else { return None };
+    Some(entry.label().to_string()).filter(|label| *label != number.to_string())
 }
 
 fn pairs(ranges: impl Iterator<Item = core::ops::RangeInclusive<i128>>) -> Ranges {

@@ -8,8 +8,8 @@ use std::vec::Vec;
 
 use serde::Serialize;
 
-use super::find::{fold, number};
-use super::place::chosen;
+use super::find::{by_label, fold, number};
+use super::place::{Place, chosen};
 use super::reference::CodeData;
 use super::text::{BOLD, GREEN, Text, columns, wrap};
 use super::{Answer, Misuse, Outcome, program};
@@ -51,8 +51,8 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
             text.line(&format!("  did you mean {word}"));
         }
     }
-    for word in words.iter().filter(|word| is_a_code(word, &catalogs)) {
-        text.line(&format!("what {word} means as a number: {} explain {word}", program::name()));
+    for word in args.words.iter().filter(|word| is_a_code(word, &catalogs)) {
+        text.line(&format!("what {word} means as a code: {} explain {word}", program::name()));
     }
     Ok(Answer::text(text, found))
 }
@@ -91,7 +91,11 @@ struct HitData {
 /// Whether some domain owns this number: the word may have been meant so.
 fn is_a_code(word: &str, catalogs: &[&'static Catalog]) -> bool {
     let number = number(word).and_then(Result::ok);
-    number.is_some_and(|number| catalogs.iter().any(|catalog| catalog.explain(number).next().is_some()))
+    let has = |catalog: &&'static Catalog| number.is_some_and(|number| catalog.explain(number).next().is_some());
+    let everywhere: Vec<Place> = catalogs.iter().map(|&catalog| Place { catalog, domain: None }).collect();
+    let shown = by_label(&everywhere, word);
+    let owned = |(place, number): &(Place, i128)| place.domain.is_some_and(|domain| domain.contains(*number));
+    catalogs.iter().any(has) || shown.iter().any(owned)
 }
 
 /// The texts of a code that are searched, and what a word in each is worth.
@@ -164,13 +168,14 @@ fn nearest_words(word: &str, catalogs: &[&'static Catalog]) -> Vec<String> {
 
 fn show(hit: &Hit, words: &[String], text: &mut Text) {
     let entry = hit.entry;
-    text.styled(BOLD, &entry.code().to_string()).plain(" ");
+    text.styled(BOLD, &entry.label().to_string()).plain(" ");
     marked(entry.name(), words, text);
     text.line(&format!("  {}/{}", hit.catalog.id(), entry.domain().name()));
     let holds = |text: &str| words.iter().any(|word| fold(text).contains(word));
     let others = [entry.detail(), entry.cause(), entry.solution()].into_iter().flatten();
     let others = others.map(String::from).chain(entry.notes().map(|(column, text)| format!("{column}: {text}")));
-    let shown = [entry.description().to_string()].into_iter().chain(others.filter(|text| holds(text)));
+    let description = Some(entry.description()).filter(|text| !text.is_empty());
+    let shown = description.map(String::from).into_iter().chain(others.filter(|text| holds(text)));
     for line in shown.flat_map(|text| wrap(&text, columns().map(|columns| columns - 2))) {
         text.plain("  ");
         marked(&line, words, text);

@@ -1,5 +1,6 @@
 //! Text for a terminal: shown letter for letter, with styles, in columns.
 
+use core::fmt::Display;
 use std::borrow::Cow;
 use std::boxed::Box;
 use std::env;
@@ -9,7 +10,7 @@ use std::vec::Vec;
 use std::{format, iter};
 
 use anstyle::{AnsiColor, Style};
-use error_codes_core::range::Shown;
+use error_codes_core::pattern;
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use crate::Domain;
@@ -127,9 +128,18 @@ pub(super) fn cut(text: &str, to: usize) -> String {
 
 /// The text in lines of at most this width, cut where Unicode's line breaking allows it.
 pub(super) fn wrap(text: &str, to: Option<usize>) -> Vec<String> {
+    wrapped(text, to, textwrap::WordSeparator::Custom(unbreakable))
+}
+
+/// The text in lines of at most this width, with paths and names in one piece.
+pub(super) fn wrap_at_spaces(text: &str, to: Option<usize>) -> Vec<String> {
+    wrapped(text, to, textwrap::WordSeparator::AsciiSpace)
+}
+
+fn wrapped(text: &str, to: Option<usize>, words: textwrap::WordSeparator) -> Vec<String> {
     let options = textwrap::Options::new(to.unwrap_or(usize::MAX).max(10))
         .break_words(false)
-        .word_separator(textwrap::WordSeparator::Custom(unbreakable))
+        .word_separator(words)
         .word_splitter(textwrap::WordSplitter::NoHyphenation);
     let lines = text.split('\n').map(visible);
     lines
@@ -180,14 +190,21 @@ pub(super) fn table(header: &[&str], rows: &[Vec<String>]) -> Text {
     text
 }
 
-/// A number range, or one number.
-pub(super) fn range(first: i128, last: i128) -> String {
-    Shown(&[(first, last)]).to_string()
+/// The ranges of a domain on one line, as it shows its numbers; the patterns of a `str` domain.
+pub(super) fn ranges(domain: &Domain) -> String {
+    if !domain.0.ranges.is_empty() {
+        domain.0.extras.shown.show_ranges(domain.0.ranges).to_string()
+    } else if !domain.patterns().is_empty() {
+        pattern::Shown(domain.patterns()).to_string()
+    } else {
+        "strings".to_string()
+    }
 }
 
-/// The ranges of a domain on one line; a `str` domain has none.
-pub(super) fn ranges(domain: &Domain) -> String {
-    if domain.0.ranges.is_empty() { "strings".into() } else { Shown(domain.0.ranges).to_string() }
+/// How many, and of what: `1 domain`, `2 domains`.
+pub(super) fn count<N: Copy + Display + PartialEq + From<u8>>(count: N, what: &str) -> String {
+    let plural = if count == N::from(1) { "" } else { "s" };
+    format!("{count} {what}{plural}")
 }
 
 /// A domain on one line: its name, its ranges, and its title where it has one.

@@ -3,6 +3,7 @@
 mod asked;
 mod hostile;
 mod program;
+mod space;
 
 use std::process::{Command, Stdio};
 
@@ -85,7 +86,7 @@ fn search() {
     let (text, status) = codes(&["search", "tiemout"]);
     assert!(status == 1 && text.ends_with("did you mean timeout\n"), "{text}");
     let (text, status) = codes(&["search", "1005"]);
-    assert!(status == 1 && text.ends_with("what 1005 means as a number: codes explain 1005\n"), "{text}");
+    assert!(status == 1 && text.ends_with("what 1005 means as a code: codes explain 1005\n"), "{text}");
     let marked = run(&["search", "Duplicate"], &[("CLICOLOR_FORCE", "1")]).stdout;
     assert!(String::from_utf8(marked).unwrap().contains("IVConnError_\x1b[32mDuplicate\x1b[0m"));
 }

@@ -4,7 +4,7 @@ use std::vec::Vec;
 
 use serde::Serialize;
 
-use super::{Explained, neighbours};
+use super::{Explained, Found};
 use crate::cli::find;
 use crate::cli::reference::CodeData;
 use crate::{Catalog, Domain, Meaning};
@@ -30,20 +30,12 @@ impl<'a> Explained<'a> {
     pub(super) fn data(&self) -> Data<'a> {
         let nearest = match self.number {
             _ if self.is_known() => Vec::new(),
-            None => find::nearest_names(&self.places, self.word),
-            Some(Ok(number)) => self
-                .meanings
-                .iter()
-                .flat_map(|(_, meaning)| match meaning {
-                    Meaning::Unassigned(domain) => neighbours(domain, number),
-                    _ => Vec::new(),
-                })
-                .collect(),
-            Some(Err(())) => Vec::new(),
+            None if self.found.is_empty() => find::nearest_names(&self.places, self.word),
+            _ => self.found.iter().flat_map(Found::nearest).collect(),
         };
         Data {
             query: self.query,
-            meanings: self.meanings.iter().map(|(catalog, meaning)| MeaningData::of(catalog, *meaning)).collect(),
+            meanings: self.found.iter().map(|found| MeaningData::of(found.catalog, found.meaning)).collect(),
             nearest: nearest.into_iter().map(CodeData::of).collect(),
         }
     }

@@ -6,40 +6,49 @@ use std::vec::Vec;
 
 use anstyle::Style;
 
-use super::{Explained, neighbours};
+use super::{Explained, Found};
 use crate::cli::find;
 use crate::cli::place::{Place, places_at};
 use crate::cli::program;
+use crate::cli::space::{Claim, Owner};
 use crate::cli::text::{
-    BOLD, DIM, GREEN, RED, Text, YELLOW, columns, domain_line, pad, range, ranges, styled_line, width, wrap,
+    BOLD, DIM, GREEN, RED, Text, YELLOW, columns, domain_line, pad, ranges, styled_line, width, wrap,
 };
-use crate::{Catalog, Domain, Entry, Meaning};
+use crate::{Catalog, Code, Domain, Entry, Meaning};
 
 impl Explained<'_> {
     pub(super) fn show(&self) -> Text {
-        if self.meanings.is_empty() {
+        if self.found.is_empty() {
             return self.show_nothing();
         }
-        Text::paragraphs(self.meanings.iter().map(|(catalog, meaning)| match meaning {
-            Meaning::Code(entry) => entry_block(catalog, *entry, GREEN, ""),
-            Meaning::Retired(entry) => entry_block(catalog, *entry, YELLOW, " (retired, never used again)"),
+        Text::paragraphs(self.found.iter().map(|found| match found.meaning {
+            Meaning::Code(entry) => entry_block(found.catalog, entry, GREEN, ""),
+            Meaning::Retired(entry) => entry_block(found.catalog, entry, YELLOW, " (retired, never used again)"),
             Meaning::Reserved { reserved, domain } => {
-                let place = Place { catalog, domain: *domain }.path();
-                styled_line(YELLOW, &format!("{} is reserved in {place}: {}", self.word, reserved.title()))
+                let place = Place { catalog: found.catalog, domain }.path();
+                let code = self.shown(found, domain);
+                styled_line(YELLOW, &format!("{code} is reserved in {place}: {}", reserved.title()))
             }
-            Meaning::Unassigned(domain) => self.show_unassigned(catalog, domain),
+            Meaning::Unassigned(domain) => self.show_unassigned(found, domain),
         }))
     }
 
-    fn show_unassigned(&self, catalog: &'static Catalog, domain: &'static Domain) -> Text {
-        let place = Place { catalog, domain: Some(domain) }.path();
+    /// The code as the domain shows it, or as it was typed.
+    fn shown(&self, found: &Found, domain: Option<&'static Domain>) -> String {
+        match (found.number, domain.filter(|domain| domain.shown().is_some())) {
+            (Some(number), Some(domain)) => domain.label(number).to_string(),
+            _ => self.word.to_string(),
+        }
+    }
+
+    fn show_unassigned(&self, found: &Found, domain: &'static Domain) -> Text {
+        let place = Place { catalog: found.catalog, domain: Some(domain) }.path();
         let title = domain.title().map(|title| format!(" {title}")).unwrap_or_default();
-        let head = format!("{} is not assigned; it belongs to {place} ({}){title}", self.word, ranges(domain));
+        let code = self.shown(found, Some(domain));
+        let head = format!("{code} is not assigned; it belongs to {place} ({}){title}", ranges(domain));
         let mut text = styled_line(YELLOW, &head);
-        if let Some(Ok(number)) = self.number {
-            for entry in neighbours(domain, number) {
-                text.line(&format!("  nearest: {} {} {}", entry.code(), entry.name(), entry.description()));
-            }
+        for entry in found.nearest() {
+            text.line(&format!("  nearest: {} {} {}", entry.label(), entry.name(), entry.description()));
         }
         text
     }
@@ -59,8 +68,8 @@ impl Explained<'_> {
         let mut text = styled_line(RED, &head);
         match self.number {
             Some(Ok(number)) => {
-                for (label, place, (first, last)) in beside(&self.places, number) {
-                    text.line(&format!("  {label} it: {} {}", place.path(), range(first, last)));
+                for (label, claim) in beside(&self.places, number) {
+                    text.line(&format!("  {label} it: {} {}", claim.owner.place.path(), claim.shown()));
                 }
             }
             Some(Err(())) => {}
@@ -76,7 +85,7 @@ impl Explained<'_> {
             text.line(&format!("  it is a place, with codes: {} list {place}", program::name()));
         }
         for entry in find::nearest_names(&self.places, self.word) {
-            text.line(&format!("  did you mean {} ({}): {}", entry.name(), entry.code(), entry.description()));
+            text.line(&format!("  did you mean {} ({}): {}", entry.name(), entry.label(), entry.description()));
         }
     }
 }
@@ -84,8 +93,9 @@ impl Explained<'_> {
 /// A code with everything that is known of it, one thing a line.
 fn entry_block(catalog: &Catalog, entry: Entry, style: Style, remark: &str) -> Text {
     let mut text = Text::default();
-    text.styled(BOLD, &entry.code().to_string()).plain(" ").styled(style, entry.name()).line(remark);
-    for line in wrap(entry.description(), columns().map(|columns| columns - 2)) {
+    text.styled(BOLD, &entry.label().to_string()).plain(" ").styled(style, entry.name()).line(remark);
+    let description = Some(entry.description()).filter(|text| !text.is_empty());
+    for line in description.into_iter().flat_map(|text| wrap(text, columns().map(|columns| columns - 2))) {
         text.line(&format!("  {line}"));
     }
     let facts = facts(catalog, entry);
@@ -95,6 +105,7 @@ fn entry_block(catalog: &Catalog, entry: Entry, style: Style, remark: &str) -> T
         for (index, line) in lines.iter().enumerate() {
             match index {
                 0 => text.plain("  ").styled(DIM, &pad(label, labels)),
+                _ if line.is_empty() => &mut text,
                 _ => text.plain(&pad("", labels + 2)),
             };
             text.line(line);
@@ -112,6 +123,12 @@ fn facts(catalog: &Catalog, entry: Entry) -> Vec<(&'static str, String)> {
     if entry.variant() != entry.name() {
         facts.push(("variant", entry.variant().to_string()));
     }
+    if let Some(number) = other_form(entry) {
+        facts.push(("number", number));
+    }
+    if let Some(moved) = entry.moved() {
+        facts.push(("moved", format!("{} is now {}", moved.name(), moved.label())));
+    }
     if let Some(origin) = entry.shares() {
         facts.push(("shares", format!("the number of {}", origin.name())));
     }
@@ -121,16 +138,25 @@ fn facts(catalog: &Catalog, entry: Entry) -> Vec<(&'static str, String)> {
     facts
 }
 
-/// A range beside a number: where it lies, whose it is.
-type Beside = (&'static str, Place, (i128, i128));
+/// The number in decimal, where the domain shows it in another way.
+fn other_form(entry: Entry) -> Option<String> {
+    match entry.code() {
+        Code::Int(number) => entry.domain().shown().map(|_| number.to_string()),
+        Code::Text(_) => None,
+    }
+}
 
-fn beside(places: &[Place], number: i128) -> Vec<Beside> {
-    let every = places.iter().flat_map(|place| {
-        let ranges = place.domains().flat_map(|domain| domain.ranges().map(move |range| (domain, range.into_inner())));
-        ranges.map(|(domain, range)| (Place { catalog: place.catalog, domain: Some(domain) }, range))
+/// The ranges beside a number, and where they lie.
+fn beside(places: &[Place], number: i128) -> Vec<(&'static str, Claim)> {
+    let domains = places.iter().flat_map(|place| {
+        let catalog = place.catalog;
+        place.domains().map(move |domain| Owner { place: Place { catalog, domain: Some(domain) }, reserved: None })
     });
-    let below = every.clone().filter(|(_, range)| range.1 < number).max_by_key(|(_, range)| range.1);
-    let above = every.filter(|(_, range)| range.0 > number).min_by_key(|(_, range)| range.0);
-    let below = below.map(|(place, range)| ("below", place, range));
-    below.into_iter().chain(above.map(|(place, range)| ("above", place, range))).collect()
+    let claims = domains.flat_map(|owner| {
+        let ranges = owner.place.domain.map(Domain::ranges).into_iter().flatten();
+        ranges.map(move |range| Claim { range: range.into_inner(), owner })
+    });
+    let below = claims.clone().filter(|claim| claim.range.1 < number).max_by_key(|claim| claim.range.1);
+    let above = claims.filter(|claim| claim.range.0 > number).min_by_key(|claim| claim.range.0);
+    below.map(|claim| ("below", claim)).into_iter().chain(above.map(|claim| ("above", claim))).collect()
 }

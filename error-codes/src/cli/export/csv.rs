@@ -32,19 +32,31 @@ const HEADINGS: [&str; 12] = [
     "status",
 ];
 
+/// The columns that a table has where one of its codes says something in them.
+const OPTIONAL: [&str; 2] = ["label", "moved"];
+
 fn table(reference: &Reference) -> Result<Vec<u8>, csv::Error> {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     let domains = || reference.catalogs.iter().flat_map(|catalog| catalog.domains.iter().map(move |of| (catalog, of)));
-    let further = CodeData::further_names(domains().flat_map(|(_, domain)| &domain.codes));
-    writer.write_record(HEADINGS.iter().chain(&further).map(|heading| guard(heading).as_bytes().to_vec()))?;
+    let codes = || domains().flat_map(|(_, domain)| &domain.codes);
+    let further = CodeData::further_names(codes());
+    let said: Vec<usize> =
+        (0..OPTIONAL.len()).filter(|index| codes().any(|code| !optional(code)[*index].is_empty())).collect();
+    let headings = HEADINGS.iter().chain(&further).map(|heading| guard(heading).into_owned());
+    writer.write_record(headings.chain(said.iter().map(|index| OPTIONAL[*index].to_string())))?;
     for (catalog, domain) in domains() {
         for code in &domain.codes {
-            let cells = row(catalog, domain, code).into_iter();
-            let further = further.iter().map(|name| Cow::Owned(guard(&code.further(name)).into_owned()));
-            writer.write_record(cells.chain(further).map(|cell| cell.as_bytes().to_vec()))?;
+            let cells = row(catalog, domain, code).map(Cow::into_owned).into_iter();
+            let further = further.iter().map(|name| guard(&code.further(name)).into_owned());
+            let said = said.iter().map(|index| guard(optional(code)[*index]).into_owned());
+            writer.write_record(cells.chain(further).chain(said))?;
         }
     }
     writer.into_inner().map_err(|error| error.into_error().into())
+}
+
+fn optional(code: &CodeData) -> [&str; 2] {
+    [code.label.as_deref().unwrap_or_default(), code.moved.unwrap_or_default()]
 }
 
 fn row<'a>(catalog: &CatalogData, domain: &DomainData, code: &CodeData) -> [Cow<'a, str>; 12] {
@@ -60,7 +72,7 @@ fn row<'a>(catalog: &CatalogData, domain: &DomainData, code: &CodeData) -> [Cow<
         number,
         guard(code.name),
         guard(code.variant),
-        guard(code.description),
+        text(code.description),
         text(code.detail),
         text(code.cause),
         text(code.solution),

@@ -8,7 +8,7 @@ use std::vec::Vec;
 
 use self::escape::{cell, inline};
 use crate::Catalog;
-use crate::cli::reference::{CatalogData, CodeData, DomainData, ReservedData, shown_ranges};
+use crate::cli::reference::{CatalogData, CodeData, DomainData};
 
 pub(super) fn export(catalogs: &[&'static Catalog]) -> String {
     catalogs.iter().map(|catalog| page(&CatalogData::of(catalog, catalog.domains()))).collect::<Vec<_>>().join("\n")
@@ -24,8 +24,8 @@ fn page(catalog: &CatalogData) -> String {
         let (numbers, code_type, codes) = (cell(&domain.shown_ranges()), domain.code_type, domain.active());
         page.push_str(&format!("| {name} | {numbers} | {code_type} | {codes} | {title} |\n"));
     }
-    for (numbers, title) in catalog.reserved.iter().flat_map(reserved) {
-        page.push_str(&format!("| | {} | | | reserved: {} |\n", cell(&numbers), cell(title)));
+    for (codes, title) in catalog.shown_reserved() {
+        page.push_str(&format!("| | {} | | | reserved: {} |\n", cell(&codes), cell(title)));
     }
     for domain in catalog.domains.iter().filter(|domain| !domain.codes.is_empty()) {
         domain_part(domain, &mut page);
@@ -33,17 +33,12 @@ fn page(catalog: &CatalogData) -> String {
     page
 }
 
-/// A range for each line.
-fn reserved(reserved: &ReservedData) -> impl Iterator<Item = (String, &'static str)> {
-    reserved.ranges.iter().map(|&range| (shown_ranges(&[range]), reserved.title))
-}
-
 /// A domain: the codes that stand in no section, then a table for each section.
 fn domain_part(domain: &DomainData, page: &mut String) {
     let title = inline(domain.title.unwrap_or(domain.name));
     page.push_str(&format!("\n## {title}\n\nDomain `{}`, {}.\n", domain.name, inline(&domain.shown_ranges())));
-    for (numbers, title) in domain.reserved.iter().flat_map(reserved) {
-        page.push_str(&format!("\nReserved: {}, {}.\n", inline(&numbers), inline(title)));
+    for (codes, title) in domain.shown_reserved() {
+        page.push_str(&format!("\nReserved: {}, {}.\n", inline(&codes), inline(title)));
     }
     let columns = Columns::of(&domain.codes);
     let in_section = |section| domain.codes.iter().filter(move |code| code.section == section).collect::<Vec<_>>();
@@ -70,11 +65,11 @@ fn fields(code: &CodeData) -> [(&'static str, String); 7] {
     [
         ("name", code.name.to_string()),
         ("code", code.shown()),
-        ("description", code.description.to_string()),
+        ("description", text(code.description)),
         ("detail", text(code.detail)),
         ("cause", text(code.cause)),
         ("solution", text(code.solution)),
-        ("status", text(Some(code.status).filter(|status| *status != "active"))),
+        ("status", code.shown_status()),
     ]
 }
 

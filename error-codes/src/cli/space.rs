@@ -1,0 +1,174 @@
+//! One space of codes over several catalogs: whose numbers and strings are whose, and which belong to more than one.
+
+use std::borrow::ToOwned as _;
+use std::format;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use error_codes_core::format::NumberFormat;
+use error_codes_core::pattern;
+use error_codes_core::range::Range;
+
+use super::place::Place;
+use crate::{Catalog, Domain, Reserved};
+
+/// Who has codes: a domain, or a catalog that reserves them beside its domains.
+#[derive(Clone, Copy)]
+pub(super) struct Owner {
+    pub(super) place: Place,
+    pub(super) reserved: Option<&'static Reserved>,
+}
+
+/// A range of numbers that somebody has.
+#[derive(Clone, Copy)]
+pub(super) struct Claim {
+    pub(super) range: Range,
+    pub(super) owner: Owner,
+}
+
+impl Owner {
+    pub(super) fn name(&self) -> String {
+        match self.reserved {
+            Some(reserved) => format!("{} (reserved: {})", self.place.path(), reserved.title()),
+            None => self.place.path(),
+        }
+    }
+
+    /// How the owner shows numbers.
+    fn format(&self) -> NumberFormat<'static> {
+        self.place.domain.map_or(NumberFormat::PLAIN, |domain| domain.0.extras.shown)
+    }
+
+    /// Whether the two may have codes in common: they are one domain, or two of one catalog of which one says that it
+    /// overlaps the other, or both reserve.
+    pub(super) fn allows(&self, other: &Self) -> bool {
+        match (self.place.domain, other.place.domain) {
+            (Some(one), Some(two)) => {
+                let says = |one: &Domain, other: &Domain| one.overlaps().contains(&other.name());
+                let one_catalog = core::ptr::eq(self.place.catalog, other.place.catalog);
+                one == two || one_catalog && (says(one, two) || says(two, one))
+            }
+            (None, None) => true,
+            _ => false,
+        }
+    }
+}
+
+impl Claim {
+    /// The range as its owner shows it.
+    pub(super) fn shown(&self) -> String {
+        self.owner.format().show_ranges(&[self.range]).to_string()
+    }
+}
+
+/// The format that all these show numbers in; plain decimal digits where they differ.
+pub(super) fn common_format<'a>(owners: impl IntoIterator<Item = &'a Owner>) -> NumberFormat<'static> {
+    let mut formats = owners.into_iter().map(Owner::format);
+    let first = formats.next().unwrap_or(NumberFormat::PLAIN);
+    if formats.all(|format| format == first) { first } else { NumberFormat::PLAIN }
+}
+
+/// The domains of these catalogs, and what they reserve beside them.
+fn owners(catalogs: &[&'static Catalog]) -> impl Iterator<Item = Owner> {
+    catalogs.iter().flat_map(|&catalog| {
+        let domains = catalog.domains().iter();
+        let domains = domains.map(move |&domain| Place { catalog, domain: Some(domain) });
+        let domains = domains.map(|place| Owner { place, reserved: None });
+        let place = Place { catalog, domain: None };
+        domains.chain(catalog.reserved().iter().map(move |reserved| Owner { place, reserved: Some(reserved) }))
+    })
+}
+
+/// The ranges of these catalogs, in the order of the numbers.
+pub(super) fn claims(catalogs: &[&'static Catalog]) -> Vec<Claim> {
+    let mut claims = Vec::new();
+    for owner in owners(catalogs) {
+        let ranges = owner.place.domain.map(Domain::ranges).into_iter().flatten();
+        let reserved = owner.reserved.map(Reserved::ranges).into_iter().flatten();
+        claims.extend(ranges.chain(reserved).map(|range| Claim { range: range.into_inner(), owner }));
+    }
+    claims.sort_by_key(|claim| claim.range);
+    claims
+}
+
+/// Numbers that belong to several, though not all of them allow it.
+pub(super) struct Collision {
+    pub(super) range: Range,
+    owners: Vec<Owner>,
+}
+
+impl Collision {
+    /// The numbers, and whose they are.
+    pub(super) fn message(&self) -> String {
+        const SHOWN: usize = 5;
+        let mut names: Vec<String> = self.owners.iter().map(Owner::name).collect();
+        let others = names.len().saturating_sub(SHOWN);
+        let last = if others > 1 {
+            names.truncate(SHOWN);
+            format!("{others} others")
+        } else {
+            names.pop().unwrap_or_default()
+        };
+        let numbers = common_format(&self.owners).show_ranges(&[self.range]).to_string();
+        format!("{numbers} belongs to {} and {last}", names.join(", "))
+    }
+}
+
+/// The collisions of these claims, in the order of the numbers; not more than there are ends of ranges.
+pub(super) fn collisions(claims: &[Claim]) -> Vec<Collision> {
+    let mut ends: Vec<i128> = claims.iter().flat_map(|claim| [claim.range.0, claim.range.1 + 1]).collect();
+    ends.sort_unstable();
+    ends.dedup();
+    let mut collisions: Vec<Collision> = Vec::new();
+    let mut open: Vec<Claim> = Vec::new();
+    let mut next = 0;
+    for bounds in ends.windows(2) {
+        let (first, last) = (bounds[0], bounds[1] - 1);
+        open.retain(|claim| claim.range.1 >= first);
+        while let Some(claim) = claims.get(next).filter(|claim| claim.range.0 <= first) {
+            open.push(*claim);
+            next += 1;
+        }
+        let owners: Vec<Owner> = open.iter().map(|claim| claim.owner).collect();
+        let collide = owners.iter().enumerate().any(|(index, one)| owners[..index].iter().any(|two| !one.allows(two)));
+        if collide {
+            collisions.push(Collision { range: (first, last), owners });
+        }
+    }
+    collisions
+}
+
+/// Patterns of two owners that have a string in common, though not both allow it: a line each.
+pub(super) fn colliding_patterns(catalogs: &[&'static Catalog]) -> Vec<String> {
+    let patterns = |owner: Owner| {
+        let own = owner.place.domain.map_or(&[][..], Domain::patterns);
+        own.iter().chain(owner.reserved.map_or(&[][..], Reserved::patterns)).map(move |pattern| (owner, *pattern))
+    };
+    let all: Vec<(Owner, &str)> = owners(catalogs).flat_map(patterns).collect();
+    let mut lines = Vec::new();
+    for (index, (owner, pattern)) in all.iter().enumerate() {
+        for (other, theirs) in all[..index].iter().filter(|(other, _)| !owner.allows(other)) {
+            if let Some(example) = pattern::overlap::<64>(theirs, pattern) {
+                let (example, theirs, pattern) = (example.as_str(), [*theirs], [*pattern]);
+                let (theirs, pattern) = (pattern::Shown(&theirs), pattern::Shown(&pattern));
+                lines.push(format!(
+                    "{theirs} of {} and {pattern} of {} have strings in common, such as {example:?}",
+                    other.name(),
+                    owner.name()
+                ));
+            }
+        }
+    }
+    lines
+}
+
+/// The catalogs that share one space: all that are not built in. The built-in ones are different vendors', each with a
+/// space of its own; where there are no others, they are what is compared.
+pub(super) fn own(catalogs: &[&'static Catalog]) -> Vec<&'static Catalog> {
+    let own: Vec<&'static Catalog> = catalogs.iter().copied().filter(|catalog| !is_built_in(catalog)).collect();
+    if own.is_empty() { catalogs.to_owned() } else { own }
+}
+
+pub(super) fn is_built_in(catalog: &'static Catalog) -> bool {
+    crate::catalogs().iter().any(|built_in| core::ptr::eq(*built_in, catalog))
+}
