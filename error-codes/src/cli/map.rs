@@ -113,7 +113,7 @@ impl Picture {
         for run in self.cells(claim.range, contents.as_ref()).chunk_by(|one, next| one.0 == next.0) {
             text.styled(run[0].0, &run.iter().map(|(_, cell)| cell).collect::<String>());
         }
-        let used = contents.map(|contents| contents.used_in(claim.range));
+        let used = contents.map(|contents| within(&contents.codes, claim.range));
         text.line(&match used {
             None => " reserved".to_string(),
             Some(0) => " empty".to_string(),
@@ -161,6 +161,8 @@ fn gap(before: &Claim, next: &Claim) -> Option<String> {
 
 /// What is in a domain, in order.
 struct Contents {
+    /// The number of each code; several have one where it is shared.
+    codes: Vec<i128>,
     used: Vec<i128>,
     retired: Vec<i128>,
     reserved: Vec<Range>,
@@ -169,16 +171,15 @@ struct Contents {
 impl Contents {
     fn of(domain: &'static Domain) -> Self {
         let reserved = domain.reserved().iter().flat_map(Reserved::ranges).map(core::ops::RangeInclusive::into_inner);
-        Self { used: numbers(domain.entries()), retired: numbers(domain.retired()), reserved: reserved.collect() }
-    }
-
-    fn used_in(&self, range: Range) -> usize {
-        within(&self.used, range)
+        let codes = numbers(domain.entries());
+        let mut used = codes.clone();
+        used.dedup();
+        Self { codes, used, retired: numbers(domain.retired()), reserved: reserved.collect() }
     }
 
     /// What most deserves to be seen among these numbers.
     fn cell(&self, numbers: Range) -> (Style, char) {
-        let used = self.used_in(numbers);
+        let used = within(&self.used, numbers);
         if i128::try_from(used).is_ok_and(|used| used > numbers.1 - numbers.0) {
             (GREEN, USED)
         } else if used > 0 {
@@ -193,7 +194,7 @@ impl Contents {
     }
 }
 
-/// The numbers of these codes, each once, in order.
+/// The numbers of these codes, in order.
 fn numbers(entries: impl Iterator<Item = Entry>) -> Vec<i128> {
     let numbers = entries.map(Entry::code).filter_map(|code| match code {
         Code::Int(number) => Some(number),
@@ -201,7 +202,6 @@ fn numbers(entries: impl Iterator<Item = Entry>) -> Vec<i128> {
     });
     let mut numbers: Vec<i128> = numbers.collect();
     numbers.sort_unstable();
-    numbers.dedup();
     numbers
 }
 

@@ -49,7 +49,7 @@ fn map_draws_all_catalogs_in_one_space() {
         "theirs/Download  ",
         "70010..=70019 belongs to ours/Upload and theirs/Download\n",
         "ours/Billing  ",
-        "ours                      70200..=70299",
+        "ours              70200..=70299",
     ];
     let places: Vec<usize> = order.iter().map(|piece| at(piece)).collect();
     assert!(places.is_sorted(), "{places:?}\n{text}");
