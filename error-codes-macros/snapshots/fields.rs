@@ -92,9 +92,13 @@ Close it. ",
             deprecated: &[1usize],
             ..::error_codes::__private::Extras::NONE
         },
+        row_of_error: ::error_codes::__private::row_of_error::<Tray>,
     });
     ::error_codes::__number_domain! {
         pub Tray i32
+    }
+    ::error_codes::__serde_domain! {
+        Tray
     }
 };
 #[allow(non_camel_case_types)]
@@ -135,12 +139,16 @@ const _: () = {
         },
         descriptions: ::error_codes::__private::Column::EMPTY,
         extras: &::error_codes::__private::NO_EXTRAS,
+        row_of_error: ::error_codes::__private::row_of_error::<Ink>,
     });
     const fn __row(__code: Ink) -> ::core::primitive::usize {
         match __code {}
     }
     ::error_codes::__listed_domain! {
         Ink u8
+    }
+    ::error_codes::__serde_domain! {
+        Ink
     }
 };
 /// The codes of the printer.

@@ -56,8 +56,12 @@ const _: () = {
             starts: &[1, 3, 9, 16],
         },
         extras: &::error_codes::__private::NO_EXTRAS,
+        row_of_error: ::error_codes::__private::row_of_error::<Server>,
     });
     ::error_codes::__number_domain! {
         Server i64
+    }
+    ::error_codes::__serde_domain! {
+        Server
     }
 };

@@ -61,6 +61,7 @@ const _: () = {
             shares: &[(1usize, 0usize)],
             ..::error_codes::__private::Extras::NONE
         },
+        row_of_error: ::error_codes::__private::row_of_error::<Gateway>,
     });
     const fn __row(__code: Gateway) -> ::core::primitive::usize {
         match __code {
@@ -71,5 +72,8 @@ const _: () = {
     }
     ::error_codes::__listed_domain! {
         pub (crate) Gateway u16
+    }
+    ::error_codes::__serde_domain! {
+        Gateway
     }
 };

@@ -14,6 +14,21 @@ pub(crate) fn for_each(meta: &Meta, visit: &mut dyn FnMut(&Meta)) {
     }
 }
 
+/// Whether one of these is derived, under whatever path.
+pub(crate) fn derives(attrs: &[Attribute], names: &[&str]) -> bool {
+    let mut found = false;
+    for attr in attrs {
+        for_each(&attr.meta, &mut |meta| {
+            if let Meta::List(list) = meta
+                && list.path.is_ident("derive")
+            {
+                found |= list.tokens.clone().into_iter().any(|token| names.contains(&&*token.to_string()));
+            }
+        });
+    }
+    found
+}
+
 /// The attributes that decide whether an item is there at all; everything about a domain needs them.
 pub(crate) fn cfg_of(attrs: &[Attribute]) -> impl Iterator<Item = Attribute> {
     attrs.iter().filter_map(|attr| {

@@ -8,6 +8,7 @@ use crate::code::{Code, CodeType};
 use crate::domain::Domain;
 use crate::entry::Entry;
 use crate::rows::SharedRows;
+use crate::unknown::UnknownCode;
 
 /// What every enum of codes can do, for code that works with any of them.
 ///
@@ -71,6 +72,25 @@ pub trait ErrorCode: Copy + Ord + Hash + Error + Send + Sync + 'static {
     #[must_use]
     fn from_name(name: &str) -> Option<Self> {
         Self::DOMAIN.row_of_name(name).map(|row| Self::ALL[row])
+    }
+
+    /// The code with this number, whatever its type; for a number that may lie outside the domain's own type.
+    ///
+    /// # Errors
+    ///
+    /// A number that no code has; in a `str` domain every number.
+    ///
+    /// ```
+    /// use error_codes::{ErrorCode, tencent_av::Client};
+    ///
+    /// assert_eq!(Client::try_from_number(1005_i64), Ok(Client::AV_ERR_TIMEOUT));
+    /// let error = Client::try_from_number(3_000_000_000_i64).unwrap_err();
+    /// assert_eq!(error.code(), 3_000_000_000);
+    /// ```
+    fn try_from_number(number: impl Into<i128>) -> Result<Self, UnknownCode> {
+        let number = number.into();
+        let row = Self::DOMAIN.first_row(Code::Int(number));
+        row.map(|row| Self::ALL[row]).ok_or_else(|| UnknownCode::new(number, Self::DOMAIN))
     }
 
     /// Every code with this number, in the order of the declaration.

@@ -204,11 +204,10 @@ macro_rules! __any_domain {
                 __code.code()
             }
         }
-        $crate::__serde_domain! { $name }
     };
 }
 
-/// Serialize and Deserialize: a code is its number, or its string.
+/// Serialize and Deserialize: a code is its number, or its string. A domain with a derive of its own does without.
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]

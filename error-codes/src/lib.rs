@@ -151,6 +151,7 @@ extern crate std;
 pub mod __private;
 mod catalog;
 mod catalogs;
+mod chain;
 #[cfg(feature = "cli")]
 pub mod cli;
 mod code;
@@ -175,6 +176,7 @@ mod unknown;
 
 pub use crate::catalog::Catalog;
 pub use crate::catalogs::*;
+pub use crate::chain::entry_of;
 pub use crate::code::{Code, CodeType};
 pub use crate::domain::Domain;
 pub use crate::entry::{Entry, Status};

@@ -1,11 +1,13 @@
 //! What the output of `define_codes!` names. Not covered by any promise.
 
+use core::error::Error;
 use core::fmt;
 
 use crate::error_code::ErrorCode;
+use crate::open::Open;
 use crate::unknown::{UnknownCode, UnknownName};
 
-pub use crate::disjoint::Overlap;
+pub use crate::disjoint::{Conflict, MaybeDomain, Owner, neither};
 pub use crate::tables::{Codes, Column, Extras, NO_EXTRAS, Numbers, Tables};
 #[cfg(feature = "serde")]
 pub use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -58,4 +60,14 @@ pub fn debug<E: ErrorCode>(code: E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 #[inline]
 pub fn display<E: ErrorCode>(code: E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     fmt::Display::fmt(&code.entry(), f)
+}
+
+/// The row of the code that this error is, or that it is as an [`Open`].
+#[must_use]
+pub fn row_of_error<E: ErrorCode>(error: &(dyn Error + 'static)) -> Option<usize> {
+    let code = match error.downcast_ref::<E>() {
+        Some(code) => *code,
+        None => error.downcast_ref::<Open<E>>()?.known()?,
+    };
+    Some((E::METHODS.row)(code))
 }

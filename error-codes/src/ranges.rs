@@ -31,7 +31,7 @@ pub struct Section {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reserved {
     title: &'static str,
-    ranges: Ranges,
+    pub(crate) ranges: Ranges,
     patterns: Patterns,
 }
 

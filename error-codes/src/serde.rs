@@ -26,6 +26,20 @@
 //! assert_eq!(answer.kind, General::DataError);
 //! assert_eq!(answer.error, General::ParamError);
 //! ```
+//!
+//! # A form of your own
+//!
+//! A domain that derives `Serialize` or `Deserialize` itself keeps what it derives, and gets neither from here: so it stays the
+//! same in a program in which another crate turns this feature on.
+//!
+//! ```
+//! error_codes::define_codes! {
+//!     #[derive(serde::Serialize)]
+//!     domain Disk 100..=199 { Full = 101 "no space left" }
+//! }
+//!
+//! assert_eq!(serde_json::to_string(&Disk::Full).unwrap(), "\"Full\"");
+//! ```
 
 pub mod by_name;
 #[cfg(feature = "alloc")]

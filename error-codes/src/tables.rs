@@ -1,5 +1,7 @@
-//! The tables that the macro computes, and how they are read; the indexes are in `error-codes-core`. Everything here is `const` and data: a domain of
-//! ten thousand codes runs the same few instructions as one of ten.
+//! The tables that the macro computes, and how they are read; the indexes are in `error-codes-core`. Everything here is
+//! `const` and data: a domain of ten thousand codes runs the same few instructions as one of ten.
+
+use core::error::Error;
 
 use error_codes_core::format::NumberFormat;
 use error_codes_core::index::{Index, Ints, PerfectHash};
@@ -21,6 +23,8 @@ pub struct Tables {
     pub name_index: PerfectHash,
     pub descriptions: Column,
     pub extras: &'static Extras,
+    /// The row of the code that an error is.
+    pub row_of_error: fn(&(dyn Error + 'static)) -> Option<usize>,
 }
 
 #[derive(Clone, Copy)]

@@ -177,6 +177,74 @@ fn open_wider_than_its_domain() {
     assert_eq!(Open::<Wide, i64>::from(5), Open::Known(Wide::NEAR));
 }
 
+mod whole {
+    error_codes::define_codes! {
+        pub catalog WHOLE = "whole" "Whole";
+        pub domain First 1..=9 { A = 1 "a", B = 2 "b" }
+        pub domain Second 10..=19 { A = 10 "a", B = 10 "b" { shares: A } }
+        pub domain Third: str { A = "a" "a" }
+    }
+    error_codes::define_codes! { pub catalog OTHER = "other" "Other"; pub domain Fourth 20..=29 { A = 20 "a" } }
+}
+use whole::{First, Fourth, OTHER, Second, Third, WHOLE};
+
+#[derive(Debug, thiserror::Error)]
+enum Wrapping {
+    #[error("first")]
+    First(#[from] First),
+    #[error("any")]
+    Any(#[source] anyhow::Error),
+    #[error("boxed")]
+    Boxed(#[source] Box<dyn Error + Send + Sync>),
+    #[error("open")]
+    Open(#[source] Open<First>),
+    #[error(transparent)]
+    Hidden(First),
+    #[error("nothing")]
+    Nothing,
+}
+
+/// The code of any domain of a catalog is found wherever it is wrapped.
+#[test]
+fn from_any_error_to_its_code() {
+    let found = |error: &(dyn Error + 'static)| WHOLE.entry_of(error);
+    let first = Some(First::B.entry());
+    assert_eq!(found(&First::B), first);
+    assert_eq!((found(&Second::B), found(&Third::A)), (Some(Second::B.entry()), Some(Third::A.entry())));
+    assert_eq!(found(&Wrapping::from(First::B)), first);
+    assert_eq!(found(&Wrapping::Any(First::B.into())), first);
+    assert_eq!(found(&Wrapping::Boxed(First::B.into())), first);
+    assert_eq!(found(&Wrapping::Open(Open::Known(First::B))), first);
+    assert_eq!(found(&std::io::Error::other(Wrapping::from(First::B))), first);
+    assert_eq!(found(&std::io::Error::other(First::B)), first);
+    let any = anyhow::Error::new(Wrapping::from(First::B)).context("while starting").context("at all");
+    assert_eq!(found(&*any), first);
+    let boxed: Box<dyn Error> = Wrapping::Any(anyhow::Error::new(First::B).context("x")).into();
+    assert_eq!(found(&*boxed), first);
+
+    assert_eq!(found(&Wrapping::Open(Open::Unknown(5))), None);
+    assert_eq!((found(&Wrapping::Nothing), found(&Fourth::A), found(&std::fmt::Error)), (None, None, None));
+    assert_eq!(found(&Wrapping::Hidden(First::B)), None, "as the documentation says");
+
+    let of = |error: &(dyn Error + 'static)| error_codes::entry_of(&[&WHOLE, &OTHER], error);
+    assert_eq!((of(&Fourth::A), of(&Second::A)), (Some(Fourth::A.entry()), Some(Second::A.entry())));
+    #[derive(Debug, thiserror::Error)]
+    #[error("of the other catalog, because of one of the first")]
+    struct Outer(#[source] Wrapping);
+    assert_eq!(of(&Outer(First::B.into())), first);
+    assert_eq!(of(&Wrapping::Nothing), None);
+}
+
+#[test]
+fn numbers_of_any_type() {
+    assert_eq!(Byte::try_from_number(127_i64), Ok(Byte::HIGH));
+    assert_eq!(Byte::try_from_number(128).unwrap_err().to_string(), "128 is outside Byte (-128..=127)");
+    assert_eq!(Huge::try_from_number(u64::MAX), Ok(Huge::HIGH));
+    assert_eq!(Word::try_from_number(5_u8).unwrap_err().code(), 5);
+    // A literal is of the domain's type, also where a method follows.
+    assert_eq!(IoT::try_from(21500).unwrap_err().to_string(), "21500 is not assigned in IoT (21000..=21999)");
+}
+
 #[test]
 fn a_code_without_a_match() {
     assert_eq!((Code::from(5).as_int(), Code::from(5).as_str()), (Some(5), None));

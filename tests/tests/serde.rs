@@ -245,6 +245,26 @@ fn open_wider_than_its_domain() {
     assert!(message.starts_with("9223372036854775808 does not fit i64, which keeps the codes of General"), "{message}");
 }
 
+mod derived {
+    error_codes::define_codes! {
+        #[derive(serde::Serialize, serde::Deserialize)]
+        #[serde(rename_all = "kebab-case")]
+        pub domain Named 1..=9 { NotFound = 1 "not found" }
+        #[cfg_attr(all(), derive(serde::Serialize))]
+        pub domain Half 10..=19 { NotFound = 10 "not found" }
+        pub domain Number 20..=29 { NotFound = 20 "not found" }
+    }
+}
+
+/// A derive by hand beside the feature, which this package turns on.
+#[test]
+fn a_form_of_ones_own() {
+    use derived::{Half, Named, Number};
+    let json = serde_json::to_string(&(Named::NotFound, Half::NotFound, Number::NotFound)).unwrap();
+    assert_eq!(json, r#"["not-found","NotFound",20]"#);
+    assert_eq!(serde_json::from_str::<Named>("\"not-found\"").unwrap(), Named::NotFound);
+}
+
 #[test]
 fn what_is_known_of_a_code() {
     let entry = error_codes::tencent_av::Client::AV_ERR_REPEATED_OPERATION.entry();

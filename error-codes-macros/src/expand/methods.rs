@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{Context, Shape};
+use crate::attributes::derives;
 use crate::check::{Codes, Row};
 use crate::syntax::Name;
 
@@ -24,7 +25,9 @@ pub(super) fn expand(context: &Context) -> TokenStream {
             quote!(#domain! { #vis #name #ty })
         }
     };
-    quote!(#row #runtime::#methods)
+    let serde =
+        (!derives(&domain.attrs, &["Serialize", "Deserialize"])).then(|| quote!(#runtime::__serde_domain! { #name }));
+    quote!(#row #runtime::#methods #serde)
 }
 
 fn row_function(name: &Name, function: &Ident, body: &TokenStream) -> TokenStream {

@@ -21,6 +21,7 @@ pub(super) fn expand(context: &Context) -> TokenStream {
     let name_index = perfect_hash(private, &name_index);
     let descriptions = tokens::column(private, domain.rows.iter().map(|row| row.description.as_str()));
     let extras = extras(context);
+    let enumeration = &domain.name;
     quote! {
         #statics
         static __TABLE: #runtime::Domain = #runtime::Domain::new(#private::Tables {
@@ -33,6 +34,7 @@ pub(super) fn expand(context: &Context) -> TokenStream {
             name_index: #name_index,
             descriptions: #descriptions,
             extras: &#extras,
+            row_of_error: #private::row_of_error::<#enumeration>,
         });
     }
 }
