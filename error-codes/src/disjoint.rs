@@ -89,14 +89,13 @@ impl MaybeDomain for NoDomain {
 }
 
 /// What an argument of `assert_disjoint!` is if it is no static.
-#[derive(Clone, Copy)]
-pub struct NoCatalog;
+pub struct NoCatalog(Option<&'static Catalog>);
 
 impl NoCatalog {
     /// See [`Catalog::__catalog`].
     #[must_use]
     pub const fn __catalog(&'static self) -> Option<&'static Catalog> {
-        None
+        self.0
     }
 }
 
@@ -114,7 +113,7 @@ pub mod neither {
     pub use super::NoDomain as __Owner;
     /// No catalog.
     #[allow(non_upper_case_globals)] // it has the name of the type
-    pub static __Owner: super::NoCatalog = super::NoCatalog;
+    pub static __Owner: super::NoCatalog = super::NoCatalog(None);
 }
 
 /// One argument of `assert_disjoint!`.
@@ -276,7 +275,7 @@ impl Conflict {
 }
 
 /// The domain, by its catalog where that is the argument, and what it owns.
-const fn owned(text: Message, owner: &Owner, domain: &Domain) -> Message {
+const fn owned<const N: usize>(text: Text<N>, owner: &Owner, domain: &Domain) -> Text<N> {
     let text = text.text("`");
     let text = match owner.catalog() {
         Some(catalog) => text.text(catalog.id()).text("/"),
@@ -287,7 +286,7 @@ const fn owned(text: Message, owner: &Owner, domain: &Domain) -> Message {
 }
 
 /// Ranges as the domain shows numbers, and patterns.
-const fn owns(text: Message, tables: &Tables, ranges: &[Range], patterns: &[&str]) -> Message {
+const fn owns<const N: usize>(text: Text<N>, tables: &Tables, ranges: &[Range], patterns: &[&str]) -> Text<N> {
     let mut text = tables.extras.shown.append_ranges(text.text("`"), ranges);
     let mut index = 0;
     while index < patterns.len() {
