@@ -11,94 +11,107 @@
   const results = document.getElementById("/results");
   const reference = document.getElementById("/reference");
   const words = status.dataset;
+  const catalogs = [...reference.querySelectorAll(".catalog")];
+  const domains = catalogs.flatMap((catalog) => [...catalog.children].filter((part) => part.className.startsWith("domain")));
+  const navs = reference.querySelectorAll("nav");
   const filled = (text, ...parts) => parts.reduce((text, part) => text.replace("{}", () => part), text);
 
   /* ---- the codes, in lower case and as the program's `search` weighs them ---- */
 
+  // In lower case, character by character: by itself, a browser looks at what stands around a sigma.
+  const fold = (text) => text.replaceAll("Σ", "σ").toLowerCase();
+
   // The parts of a name: `IVConnError_Duplicate` has `ivconn`, `error` and `duplicate`.
   const partsOf = (name) => {
-    const parts = [];
-    let part = "";
-    let before = "_";
-    for (const c of name) {
-      const letter = /[\p{Alphabetic}\p{N}]/u.test(c);
-      const begins = !letter || (/\p{Uppercase}/u.test(c) && /\p{Lowercase}/u.test(before));
-      if (begins && part) {
-        parts.push(part);
-        part = "";
-      }
-      if (letter) part += c.toLowerCase();
-      before = c;
-    }
-    parts.push(part);
-    return parts;
+    const words = name.replace(/(?<=\p{Lowercase})(?=\p{Uppercase})/gu, "_");
+    return fold(words).split(/[^\p{Alphabetic}\p{N}]+/u);
   };
 
-  const textsOf = (article, worths) => {
-    const texts = [];
-    const add = (worth, element) => texts.push([worth, element.textContent.toLowerCase()]);
-    for (const translation of article.querySelector(".t")?.children ?? []) {
-      for (const element of translation.children) {
-        if (element.tagName === "DL") {
-          for (const field of element.querySelectorAll("dd:not(.source)")) add(worths.field, field);
-        } else if (!element.classList.contains("source")) {
-          add(element.classList.contains("detail") ? worths.detail : worths.description, element);
+  // What a word is worth where it occurs.
+  const worths = { description: 40, detail: 20, field: 15, section: 10 };
+
+  // All texts of a code with their worths, and its names. This runs for every code: it only steps from element to element.
+  const codeOf = (article, domain, sections) => {
+    const names = [];
+    const texts = [...sections];
+    const addName = ({ textContent: name }) => names.push({ name, lower: fold(name), parts: partsOf(name) });
+    const addText = (worth, element) => {
+      if (!element.classList.contains("source")) texts.push([worth, fold(element.textContent)]);
+    };
+    const heading = article.firstElementChild;
+    addName(heading.firstElementChild.nextElementSibling);
+    for (const part of article.children) {
+      if (part.className === "t") {
+        for (const translation of part.children) {
+          for (const element of translation.children) {
+            if (element.tagName === "P") addText(element.className ? worths.detail : worths.description, element);
+            else for (const field of element.children) if (field.tagName === "DD") addText(worths.field, field);
+          }
+        }
+      } else if (part.className === "facts") {
+        for (const { lastElementChild: fact } of part.children) {
+          if (fact.className === "column") addText(worths.field, fact);
+          if (fact.className === "variant") addName(fact);
         }
       }
     }
-    return texts;
+    const all = [...names.map(({ lower }) => lower), ...texts.map(([, text]) => text)].join("\n");
+    return { article, domain, names, texts, all };
   };
 
-  const worths = { description: 40, detail: 20, field: 15, section: 10 };
-
-  const codeOf = (article, domain, sections) => {
-    const heading = article.firstElementChild;
-    const names = [heading.querySelector("code"), article.querySelector(".variant")];
-    const code = {
-      article,
-      domain,
-      names: names.filter(Boolean).map((name) => name.textContent),
-      texts: [...textsOf(article, worths), ...sections],
-    };
-    const all = [...code.names.map((name) => name.toLowerCase()), ...code.texts.map(([, text]) => text)];
-    code.all = all.join("\n");
-    return code;
-  };
-
-  let codes;
-  const index = () => {
-    if (codes) return codes;
-    codes = [];
-    for (const domain of reference.querySelectorAll(".domain")) {
+  const codes = [];
+  function* indexing() {
+    for (const domain of domains) {
       let sections = [];
       for (const group of domain.querySelectorAll(".group")) {
         if (!group.classList.contains("more")) {
           const titles = group.querySelectorAll(":scope > h4 > .t > span");
-          sections = [...titles].map((title) => [worths.section, title.textContent.toLowerCase()]);
+          sections = [...titles].map((title) => [worths.section, fold(title.textContent)]);
         }
-        for (const article of group.querySelectorAll(":scope > article:not(.retired)")) {
-          codes.push(codeOf(article, domain.id, sections));
+        for (const article of group.children) {
+          if (article.tagName === "ARTICLE" && article.className !== "retired") {
+            yield codes.push(codeOf(article, domain.id, sections));
+          }
         }
       }
     }
+  }
+
+  // A part at a time while nobody waits; the rest at once when somebody asks.
+  const rest = indexing();
+  const index = () => {
+    while (!rest.next().done);
     return codes;
+  };
+  const indexInSteps = () => {
+    const end = performance.now() + 30;
+    while (performance.now() < end) if (rest.next().done) return;
+    setTimeout(indexInSteps);
   };
 
   // A name counts by how much of it the word is: all of it, one of its parts, a piece.
   const nameScore = (name, word) => {
-    const lower = name.toLowerCase();
-    if (lower === word) return 100;
-    if (!lower.includes(word)) return 0;
-    return partsOf(name).includes(word) ? 70 : 50;
+    if (name.lower === word) return 100;
+    if (!name.lower.includes(word)) return 0;
+    return name.parts.includes(word) ? 70 : 50;
   };
 
-  // How good a code fits: each word counts where it fits best; 0 where one occurs nowhere.
+  // How good a code fits in this one word: where it fits best. A name is worth more than any text.
+  const wordScore = (code, word) => {
+    let best = 0;
+    for (const name of code.names) best = Math.max(best, nameScore(name, word));
+    if (best > 0) return best;
+    for (const [worth, text] of code.texts) {
+      if (worth > best && text.includes(word)) best = worth;
+    }
+    return best;
+  };
+
+  // The sum over all words; 0 where one occurs nowhere.
   const score = (code, words) => {
-    if (!words.every((word) => code.all.includes(word))) return 0;
     let sum = 0;
     for (const word of words) {
-      const inTexts = code.texts.map(([worth, text]) => (text.includes(word) ? worth : 0));
-      const best = Math.max(...inTexts, ...code.names.map((name) => nameScore(name, word)));
+      const best = code.all.includes(word) ? wordScore(code, word) : 0;
       if (best === 0) return 0;
       sum += best;
     }
@@ -107,19 +120,22 @@
 
   const within = (id, place) => !place || id === place || id.startsWith(place + "/");
 
+  // The codes that fit, the best first; the order of the page where two are equally good.
   const search = (words, place) => {
-    const hits = [];
+    const byScore = [];
+    let total = 0;
     for (const code of index()) {
-      const worth = within(code.domain, place) ? score(code, words) : 0;
-      if (worth) hits.push([worth, code]);
+      if (!within(code.domain, place)) continue;
+      total += 1;
+      const worth = score(code, words);
+      if (worth) (byScore[worth] ??= []).push(code);
     }
-    // The order of the page stays where two are equally good.
-    return hits.sort(([one], [other]) => other - one).map(([, code]) => code);
+    return { hits: byScore.reverse().flat(), total };
   };
 
   /* ---- what was found ---- */
 
-  const STEP = 40;
+  const STEP = 25;
   let hits = [];
   let shown = 0;
   const list = document.createElement("div");
@@ -156,7 +172,7 @@
     const asked = wordsOf(question.value);
     while (asked.length && texts.nextNode()) {
       const { data } = texts.currentNode;
-      const lower = data.toLowerCase();
+      const lower = fold(data);
       // Lower case may have another length; then nothing is marked.
       if (lower.length !== data.length) continue;
       for (const word of asked) {
@@ -183,7 +199,7 @@
     list.children[next].querySelector("a").focus();
   });
 
-  const wordsOf = (text) => text.toLowerCase().split(/\p{White_Space}+/u).filter(Boolean);
+  const wordsOf = (text) => fold(text).split(/\p{White_Space}+/u).filter(Boolean);
 
   const show = () => {
     const asked = wordsOf(question.value);
@@ -191,19 +207,19 @@
     results.hidden = !searching;
     reference.hidden = searching;
     if (searching) {
-      hits = search(asked, place.value);
+      const found = search(asked, place.value);
+      hits = found.hits;
       shown = 0;
       list.replaceChildren();
       showMore();
-      const total = index().filter((code) => within(code.domain, place.value)).length;
-      status.value = hits.length ? filled(words.found, hits.length, total) : "";
+      status.value = hits.length ? filled(words.found, hits.length, found.total) : "";
       heading.textContent = hits.length ? words.results : filled(words.nothing, asked.join(" "));
     } else {
       status.value = "";
-      for (const part of reference.querySelectorAll(".catalog, .domain")) {
+      for (const part of [...catalogs, ...domains]) {
         part.hidden = !within(part.id, place.value) && !within(place.value, part.id);
       }
-      for (const nav of reference.querySelectorAll("nav")) nav.hidden = place.value.includes("/");
+      for (const nav of navs) nav.hidden = place.value.includes("/");
     }
   };
 
@@ -216,7 +232,9 @@
     if (tag) root.dataset.language = tag;
     else delete root.dataset.language;
     const own = `[lang="${CSS.escape(tag)}"]`;
-    sheet.replaceSync(tag ? `.t:has(> ${own}) > [lang]:not(${own}) { display: none }` : "");
+    // What there is in this language; the block's own text, which comes first, where there is nothing.
+    const others = `.t:has(> ${own}) > :not(${own}), .t:not(:has(> ${own})) > * ~ *`;
+    sheet.replaceSync(tag ? `${others} { display: none }` : "");
   };
   for (const option of language?.options ?? []) {
     if (!option.value) continue;
@@ -248,34 +266,35 @@
   };
   const asked = () => ({ q: question.value.trim(), in: place.value, language: language?.value });
 
+  const keep = (how) => {
+    const next = address(asked());
+    if (next !== location.pathname + location.search) history[how](null, "", next);
+  };
+
   // A question that is still being typed is one step of the history.
   let typing = false;
   let timer;
-  const keep = () => {
-    clearTimeout(timer);
-    const next = address(asked());
-    if (next === location.pathname + location.search) return;
-    history[typing === "kept" ? "replaceState" : "pushState"](null, "", next);
-    if (typing) typing = "kept";
-  };
   const settle = () => {
-    keep();
+    clearTimeout(timer);
+    if (typing) keep("replaceState");
     typing = false;
   };
 
   question.addEventListener("input", (event) => {
     // While pinyin becomes characters there is no question yet.
     if (event.isComposing) return;
-    typing ||= "begun";
     show();
     clearTimeout(timer);
-    timer = setTimeout(keep, 250);
+    if (typing) timer = setTimeout(keep, 250, "replaceState");
+    else keep("pushState");
+    typing = true;
   });
   question.addEventListener("compositionend", () => question.dispatchEvent(new InputEvent("input")));
   question.addEventListener("change", settle);
   for (const select of [place, language]) {
     select?.addEventListener("change", () => {
       settle();
+      keep("pushState");
       speak();
       show();
     });
@@ -315,8 +334,9 @@
       question.focus();
       question.select();
     } else if (event.key === "Escape" && !results.hidden) {
-      question.value = "";
       settle();
+      question.value = "";
+      keep("pushState");
       show();
       question.focus();
     } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && !results.hidden) {
@@ -369,5 +389,5 @@
   form.hidden = false;
   read();
   offerTarget();
-  (window.requestIdleCallback ?? setTimeout)(index);
+  setTimeout(indexInSteps);
 })();

@@ -1,0 +1,64 @@
+// Sixteen thousand codes: how long the page takes to open, and how long a key waits for its answer.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { address, found, open } from "./browser.mjs";
+
+// What the main thread of the page computed, in milliseconds: other work on the machine does not change it.
+const clock = async (page) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  return async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
+  };
+};
+
+test("16,000 codes open within two seconds", async (t) => {
+  const page = await open(t, "fixture.html");
+  const now = await clock(page);
+  const start = await now();
+  await page.goto(address("many.html"));
+  const computed = (await now()) - start;
+  const waited = await page.evaluate(() => performance.getEntriesByType("navigation")[0].loadEventEnd);
+  t.diagnostic(`${Math.round(computed)} ms computed, ${Math.round(waited)} ms waited`);
+  assert.equal(await page.locator("article").count(), 16_000);
+  assert.ok(computed < 2000, `${computed}`);
+});
+
+test("a key is answered within a tenth of a second", async (t) => {
+  const page = await open(t, "many.html");
+  const now = await clock(page);
+  // Until the next picture is shown.
+  const type = (text) =>
+    page.evaluate(async (text) => {
+      const question = document.getElementById("/question");
+      const start = performance.now();
+      question.value = text;
+      question.dispatchEvent(new InputEvent("input"));
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      return performance.now() - start;
+    }, text);
+  // Until it has prepared itself for questions, which it does while nobody asks one.
+  for (let before = -1000, rest = 30; rest > 0 && (await now()) - before > 15; rest -= 1) {
+    before = await now();
+    await page.waitForTimeout(1000);
+  }
+  const slow = [];
+  for (const text of ["r", "re", "req", "request", "request 7", "request 7 t", "超", "团队 3", "failed39", "zzz", "", "e"]) {
+    const start = await now();
+    const waited = await type(text);
+    const computed = (await now()) - start;
+    t.diagnostic(`${JSON.stringify(text)}: ${Math.round(computed)} ms computed, ${Math.round(waited)} ms waited`);
+    if (computed >= 100) slow.push([text, computed]);
+    await page.waitForTimeout(300);
+  }
+  assert.deepEqual(slow, []);
+  await type("request 7013");
+  assert.deepEqual(await found(page), ["catalog-0/Team7/7013"]);
+});
+
+test("an anchor among 16,000 is reached", async (t) => {
+  const page = await open(t, "many.html", { where: "#catalog-3/Team35/35399" });
+  const { y } = await page.locator("article:target").boundingBox();
+  assert.ok(y >= 0 && y < 300, `${y}`);
+});
