@@ -1,4 +1,4 @@
-//! One error of an application over three vendors, with thiserror.
+//! One error type for the codes of three vendors, with thiserror.
 //!
 //! `cargo run --example app_error`
 
@@ -18,7 +18,7 @@ enum CallError {
 }
 
 impl CallError {
-    /// What the user should do, where the vendor says it.
+    /// What the user should do, if the vendor says so.
     fn advice(&self) -> Option<&'static str> {
         match self {
             Self::Camera(error) => solution(*error),

@@ -1,4 +1,4 @@
-//! A server answers with a code that we do not know: it is logged, passed on, and nothing is lost.
+//! Decodes the errors of a server, logs them and passes them on, without losing a code that is new.
 //!
 //! `cargo run --example decode_json --features serde`
 
@@ -7,7 +7,7 @@ use error_codes::netease_rtc::General;
 use error_codes::serde::{Object, ServerCode};
 use serde::{Deserialize, Serialize};
 
-/// What the server sends, as its document says.
+/// An answer of the server, as the vendor documents it.
 #[derive(Debug, Serialize, Deserialize)]
 struct Answer {
     channel: u64,
@@ -15,7 +15,7 @@ struct Answer {
     error: Object<General>,
 }
 
-/// What we write to our own log: the number is enough.
+/// A line of our own log, in which the number is enough.
 #[derive(Debug, Serialize)]
 struct LogLine {
     channel: u64,
@@ -32,7 +32,7 @@ fn main() -> Result<(), serde_json::Error> {
         match answer.error.code {
             Open::Known(General::ChannelCreatingError) => println!("no room: {:?}", answer.error.server_code),
             Open::Known(error) => println!("{error:#}"),
-            // The vendor added it after we were built. What arrived with it says more than we do.
+            // The vendor added this code after our release. The texts that came with it are all there is.
             Open::Unknown(number) => println!("new: {number} {} {}", answer.error.name, answer.error.desc),
         }
         let line = LogLine { channel: answer.channel, code: answer.error.code };

@@ -1,4 +1,4 @@
-//! A service whose teams declare their codes in modules of their own, and prove that no two use one number.
+//! Two teams declare their codes in modules of their own and prove that their numbers never collide.
 //!
 //! `cargo run --example own_domains`
 
@@ -7,7 +7,7 @@ mod upload {
         /// The codes of the upload team.
         pub catalog UPLOAD = "upload" "Upload";
 
-        /// Files on their way to us.
+        /// Accepting files.
         pub domain Upload 70000..=70099 "Upload" {
             TooLarge = 70001 "the file is larger than 20 MB" { solution: "Split it." },
             retired NoTitle = 70002 "the title is missing",
@@ -20,10 +20,10 @@ mod billing {
         /// The codes of the billing team.
         pub catalog BILLING = "billing" "Billing";
 
-        /// Money.
+        /// Payments.
         pub domain Billing 70100..=70199 "Billing" {
             section "Cards" 70100..=70149 {
-                Declined = 70100 "the card was declined" { cause: "The bank says no.", solution: "Ask the bank." },
+                Declined = 70100 "the card was declined" { cause: "The bank refuses the payment.", solution: "Ask the bank." },
                 Expired = 70101 "the card has expired",
             }
         }
@@ -35,7 +35,7 @@ mod billing {
 use billing::{BILLING, Billing};
 use upload::{UPLOAD, Upload};
 
-// Two blocks know nothing of each other. Move a range so that they overlap, and this line does not compile.
+// Each block is checked by itself. If the ranges of two blocks overlap, this line does not compile.
 error_codes::assert_disjoint!(Upload, Billing);
 
 fn main() {

@@ -1,4 +1,4 @@
-//! Declares a domain, then asks what numbers mean: in it, and in the five built-in catalogs.
+//! Declares a domain, then looks numbers up in it and in the five built-in catalogs.
 //!
 //! `cargo run --example quickstart`
 
@@ -8,12 +8,12 @@ define_codes! {
     /// What our own service answers.
     pub domain Upload 70000..=70099 "upload service" {
         TooLarge = 70001 "the file is larger than 20 MB" { solution: "Split it, or ask for a larger quota." },
-        WrongType = 70002 "the file is no picture",
+        WrongType = 70002 "the file is not an image",
         retired NoTitle = 70003 "the title is missing",
     }
 }
 
-/// What a number means in the built-in catalogs; whose it is, where it has no meaning.
+/// Prints what a number means in the built-in catalogs, or which domain owns it.
 fn explain(code: i64) {
     println!("{code}");
     let meanings =
@@ -37,7 +37,7 @@ fn explain(code: i64) {
         }
     }
     if meanings().next().is_none() {
-        println!("  nobody's");
+        println!("  in no range");
     }
 }
 
@@ -50,7 +50,7 @@ fn main() {
         Upload::WrongType => unreachable!(),
     }
     for number in [70003, 70050, 80000] {
-        println!("{}", Upload::try_from(number).expect_err("nobody declared it"));
+        println!("{}", Upload::try_from(number).expect_err("it is not declared"));
     }
     println!();
 

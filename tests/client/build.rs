@@ -1,4 +1,4 @@
-//! Writes the Rust blocks of the README as modules, each with a test that runs it.
+//! Writes each Rust block of the README as a module with a test that runs it.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -10,12 +10,14 @@ fn main() {
     let mut modules = String::new();
     for (index, behind) in readme.split("\n```rust\n").skip(1).enumerate() {
         let block = behind.split_once("\n```").unwrap().0;
-        write!(modules, "mod block_{index} {{\n    #[test]\n    ").unwrap();
-        if block.contains("\nfn main() {") {
-            writeln!(modules, "fn run() {{ main(); }}\n{block}\n}}").unwrap();
+        let tests = if block.contains("#[test]") {
+            block.to_owned()
+        } else if block.contains("fn main() {") {
+            format!("#[test]\nfn run() {{ main(); }}\n{block}")
         } else {
-            writeln!(modules, "fn run() {{\n{block}\n}}\n}}").unwrap();
-        }
+            format!("#[test]\nfn run() {{\n{block}\n}}")
+        };
+        writeln!(modules, "mod block_{index} {{\n{tests}\n}}").unwrap();
     }
     std::fs::write(Path::new(&std::env::var("OUT_DIR").unwrap()).join("readme.rs"), modules).unwrap();
 }

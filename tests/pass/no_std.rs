@@ -1,4 +1,4 @@
-//! Without std in scope.
+//! In a `no_std` crate.
 #![no_std]
 extern crate std;
 

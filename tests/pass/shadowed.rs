@@ -1,4 +1,4 @@
-//! Everything that the output could name by accident is something else here.
+//! Every name that the expansion could pick up by accident is shadowed.
 #![allow(dead_code, non_camel_case_types, unused_macros)]
 
 mod core {}

@@ -1,4 +1,4 @@
-//! The five built-in catalogs: the counts of the documents, and each irregularity.
+//! The five built-in catalogs: the counts of the vendors' documents, and every irregularity in them.
 
 use error_codes::{Catalog, Code, Entry, Meaning, catalogs};
 use error_codes::{EASEMOB_RTC, IOT_CLOUD, IOT_VIDEO, NETEASE_RTC, TENCENT_AV};

@@ -1,4 +1,4 @@
-//! Decoding without losing anything: `Open`, the errors, the trait, and what people already use.
+//! Decoding numbers without losing any: `Open`, the errors, the trait, and the error types of other crates.
 
 use std::collections::HashSet;
 use std::error::Error;
@@ -343,7 +343,7 @@ fn in_the_errors_of_others() {
     assert_eq!(any.unwrap_err().downcast_ref::<IoT>(), Some(&IoT::IVConnError_Duplicate));
 }
 
-/// A number goes in and the same comes out; it is known exactly where the tables say so.
+/// `Open` keeps every number, and is `Known` exactly if a code has that number.
 macro_rules! open_keeps {
     ($($test:ident $domain:ident $int:ty;)*) => { proptest! { $(
         #[test]

@@ -10,7 +10,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
 }
 
-/// The Rust files that stand in this folder itself.
+/// The Rust files of a folder, without those of its subfolders.
 fn sources(folder: &str) -> BTreeSet<PathBuf> {
     let files = std::fs::read_dir(root().join(folder)).unwrap().map(|file| file.unwrap().path());
     files.filter(|file| file.extension().is_some_and(|extension| extension == "rs")).collect()

@@ -1,5 +1,4 @@
-//! What the READMEs and the page of rules show is what really happens: each mistake with its error, each command
-//! with its output.
+//! The READMEs and the page of rules show the real errors and the real output of each command.
 
 use std::path::Path;
 use std::process::Command;
@@ -9,12 +8,12 @@ fn read(path: impl AsRef<Path>) -> String {
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The fenced blocks behind the start of `text`: their language and what is in them.
+/// The language and the content of each fenced block.
 fn blocks(text: &str) -> impl Iterator<Item = (&str, &str)> {
     text.split("\n```").skip(1).step_by(2).map(|block| block.split_once('\n').unwrap_or((block, "")))
 }
 
-/// A mark `<!-- tests/ui/PATH -->` stands above a mistake and its error: those of that test.
+/// Below `<!-- tests/ui/PATH -->` stand a mistake and its error, those of that UI test.
 fn mistakes_are_those_of_the_tests(document: &str) -> usize {
     let text = read(document);
     let marks = text.split("<!-- tests/ui/").skip(1);
@@ -23,9 +22,9 @@ fn mistakes_are_those_of_the_tests(document: &str) -> usize {
             let (name, behind) = behind.split_once(" -->").unwrap();
             let mut blocks = blocks(behind);
             let (mistake, error) = (blocks.next().unwrap().1, blocks.next().unwrap().1);
-            assert!(read(format!("ui/{name}.rs")).starts_with(mistake.trim_end()), "{document}: {name}.rs is another");
+            assert!(read(format!("ui/{name}.rs")).starts_with(mistake.trim_end()), "{document} differs from {name}.rs");
             let expected = read(format!("ui/{name}.stderr")).replace(&format!("ui/{name}.rs:"), "src/main.rs:");
-            assert_eq!(expected.trim_end(), error.trim_end(), "{document}: {name}.stderr is another");
+            assert_eq!(expected.trim_end(), error.trim_end(), "{document} differs from {name}.stderr");
         })
         .count()
 }

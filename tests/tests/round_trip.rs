@@ -1,4 +1,4 @@
-//! Every code of the built-in catalogs, there and back.
+//! Every look-up of every code of the built-in catalogs, in both directions.
 
 use error_codes::{Code, ErrorCode};
 use error_codes::{EASEMOB_RTC, IOT_CLOUD, IOT_VIDEO, NETEASE_RTC, TENCENT_AV};

@@ -1,4 +1,4 @@
-//! Codes as data: numbers, names and objects, in a format that describes itself and in one that does not.
+//! Codes in serde, as numbers, names and objects, in self-describing formats and in others.
 
 use error_codes::netease_rtc::{Audio, General, ServerCodeText};
 use error_codes::serde::{Object, ServerCode};

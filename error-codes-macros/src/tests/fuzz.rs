@@ -1,4 +1,4 @@
-//! No input panics the macro, and what it gives back is always Rust.
+//! No input makes the macro panic, and its output always parses.
 
 use std::panic::catch_unwind;
 
@@ -40,7 +40,7 @@ fn one_case(seed: u64) {
     }
     let (again, errors_again) = run(block.clone());
     assert!(errors == errors_again && same(output.clone(), again), "seed {seed} gives two outputs: {block}");
-    // After an error the output is parsed for one case in sixteen: it is what takes the time.
+    // After an error only one case in sixteen is parsed, which is what takes the time.
     if (errors.is_empty() || seed.is_multiple_of(16))
         && let Err(error) = syn::parse2::<syn::File>(output)
     {

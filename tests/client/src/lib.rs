@@ -1,5 +1,4 @@
-//! A client that writes what the README shows and nothing else: a module for each block of Rust that compiles.
-//! `cargo clippy` over it shows that a client may deny every group of lints.
+//! A client that consists of the blocks of Rust in the README. It denies every group of lints, and `cargo clippy` checks it.
 
 #[cfg(test)]
 include!(concat!(env!("OUT_DIR"), "/readme.rs"));

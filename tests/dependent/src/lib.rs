@@ -1,5 +1,5 @@
-//! A crate that depends on error-codes under another name and denies everything that can be denied: `cargo clippy`
-//! over it shows that the output gives no cause for a remark.
+//! Depends on error-codes under another name and denies every lint that the expansion could trigger; `cargo clippy`
+//! checks it.
 #![no_std]
 #![deny(missing_docs, unreachable_pub, dead_code, unused, deprecated, unsafe_code)]
 #![deny(clippy::all, clippy::pedantic)]

@@ -28,7 +28,7 @@ fn panic(_: &core::panic::PanicInfo) -> ! {
 #[unsafe(no_mangle)]
 extern "C" fn rust_eh_personality() {}
 
-/// Counts what would be printed.
+/// Counts the bytes that are written.
 struct Length(usize);
 
 impl core::fmt::Write for Length {
@@ -42,7 +42,7 @@ impl core::fmt::Write for Length {
 #[link(name = "c")]
 unsafe extern "C" {}
 
-/// 0 where every look-up answers as it should.
+/// Returns 0 if every look-up gives the expected answer.
 #[unsafe(no_mangle)]
 extern "C" fn main() -> i32 {
     let mut length = Length(0);

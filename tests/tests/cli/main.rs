@@ -107,9 +107,9 @@ fn tables_are_aligned() {
     for columns in [40, 50, 80, 200] {
         let output = run(&["list", "easemob-rtc/Android"], &[("COLUMNS", &columns.to_string())]).stdout;
         let text = String::from_utf8(output).unwrap();
-        // A name is never cut.
+        // Names are never truncated.
         assert!(text.lines().all(|line| line.width() <= columns.max(46)), "{text}");
-        // The last column goes below the others where it has to. These take 46, and stand in line where they have that.
+        // The table needs 46 columns; in fewer, the last column moves below the others.
         let column = text.lines().next().unwrap().find("name").unwrap();
         let aligned = |line: &str| line.starts_with("    ") || line.as_bytes()[column - 2..].starts_with(b"  ");
         assert_eq!(text.lines().all(aligned), columns >= 46, "{text}");

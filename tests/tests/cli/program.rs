@@ -6,7 +6,7 @@ use serde_json::Value;
 
 /// The program over the built-in catalogs.
 const CODES: &str = env!("CARGO_BIN_EXE_codes");
-/// The program of `tests/company.rs`.
+/// The program of `tests/src/bin/company.rs`.
 pub(crate) const COMPANY: &str = env!("CARGO_BIN_EXE_company");
 
 pub(crate) fn command(program: &str, arguments: &[&str], environment: &[(&str, &str)]) -> Command {

@@ -31,7 +31,7 @@ error_codes::define_codes! {
     }
 }
 
-error_codes::assert_disjoint!(accounts::Account, billing::Card, billing::Invoice, upload::Upload, Request,);
+error_codes::assert_disjoint!(accounts::ACCOUNTS, upload::UPLOAD, billing::BILLING, PLATFORM);
 
 /// Every catalog of the company.
 pub static CATALOGS: [&Catalog; 4] = [&accounts::ACCOUNTS, &upload::UPLOAD, &billing::BILLING, &PLATFORM];
@@ -39,20 +39,9 @@ pub static CATALOGS: [&Catalog; 4] = [&accounts::ACCOUNTS, &upload::UPLOAD, &bil
 /// The code of an error, or of what caused it, and its catalog; [`Request::Internal`] where there is none.
 #[must_use]
 pub fn code_of(error: &(dyn Error + 'static)) -> (&'static Catalog, Entry) {
-    let mut error = Some(error);
-    let mut entry = None;
-    while let (None, Some(current)) = (entry, error) {
-        let account = current.downcast_ref().map(|code: &accounts::Account| code.entry());
-        let card = || current.downcast_ref().map(|code: &billing::Card| code.entry());
-        let invoice = || current.downcast_ref().map(|code: &billing::Invoice| code.entry());
-        let upload = || current.downcast_ref().map(|code: &upload::Upload| code.entry());
-        let request = || current.downcast_ref().map(|code: &Request| code.entry());
-        entry = account.or_else(card).or_else(invoice).or_else(upload).or_else(request);
-        error = current.source();
-    }
-    let entry = entry.unwrap_or(Request::Internal.entry());
-    let catalog = CATALOGS.into_iter().find(|catalog| catalog.domains().contains(&entry.domain()));
-    (catalog.unwrap_or(&PLATFORM), entry)
+    let entry = error_codes::entry_of(&CATALOGS, error).unwrap_or(Request::Internal.entry());
+    let owner = CATALOGS.into_iter().find(|catalog| catalog.domains().contains(&entry.domain()));
+    (owner.unwrap_or(&PLATFORM), entry)
 }
 
 #[test]
