@@ -52,13 +52,13 @@ enum Shape {
     /// The discriminant is the row; the code is a string.
     Text,
     /// The discriminant says nothing: numbers are shared, or there is no variant that could have one.
-    Listed,
+    Opaque,
 }
 
 impl Shape {
     fn of(domain: &Domain) -> Self {
         match domain.codes {
-            _ if domain.active == 0 || domain.shares_codes() => Self::Listed,
+            _ if domain.active == 0 || domain.shares_codes() => Self::Opaque,
             Codes::Numbers(..) => Self::Number,
             Codes::Texts(_) => Self::Text,
         }

@@ -8,6 +8,7 @@ mod proposals;
 mod snapshots;
 
 use proc_macro2::TokenStream;
+use quote::ToTokens as _;
 
 use crate::diagnostics::Diagnostics;
 use crate::{check, expand, syntax};
@@ -39,4 +40,27 @@ fn what_is_made_up_is_free() {
         let (output, errors) = run(block.parse().unwrap());
         assert!(!errors.is_empty() && syn::parse2::<syn::File>(output).is_ok(), "{block}: {errors:?}");
     }
+}
+
+/// The title although there is another `doc`, a code that ends no code, and a paragraph for each part.
+#[test]
+fn documentation_shows_each_part() {
+    let block = r#"
+        #[doc(alias = "other")]
+        domain D: str "The title" {
+            /// A detail.
+            A = "a`<b>" "text" { cause: "a cause" },
+        }
+    "#;
+    let (output, errors) = run(block.parse().unwrap());
+    assert_eq!(errors, Vec::<String>::new());
+    let file: syn::File = syn::parse2(output).unwrap();
+    let Some(syn::Item::Enum(item)) = file.items.first() else { panic!("an enum") };
+    assert!(item.to_token_stream().to_string().contains("doc = \" The title\""));
+    let docs = item.variants.iter().flat_map(|variant| &variant.attrs).map(|attr| match &attr.meta {
+        syn::Meta::NameValue(pair) => syn::parse2::<syn::LitStr>(pair.value.to_token_stream()).unwrap().value(),
+        _ => panic!("only documentation"),
+    });
+    let text: Vec<String> = docs.collect();
+    assert_eq!(text, [" `` \"a`<b>\" `` text\n\n", " A detail.", "\n **Cause:** a cause\n"]);
 }

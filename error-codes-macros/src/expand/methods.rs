@@ -14,7 +14,7 @@ pub(super) fn expand(context: &Context) -> TokenStream {
     let row = match shape {
         Shape::Number => TokenStream::new(),
         Shape::Text => row_function(name, &format_ident!("__row"), &quote!(__code as ::core::primitive::usize)),
-        Shape::Listed => row_by_match(name, domain.active()),
+        Shape::Opaque => row_by_match(name, domain.active()),
     };
     let methods = match &domain.codes {
         Codes::Texts(_) => quote!(__text_domain! { #vis #name }),

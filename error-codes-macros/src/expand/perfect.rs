@@ -1,4 +1,5 @@
-//! Perfect hash tables by hash and displace: the keys of a bucket are displaced together until each has a
+//! Perfect hash tables by hash and displace, built while the block is expanded and read in a `const`, which `phf` cannot be
+//! (`tests/bench/README.md` has the two side by side): the keys of a bucket are displaced together until each has a
 //! slot of its own, the fullest bucket first.
 
 use error_codes_core::hash;
@@ -8,13 +9,13 @@ use crate::lookup::in_order;
 
 pub(super) type Table = PerfectHash<Vec<usize>, Vec<usize>>;
 
-/// How many keys share a displacement, at most on average.
+/// Keys that share a displacement, at most on average.
 const PER_BUCKET: usize = 4;
 
-/// So many displacements are tried for a bucket; they fit 16 bits.
+/// Displacements tried for a bucket; they fit 16 bits.
 const TRIES: u64 = 1 << 16;
 
-/// So many seeds are tried; the second one is seldom needed.
+/// Seeds tried; the second one is seldom needed.
 const SEEDS: u64 = 100;
 
 /// A table for these rows, whose keys are all different; `hash` gives the hash of a row's key under a seed.

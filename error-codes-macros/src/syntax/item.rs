@@ -172,7 +172,7 @@ fn domain_header(input: ParseStream, domain: &mut Domain) -> syn::Result<()> {
         }
         let name = input.fork().call(Ident::parse_any)?.to_string();
         let Some(ty) = Type::from_name(&name) else {
-            // The codes are judged by the type that was meant.
+            // Codes are checked against the type that is most likely meant.
             domain.ty = if name == "String" { Type::Str } else { Type::Int(Integer::I64) };
             return Err(expected(input, &types));
         };
@@ -198,7 +198,7 @@ fn domain_header(input: ParseStream, domain: &mut Domain) -> syn::Result<()> {
         return Ok(());
     }
     if domain.overlaps.is_empty() && domain.title.is_none() {
-        // It may be half a range: nobody is judged by it.
+        // It may be half a range; nothing is checked against it.
         domain.ranges.clear();
     }
     Err(expected(input, format_args!("`{{` and the codes of `{}`", domain.name)))

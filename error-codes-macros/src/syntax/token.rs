@@ -197,11 +197,11 @@ pub(super) fn number(input: ParseStream, what: impl Display) -> syn::Result<Numb
         return Err(expected(&start, what));
     };
     if !suffix.is_empty() {
-        let way_out = match Type::from_name(&suffix) {
+        let help = match Type::from_name(&suffix) {
             Some(_) => format!("the type stands behind the domain's name: `domain NAME: {suffix} …`"),
             None => "remove it".to_owned(),
         };
-        let message = format!("unexpected suffix `{suffix}` on a number; {way_out}");
+        let message = format!("unexpected suffix `{suffix}` on a number; {help}");
         return Err(syn::Error::new_spanned(quote!(#minus #literal), message));
     }
     let value = if minus.is_some() {

@@ -1,4 +1,4 @@
-//! Which of the words that exist was meant.
+//! Which of the words that exist is most like the one that was written.
 
 /// Looks for words that are spelt alike, as long as that takes no longer than everything else.
 pub(in crate::check) struct Spelling {
