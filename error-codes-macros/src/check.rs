@@ -5,7 +5,7 @@ mod help;
 mod lower;
 mod rules;
 
-pub(crate) use checked::{Catalog, Checked, Codes, Domain, Reserved, Row};
+pub(crate) use checked::{Catalog, Checked, Codes, Column, Domain, Reserved, Row};
 
 use crate::diagnostics::Diagnostics;
 use crate::syntax::Block;
@@ -41,6 +41,8 @@ const RULES: &[(&str, Rule)] = &[
     ("retired_name", rules::names::retired_name),
     ("shares_target", rules::codes::shares_target),
     ("description_form", rules::texts::description_form),
+    ("column_form", rules::columns::column_form),
+    ("missing_column", rules::columns::missing_column),
     ("unknown_field", rules::fields::unknown_field),
     ("repeated_field", rules::fields::repeated_field),
     ("unsupported_attribute", rules::attributes::unsupported_attribute),

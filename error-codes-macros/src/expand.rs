@@ -2,6 +2,7 @@
 //! runtime's macro that adds the methods.
 //! Nothing here can fail, and nothing that grows with the number of codes is code instead of data.
 
+mod columns;
 mod docs;
 mod enumeration;
 mod index;
@@ -32,6 +33,7 @@ fn expand_domain(domain: &Domain, runtime: &TokenStream) -> TokenStream {
     let enumeration = enumeration::expand(&context);
     let tables = tables::expand(&context);
     let methods = methods::expand(&context);
+    let columns = columns::expand(&context);
     let cfg = cfg_of(&domain.attrs);
     quote! {
         #enumeration
@@ -40,6 +42,7 @@ fn expand_domain(domain: &Domain, runtime: &TokenStream) -> TokenStream {
         const _: () = {
             #tables
             #methods
+            #columns
         };
     }
 }

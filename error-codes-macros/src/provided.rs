@@ -34,5 +34,27 @@ pub(crate) const ITEMS: [(&str, &str); 6] = [
     ("with_code", "function"),
 ];
 
+/// The methods that every enum has, its own and those of traits that a method of the same name would hide.
+pub(crate) const METHODS: [&str; 18] = [
+    "code",
+    "name",
+    "description",
+    "entry",
+    "clone",
+    "eq",
+    "ne",
+    "partial_cmp",
+    "cmp",
+    "lt",
+    "le",
+    "gt",
+    "ge",
+    "max",
+    "min",
+    "clamp",
+    "hash",
+    "fmt",
+];
+
 /// The attributes that a code cannot have.
 pub(crate) const UNSUPPORTED: [&str; 5] = ["cfg", "cfg_attr", "repr", "derive", "non_exhaustive"];

@@ -1,6 +1,7 @@
 //! The language, read into types. Its grammar is the guide's: `error-codes/src/guide/grammar.md`.
 
 mod ast;
+mod column;
 mod field;
 mod item;
 mod range;
@@ -8,6 +9,7 @@ mod statement;
 mod token;
 
 pub(crate) use ast::{Block, Catalog, Code, Domain, Reserved, Section, Type};
+pub(crate) use column::{Column, Verbatim};
 pub(crate) use field::{FIELDS, Key};
 pub(crate) use item::parse;
 pub(crate) use range::{Range, bounds, number_format};

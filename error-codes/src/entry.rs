@@ -63,6 +63,10 @@ impl Entry {
         Self { domain, row }
     }
 
+    pub(crate) const fn row(self) -> usize {
+        self.row
+    }
+
     /// The domain of the code.
     #[must_use]
     pub const fn domain(self) -> &'static Domain {

@@ -155,6 +155,7 @@ mod chain;
 #[cfg(feature = "cli")]
 pub mod cli;
 mod code;
+mod columns;
 mod disjoint;
 mod display;
 mod domain;
@@ -178,6 +179,7 @@ pub use crate::catalog::Catalog;
 pub use crate::catalogs::*;
 pub use crate::chain::entry_of;
 pub use crate::code::{Code, CodeType};
+pub use crate::columns::{Column, ColumnValue};
 pub use crate::domain::Domain;
 pub use crate::entry::{Entry, Status};
 pub use crate::error_code::{ErrorCode, WithCode};

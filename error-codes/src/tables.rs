@@ -55,6 +55,8 @@ pub struct Extras {
     /// A row that shares a number, and the row whose number it is.
     pub shares: &'static [(usize, usize)],
     pub deprecated: &'static [usize],
+    /// The typed columns.
+    pub columns: &'static [ColumnTable],
     /// How numbers are shown.
     pub shown: NumberFormat<'static>,
     /// The patterns of a `str` domain.
@@ -78,6 +80,7 @@ impl Extras {
         notes: &[],
         shares: &[],
         deprecated: &[],
+        columns: &[],
         shown: NumberFormat::PLAIN,
         patterns: &[],
         moved: &[],
@@ -113,6 +116,25 @@ impl Numbers {
             _ => 0,
         }
     }
+}
+
+/// A typed column without its type.
+#[doc(hidden)]
+#[allow(missing_docs)]
+pub struct ColumnTable {
+    pub name: &'static str,
+    pub ty: &'static str,
+    pub detail: &'static str,
+    /// What each row has, as the macro spells it; empty where a retired row has nothing.
+    pub values: Column,
+}
+
+/// The value of a row in a typed column.
+#[doc(hidden)]
+#[inline]
+#[must_use]
+pub const fn column<T: Copy>(values: &'static [T], row: usize) -> T {
+    values[row]
 }
 
 /// A column of texts: all of them in one string, and where each begins. An empty text means absent.

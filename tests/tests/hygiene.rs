@@ -58,6 +58,7 @@ const BLOCK: &str = r#"
         /// Documented.
         #[non_exhaustive]
         pub domain Numbers 1..=999 | -5 "Numbers" {
+            column weight: ::core::primitive::u8 = 3,
             section "one" 1..=99 {
                 /// The first.
                 found = 1 "found" { cause: "why", solution: "so", "column": "note" },
@@ -98,7 +99,7 @@ macro_rules! ask {
         assert_eq!((entry.detail(), entry.cause(), entry.solution()), (Some("The first."), Some("why"), Some("so")));
         assert_eq!(entry.notes().next(), Some(("column", "note")));
         assert!(Numbers::with_code(2).eq([Numbers::code]) && Numbers::Negative < Numbers::found);
-        assert_eq!(i32::from(Numbers::row), 500);
+        assert_eq!((i32::from(Numbers::row), Numbers::row.weight()), (500, 3));
         assert_eq!(error_codes::Open::<Numbers>::from(1), error_codes::Open::Known(Numbers::found));
         assert_eq!(<Numbers as error_codes::ErrorCode>::from_code(1), Some(Numbers::found));
         assert_eq!(serde_json::to_string(&Numbers::row).unwrap(), "500");

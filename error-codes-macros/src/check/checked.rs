@@ -5,7 +5,7 @@ use error_codes_core::range::Range;
 use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Visibility, token};
 
-use crate::syntax::Name;
+use crate::syntax::{Name, Verbatim};
 
 /// A checked block. Only `check` can make one, so `expand` cannot be handed anything else.
 pub(crate) struct Checked(Block);
@@ -54,6 +54,7 @@ pub(crate) struct Domain {
     pub(crate) rows: Vec<Row>,
     /// How many rows are active.
     pub(crate) active: usize,
+    pub(crate) columns: Vec<Column>,
     /// One for each row. Those of active codes that share nobody's are unique.
     pub(crate) codes: Codes,
 }
@@ -74,6 +75,13 @@ pub(crate) struct Reserved {
     pub(crate) ranges: Vec<Range>,
 }
 
+/// A typed column; the values are in the rows.
+pub(crate) struct Column {
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) name: Name,
+    pub(crate) ty: Verbatim,
+}
+
 /// What a row says beside its code.
 pub(crate) struct Row {
     pub(crate) attrs: Vec<Attribute>,
@@ -85,6 +93,8 @@ pub(crate) struct Row {
     pub(crate) cause: String,
     pub(crate) solution: String,
     pub(crate) notes: Vec<(String, String)>,
+    /// One for each column of the domain; `None` where a retired code says nothing, or after an error.
+    pub(crate) values: Vec<Option<Verbatim>>,
     pub(crate) section: Option<usize>,
     /// Index of the row whose code this one shares.
     pub(crate) shares: Option<usize>,

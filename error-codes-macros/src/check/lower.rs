@@ -6,13 +6,14 @@ use error_codes_core::integer::Integer;
 use error_codes_core::range;
 use syn::Attribute;
 
-use super::checked::{Block, Catalog, Codes, Domain, Reserved, Row, Section};
+use super::checked::{Block, Catalog, Codes, Column, Domain, Reserved, Row, Section};
+use super::rules::columns::is_taken;
 use super::rules::types::some_type_has;
 use crate::attributes::without_provided;
 use crate::doc_comments;
 use crate::lookup::{First, Key};
 use crate::provided::{ITEMS, UNSUPPORTED};
-use crate::syntax::{self, Code, Name, Range, Text, Type, Value};
+use crate::syntax::{self, Code, Name, Range, Text, Type, Value, Verbatim};
 
 /// The sound part of a block; everything where it is clean.
 pub(super) fn lower(block: syntax::Block, clean: bool) -> Block {
@@ -22,7 +23,7 @@ pub(super) fn lower(block: syntax::Block, clean: bool) -> Block {
     Block {
         runtime: block.runtime,
         catalog: block.catalogs.into_iter().next().map(catalog),
-        domains: domains.map(|it| domain(it, clean)).collect(),
+        domains: domains.map(|it| domain(it, &block.columns, clean)).collect(),
         reserved: block.reserved.iter().map(reserved).collect(),
     }
 }
@@ -45,24 +46,31 @@ fn ranges(ranges: &[Range]) -> Vec<range::Range> {
     ranges.iter().filter(sound).map(Range::bounds).collect()
 }
 
-fn domain(domain: syntax::Domain, clean: bool) -> Domain {
+fn domain(domain: syntax::Domain, columns: &[syntax::Column], clean: bool) -> Domain {
+    let columns = columns_of(columns, &domain.columns);
+    let row = |code: Code, shares| {
+        let values = columns.iter().map(|column| value(column, &code, &domain.sections)).collect();
+        row(code, shares, values)
+    };
     let (rows, active, codes) = match domain.ty {
         Type::Int(integer) => {
             let own = |value: &Value| number_in(integer, value);
             let mut spare = integer.min()..=integer.max();
             let spare = |_, _: &Name, taken: &First| spare.find(|number| taken.get(Key::Int(*number)).is_none());
-            let (rows, active, numbers) = lower_codes(domain.codes, own, |number| Key::Int(*number), spare, clean);
+            let (rows, active, numbers) =
+                lower_codes(domain.codes, own, |number| Key::Int(*number), spare, &row, clean);
             (rows, active, Codes::Numbers(integer, numbers))
         }
         Type::Str => {
             let spare = |row, name: &Name, taken: &First| Some(unused(taken, name, row));
-            let (rows, active, texts) = lower_codes(domain.codes, text_in, |text| Key::Text(text), spare, clean);
+            let (rows, active, texts) = lower_codes(domain.codes, text_in, |text| Key::Text(text), spare, &row, clean);
             (rows, active, Codes::Texts(texts))
         }
     };
     Domain {
         rows,
         active,
+        columns: columns.iter().map(|it| column(it)).collect(),
         codes,
         overlaps: domain.overlaps.iter().map(|name| name.spelling().to_owned()).collect(),
         title: domain.title.map(|title| title.value).unwrap_or_default(),
@@ -75,6 +83,31 @@ fn domain(domain: syntax::Domain, clean: bool) -> Domain {
         braces: domain.braces,
         name: domain.name,
     }
+}
+
+/// The columns of the block and of a domain. After an error, of two with one name the first counts, and none that would hide
+/// what every enum has.
+fn columns_of<'a>(block: &'a [syntax::Column], domain: &'a [syntax::Column]) -> Vec<&'a syntax::Column> {
+    let mut names = First::default();
+    let mut sound = |name: &'a str| !is_taken(name) && names.insert(Key::Text(name));
+    block.iter().chain(domain).filter(|column| sound(column.name.spelling())).collect()
+}
+
+fn column(column: &syntax::Column) -> Column {
+    let attrs = column.attrs.iter().filter(|attr| supported(attr)).cloned().collect();
+    Column { attrs, name: column.name.clone(), ty: column.ty.clone() }
+}
+
+/// What a code has in a column: its own value, that of its section, or that of the column.
+fn value(column: &syntax::Column, code: &Code, sections: &[syntax::Section]) -> Option<Verbatim> {
+    let own = code.fields.values.iter().find(|(name, _)| column.name.spelling() == name).map(|(_, value)| value);
+    let section = || {
+        let defaults = code.section.and_then(|section| sections.get(section)).into_iter();
+        let mut defaults = defaults.flat_map(|section| &section.defaults);
+        defaults.find(|default| default.name == column.name).map(|default| &default.value)
+    };
+    let otherwise = || if code.retired { None } else { section().or(column.default.as_ref()) };
+    own.or_else(otherwise).cloned()
 }
 
 fn number_in(integer: Integer, value: &Value) -> Option<i128> {
@@ -98,6 +131,7 @@ fn lower_codes<C: Clone + PartialEq>(
     own: impl Fn(&Value) -> Option<C>,
     key: fn(&C) -> Key<'_>,
     spare: impl FnMut(usize, &Name, &First) -> Option<C>,
+    row: &dyn Fn(Code, Option<usize>) -> Row,
     clean: bool,
 ) -> (Vec<Row>, usize, Vec<C>) {
     let own = |code: &Code| code.value.as_ref().and_then(&own);
@@ -109,7 +143,7 @@ fn lower_codes<C: Clone + PartialEq>(
     if !clean {
         repair(&active, &mut chosen, key, spare);
     }
-    let (mut rows, mut codes) = build(active, chosen);
+    let (mut rows, mut codes) = build(active, chosen, row);
     if !clean {
         rename(&mut rows);
     }
@@ -184,7 +218,7 @@ fn repair<C: Clone>(
 }
 
 /// The rows that have a code, with it.
-fn build<C>(codes: Vec<Code>, chosen: Vec<Chosen<C>>) -> (Vec<Row>, Vec<C>) {
+fn build<C>(codes: Vec<Code>, chosen: Vec<Chosen<C>>, row: &dyn Fn(Code, Option<usize>) -> Row) -> (Vec<Row>, Vec<C>) {
     // A row that has none moves those behind it up.
     let mut next = 0;
     let positions: Vec<usize> = chosen
@@ -221,7 +255,7 @@ fn rename(rows: &mut [Row]) {
     }
 }
 
-fn row(code: Code, shares: Option<usize>) -> Row {
+fn row(code: Code, shares: Option<usize>, values: Vec<Option<Verbatim>>) -> Row {
     let own = |text: Option<Text>| text.map(|text| text.value);
     let fields = code.fields;
     Row {
@@ -231,6 +265,7 @@ fn row(code: Code, shares: Option<usize>) -> Row {
         cause: own(fields.cause).unwrap_or_default(),
         solution: own(fields.solution).unwrap_or_default(),
         notes: fields.notes.into_iter().map(|(column, text)| (column.value, text.value)).collect(),
+        values,
         section: code.section,
         shares,
         attrs: code.attrs.into_iter().filter(supported).collect(),

@@ -3,6 +3,7 @@
 pub(super) mod attributes;
 pub(super) mod catalog;
 pub(super) mod codes;
+pub(super) mod columns;
 pub(super) mod domains;
 pub(super) mod fields;
 pub(super) mod names;

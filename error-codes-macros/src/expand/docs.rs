@@ -2,11 +2,11 @@
 
 use std::fmt::Write as _;
 
-use crate::check::Row;
+use crate::check::{Column, Row};
 use crate::doc_comments;
 
 /// What stands above the doc comments of the user, and what stands below. `code` is the number, or the string in quotes.
-pub(super) fn of_row(row: &Row, code: &str) -> (String, String) {
+pub(super) fn of_row(row: &Row, columns: &[Column], code: &str) -> (String, String) {
     let mut above = format!(" {} ", code_span(code));
     above.push_str(&escape(&row.description));
     above.push('\n');
@@ -21,6 +21,13 @@ pub(super) fn of_row(row: &Row, code: &str) -> (String, String) {
     let fields = [("Cause", &row.cause), ("Solution", &row.solution)];
     for (label, text) in fields.into_iter().filter(|(_, text)| !text.is_empty()) {
         let _ = write!(below, "\n **{label}:** {}\n", escape(text));
+    }
+    for (column, value) in columns.iter().zip(&row.values) {
+        if let Some(value) = value {
+            let value = value.spelling();
+            let value = value.strip_prefix('"').map_or_else(|| code_span(&value), escape);
+            let _ = write!(below, "\n **{}:** {value}\n", escape(column.name.spelling()));
+        }
     }
     for (column, text) in &row.notes {
         let _ = write!(below, "\n **{}:** {}\n", escape(column), escape(text));

@@ -54,14 +54,14 @@ fn variants(context: &Context) -> TokenStream {
     match &domain.codes {
         Codes::Texts(codes) => {
             for (row, code) in domain.active().iter().zip(codes) {
-                variant(row, &format!("{code:?}"), &mut text, &mut own);
+                variant(domain, row, &format!("{code:?}"), &mut text, &mut own);
                 text.push(',');
             }
         }
         Codes::Numbers(integer, numbers) => {
             let (mut next, mut written) = (None, 0);
             for (number, row) in in_order(numbers.iter().take(domain.active).copied()) {
-                variant(&domain.rows[row], &number.to_string(), &mut text, &mut own);
+                variant(domain, &domain.rows[row], &number.to_string(), &mut text, &mut own);
                 if context.shape == Shape::Number && (next != Some(number) || number - written > integer.max()) {
                     let _ = write!(text, " = {number}");
                     written = number;
@@ -75,8 +75,8 @@ fn variants(context: &Context) -> TokenStream {
 }
 
 /// Appends one variant with its documentation and the user's attributes.
-fn variant<'a>(row: &'a Row, code: &str, text: &mut String, own: &mut Vec<&'a dyn ToTokens>) {
-    let (above, below) = docs::of_row(row, code);
+fn variant<'a>(domain: &Domain, row: &'a Row, code: &str, text: &mut String, own: &mut Vec<&'a dyn ToTokens>) {
+    let (above, below) = docs::of_row(row, &domain.columns, code);
     doc(text, &above);
     for attr in &row.attrs {
         text.push_str("_ ");

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::index::{self, Index};
-use super::{Context, expand_reserved, perfect, tokens};
+use super::{Context, columns, expand_reserved, perfect, tokens};
 use crate::check::{Codes, Domain, Row};
 
 pub(super) fn expand(context: &Context) -> TokenStream {
@@ -82,6 +82,7 @@ fn extras(context: &Context) -> TokenStream {
                 entries.push(quote!((#index, #column, #text)));
             }
         }),
+        field("columns", !domain.columns.is_empty(), &|| columns::tables(context)),
         sparse("shares", domain, &|entries, index, row| {
             if let Some(origin) = row.shares {
                 entries.push(quote!((#index, #origin)));

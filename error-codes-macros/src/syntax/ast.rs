@@ -5,6 +5,7 @@ use error_codes_core::integer::Integer;
 use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Visibility, token};
 
+use super::column::{Column, ColumnDefault};
 use super::field::Fields;
 use super::range::Range;
 use super::token::{Name, Number, Text, Value};
@@ -16,6 +17,8 @@ pub(crate) struct Block {
     pub(crate) catalogs: Vec<Catalog>,
     pub(crate) domains: Vec<Domain>,
     pub(crate) reserved: Vec<Reserved>,
+    /// The columns of every domain.
+    pub(crate) columns: Vec<Column>,
 }
 
 pub(crate) struct Catalog {
@@ -45,11 +48,14 @@ pub(crate) struct Domain {
     /// Active and retired codes, in the order of the source.
     pub(crate) codes: Vec<Code>,
     pub(crate) reserved: Vec<Reserved>,
+    /// The columns of this domain alone.
+    pub(crate) columns: Vec<Column>,
 }
 
 pub(crate) struct Section {
     pub(crate) title: Text,
     pub(crate) ranges: Vec<Range>,
+    pub(crate) defaults: Vec<ColumnDefault>,
 }
 
 pub(crate) struct Reserved {
@@ -107,6 +113,13 @@ impl Type {
     /// Whether a code of this type can be `number`.
     pub(crate) fn contains(self, number: i128) -> bool {
         matches!(self, Self::Int(integer) if integer.contains(number))
+    }
+}
+
+impl Block {
+    /// The columns of a domain: those of the block come first.
+    pub(crate) fn columns<'a>(&'a self, domain: &'a Domain) -> impl Iterator<Item = &'a Column> + Clone {
+        self.columns.iter().chain(&domain.columns)
     }
 }
 

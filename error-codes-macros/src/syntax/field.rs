@@ -8,6 +8,7 @@ use syn::Token;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 
+use super::column::{Verbatim, expression, field_begins};
 use super::token::{self, Name, Text, expected};
 use crate::diagnostics::Diagnostics;
 
@@ -18,6 +19,8 @@ pub(crate) struct Fields {
     pub(crate) cause: Option<Text>,
     pub(crate) solution: Option<Text>,
     pub(crate) shares: Option<Name>,
+    /// The typed columns with their values.
+    pub(crate) values: Vec<(String, Verbatim)>,
     /// The further columns with their texts.
     pub(crate) notes: Vec<(Text, Text)>,
     /// Everything that stands before a colon, in the order of the source.
@@ -57,7 +60,7 @@ fn text(input: ParseStream) -> syn::Result<Text> {
 impl Key {
     pub(crate) fn spelling(&self) -> String {
         match self {
-            Self::Word(word) => word.to_string(),
+            Self::Word(word) => word.unraw().to_string(),
             Self::Column(column) => column.value.clone(),
         }
     }
@@ -98,11 +101,12 @@ fn field(input: ParseStream, fields: &mut Fields) -> syn::Result<()> {
     } else if input.peek(Ident::peek_any) {
         let word = input.call(Ident::parse_any)?;
         colon(input)?;
-        match FIELDS.iter().find(|(name, _)| word == name) {
-            Some((_, read)) => read(fields, input)?,
-            // `unknown_field` says so, whatever stands behind it.
-            None if input.peek(syn::Ident) => input.parse::<Ident>().map(drop)?,
-            None => text(input).map(drop)?,
+        if let Some((_, read)) = FIELDS.iter().find(|(name, _)| word == name) {
+            read(fields, input)?;
+        } else {
+            // `unknown_field` says where there is no such column.
+            let value = expression(input, &word, field_begins)?;
+            fields.values.push((word.unraw().to_string(), value));
         }
         fields.keys.push(Key::Word(word));
     } else {

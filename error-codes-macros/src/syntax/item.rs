@@ -8,6 +8,7 @@ use syn::token::Brace;
 use syn::{Attribute, Token, Visibility};
 
 use super::ast::{Block, Catalog, Domain, Type};
+use super::column::column;
 use super::token::{self, expected, plain_name};
 use super::{range, statement};
 use crate::diagnostics::Diagnostics;
@@ -21,7 +22,8 @@ pub(crate) fn parse(input: TokenStream, errors: &mut Diagnostics) -> Block {
         Some(TokenTree::Group(group)) => group.stream(),
         other => other.into_iter().collect(),
     };
-    let mut block = Block { runtime, catalogs: Vec::new(), domains: Vec::new(), reserved: Vec::new() };
+    let mut block =
+        Block { runtime, catalogs: Vec::new(), domains: Vec::new(), reserved: Vec::new(), columns: Vec::new() };
     let input: TokenStream = input.collect();
     let last = input.clone().into_iter().last().map_or_else(Span::call_site, |token| end_of(&token));
     let read = |input: ParseStream| {
@@ -82,7 +84,7 @@ fn skip_item(input: ParseStream, mut moved: bool) {
 
 fn keyword(input: ParseStream) -> Option<&'static str> {
     let word = input.fork().call(Ident::parse_any).ok()?;
-    ["catalog", "domain", "reserved"].into_iter().find(|keyword| word == keyword)
+    ["catalog", "domain", "reserved", "column"].into_iter().find(|keyword| word == keyword)
 }
 
 fn item(input: ParseStream, first: bool, last: Span, block: &mut Block, errors: &mut Diagnostics) -> syn::Result<()> {
@@ -100,7 +102,14 @@ fn item(input: ParseStream, first: bool, last: Span, block: &mut Block, errors: 
             block.reserved.push(statement::reserved(input)?);
             semicolon(input)?;
         }
-        _ => return Err(expected(input, "`domain`, `catalog` or `reserved`")),
+        Some("column") => {
+            if !matches!(vis, Visibility::Inherited) {
+                errors.error(&vis, "a column is as visible as its domain; remove this");
+            }
+            block.columns.push(column(input, attrs, begins)?);
+            semicolon(input)?;
+        }
+        _ => return Err(expected(input, "`domain`, `catalog`, `column` or `reserved`")),
     }
     Ok(())
 }
@@ -145,6 +154,7 @@ fn domain(
         sections: Vec::new(),
         codes: Vec::new(),
         reserved: Vec::new(),
+        columns: Vec::new(),
     };
     if let Err(error) = domain_header(input, &mut domain) {
         // What stands between here and the braces is unreadable; the codes in them are not.

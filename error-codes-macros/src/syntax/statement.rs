@@ -6,9 +6,10 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative as _;
 use syn::token::Brace;
-use syn::{Token, Visibility};
+use syn::{Attribute, Token, Visibility};
 
 use super::ast::{Code, Domain, Reserved, Section, Type};
+use super::column::{self, column};
 use super::field::{Fields, fields};
 use super::range;
 use super::token::{self, Value, expected};
@@ -39,7 +40,7 @@ fn keyword(input: ParseStream) -> Option<&'static str> {
         return None;
     }
     let word = input.fork().call(Ident::parse_any).ok()?;
-    ["section", "reserved", "retired"].into_iter().find(|keyword| word == keyword)
+    ["section", "reserved", "retired", "column"].into_iter().find(|keyword| word == keyword)
 }
 
 /// What a statement ends with. After a closing brace the comma may be left out.
@@ -57,13 +58,14 @@ fn end_of_statement(input: ParseStream, end: End) -> syn::Result<()> {
     }
 }
 
+/// Whether a statement begins here.
+fn begins(input: ParseStream) -> bool {
+    (input.peek(Ident::peek_any) && input.peek2(Token![=]) && !input.peek2(Token![==]))
+        || keyword(input).is_some_and(|_| input.peek2(syn::Lit) || input.peek2(Ident::peek_any) || input.peek2(Brace))
+}
+
 /// Goes on to the next statement: behind the next comma, or to something that begins like a statement.
 fn skip_statement(input: ParseStream) {
-    let begins = |input: ParseStream| {
-        (input.peek(Ident::peek_any) && input.peek2(Token![=]) && !input.peek2(Token![==]))
-            || keyword(input)
-                .is_some_and(|_| input.peek2(syn::Lit) || input.peek2(Ident::peek_any) || input.peek2(Brace))
-    };
     while !input.is_empty() && !begins(input) {
         if let Ok(Some(_)) = input.parse::<Option<Token![,]>>() {
             return;
@@ -117,7 +119,7 @@ fn section_header(input: ParseStream) -> syn::Result<Section> {
     if !input.peek(Brace) {
         return Err(expected(input, "`{` and the codes of the section"));
     }
-    Ok(Section { title, ranges })
+    Ok(Section { title, ranges, defaults: Vec::new() })
 }
 
 /// `reserved RANGES "text"`, without what ends it.
@@ -135,6 +137,9 @@ fn read_code(
     errors: &mut Diagnostics,
 ) -> syn::Result<End> {
     let attrs = token::attributes(input)?;
+    if keyword(input) == Some("column") {
+        return read_column(input, attrs, section, domain);
+    }
     let retired = keyword(input) == Some("retired");
     if retired {
         input.call(Ident::parse_any)?;
@@ -169,6 +174,21 @@ fn read_code(
     let outcome = read_row(input, domain.ty, &mut code, errors);
     domain.codes.push(code);
     outcome
+}
+
+/// The declaration of a column, or in a section what its codes have in one.
+fn read_column(
+    input: ParseStream,
+    attrs: Vec<Attribute>,
+    section: Option<usize>,
+    domain: &mut Domain,
+) -> syn::Result<End> {
+    let begins = |input: ParseStream| input.peek(Token![#]) || begins(input);
+    match section.and_then(|section| domain.sections.get_mut(section)) {
+        Some(section) => section.defaults.push(column::default(input, begins)?),
+        None => domain.columns.push(column(input, attrs, begins)?),
+    }
+    Ok(End::Text)
 }
 
 /// What follows the name. What could be read before an error is kept.

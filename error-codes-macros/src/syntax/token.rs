@@ -19,6 +19,7 @@ pub(crate) struct Text {
 }
 
 /// An identifier. Two are the same where their spellings are, `r#` or not.
+#[derive(Clone)]
 pub(crate) struct Name {
     ident: Ident,
     spelling: String,

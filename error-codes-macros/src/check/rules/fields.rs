@@ -4,33 +4,36 @@ use super::super::Check;
 use crate::lookup::{First, Key as Seen};
 use crate::syntax::{Code, FIELDS, Key};
 
-fn is_field(word: &str) -> bool {
+pub(in crate::check) fn is_field(word: &str) -> bool {
     FIELDS.iter().any(|(field, _)| *field == word)
 }
 
 /// A field without quotes is one of those that exist, and these are written without quotes.
 pub(in crate::check) fn unknown_field(check: &mut Check) {
-    for code in check.block.domains.iter().flat_map(|domain| &domain.codes) {
-        for key in &code.fields.keys {
-            let spelling = key.spelling();
-            let message = match key {
-                Key::Word(_) if !is_field(&spelling) => unknown(check, code, &spelling),
-                Key::Column(_) if is_field(&spelling) => {
-                    format!("`{spelling}` is a field of its own; write it without quotes")
-                }
-                _ => continue,
-            };
-            check.errors.error(key, message);
+    for domain in &check.block.domains {
+        let columns: Vec<&str> = check.block.columns(domain).map(|column| column.name.spelling()).collect();
+        for code in &domain.codes {
+            for key in &code.fields.keys {
+                let spelling = key.spelling();
+                let known = is_field(&spelling) || columns.contains(&spelling.as_str());
+                let message = match key {
+                    Key::Word(_) if !known => unknown(check, code, &columns, &spelling),
+                    Key::Column(_) if known => format!("`{spelling}` is a field of its own; write it without quotes"),
+                    _ => continue,
+                };
+                check.errors.error(key, message);
+            }
         }
     }
 }
 
-fn unknown(check: &mut Check, code: &Code, word: &str) -> String {
+fn unknown(check: &mut Check, code: &Code, columns: &[&str], word: &str) -> String {
     let given = |field: &str| code.fields.keys.iter().any(|key| matches!(key, Key::Word(word) if word == field));
-    let missing = FIELDS.iter().map(|(field, _)| *field).filter(|field| !given(field));
+    let fields = || FIELDS.iter().map(|(field, _)| *field).chain(columns.iter().copied());
+    let missing = fields().filter(|field| !given(field));
     let column = format!("a further column is written in quotes, `\"{word}\": \"…\"`");
     let help = check.spelling.suggest(word, missing, &column);
-    let quoted: Vec<String> = FIELDS.iter().map(|(field, _)| format!("`{field}`")).collect();
+    let quoted: Vec<String> = fields().map(|field| format!("`{field}`")).collect();
     let (last, others) = quoted.split_last().map_or(("", &[][..]), |(last, others)| (last.as_str(), others));
     format!("there is no field `{word}`, only {} and {last}; {help}", others.join(", "))
 }

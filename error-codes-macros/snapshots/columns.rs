@@ -1,0 +1,127 @@
+#[repr(i32)]
+#[allow(non_camel_case_types)]
+#[cfg_attr(clippy, allow(clippy::enum_variant_names, clippy::upper_case_acronyms))]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+pub enum Upload {
+    /** `70001` the file is too large
+*/
+    /**
+ **retry:** `Retry::Never`
+
+ **http:** `413`
+
+ **word:** none
+*/
+    TooLarge = 70001,
+    /** `70050` the service is busy
+*/
+    /**
+ **retry:** `Retry::After(30)`
+
+ **http:** `503`
+
+ **word:** none
+*/
+    Busy = 70050,
+}
+#[allow(deprecated)]
+const _: () = {
+    static __ALL: [Upload; 2usize] = [Upload::TooLarge, Upload::Busy];
+    static __ROWS: [::core::primitive::u8; 2usize] = [0, 1];
+    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Product {
+        factor: 13730537811256138321,
+        bits: 1u32,
+        rows: ::error_codes::__private::Ints::U8(&__ROWS),
+    };
+    static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+        name: "Upload",
+        ranges: &[(70000, 70099)],
+        active: 2usize,
+        rows: 3usize,
+        codes: ::error_codes::__private::Codes::Ints {
+            integer: ::error_codes::__private::Integer::I32,
+            index: __INDEX,
+            numbers: ::error_codes::__private::Numbers::I32(&[70001, 70050, 70060]),
+        },
+        names: ::error_codes::__private::Column {
+            text: " TooLargeBusyOld ",
+            starts: &[1, 9, 13, 16],
+        },
+        name_index: ::error_codes::__private::PerfectHash {
+            seed: 0,
+            displacements: &[0],
+            slots: &[1, 0],
+        },
+        descriptions: ::error_codes::__private::Column {
+            text: " the file is too largethe service is busythe old one ",
+            starts: &[1, 22, 41, 52],
+        },
+        extras: &::error_codes::__private::Extras {
+            sections: &[::error_codes::Section::new("The file", &[])],
+            section_of: ::error_codes::__private::Ints::U8(&[1, 0, 0]),
+            columns: &[
+                ::error_codes::__private::ColumnTable {
+                    name: "retry",
+                    ty: "Retry",
+                    detail: "Whether the same request may succeed later.",
+                    values: ::error_codes::__private::Column {
+                        text: " Retry::NeverRetry::After(30) ",
+                        starts: &[1, 13, 29, 29],
+                    },
+                },
+                ::error_codes::__private::ColumnTable {
+                    name: "http",
+                    ty: "u16",
+                    detail: "The HTTP status of an answer with this code.",
+                    values: ::error_codes::__private::Column {
+                        text: " 413503410 ",
+                        starts: &[1, 4, 7, 10],
+                    },
+                },
+                ::error_codes::__private::ColumnTable {
+                    name: "word",
+                    ty: "&str",
+                    detail: "",
+                    values: ::error_codes::__private::Column {
+                        text: " \"none\"none ",
+                        starts: &[1, 6, 11, 11],
+                    },
+                },
+            ],
+            ..::error_codes::__private::Extras::NONE
+        },
+    });
+    ::error_codes::__number_domain! {
+        pub Upload i32
+    }
+    const __COLUMN_0: &[Retry] = &[Retry::Never, Retry::After(30)];
+    const __COLUMN_1: &[u16] = &[413, 503];
+    const __COLUMN_2: &[&str] = &["none", "none"];
+    impl Upload {
+        /// Whether the same request may succeed later.
+        #[inline]
+        #[must_use]
+        pub const fn retry(self) -> Retry {
+            ::error_codes::__private::column::<Retry>(__COLUMN_0, __row(self))
+        }
+        /// The HTTP status of an answer with this code.
+        #[inline]
+        #[must_use]
+        pub const fn http(self) -> u16 {
+            ::error_codes::__private::column::<u16>(__COLUMN_1, __row(self))
+        }
+        #[inline]
+        #[must_use]
+        pub const fn word(self) -> &'static str {
+            ::error_codes::__private::column::<&str>(__COLUMN_2, __row(self))
+        }
+    }
+};

@@ -1,0 +1,104 @@
+//! Typed columns: an array of values for each, the method that reads it, and what the tables say without the type.
+//!
+//! A type and a value mean what they mean beside the block: whatever stands around them begins with `__`.
+
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use quote::{ToTokens as _, format_ident, quote};
+
+use super::{Context, tokens};
+use crate::check::{Column, Domain};
+use crate::doc_comments;
+use crate::syntax::Verbatim;
+
+/// The methods, each with its array.
+pub(super) fn expand(context: &Context) -> TokenStream {
+    let Context { domain, private, .. } = context;
+    let (vis, name) = (&domain.vis, &domain.name);
+    let columns = domain.columns.iter().enumerate().map(|(index, column)| {
+        let Column { attrs, name: method, ty } = column;
+        let values = values(domain, index);
+        let returned = with_static_lifetimes(ty.to_token_stream());
+        // After an error a value is missing, and those that are there are checked all the same.
+        let complete = values.len() == domain.active;
+        let array = format_ident!("__COLUMN_{index}");
+        let (statics, body) = if complete {
+            let array_of = quote!(const #array: &[#ty] = &[#(#values),*];);
+            (array_of, quote!(#private::column::<#ty>(#array, __row(self))))
+        } else {
+            (quote!(#(const _: #ty = #values;)*), quote!(::core::unreachable!()))
+        };
+        let accessor = quote! {
+            #(#attrs)*
+            #[inline]
+            #[must_use]
+            #vis const fn #method(self) -> #returned { #body }
+        };
+        (statics, accessor)
+    });
+    let (statics, accessors): (Vec<_>, Vec<_>) = columns.unzip();
+    if accessors.is_empty() {
+        return TokenStream::new();
+    }
+    quote!(#(#statics)* impl #name { #(#accessors)* })
+}
+
+fn values(domain: &Domain, column: usize) -> Vec<&Verbatim> {
+    domain.active().iter().filter_map(|row| row.values.get(column)?.as_ref()).collect()
+}
+
+/// What the tables have of the columns.
+pub(super) fn tables(context: &Context) -> TokenStream {
+    let Context { domain, private, .. } = context;
+    let columns = domain.columns.iter().enumerate().map(|(index, column)| {
+        let (name, detail) = (tokens::literal(column.name.spelling()), doc_comments::text(&column.attrs));
+        let (ty, detail) = (tokens::literal(&column.ty.spelling()), tokens::literal(&detail));
+        let spelling = |row: &crate::check::Row| {
+            let value = row.values.get(index).and_then(Option::as_ref);
+            value.map(Verbatim::spelling).unwrap_or_default()
+        };
+        let spellings: Vec<String> = domain.rows.iter().map(spelling).collect();
+        let values = tokens::column(private, spellings.iter().map(String::as_str));
+        quote!(#private::ColumnTable { name: #name, ty: #ty, detail: #detail, values: #values })
+    });
+    quote!(&[#(#columns),*])
+}
+
+/// What a method returns: references without a lifetime are `'static`, save in the types of functions.
+fn with_static_lifetimes(ty: TokenStream) -> TokenStream {
+    let mut all = TokenStream::new();
+    let mut function = false;
+    let mut rest = ty.into_iter().peekable();
+    while let Some(token) = rest.next() {
+        let next_is_function = matches!(&token, TokenTree::Ident(word) if word == "fn");
+        match token {
+            TokenTree::Group(group) if !(function && group.delimiter() == Delimiter::Parenthesis) => {
+                let mut inner = Group::new(group.delimiter(), with_static_lifetimes(group.stream()));
+                inner.set_span(group.span());
+                all.extend([TokenTree::Group(inner)]);
+            }
+            TokenTree::Punct(punct) if punct.as_char() == '&' => {
+                let named = matches!(rest.peek(), Some(TokenTree::Punct(tick)) if tick.as_char() == '\'');
+                all.extend([TokenTree::Punct(punct)]);
+                all.extend((!named).then(|| quote!('static)));
+            }
+            token => all.extend([token]),
+        }
+        function = next_is_function;
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn references_are_static() {
+        for (written, returned) in [
+            ("&str", "& 'static str"),
+            ("&[&str]", "& 'static [& 'static str]"),
+            ("Option<&'a u8>", "Option <&'a u8 >"),
+            ("fn(&str) -> u8", "fn (& str) -> u8"),
+        ] {
+            assert_eq!(super::with_static_lifetimes(written.parse().unwrap()).to_string(), returned);
+        }
+    }
+}

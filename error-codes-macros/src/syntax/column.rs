@@ -1,0 +1,208 @@
+//! Typed columns: their declarations, and values that only rustc understands.
+
+use std::fmt::Display;
+
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::{Attribute, Lit, Token};
+
+use super::token::{self, Name, expected, plain_name};
+
+/// `column NAME: TYPE`, and what a code has that says nothing of it.
+#[derive(Clone)]
+pub(crate) struct Column {
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) name: Name,
+    pub(crate) ty: Verbatim,
+    pub(crate) default: Option<Verbatim>,
+}
+
+/// `column NAME = VALUE` in a section: what its codes have that say nothing of it.
+pub(crate) struct ColumnDefault {
+    pub(crate) name: Name,
+    pub(crate) value: Verbatim,
+}
+
+/// A type or a constant expression: tokens that only rustc understands.
+#[derive(Clone)]
+pub(crate) struct Verbatim(TokenStream);
+
+/// Reads a declaration, without what ends it; `ends` says whether something begins here that is no part of a value.
+pub(super) fn column(input: ParseStream, attrs: Vec<Attribute>, ends: fn(ParseStream) -> bool) -> syn::Result<Column> {
+    input.call(Ident::parse_any)?;
+    let name = plain_name(input, "the name of the column")?;
+    rest(input, name, attrs, ends)
+}
+
+/// What follows the name of a declaration.
+fn rest(input: ParseStream, name: Name, attrs: Vec<Attribute>, ends: fn(ParseStream) -> bool) -> syn::Result<Column> {
+    if input.parse::<Option<Token![:]>>()?.is_none() {
+        return Err(expected(input, format_args!("`:` and the type of `{name}`")));
+    }
+    if input.is_empty() {
+        return Err(expected(input, format_args!("the type of `{name}`")));
+    }
+    let ty = ty(input)?;
+    let has_default = input.parse::<Option<Token![=]>>()?.is_some();
+    let default = if has_default { Some(expression(input, &name, ends)?) } else { None };
+    Ok(Column { attrs, name, ty, default })
+}
+
+fn ty(input: ParseStream) -> syn::Result<Verbatim> {
+    let mut cursor = input.cursor();
+    input.parse::<syn::Type>()?;
+    let mut tokens = TokenStream::new();
+    while cursor != input.cursor()
+        && let Some((token, rest)) = cursor.token_tree()
+    {
+        tokens.extend([token]);
+        cursor = rest;
+    }
+    Ok(Verbatim(tokens))
+}
+
+/// Reads a default of a section, without what ends it.
+pub(super) fn default(input: ParseStream, ends: fn(ParseStream) -> bool) -> syn::Result<ColumnDefault> {
+    input.call(Ident::parse_any)?;
+    let name = plain_name(input, "the name of the column")?;
+    if input.peek(Token![:]) {
+        let message = "a column is declared outside of the sections; here stands what the codes of this one have, \
+                       `column NAME = VALUE`";
+        let error = syn::Error::new(input.span(), message);
+        return rest(input, name, Vec::new(), ends).and(Err(error));
+    }
+    if input.parse::<Option<Token![=]>>()?.is_none() {
+        return Err(expected(input, format_args!("`=` and the value of `{name}`")));
+    }
+    let value = expression(input, &name, ends)?;
+    Ok(ColumnDefault { name, value })
+}
+
+/// Reads a value: everything up to a `;`, or to where something begins that is no part of it, with a comma before it or
+/// without. So a comma between the arguments of a type ends no value.
+pub(super) fn expression(
+    input: ParseStream,
+    name: &dyn Display,
+    ends: fn(ParseStream) -> bool,
+) -> syn::Result<Verbatim> {
+    let mut tokens = TokenStream::new();
+    while !input.is_empty() && !input.peek(Token![;]) && !ends(input) && !comma_ends(input, ends) {
+        tokens.extend([input.parse::<TokenTree>()?]);
+    }
+    if tokens.is_empty() { Err(expected(input, format_args!("the value of `{name}`"))) } else { Ok(Verbatim(tokens)) }
+}
+
+fn comma_ends(input: ParseStream, ends: fn(ParseStream) -> bool) -> bool {
+    let ahead = input.fork();
+    matches!(ahead.parse::<Option<Token![,]>>(), Ok(Some(_))) && (ahead.is_empty() || ends(&ahead))
+}
+
+impl ToTokens for Verbatim {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.extend(self.0.clone());
+    }
+}
+
+impl Verbatim {
+    /// The value as data: `true` and `false`, an integer in base 10, a string behind a `"` without escapes, or the
+    /// expression as it is written.
+    pub(crate) fn spelling(&self) -> String {
+        let tokens: Vec<TokenTree> = self.0.clone().into_iter().collect();
+        let literal = match &tokens[..] {
+            [TokenTree::Literal(literal)] => Some(("", literal)),
+            [TokenTree::Punct(minus), TokenTree::Literal(literal)] if minus.as_char() == '-' => Some(("-", literal)),
+            _ => None,
+        };
+        match literal.map(|(minus, literal)| (minus, Lit::new(literal.clone()))) {
+            Some((minus, Lit::Int(int))) => format!("{minus}{}", int.base10_digits()),
+            Some(("", Lit::Str(text))) => format!("\"{}", text.value()),
+            _ => spelled(&self.0),
+        }
+    }
+}
+
+/// Tokens as they are written, with one space for each gap.
+fn spelled(tokens: &TokenStream) -> String {
+    let mut text = String::new();
+    write(tokens, None, None, &mut text);
+    text
+}
+
+/// Appends the tokens between two delimiters.
+fn write(tokens: &TokenStream, open: Option<Span>, close: Option<Span>, text: &mut String) {
+    let mut before = open;
+    for token in tokens.clone() {
+        let (start, end) = match &token {
+            TokenTree::Group(group) => (group.span_open(), group.span_close()),
+            token => (token.span(), token.span()),
+        };
+        let words = text.ends_with(is_of_word) && token.to_string().starts_with(is_of_word);
+        if before.is_some_and(|before| words || is_gap(before, start)) {
+            text.push(' ');
+        }
+        before = Some(end);
+        let TokenTree::Group(group) = &token else {
+            text.push_str(&token.to_string());
+            continue;
+        };
+        let (first, last) = match group.delimiter() {
+            Delimiter::Parenthesis => ("(", ")"),
+            Delimiter::Bracket => ("[", "]"),
+            Delimiter::Brace => ("{", "}"),
+            Delimiter::None => {
+                write(&group.stream(), None, None, text);
+                continue;
+            }
+        };
+        text.push_str(first);
+        write(&group.stream(), Some(start), Some(end), text);
+        text.push_str(last);
+    }
+    if let (Some(before), Some(close)) = (before, close)
+        && is_gap(before, close)
+    {
+        text.push(' ');
+    }
+}
+
+fn is_of_word(c: char) -> bool {
+    c == '_' || c.is_alphanumeric()
+}
+
+/// Whether something stands between the end of one token and the start of another. Only the compiler knows.
+fn is_gap(before: Span, behind: Span) -> bool {
+    proc_macro::is_available() && {
+        let (end, start) = (before.unwrap().end(), behind.unwrap().start());
+        (end.line(), end.column()) != (start.line(), start.column())
+    }
+}
+
+/// Whether a field begins here: a word or a string, and a colon.
+pub(super) fn field_begins(input: ParseStream) -> bool {
+    (input.peek(Ident::peek_any) || token::peek_text(input)) && input.peek2(Token![:]) && !input.peek2(Token![::])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Verbatim;
+
+    #[test]
+    fn values_as_data() {
+        for (written, spelling) in [
+            ("413", "413"),
+            ("0x1F_u16", "31"),
+            ("-5i8", "-5"),
+            ("true", "true"),
+            ("\"a \\\"b\\\"\"", "\"a \"b\""),
+            ("Retry::After(30)", "Retry::After(30)"),
+            ("&[a as u8]", "&[a as u8]"),
+            ("Map::<u8,Vec<u8>>::new()", "Map::<u8,Vec<u8>>::new()"),
+            ("Point{x:1}", "Point{x:1}"),
+            ("1.5", "1.5"),
+        ] {
+            assert_eq!(Verbatim(written.parse().unwrap()).spelling(), spelling);
+        }
+    }
+}
