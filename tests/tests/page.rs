@@ -142,16 +142,15 @@ fn many() -> Value {
 
 /// What people ask for: names and texts, parts of them, several words, in any case, and what is not there.
 fn questions() -> BTreeSet<String> {
-    let mut questions: BTreeSet<String> =
-        ["duplicate conn", "ConnErr", "DEMO 邀请", "超时", "e", "Σ", "no such thing", "数据库"]
-            .map(str::to_owned)
-            .into();
+    let asked = "21021|-501|201|501 request|duplicate conn|ConnErr|DEMO 邀请|超时|e|Σ|no such thing|数据库";
+    let mut questions: BTreeSet<String> = asked.split('|').map(str::to_owned).collect();
     for (index, entry) in error_codes::catalogs().iter().flat_map(|catalog| catalog.entries()).enumerate() {
         let middle: String = entry.description().chars().skip(1).take(2).collect();
         match index % 8 {
             0 => questions.insert(entry.name().to_uppercase()),
             2 => questions.insert(entry.description().to_owned()),
             4 => questions.insert(middle.trim().to_owned()),
+            5 => questions.insert(entry.code().to_string()),
             6 => questions.insert(entry.name().chars().take(5).collect()),
             _ => false,
         };

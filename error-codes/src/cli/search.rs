@@ -18,8 +18,8 @@ use crate::{Catalog, Entry, Section};
 /// Codes by any words of their names and texts, best first
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// All of these words must occur, in any case: in the name, the description, the detail, the cause, the solution,
-    /// a further column or the section
+    /// All of these words must occur, in any case: in the code, the name, the description, the detail, the cause,
+    /// the solution, a further column or the section
     #[arg(required = true, value_name = "TEXT")]
     words: Vec<String>,
     /// Look only in this catalog
@@ -115,12 +115,14 @@ fn texts(entry: Entry) -> impl Iterator<Item = (u32, &'static str)> {
 fn score(entry: Entry, words: &[String]) -> Option<u32> {
     words.iter().try_fold(0, |sum, word| {
         let in_texts = texts(entry).filter_map(|(worth, text)| fold(text).contains(word).then_some(worth));
-        let best = in_texts.chain(name_score(entry.name(), word)).chain(name_score(entry.variant(), word)).max()?;
+        let (code, label) = (entry.code().to_string(), entry.label().to_string());
+        let names = [entry.name(), entry.variant(), &code, &label];
+        let best = in_texts.chain(names.iter().filter_map(|name| name_score(name, word))).max()?;
         Some(sum + best)
     })
 }
 
-/// A name counts by how much of it the word is: all of it, one of its parts, a piece.
+/// A name or a code counts by how much of it the word is: all of it, one of its parts, a piece.
 fn name_score(name: &str, word: &str) -> Option<u32> {
     let lower = fold(name);
     if lower == word {

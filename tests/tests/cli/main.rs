@@ -86,7 +86,12 @@ fn search() {
     let (text, status) = codes(&["search", "tiemout"]);
     assert!(status == 1 && text.ends_with("did you mean timeout\n"), "{text}");
     let (text, status) = codes(&["search", "1005"]);
-    assert!(status == 1 && text.ends_with("what 1005 means as a code: codes explain 1005\n"), "{text}");
+    assert!(
+        status == 0
+            && text.starts_with("1005 AV_ERR_TIMEOUT")
+            && text.ends_with("what 1005 means as a code: codes explain 1005\n"),
+        "{text}"
+    );
     let marked = run(&["search", "Duplicate"], &[("CLICOLOR_FORCE", "1")]).stdout;
     assert!(String::from_utf8(marked).unwrap().contains("IVConnError_\x1b[32mDuplicate\x1b[0m"));
 }

@@ -39,6 +39,7 @@
       if (!element.classList.contains("source")) texts.push([worth, fold(element.textContent)]);
     };
     const heading = article.firstElementChild;
+    addName(heading.firstElementChild);
     addName(heading.firstElementChild.nextElementSibling);
     for (const part of article.children) {
       if (part.className === "t") {
@@ -51,7 +52,7 @@
       } else if (part.className === "facts") {
         for (const { lastElementChild: fact } of part.children) {
           if (fact.className === "column") addText(worths.field, fact);
-          if (fact.className === "variant") addName(fact);
+          if (/variant|number/.test(fact.className)) addName(fact);
         }
       }
     }
@@ -89,7 +90,7 @@
     setTimeout(indexInSteps);
   };
 
-  // A name counts by how much of it the word is: all of it, one of its parts, a piece.
+  // A name or a code counts by how much of it the word is: all of it, one of its parts, a piece.
   const nameScore = (name, word) => {
     if (name.lower === word) return 100;
     if (!name.lower.includes(word)) return 0;
@@ -219,7 +220,8 @@
       for (const part of [...catalogs, ...domains]) {
         part.hidden = !within(part.id, place.value) && !within(place.value, part.id);
       }
-      for (const nav of navs) nav.hidden = place.value.includes("/");
+      // The picture of a catalog is of no use beside one domain, nor the list of all beside one.
+      for (const nav of navs) nav.hidden = nav.parentElement === reference ? place.value !== "" : place.value.includes("/");
     }
   };
 
