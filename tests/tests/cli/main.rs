@@ -3,6 +3,7 @@
 mod asked;
 mod hostile;
 mod program;
+mod schema;
 mod space;
 
 use std::process::{Command, Stdio};
