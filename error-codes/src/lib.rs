@@ -45,12 +45,15 @@
 //!     /// Uploading. No other domain of the block may use a number of this range.
 //!     #[non_exhaustive]
 //!     pub domain Upload 70000..=70099 "Upload service" {
+//!         /// A typed column: the HTTP status of an answer with this code.
+//!         column http: u16 = 400,
 //!         section "The file" 70000..=70049 {
 //!             /// A doc comment is the code's detail.
 //!             TooLarge = 70001 "the file is too large" {
 //!                 cause: "It has more than 20 MB.",
 //!                 solution: "Split it, or ask for a larger quota.",
-//!                 "http": "413",
+//!                 http: 413,
+//!                 "serverCode": "E413",
 //!             },
 //!             #[deprecated(note = "the service now detects the type")]
 //!             WrongType = 70002 "the file is not an image",
@@ -75,7 +78,8 @@
 //! # fn main() {
 //! let entry = Upload::TooLarge.entry();
 //! assert_eq!(entry.solution(), Some("Split it, or ask for a larger quota."));
-//! assert_eq!(entry.notes().next(), Some(("http", "413")));
+//! assert_eq!((Upload::TooLarge.http(), Upload::Busy.http()), (413, 400));
+//! assert_eq!(entry.notes().next(), Some(("serverCode", "E413")));
 //! assert!(Upload::with_code(70050).eq([Upload::Busy, Upload::Later]));
 //! assert_eq!(
 //!     Upload::try_from(70003).unwrap_err().to_string(),

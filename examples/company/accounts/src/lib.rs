@@ -6,16 +6,19 @@ error_codes::define_codes! {
 
     /// Signing in.
     pub domain Account 70000..=70099 "Accounts" {
+        /// The HTTP status of an answer with this code.
+        column http: u16,
+
         SignedOut = 70001 "you are not signed in" {
             solution: "Sign in, then try again.",
-            "http": "401",
+            http: 401,
             "zh": "尚未登录",
             "zh.solution": "请登录后重试。",
         },
         Suspended = 70002 "this account is suspended" {
             cause: "A payment is overdue.",
             solution: "Contact support.",
-            "http": "403",
+            http: 403,
             "zh": "账号已被停用",
             "zh.cause": "有逾期未付的款项。",
             "zh.solution": "请联系客服。",

@@ -8,17 +8,20 @@ error_codes::define_codes! {
 
     /// Cards.
     pub domain Card 70200..=70249 "Cards" {
+        /// The HTTP status of an answer with this code.
+        column http: u16,
+
         Declined = 70201 "the card was declined" {
             cause: "The bank refuses the payment.",
             solution: "Ask the bank, or use another card.",
-            "http": "402",
+            http: 402,
             "zh": "银行卡被拒绝",
             "zh.cause": "银行拒绝了这笔付款。",
             "zh.solution": "请咨询银行，或换一张卡。",
         },
         Expired = 70202 "the card has expired" {
             solution: "Use another card.",
-            "http": "402",
+            http: 402,
             "zh": "银行卡已过期",
             "zh.solution": "请换一张卡。",
         },
@@ -26,9 +29,12 @@ error_codes::define_codes! {
 
     /// Invoices, which the accounting system numbers by itself.
     pub domain Invoice: u16 9000..=9099 "Invoices" {
+        /// The HTTP status of an answer with this code.
+        column http: u16,
+
         Overdue = 9001 "an invoice is overdue" {
             solution: "Pay it.",
-            "http": "402",
+            http: 402,
             "zh": "有逾期账单",
             "zh.solution": "请先付清账单。",
         },

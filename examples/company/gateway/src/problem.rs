@@ -8,7 +8,7 @@ use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_LANGUAGE, CONTENT_TYPE, RETRY_
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use error_codes::{Code, Entry};
+use error_codes::{Code, ColumnValue, Entry};
 use serde::Serialize;
 
 /// Any error, on its way to the client.
@@ -82,7 +82,7 @@ fn problem(error: &anyhow::Error, wanted: &str) -> Response {
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
     headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(language));
     headers.insert(VARY, HeaderValue::from_static("Accept-Language"));
-    if let Some(seconds) = number(entry, "retry_after") {
+    if let Some(seconds) = number(entry, "retry_after").filter(|seconds| *seconds > 0) {
         headers.insert(RETRY_AFTER, seconds.into());
     }
     response
@@ -90,7 +90,10 @@ fn problem(error: &anyhow::Error, wanted: &str) -> Response {
 
 /// The number in a column of a code.
 fn number(entry: Entry, column: &str) -> Option<u16> {
-    entry.notes().find(|(name, _)| *name == column)?.1.parse().ok()
+    match entry.columns().find(|(name, _)| *name == column)?.1 {
+        ColumnValue::Int(number) => number.try_into().ok(),
+        _ => None,
+    }
 }
 
 /// The language of ours that the client wants most.

@@ -6,26 +6,31 @@ error_codes::define_codes! {
 
     /// Accepting files.
     pub domain Upload 70100..=70199 "Upload" {
+        /// The HTTP status of an answer with this code.
+        column http: u16,
+        /// The seconds after which to try again; 0 for never.
+        column retry_after: u16 = 0,
+
         section "The file" 70100..=70149 {
             TooLarge = 70101 "the file is too large" {
                 cause: "It is larger than 20 MB.",
                 solution: "Split it.",
-                "http": "413",
+                http: 413,
                 "zh": "文件过大",
                 "zh.cause": "文件超过 20 MB。",
                 "zh.solution": "请拆分文件。",
             },
             NotAnImage = 70102 "the file is not an image" {
                 solution: "Upload a PNG or a JPEG.",
-                "http": "415",
+                http: 415,
                 "zh": "文件不是图片",
                 "zh.solution": "请上传 PNG 或 JPEG 文件。",
             },
         }
         Busy = 70150 "the service is busy" {
             solution: "Try again in half a minute.",
-            "http": "503",
-            "retry_after": "30",
+            http: 503,
+            retry_after: 30,
             "zh": "服务繁忙",
             "zh.solution": "请半分钟后重试。",
         },
