@@ -98,9 +98,13 @@ const _: () = {
             ],
             ..::error_codes::__private::Extras::NONE
         },
+        row_of_error: ::error_codes::__private::row_of_error::<Upload>,
     });
     ::error_codes::__number_domain! {
         pub Upload i32
+    }
+    ::error_codes::__serde_domain! {
+        Upload
     }
     const __COLUMN_0: &[Retry] = &[Retry::Never, Retry::After(30)];
     const __COLUMN_1: &[u16] = &[413, 503];

@@ -11,6 +11,15 @@ pub(crate) fn text(attrs: &[Attribute]) -> String {
     lines.join("\n").trim().to_owned()
 }
 
+/// The first paragraph on one line, and what follows it.
+pub(crate) fn first_paragraph(text: &str) -> (String, String) {
+    let lines: Vec<&str> = text.lines().collect();
+    let end = lines.iter().position(|line| line.trim().is_empty()).unwrap_or(lines.len());
+    let (first, rest) = lines.split_at(end);
+    let first: Vec<&str> = first.iter().map(|line| line.trim()).collect();
+    (first.join(" "), rest.join("\n").trim_start_matches('\n').to_owned())
+}
+
 /// Whether this documents something in words that can only be known behind the expansion.
 pub(crate) fn is_unreadable(meta: &Meta) -> bool {
     comment(meta).is_some_and(|comment| read(comment).is_none())
@@ -101,6 +110,13 @@ mod tests {
         assert_eq!(text(&[block]), "One\ntwo\n  three");
         let list: syn::Attribute = parse_quote!(#[doc = "One:\n* two\n* three"]);
         assert_eq!(text(&[list]), "One:\n* two\n* three");
+    }
+
+    #[test]
+    fn the_first_paragraph_is_one_line() {
+        let halves = |text| super::first_paragraph(text);
+        assert_eq!(halves("Table\n  not found\n\nIt\n\nis gone"), ("Table not found".into(), "It\n\nis gone".into()));
+        assert_eq!(halves("One"), ("One".into(), String::new()));
     }
 
     #[test]

@@ -8,7 +8,7 @@ mod range;
 mod statement;
 mod token;
 
-pub(crate) use ast::{Block, Catalog, Code, Domain, Reserved, Section, Type};
+pub(crate) use ast::{Block, Catalog, Code, Description, Domain, Reserved, Section, Type};
 pub(crate) use column::{Column, Verbatim};
 pub(crate) use field::{FIELDS, Key};
 pub(crate) use item::parse;

@@ -78,7 +78,10 @@ impl fmt::Display for Says {
         let name = self.domain.name();
         match self.meaning {
             Some(Meaning::Retired(entry)) => {
-                write!(f, "is retired in {name}, it was {}: {}", entry.name(), entry.description())?;
+                write!(f, "is retired in {name}, it was {}", entry.name())?;
+                if !entry.description().is_empty() {
+                    write!(f, ": {}", entry.description())?;
+                }
                 match entry.moved() {
                     Some(now) => write!(f, "; it is now {} ({})", now.name(), now.label()),
                     None => Ok(()),

@@ -89,6 +89,8 @@ pub(crate) struct Row {
     /// The documented key: the variant's name, or the field `name`.
     pub(crate) name: String,
     pub(crate) description: String,
+    /// Whether the description is a part of the documentation.
+    pub(crate) is_documented: bool,
     pub(crate) detail: String,
     pub(crate) cause: String,
     pub(crate) solution: String,

@@ -13,7 +13,7 @@ use crate::attributes::without_provided;
 use crate::doc_comments;
 use crate::lookup::{First, Key};
 use crate::provided::{ITEMS, UNSUPPORTED};
-use crate::syntax::{self, Code, Name, Range, Text, Type, Value, Verbatim};
+use crate::syntax::{self, Code, Description, Name, Range, Text, Type, Value, Verbatim};
 
 /// The sound part of a block; everything where it is clean.
 pub(super) fn lower(block: syntax::Block, clean: bool) -> Block {
@@ -258,10 +258,18 @@ fn rename(rows: &mut [Row]) {
 fn row(code: Code, shares: Option<usize>, values: Vec<Option<Verbatim>>) -> Row {
     let own = |text: Option<Text>| text.map(|text| text.value);
     let fields = code.fields;
+    let documentation = doc_comments::text(&code.attrs);
+    let is_documented = matches!(code.description, Some(Description::Documentation));
+    let (description, detail) = match code.description {
+        Some(Description::Text(text)) => (text.value, documentation),
+        Some(Description::Documentation) => doc_comments::first_paragraph(&documentation),
+        Some(Description::Nothing) | None => (String::new(), documentation),
+    };
     Row {
         name: own(fields.name).unwrap_or_else(|| code.name.spelling().to_owned()),
-        description: own(code.description).unwrap_or_default(),
-        detail: doc_comments::text(&code.attrs),
+        description,
+        is_documented,
+        detail,
         cause: own(fields.cause).unwrap_or_default(),
         solution: own(fields.solution).unwrap_or_default(),
         notes: fields.notes.into_iter().map(|(column, text)| (column.value, text.value)).collect(),

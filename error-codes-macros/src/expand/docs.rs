@@ -8,16 +8,20 @@ use crate::doc_comments;
 /// What stands above the doc comments of the user, and what stands below. `code` is the number, or the string in quotes.
 pub(super) fn of_row(row: &Row, columns: &[Column], code: &str) -> (String, String) {
     let mut above = format!(" {} ", code_span(code));
-    above.push_str(&escape(&row.description));
-    above.push('\n');
-    if row.variant.spelling() != row.name {
-        let _ = write!(above, "\n **Name:** {}\n", escape(&row.name));
-    }
-    if row.attrs.iter().any(|attr| doc_comments::comment(&attr.meta).is_some()) {
-        // Or the text of the user would go on with the line above it.
-        above.push('\n');
-    }
+    let name = Some(&row.name).filter(|name| row.variant.spelling() != *name);
+    let name = name.map(|name| format!("\n **Name:** {}\n", escape(name))).unwrap_or_default();
     let mut below = String::new();
+    if row.is_documented {
+        // The description is the beginning of the user's own text, which goes on with this line.
+        below.push_str(&name);
+    } else {
+        above.push_str(&escape(&row.description));
+        above.push('\n');
+        above.push_str(&name);
+        if row.attrs.iter().any(|attr| doc_comments::comment(&attr.meta).is_some()) {
+            above.push('\n');
+        }
+    }
     let fields = [("Cause", &row.cause), ("Solution", &row.solution)];
     for (label, text) in fields.into_iter().filter(|(_, text)| !text.is_empty()) {
         let _ = write!(below, "\n **{label}:** {}\n", escape(text));

@@ -73,11 +73,21 @@ pub(crate) struct Code {
     pub(crate) value: Option<Value>,
     /// A string where the codes are numbers, or a number where they are strings.
     pub(crate) mismatch: Option<Value>,
-    pub(crate) description: Option<Text>,
+    /// `None` where it could not be read.
+    pub(crate) description: Option<Description>,
     pub(crate) fields: Fields,
     /// Index into the sections of the domain.
     pub(crate) section: Option<usize>,
     pub(crate) retired: bool,
+}
+
+/// What says what a code means.
+pub(crate) enum Description {
+    Text(Text),
+    /// The first paragraph of its documentation.
+    Documentation,
+    /// `_`: nothing.
+    Nothing,
 }
 
 /// The type of a domain's codes.
@@ -139,6 +149,14 @@ impl Domain {
 }
 
 impl Code {
+    /// The description, where it is a text.
+    pub(crate) fn text(&self) -> Option<&Text> {
+        match self.description.as_ref()? {
+            Description::Text(text) => Some(text),
+            Description::Documentation | Description::Nothing => None,
+        }
+    }
+
     /// The number, where there is one.
     pub(crate) fn number(&self) -> Option<&Number> {
         match self.value.as_ref()? {

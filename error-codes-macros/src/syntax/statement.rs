@@ -8,12 +8,13 @@ use syn::parse::discouraged::Speculative as _;
 use syn::token::Brace;
 use syn::{Attribute, Token, Visibility};
 
-use super::ast::{Code, Domain, Reserved, Section, Type};
+use super::ast::{Code, Description, Domain, Reserved, Section, Type};
 use super::column::{self, column};
 use super::field::{Fields, fields};
 use super::range;
 use super::token::{self, Value, expected};
 use crate::diagnostics::Diagnostics;
+use crate::doc_comments;
 
 /// Reads the statements of `domain`, or of the section with this index.
 pub(super) fn statements(input: ParseStream, section: Option<usize>, domain: &mut Domain, errors: &mut Diagnostics) {
@@ -212,13 +213,13 @@ fn read_row(input: ParseStream, ty: Type, code: &mut Code, errors: &mut Diagnost
                 "expected the number of `{name}` before its description; write `{name} = NUMBER {description:?}`"
             );
             let error = syn::Error::new_spanned(&text, message);
-            code.description = Some(text);
+            code.description = Some(Description::Text(text));
             return Err(error);
         }
         (value @ Value::Int(_), Type::Int(_)) | (value @ Value::Text(_), Type::Str) => code.value = Some(value),
         (value, _) => code.mismatch = Some(value),
     }
-    code.description = Some(token::text(input, format_args!("the description of `{}`", code.name))?);
+    code.description = Some(read_description(input, code)?);
     if input.peek(Brace) {
         let body;
         syn::braced!(body in input);
@@ -226,6 +227,21 @@ fn read_row(input: ParseStream, ty: Type, code: &mut Code, errors: &mut Diagnost
         return Ok(End::Brace);
     }
     Ok(End::Text)
+}
+
+/// A text, `_`, or nothing where the code is documented.
+fn read_description(input: ParseStream, code: &Code) -> syn::Result<Description> {
+    if input.parse::<Option<Token![_]>>()?.is_some() {
+        return Ok(Description::Nothing);
+    }
+    let ends = input.is_empty() || input.peek(Token![,]) || input.peek(Brace);
+    if ends && !doc_comments::text(&code.attrs).is_empty() {
+        return Ok(Description::Documentation);
+    }
+    token::text(input, format_args!("the description of `{}`", code.name)).map(Description::Text).map_err(|error| {
+        let help = if ends { "; write `_` where there is none, or document the code with `///`" } else { "" };
+        syn::Error::new(error.span(), format!("{error}{help}"))
+    })
 }
 
 /// The literal that is the code.

@@ -201,7 +201,7 @@ impl<'a> Declared<'a> {
         let moved = others.find_map(|domain| {
             let other = self.domains.get(&(line.place.catalog.as_str(), domain.name()))?;
             let entry = other.active.get(line.variant.as_str())?;
-            (entry.description() == line.text && unpublished(&entry)).then_some(*entry)
+            (!line.text.is_empty() && entry.description() == line.text && unpublished(&entry)).then_some(*entry)
         })?;
         let (domain, code) = (moved.domain().name(), Number::of(moved.code()));
         Some(format!("{} and is now {code} of `{domain}`; write `{row}` in `{}`", published(line), line.place.domain))
@@ -218,7 +218,8 @@ impl<'a> Declared<'a> {
                 format!("{} and is gone, while `{}` has the number; write `{row}`", published(line), other.variant())
             });
         }
-        if line.retired.is_none() && (other.description() == line.text || other.name() == line.name()) {
+        let said = !line.text.is_empty() && other.description() == line.text;
+        if line.retired.is_none() && (said || other.name() == line.name()) {
             return (self.level >= Level::Names).then(|| renamed(line, other));
         }
         let was = match &line.retired {

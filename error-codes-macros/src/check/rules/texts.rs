@@ -28,7 +28,7 @@ fn texts_of(code: &Code, errors: &mut Diagnostics) {
     if let Some(Value::Text(text)) = &code.value {
         one_line("the code", text, errors);
     }
-    if let Some(text) = &code.description {
+    if let Some(text) = code.text() {
         text_form(
             "the description",
             text,

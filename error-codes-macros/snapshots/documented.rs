@@ -1,0 +1,81 @@
+#[repr(u32)]
+#[allow(non_camel_case_types)]
+#[cfg_attr(clippy, allow(clippy::enum_variant_names, clippy::upper_case_acronyms))]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+pub enum Status {
+    /** `0`
+*/
+    OK = 0,
+    /// `1026`
+    /// A column that
+    /// nobody knows
+    ///
+    /// It was dropped.
+    /**
+ **Name:** unknown\.column
+
+ **Cause:** dropped
+*/
+    UnknownColumn = 1026,
+}
+#[allow(deprecated)]
+const _: () = {
+    static __ALL: [Status; 2usize] = [Status::OK, Status::UnknownColumn];
+    static __ROWS: [::core::primitive::u8; 2usize] = [0, 1];
+    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Product {
+        factor: 13730537811256138321,
+        bits: 1u32,
+        rows: ::error_codes::__private::Ints::U8(&__ROWS),
+    };
+    static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+        name: "Status",
+        ranges: &[(0, 1999)],
+        active: 2usize,
+        rows: 2usize,
+        codes: ::error_codes::__private::Codes::Ints {
+            integer: ::error_codes::__private::Integer::U32,
+            index: __INDEX,
+            numbers: ::error_codes::__private::Numbers::I32(&[0, 1026]),
+        },
+        names: ::error_codes::__private::Column {
+            text: " OKunknown.column ",
+            starts: &[1, 3, 17],
+        },
+        name_index: ::error_codes::__private::PerfectHash {
+            seed: 0,
+            displacements: &[0],
+            slots: &[0, 1],
+        },
+        descriptions: ::error_codes::__private::Column {
+            text: " A column that nobody knows ",
+            starts: &[1, 1, 27],
+        },
+        extras: &::error_codes::__private::Extras {
+            variants: &[(1usize, "UnknownColumn")],
+            details: ::error_codes::__private::Column {
+                text: " It was dropped. ",
+                starts: &[1, 1, 16],
+            },
+            causes: ::error_codes::__private::Column {
+                text: " dropped ",
+                starts: &[1, 1, 8],
+            },
+            ..::error_codes::__private::Extras::NONE
+        },
+        row_of_error: ::error_codes::__private::row_of_error::<Status>,
+    });
+    ::error_codes::__number_domain! {
+        pub Status u32
+    }
+    ::error_codes::__serde_domain! {
+        Status
+    }
+};
