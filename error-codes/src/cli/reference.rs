@@ -10,7 +10,7 @@ use error_codes_core::range::Range;
 use serde::Serialize;
 use serde::ser::Serializer;
 
-use crate::{Catalog, Code, Domain, Entry, Reserved, Section, Status};
+use crate::{Catalog, Code, Column, ColumnValue, Domain, Entry, Reserved, Section, Status};
 
 /// The version of this form.
 const VERSION: u32 = 1;
@@ -41,10 +41,28 @@ pub(super) struct DomainData {
     #[serde(skip_serializing_if = "Option::is_none")]
     shown: Option<&'static str>,
     overlaps: &'static [&'static str],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    columns: Vec<ColumnData>,
     pub(super) sections: Vec<SectionData>,
     pub(super) codes: Vec<CodeData>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) reserved: Vec<ReservedData>,
+}
+
+/// A typed column.
+#[derive(Serialize)]
+struct ColumnData {
+    name: &'static str,
+    #[serde(rename = "type")]
+    type_name: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    detail: Option<&'static str>,
+}
+
+impl ColumnData {
+    fn of(column: Column) -> Self {
+        Self { name: column.name(), type_name: column.type_name(), detail: column.detail() }
+    }
 }
 
 #[derive(Serialize)]
@@ -83,6 +101,8 @@ pub(super) struct CodeData {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) moved: Option<&'static str>,
     pub(super) status: &'static str,
+    #[serde(skip_serializing_if = "Object::is_empty")]
+    columns: Object<TypedValue>,
     notes: Object<&'static str>,
 }
 
@@ -94,8 +114,27 @@ pub(super) enum CodeValue {
     Text(&'static str),
 }
 
+/// The value of a typed column: a number, a boolean, a text, or the expression as it is written.
+struct TypedValue(ColumnValue);
+
+impl Serialize for TypedValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            ColumnValue::Bool(value) => serializer.serialize_bool(value),
+            ColumnValue::Int(value) => serializer.serialize_i128(value),
+            ColumnValue::Text(text) | ColumnValue::Expression(text) => serializer.serialize_str(text),
+        }
+    }
+}
+
 /// Names with their values as an object, in the order of the declaration.
 struct Object<T>(Vec<(&'static str, T)>);
+
+impl<T> Object<T> {
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
 
 impl<T: Serialize> Serialize for Object<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -133,6 +172,7 @@ impl DomainData {
             patterns: domain.patterns(),
             shown: domain.shown(),
             overlaps: domain.overlaps(),
+            columns: domain.columns().map(ColumnData::of).collect(),
             sections: domain.sections().iter().map(SectionData::of).collect(),
             codes: domain.entries().chain(domain.retired()).map(CodeData::of).collect(),
             reserved: domain.reserved().iter().map(ReservedData::of).collect(),
@@ -170,6 +210,7 @@ impl CodeData {
             shares: entry.shares().map(Entry::variant),
             moved: entry.moved().map(Entry::variant),
             status: entry.status().as_str(),
+            columns: Object(entry.columns().map(|(name, value)| (name, TypedValue(value))).collect()),
             notes: Object(entry.notes().collect()),
         }
     }
@@ -222,18 +263,33 @@ impl CodeData {
 
     /// What the code says in a further column; nothing where it has none of this name.
     pub(super) fn further(&self, name: &str) -> String {
-        self.notes.0.iter().find(|(column, _)| *column == name).map(|(_, text)| (*text).into()).unwrap_or_default()
+        let typed = self.columns.0.iter().find(|(column, _)| *column == name).map(|(_, value)| value.0.to_string());
+        let note = || self.notes.0.iter().find(|(column, _)| *column == name).map(|(_, text)| (*text).to_string());
+        typed.or_else(note).unwrap_or_default()
+    }
+
+    /// Whether what the code says in a further column is a number.
+    pub(super) fn further_is_number(&self, name: &str) -> bool {
+        self.columns.0.iter().any(|(column, value)| *column == name && matches!(value.0, ColumnValue::Int(_)))
     }
 
     /// The names of the further columns of all these codes, in the order in which they come.
     pub(super) fn further_names<'a>(codes: impl IntoIterator<Item = &'a Self>) -> Vec<&'static str> {
-        let mut names = Vec::new();
-        for (name, _) in codes.into_iter().flat_map(|code| &code.notes.0) {
-            if !names.contains(name) {
-                names.push(*name);
+        let (mut typed, mut quoted): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
+        for code in codes {
+            for (name, _) in &code.columns.0 {
+                if !typed.contains(name) {
+                    typed.push(name);
+                }
+            }
+            for (name, _) in &code.notes.0 {
+                if !quoted.contains(name) {
+                    quoted.push(name);
+                }
             }
         }
-        names
+        quoted.retain(|name| !typed.contains(name));
+        typed.into_iter().chain(quoted).collect()
     }
 }
 

@@ -119,6 +119,7 @@ fn facts(catalog: &Catalog, entry: Entry) -> Vec<(&'static str, String)> {
     let mut facts: Vec<(&str, String)> = Vec::new();
     let texts = [("detail", entry.detail()), ("cause", entry.cause()), ("solution", entry.solution())];
     facts.extend(texts.into_iter().filter_map(|(label, text)| Some((label, text?.to_string()))));
+    facts.extend(entry.columns().map(|(column, value)| (column, value.to_string())));
     facts.extend(entry.notes().map(|(column, text)| (column, text.to_string())));
     if entry.variant() != entry.name() {
         facts.push(("variant", entry.variant().to_string()));

@@ -47,7 +47,10 @@ fn table(reference: &Reference) -> Result<Vec<u8>, csv::Error> {
     for (catalog, domain) in domains() {
         for code in &domain.codes {
             let cells = row(catalog, domain, code).map(Cow::into_owned).into_iter();
-            let further = further.iter().map(|name| guard(&code.further(name)).into_owned());
+            let further = further.iter().map(|name| match code.further(name) {
+                number if code.further_is_number(name) => number,
+                text => guard(&text).into_owned(),
+            });
             let said = said.iter().map(|index| guard(optional(code)[*index]).into_owned());
             writer.write_record(cells.chain(further).chain(said))?;
         }
