@@ -16,6 +16,7 @@
 
 #![allow(clippy::format_push_string)] // a line at a time reads better here, and its speed is no matter
 
+mod against;
 mod answer;
 mod check;
 mod completions;

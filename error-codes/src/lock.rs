@@ -70,6 +70,20 @@ use std::{env, format, fs, io, panic};
 use crate::{Catalog, Entry};
 use line::{Key, Line};
 
+/// A line of a lock as a row of a table.
+#[cfg(feature = "cli")]
+pub(crate) struct PublishedRow<'a> {
+    pub(crate) line: usize,
+    pub(crate) catalog: &'a str,
+    pub(crate) domain: &'a str,
+    pub(crate) code: crate::Code<'a>,
+    pub(crate) variant: &'a str,
+    pub(crate) name: &'a str,
+    pub(crate) retired: bool,
+    /// Empty where the code has none.
+    pub(crate) text: &'a str,
+}
+
 /// The lines of a `codes.lock`.
 #[derive(Clone, Debug, Default)]
 pub struct Lock {
@@ -186,6 +200,21 @@ impl Lock {
         self.index.insert(line.key(), self.lines.len());
         self.lines.push((number, line));
         Ok(())
+    }
+
+    /// What each line says.
+    #[cfg(feature = "cli")]
+    pub(crate) fn published_rows(&self) -> impl Iterator<Item = PublishedRow<'_>> {
+        self.lines.iter().map(|(number, line)| PublishedRow {
+            line: *number,
+            catalog: &line.place.catalog,
+            domain: &line.place.domain,
+            code: line.code.borrowed(),
+            variant: &line.variant,
+            name: line.name(),
+            retired: line.retired.is_some(),
+            text: &line.text,
+        })
     }
 
     /// When this code of the catalog with this id was published; `None` where it was not.

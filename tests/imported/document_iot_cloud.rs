@@ -79,6 +79,5 @@ error_codes::define_codes! {
             Code40006 = 40006 "服务对应的api不存在",
             Code40007 = 40007 "服务地址或者api路由错误",
         }
-
     }
 }

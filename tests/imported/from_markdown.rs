@@ -11,7 +11,6 @@ error_codes::define_codes! {
             ASrv_binderror_dev_has_bind_other = 8023 "设备已经绑定其他用户",
             ASrv_binderror_customer_diffrent = 8024 "设备的客户 ID 与用户的客户 ID 不一致",
         }
-
     }
 
     pub domain Csrv 8500..=8699 "Csrv 错误（对接 Asrv）" {}
@@ -53,7 +52,6 @@ error_codes::define_codes! {
             TermErr_msg_gdm_handle_no_cb_registered = 20104 "设备未注册相应的 Action 回调函数",
             TermErr_msg_gdm_handle_buildin_prowritable_error = 20105 "设备不允许通过局域网修改内置可写对象",
         }
-
     }
 
     pub domain IoT 21000..=21999 "iOS SDK 错误" {
@@ -88,7 +86,6 @@ error_codes::define_codes! {
             IVMessageError_NotFoundCallback = 21007 "没有找到回调/已超时",
             IVMessageError_ExceedsMaxLength = 21008 "消息长度超出上限（MAX_DATA_SIZE）",
         }
-
     }
 
     pub domain AndroidSdk 22000..=22999 "Android SDK 错误" {}

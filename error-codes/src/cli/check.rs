@@ -1,13 +1,13 @@
-//! `check`: whether the catalogs of a company get along in one space of codes.
+//! `check`: whether the catalogs of a company get along in one space of codes, or are what a file says.
 
 use std::format;
-use std::string::String;
+use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use super::place::chosen;
+use super::place::{chosen, find_place};
 use super::space::{Collision, claims, colliding_patterns, collisions, own};
 use super::text::{GREEN, Text, count, styled_line};
-use super::{Answer, Outcome};
+use super::{Answer, Misuse, Outcome, against, import};
 use crate::Catalog;
 
 /// Whether catalogs get along: no number belongs to two, nobody has what another reserves, no id comes twice
@@ -16,9 +16,22 @@ pub(super) struct Args {
     /// The catalogs of one company, which share one space of codes; where none is named, all that are not built in
     #[arg(value_name = "CATALOG")]
     catalogs: Vec<String>,
+    /// Compare with a table, an export or a lock in place of that: what is missing or differs, here and there. One catalog
+    /// or domain may be named, `CATALOG/DOMAIN`; the file is anything that `import` reads, `-` is standard input
+    #[arg(long, value_name = "FILE")]
+    against: Option<String>,
+    /// The form of the file; by its ending or its text where it is left out
+    #[arg(long, value_enum, requires = "against")]
+    format: Option<import::Format>,
+    /// What a column of the file is, as for `import`
+    #[arg(long = "column", value_name = "HEADING=FIELD", value_parser = import::column, requires = "against")]
+    columns: Vec<(String, import::Field)>,
 }
 
 pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
+    if let Some(file) = &args.against {
+        return compared(file, args, catalogs);
+    }
     let catalogs = if args.catalogs.is_empty() { own(catalogs) } else { chosen(catalogs, &args.catalogs)? };
     let findings = findings(&catalogs);
     if findings.is_empty() {
@@ -31,6 +44,16 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
         text.line(finding);
     }
     Ok(Answer::text(text, false))
+}
+
+fn compared(file: &str, args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
+    let place = match args.catalogs.as_slice() {
+        [] => None,
+        [place] => Some(find_place(catalogs, place)?),
+        _ => return Err(Misuse("one catalog or domain is compared with a file; name one of them".to_string())),
+    };
+    let (tables, report) = import::rows_of(file, args.format, &args.columns)?;
+    Ok(against::compare(tables, &report, place, catalogs))
 }
 
 /// What is wrong, a line each.

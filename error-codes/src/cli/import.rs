@@ -1,37 +1,41 @@
 //! `import`: a table that exists becomes a block that compiles.
 
 mod block;
+mod c;
+mod comments;
 mod delimited;
 mod domains;
 mod grid;
 mod headings;
 mod json;
 mod languages;
+mod lock;
 mod markdown;
 mod names;
 mod ranges;
 mod ranges_table;
 mod report;
 mod rows;
+mod rust;
 mod source;
-mod table;
+pub(super) mod table;
 mod texts;
 
 use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use self::grid::Tables;
-use self::headings::Field;
-use self::report::Report;
+pub(super) use self::grid::Tables;
+pub(super) use self::headings::Field;
+pub(super) use self::report::Report;
 use self::source::Source;
-use super::{Answer, Outcome};
+use super::{Answer, Misuse, Outcome};
 
 const EXAMPLES: &str = "\
 Examples:
-  error-codes import codes.csv --catalog ours > src/codes.rs
-  error-codes import page.md --column 返回值=code --column 枚举=name
-  error-codes import - --format tsv < codes.txt
+  import codes.csv --catalog ours > src/codes.rs
+  import page.md --column 返回值=code --column 枚举=name
+  import - --format tsv < codes.txt
 
 Everything that was decided is on standard error, a line each.
 Exit status: 0 all was read, 1 something could not be read, 2 wrong usage.";
@@ -57,6 +61,9 @@ pub(super) struct Args {
     /// A domain for each section
     #[arg(long)]
     split: bool,
+    /// The number of the first variant of a Rust enum without numbers
+    #[arg(long, value_name = "NUMBER", allow_hyphen_values = true)]
+    from: Option<i128>,
     /// Only the codes whose names begin with this
     #[arg(long, value_name = "PREFIX")]
     only: Option<String>,
@@ -73,6 +80,12 @@ pub(super) enum Format {
     Markdown,
     /// What `export --format json` gives
     Json,
+    /// A header with `#define`, `enum` and comments
+    C,
+    /// Enums with discriminants, or constants
+    Rust,
+    /// A `codes.lock`
+    Lock,
 }
 
 /// What was said beside the table.
@@ -82,6 +95,7 @@ pub(super) struct Options {
     catalog: Option<String>,
     domain: Option<String>,
     split: bool,
+    from: Option<i128>,
     only: Option<String>,
 }
 
@@ -92,6 +106,7 @@ pub(super) fn run(args: &Args) -> Outcome {
         catalog: args.catalog.clone(),
         domain: args.domain.clone(),
         split: args.split,
+        from: args.from,
         only: args.only.clone(),
     };
     let mut report = Report::new(&source.file);
@@ -102,14 +117,35 @@ pub(super) fn run(args: &Args) -> Outcome {
     Ok(Answer::data(text, report.is_clean()))
 }
 
+/// The codes of a file, with the texts as a block would hold them, for `check --against`.
+pub(super) fn rows_of(
+    file: &str,
+    format: Option<Format>,
+    columns: &[(String, Field)],
+) -> Result<(Tables, Report), Misuse> {
+    let source = Source::open(file)?;
+    let options = Options { columns: columns.to_vec(), ..Options::default() };
+    let mut report = Report::new(&source.file);
+    let mut tables = read(&source, format, &options, &mut report);
+    // What a block decides is not decided here.
+    let mut unsaid = Report::new(&source.file);
+    for catalog in &mut tables.catalogs {
+        texts::clean(catalog, &mut unsaid);
+    }
+    Ok((tables, report))
+}
+
 /// What the source says, as it says it.
-pub(super) fn read(source: &Source, format: Option<Format>, options: &Options, report: &mut Report) -> Tables {
+fn read(source: &Source, format: Option<Format>, options: &Options, report: &mut Report) -> Tables {
     let mut tables = Tables::default();
     match format.unwrap_or_else(|| source.format()) {
         Format::Csv => delimited::read(&source.text, false, options, &mut tables, report),
         Format::Tsv => delimited::read(&source.text, true, options, &mut tables, report),
         Format::Markdown => markdown::read(&source.text, options, &mut tables, report),
         Format::Json => json::read(&source.text, &mut tables, report),
+        Format::C => c::read(&source.text, &mut tables, report),
+        Format::Rust => rust::read(&source.text, options, &mut tables, report),
+        Format::Lock => lock::read(&source.text, &mut tables, report),
     }
     tables
 }
@@ -150,7 +186,7 @@ fn keep_only(tables: &mut Tables, options: &Options, report: &mut Report) {
     report.note(0, &format!("{left_out} codes whose names do not begin with {prefix} are left out"));
 }
 
-fn column(argument: &str) -> Result<(String, Field), String> {
+pub(super) fn column(argument: &str) -> Result<(String, Field), String> {
     headings::by_hand(argument).ok_or_else(|| "write HEADING=FIELD".to_string())
 }
 

@@ -59,6 +59,14 @@ impl Key {
 }
 
 impl Number {
+    #[cfg(feature = "cli")]
+    pub(super) fn borrowed(&self) -> Code<'_> {
+        match self {
+            Self::Int(number) => Code::Int(*number),
+            Self::Text(text) => Code::Text(text),
+        }
+    }
+
     pub(super) fn of(code: Code<'_>) -> Self {
         match code {
             Code::Int(number) => Self::Int(number),

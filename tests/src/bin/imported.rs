@@ -39,6 +39,8 @@ imported! {
     nasty_json: nasty_json::NASTY;
     nasty_csv: nasty_csv::NASTY;
     nasty_markdown: nasty_markdown::NASTY;
+    from_c: from_c::NET;
+    from_rust: from_rust::SERVER;
     document_iot_video: document_iot_video::IOT_VIDEO;
     document_iot_cloud: document_iot_cloud::IOT_CLOUD;
     document_easemob_rtc: document_easemob_rtc::EASEMOB_RTC;

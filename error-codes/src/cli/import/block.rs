@@ -122,7 +122,9 @@ fn write_domain(domain: &Domain, depth: usize, lines: &mut Lines) {
             }
         }
     }
-    lines.space_behind_section(depth + 1);
+    if !domain.reserved.is_empty() || domain.open.is_some() {
+        lines.space_behind_section(depth + 1);
+    }
     for reserved in &domain.reserved {
         lines.line(depth + 1, &format!("{},", reserved_text(reserved, hex_digits(domain))));
     }

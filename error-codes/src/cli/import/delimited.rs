@@ -9,6 +9,7 @@ use super::grid::{Grid, Place, Tables, shortened};
 use super::headings::{self, Field};
 use super::names;
 use super::report::Report;
+use super::source::LineIndex;
 use super::table::Int;
 use crate::cli::spreadsheet::unguard;
 
@@ -38,11 +39,15 @@ fn delimiter(text: &str) -> u8 {
 fn records(text: &str, delimiter: u8, report: &mut Report) -> Vec<Record> {
     let mut reader =
         csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
+    let lines = LineIndex::of(text);
     let mut records = Vec::new();
     for record in reader.records() {
         match record {
             Ok(record) => {
-                let line = record.position().map_or(0, |position| usize::try_from(position.line()).unwrap_or(0));
+                let at = record.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or(0));
+                // The end of the line before, and empty lines, count as the record's.
+                let skipped = text[at..].len() - text[at..].trim_start_matches(['\r', '\n']).len();
+                let line = lines.line(at + skipped);
                 records.push((line, record.iter().map(|cell| unguard(cell).into()).collect()));
             }
             Err(error) => report.error(0, &error.to_string()),

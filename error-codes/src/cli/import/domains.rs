@@ -27,7 +27,9 @@ pub(super) fn arrange(catalog: &mut Catalog, options: &Options, default_name: &s
         } else if let Some(title) = domain.title.as_ref().filter(|_| !alone) {
             names::domain(title, smallest(&domain.rows), &taken_names)
         } else {
-            names::domain(default_name, smallest(&domain.rows), &taken_names)
+            let names = domain.rows.iter().filter_map(|row| row.name.as_deref());
+            let prefix = names::common_prefix(names).unwrap_or(default_name);
+            names::domain(prefix, smallest(&domain.rows), &taken_names)
         };
         let strings = domain.code_type.as_deref() == Some("str") && !alone;
         let name = if strings && name.ends_with('2') { format!("{}Text", &name[..name.len() - 1]) } else { name };

@@ -194,7 +194,6 @@ fn set(field: &Field, text: &str, row: &mut Row, place: &mut Place) {
         Field::Status => row.status = read_status(&text).unwrap_or_default(),
         Field::Shares => row.shares = Some(text),
         Field::Moved => row.moved = Some(text),
-        Field::Notes => row.notes.extend(read_notes(&text)),
         Field::Text(language, field) => {
             row.texts.entry(language.clone()).or_default().insert(field.clone(), text);
         }
@@ -210,12 +209,6 @@ fn read_status(cell: &str) -> Option<Status> {
         "retired" | "removed" | "已下线" | "下线" | "已删除" | "作废" | "已作废" => Some(Status::Retired),
         _ => None,
     }
-}
-
-/// `column: text; column: text`.
-fn read_notes(cell: &str) -> Vec<(String, String)> {
-    let pairs = cell.split("; ").filter_map(|pair| pair.split_once(": "));
-    pairs.map(|(column, text)| (column.to_string(), text.to_string())).collect()
 }
 
 fn understood(headings: &[String], fields: &[Field]) -> String {

@@ -5,7 +5,7 @@ use std::vec::Vec;
 
 /// What a column holds.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Field {
+pub(in crate::cli) enum Field {
     Code,
     Variant,
     Name,
@@ -22,8 +22,6 @@ pub(super) enum Field {
     Title,
     Ranges,
     Type,
-    /// Further columns in one cell, `column: text; column: text`.
-    Notes,
     /// What the other columns say already, or a lock does.
     Ignored,
     /// A text in a language: `description.en`.
@@ -33,7 +31,7 @@ pub(super) enum Field {
 }
 
 /// The headings of our own exports, and the words that `--column` takes.
-const OWN: [(&str, Field); 20] = [
+const OWN: [(&str, Field); 19] = [
     ("code", Field::Code),
     ("variant", Field::Variant),
     ("name", Field::Name),
@@ -50,7 +48,6 @@ const OWN: [(&str, Field); 20] = [
     ("title", Field::Title),
     ("range", Field::Ranges),
     ("type", Field::Type),
-    ("notes", Field::Notes),
     ("label", Field::Ignored),
     ("since", Field::Ignored),
     ("retired_in", Field::Ignored),
@@ -94,7 +91,7 @@ const PARTS: [(Field, &[&str]); 6] = [
     (Field::Ranges, &["区间", "号段"]),
     (Field::Solution, &["解决", "处理", "建议", "solution"]),
     (Field::Cause, &["原因"]),
-    (Field::Name, &["名称", "枚举", "key", "symbol"]),
+    (Field::Name, &["名称", "枚举", "key", "symbol", "name", "macro"]),
     (Field::Description, &["描述", "说明", "含义", "信息", "description", "message", "meaning"]),
     (Field::Code, &["错误码", "返回码", "错误代码", "code"]),
 ];
@@ -148,7 +145,7 @@ fn free(field: Field, fields: &[Option<Field>]) -> Option<Field> {
 /// Our own word in any case, save those that mean something else in most tables.
 fn own_word(heading: &str) -> Option<Field> {
     let word = heading.trim().to_lowercase();
-    own(&word).filter(|field| !matches!(field, Field::Title | Field::Type | Field::Notes | Field::Ignored))
+    own(&word).filter(|field| !matches!(field, Field::Title | Field::Type | Field::Ignored))
 }
 
 fn plain(heading: &str) -> String {

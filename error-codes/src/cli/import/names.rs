@@ -120,6 +120,20 @@ pub(super) fn type_name(text: &str) -> Option<String> {
     upper_camel(&words(text, char::is_alphanumeric))
 }
 
+/// What nearly all of the names begin with, up to an underscore.
+pub(super) fn common_prefix<'a>(mut names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let first = names.next()?;
+    let mut prefix = first;
+    let mut count = 1;
+    for name in names {
+        let same = prefix.bytes().zip(name.bytes()).take_while(|(one, other)| one == other).count();
+        prefix = &prefix[..same];
+        count += 1;
+    }
+    let end = prefix.rfind('_')?;
+    (count > 1 && end > 1).then(|| &prefix[..end])
+}
+
 /// The id of a catalog by a text: lower case with dashes.
 pub(super) fn id(text: &str) -> Option<String> {
     let lower = text.to_lowercase();

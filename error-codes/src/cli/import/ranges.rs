@@ -5,7 +5,7 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use super::report::Report;
-use super::table::{Catalog, Domain, Range, Value, hexadecimal};
+use super::table::{Catalog, Domain, Range, Row, Value, hexadecimal};
 
 /// More ranges than these are one, whoever has numbers between them.
 const AT_MOST: usize = 8;
@@ -32,6 +32,7 @@ pub(super) fn propose(catalog: &mut Catalog, report: &mut Report) {
             catalog.domains[index].ranges = ranges;
         }
         catalog.domains[index].code_type = Some(code_type);
+        in_hexadecimal(&mut catalog.domains[index]);
     }
     overlap(catalog, report);
 }
@@ -43,8 +44,24 @@ pub(super) fn hex_digits(domain: &Domain) -> Option<usize> {
         Value::Text(_) => None,
     });
     // `0` among numbers in hexadecimal.
-    let decimal = domain.rows.iter().filter(|row| matches!(&row.code, Value::Int(int) if int.hex.is_none())).count();
-    if decimal * 2 > domain.rows.len() { None } else { digits.flatten().max() }
+    let decimal =
+        |row: &&Row| matches!(&row.code, Value::Int(int) if int.hex.is_none() && int.value.unsigned_abs() > 9);
+    let decimals = domain.rows.iter().filter(decimal).count();
+    let digits: Vec<usize> = digits.flatten().collect();
+    if decimals >= digits.len() { None } else { digits.into_iter().max() }
+}
+
+/// Writes the numbers of a domain in hexadecimal all in the same way.
+fn in_hexadecimal(domain: &mut Domain) {
+    let Some(digits) = hex_digits(domain) else { return };
+    for row in &mut domain.rows {
+        if let Value::Int(int) = &mut row.code
+            && int.hex.is_none()
+            && int.value.unsigned_abs() > 9
+        {
+            int.hex = Some(digits);
+        }
+    }
 }
 
 pub(super) fn show((first, last): Range, hex: Option<usize>) -> String {

@@ -49,6 +49,7 @@ fn drop_repeats(rows: &mut Vec<Row>, report: &mut Report) {
 fn identify(row: &mut Row, identifiers: &mut Names, documented: &mut Names, report: &mut Report) {
     let suffix = suffix(&row.code);
     let wanted = wanted(row);
+    let named = row.name.is_some() || row.variant.is_some();
     let variant = identifiers.take(&wanted, &suffix);
     let name = row.name.take().filter(|name| *name != variant);
     let given = row.variant.as_deref() == Some(variant.as_str());
@@ -66,16 +67,11 @@ fn identify(row: &mut Row, identifiers: &mut Names, documented: &mut Names, repo
     }
     let name = name.filter(|name| !documented.contains(name));
     documented.take(name.as_deref().unwrap_or(&variant), "");
-    if row.variant.is_none() && name.is_none() && row.refused.is_none() && is_made(row, &wanted) {
+    if !named {
         report.note(row.line, &format!("{} has no name: `{variant}`", row.code));
     }
     row.variant = Some(variant);
     row.name = name;
-}
-
-/// Whether the identifier was made of something else than a name; `name` is taken by then.
-fn is_made(row: &Row, wanted: &str) -> bool {
-    made(row) == wanted
 }
 
 fn wanted(row: &Row) -> String {

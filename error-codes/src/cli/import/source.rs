@@ -43,6 +43,9 @@ impl Source {
             "tsv" | "tab" => Format::Tsv,
             "md" | "markdown" => Format::Markdown,
             "json" => Format::Json,
+            "h" | "hpp" | "hh" | "hxx" | "c" | "cpp" | "cc" | "inc" => Format::C,
+            "rs" => Format::Rust,
+            "lock" => Format::Lock,
             _ => by_text(&self.text),
         }
     }
@@ -55,6 +58,10 @@ fn by_text(text: &str) -> Format {
     let dashes = |line: &str| line.contains("--") && line.contains('|') && line.chars().all(|c| "|:- \t".contains(c));
     if text.trim_start().starts_with(['{', '[']) && !text.trim_start().starts_with("[[") {
         Format::Json
+    } else if starts(&["pub enum ", "pub(crate) enum ", "#[derive(", "#[repr(", "pub const "]) {
+        Format::Rust
+    } else if starts(&["#define ", "# define ", "#ifndef ", "#include ", "typedef enum", "enum "]) {
+        Format::C
     } else if lines().any(dashes) {
         Format::Markdown
     } else if text.lines().filter(|line| line.contains('\t')).count() > 1 {
@@ -86,4 +93,18 @@ fn utf8(bytes: &[u8]) -> Result<String, usize> {
         before.split(|byte| *byte == b'\n').count()
     })?;
     Ok(text.to_string())
+}
+
+/// Where the lines of a text begin.
+pub(super) struct LineIndex(Vec<usize>);
+
+impl LineIndex {
+    pub(super) fn of(text: &str) -> Self {
+        Self(core::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect())
+    }
+
+    /// The number of the line of this byte, from 1.
+    pub(super) fn line(&self, at: usize) -> usize {
+        self.0.partition_point(|start| *start <= at)
+    }
 }

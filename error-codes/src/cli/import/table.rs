@@ -84,7 +84,7 @@ pub(in crate::cli) struct Row {
     /// The reason in `#[deprecated(note = "…")]`.
     pub(super) deprecated: Option<String>,
     /// Values of typed columns, as expressions.
-    pub(super) columns: Vec<(String, String)>,
+    pub(in crate::cli) columns: Vec<(String, String)>,
     pub(in crate::cli) notes: Vec<(String, String)>,
     pub(super) texts: Texts,
     /// Why the row cannot stand in the block; it is written as a comment.
@@ -174,7 +174,7 @@ impl Value {
     }
 
     /// The string that this is in a domain of strings.
-    pub(super) fn as_text(&self) -> String {
+    pub(in crate::cli) fn as_text(&self) -> String {
         match self {
             Self::Int(int) => int.padded.clone().unwrap_or_else(|| int.to_string()),
             Self::Text(text) => text.clone(),
@@ -196,7 +196,7 @@ fn unquoted(cell: &str) -> &str {
 }
 
 impl Int {
-    /// A number with a sign, underscores, and C's suffixes `U` and `L`; `1001.0`, as spreadsheets write it.
+    /// A number with a sign and underscores; `1001.0`, as spreadsheets write it.
     pub(super) fn read(text: &str) -> Option<Self> {
         let (negative, size) = match text.strip_prefix(['-', '−', '－']) {
             Some(size) => (true, size),
@@ -208,7 +208,6 @@ impl Int {
             Some("0o" | "0O") => (8, &size[2..]),
             _ => (10, size),
         };
-        let digits = digits.trim_end_matches(['u', 'U', 'l', 'L']);
         let digits = if radix == 10 { digits.strip_suffix(".0").unwrap_or(digits) } else { digits };
         let digits: String = digits.chars().filter(|c| *c != '_').collect();
         if digits.is_empty() || !digits.chars().all(|c| c.is_digit(radix)) {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use super::super::source::LineIndex;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 pub(super) struct Block {
@@ -33,7 +34,8 @@ pub(super) enum Around {
 }
 
 pub(super) fn read(page: &str) -> Vec<Block> {
-    let mut reader = Reader { page, blocks: Vec::new(), text: String::new(), start: 0, items: 0, quotes: 0 };
+    let lines = LineIndex::of(page);
+    let mut reader = Reader { page, lines, blocks: Vec::new(), text: String::new(), start: 0, items: 0, quotes: 0 };
     for (event, range) in Parser::new_ext(page, Options::ENABLE_TABLES).into_offset_iter() {
         reader.event(event, range);
     }
@@ -42,6 +44,7 @@ pub(super) fn read(page: &str) -> Vec<Block> {
 
 struct Reader<'a> {
     page: &'a str,
+    lines: LineIndex,
     blocks: Vec<Block>,
     text: String,
     /// Where the text began.
@@ -52,7 +55,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn line(&self, at: usize) -> usize {
-        self.page[..at].matches('\n').count() + 1
+        self.lines.line(at)
     }
 
     fn push(&mut self, at: usize, kind: Kind) {

@@ -1,0 +1,122 @@
+//! The tokens of C that matter for codes, with their lines.
+
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+#[derive(Clone, PartialEq)]
+pub(super) enum Kind {
+    Word(String),
+    Number(String),
+    /// A string or a character.
+    Literal,
+    /// One character; `<<` and `>>` are two.
+    Mark(char),
+    /// `behind` where it says that it is about what stands before it: `///<`.
+    Comment {
+        text: String,
+        behind: bool,
+    },
+    /// The end of a line that does not go on behind a backslash.
+    End,
+}
+
+#[derive(Clone)]
+pub(super) struct Token {
+    pub(super) line: usize,
+    /// The line on which it ends.
+    pub(super) last_line: usize,
+    pub(super) kind: Kind,
+    /// Whether the character before it belongs to another token.
+    pub(super) adjacent: bool,
+}
+
+pub(super) fn read(text: &str) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut rest = text;
+    let mut line = 1;
+    let mut adjacent = false;
+    while let Some(first) = rest.chars().next() {
+        let skipped = white_space(rest, first);
+        if skipped > 0 {
+            line += rest[..skipped].matches('\n').count();
+            rest = &rest[skipped..];
+            adjacent = false;
+            continue;
+        }
+        let (kind, length) = token(rest, first);
+        let last_line = line + rest[..length].trim_end_matches('\n').matches('\n').count();
+        line += rest[..length].matches('\n').count();
+        let begun = last_line - rest[..length].trim_end_matches('\n').matches('\n').count();
+        tokens.push(Token { line: begun, last_line, kind, adjacent });
+        rest = &rest[length..];
+        adjacent = true;
+    }
+    tokens.push(Token { line, last_line: line, kind: Kind::End, adjacent: false });
+    tokens
+}
+
+/// How much of the text is nothing: a space, or a line feed behind a backslash.
+fn white_space(text: &str, first: char) -> usize {
+    if text.starts_with("\\\n") || text.starts_with("\\\r\n") {
+        text.find('\n').map_or(1, |at| at + 1)
+    } else if first != '\n' && first.is_whitespace() {
+        first.len_utf8()
+    } else {
+        0
+    }
+}
+
+fn token(text: &str, first: char) -> (Kind, usize) {
+    let run = |inside: fn(char) -> bool| text.find(|c| !inside(c)).unwrap_or(text.len());
+    let name = |c: char| c.is_alphanumeric() || c == '_';
+    if let Some(inside) = text.strip_prefix("//") {
+        let end = inside.find('\n').unwrap_or(inside.len());
+        return (comment(&inside[..end]), end + 2);
+    }
+    if let Some(inside) = text.strip_prefix("/*") {
+        let end = inside.find("*/");
+        return (comment(&inside[..end.unwrap_or(inside.len())]), end.map_or(text.len(), |end| end + 4));
+    }
+    match first {
+        '\n' => (Kind::End, 1),
+        '"' | '\'' => (Kind::Literal, literal(text, first)),
+        '0'..='9' => {
+            let end = run(|c: char| c.is_alphanumeric() || c == '.' || c == '\'');
+            (Kind::Number(text[..end].to_string()), end)
+        }
+        c if name(c) => {
+            let end = run(|c: char| c.is_alphanumeric() || c == '_');
+            (Kind::Word(text[..end].to_string()), end)
+        }
+        c => (Kind::Mark(c), c.len_utf8()),
+    }
+}
+
+/// The length of a string with its quotes; it ends with its line at the latest.
+fn literal(text: &str, quote: char) -> usize {
+    let mut escaped = false;
+    for (at, c) in text.char_indices().skip(1) {
+        match c {
+            '\n' => return at,
+            c if c == quote && !escaped => return at + 1,
+            c => escaped = c == '\\' && !escaped,
+        }
+    }
+    text.len()
+}
+
+/// The text of a comment without its marks: `*` before each line, `!` and `<` of Doxygen.
+fn comment(inside: &str) -> Kind {
+    let inside = inside.trim_start_matches(['*', '/', '!']);
+    let behind = inside.starts_with('<');
+    let text = inside.strip_prefix('<').unwrap_or(inside);
+    let lines: Vec<&str> = text
+        .lines()
+        .enumerate()
+        .map(|(index, line)| {
+            let line = line.trim();
+            if index == 0 { line } else { line.strip_prefix('*').unwrap_or(line).trim() }
+        })
+        .collect();
+    Kind::Comment { text: lines.join("\n").trim().to_string(), behind }
+}

@@ -1,0 +1,224 @@
+//! Constant expressions of C: numbers, names that are known, casts, operators, and macros of the file.
+
+use std::collections::BTreeMap;
+use std::format;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use super::super::table::Int;
+use super::tokens::{Kind, Token};
+
+/// A macro with parameters.
+pub(super) struct Macro {
+    pub(super) parameters: Vec<String>,
+    pub(super) body: Vec<Token>,
+}
+
+/// What the names of the file stand for.
+#[derive(Default)]
+pub(super) struct Known {
+    pub(super) values: BTreeMap<String, Int>,
+    pub(super) macros: BTreeMap<String, Macro>,
+}
+
+type Outcome = Result<Int, String>;
+
+/// Macros may call each other so deep.
+const DEPTH: usize = 16;
+
+impl Known {
+    pub(super) fn value(&self, tokens: &[Token]) -> Outcome {
+        self.at_depth(tokens, 0)
+    }
+
+    fn at_depth(&self, tokens: &[Token], depth: usize) -> Outcome {
+        if depth > DEPTH {
+            return Err("its macros call each other".to_string());
+        }
+        let mut reader = Reader { tokens, at: 0, known: self, depth };
+        let value = reader.binary(0)?;
+        match reader.tokens.get(reader.at) {
+            None => Ok(value),
+            Some(token) => Err(format!("{} stands behind its number", shown(&token.kind))),
+        }
+    }
+}
+
+struct Reader<'a> {
+    tokens: &'a [Token],
+    at: usize,
+    known: &'a Known,
+    depth: usize,
+}
+
+/// Binary operators by how loosely they bind.
+const OPERATORS: [&[&str]; 6] = [&["|"], &["^"], &["&"], &["<<", ">>"], &["+", "-"], &["*", "/", "%"]];
+
+impl Reader<'_> {
+    fn mark(&self, ahead: usize) -> Option<char> {
+        match self.tokens.get(self.at + ahead).map(|token| &token.kind) {
+            Some(Kind::Mark(mark)) => Some(*mark),
+            _ => None,
+        }
+    }
+
+    fn eat(&mut self, mark: char) -> bool {
+        let here = self.mark(0) == Some(mark);
+        self.at += usize::from(here);
+        here
+    }
+
+    fn binary(&mut self, level: usize) -> Outcome {
+        let Some(operators) = OPERATORS.get(level) else { return self.unary() };
+        let mut left = self.binary(level + 1)?;
+        while let Some(operator) = operators.iter().find(|operator| self.is_next(operator)) {
+            self.at += operator.len();
+            let right = self.binary(level + 1)?;
+            left = Int::from(apply(operator, left.value, right.value).ok_or("its number is too large")?);
+        }
+        Ok(left)
+    }
+
+    fn is_next(&self, operator: &str) -> bool {
+        operator.chars().enumerate().all(|(ahead, mark)| self.mark(ahead) == Some(mark))
+    }
+
+    fn unary(&mut self) -> Outcome {
+        if self.eat('-') {
+            return self.unary().map(|int| Int { value: -int.value, ..int });
+        }
+        if self.eat('+') {
+            return self.unary();
+        }
+        if self.eat('~') {
+            return self.unary().map(|int| Int::from(!int.value));
+        }
+        self.primary()
+    }
+
+    fn primary(&mut self) -> Outcome {
+        if self.is_cast() {
+            while !self.eat(')') {
+                self.at += 1;
+            }
+            return self.unary();
+        }
+        if self.eat('(') {
+            let value = self.binary(0)?;
+            return if self.eat(')') { Ok(value) } else { Err("a bracket is not closed".to_string()) };
+        }
+        let Some(token) = self.tokens.get(self.at) else { return Err("it has no number".to_string()) };
+        self.at += 1;
+        match &token.kind {
+            Kind::Number(number) => read_number(number).ok_or_else(|| format!("{number} is no whole number")),
+            Kind::Word(word) if self.mark(0) == Some('(') => self.call(word),
+            Kind::Word(word) => {
+                let value = self.known.values.get(word);
+                value.cloned().ok_or_else(|| format!("{word} is not known here"))
+            }
+            kind => Err(format!("{} is no number", shown(kind))),
+        }
+    }
+
+    /// `(HRESULT)0x80070005`: names in brackets, of which no value is known, before something that has one.
+    fn is_cast(&self) -> bool {
+        let rest = &self.tokens[self.at..];
+        let Some(close) = rest.iter().position(|token| token.kind == Kind::Mark(')')) else { return false };
+        let is_type = |token: &Token| match &token.kind {
+            Kind::Word(word) => !self.known.values.contains_key(word),
+            Kind::Mark('*') => true,
+            _ => false,
+        };
+        let behind = rest.get(close + 1).map(|token| &token.kind);
+        let operand = matches!(behind, Some(Kind::Number(_) | Kind::Word(_) | Kind::Mark('(' | '-' | '+' | '~')));
+        self.mark(0) == Some('(') && close > 1 && rest[1..close].iter().all(is_type) && operand
+    }
+
+    /// The body of a macro of this file with the arguments in it; a macro of another file that only names a type,
+    /// such as `INT32_C` or `_HRESULT_TYPEDEF_`, is its argument.
+    fn call(&mut self, name: &str) -> Outcome {
+        let arguments = self.arguments()?;
+        let Some(called) = self.known.macros.get(name) else {
+            let plain = name.ends_with("_C") || name.contains("TYPEDEF");
+            return match arguments.as_slice() {
+                [argument] if plain => self.known.at_depth(argument, self.depth + 1),
+                _ => Err(format!("the macro {name} is not known here")),
+            };
+        };
+        let mut body = Vec::new();
+        for token in &called.body {
+            let parameter = |word: &String| called.parameters.iter().position(|parameter| parameter == word);
+            match &token.kind {
+                Kind::Word(word) => match parameter(word).and_then(|at| arguments.get(at)) {
+                    Some(argument) => body.extend(argument.iter().cloned()),
+                    None => body.push(token.clone()),
+                },
+                _ => body.push(token.clone()),
+            }
+        }
+        self.known.at_depth(&body, self.depth + 1)
+    }
+
+    fn arguments(&mut self) -> Result<Vec<Vec<Token>>, String> {
+        let mut arguments = Vec::from([Vec::new()]);
+        let mut depth = 0_usize;
+        while let Some(token) = self.tokens.get(self.at) {
+            self.at += 1;
+            match token.kind {
+                Kind::Mark('(') if depth == 0 => {
+                    depth = 1;
+                    continue;
+                }
+                Kind::Mark('(') => depth += 1,
+                Kind::Mark(')') if depth == 1 => return Ok(arguments),
+                Kind::Mark(')') => depth -= 1,
+                Kind::Mark(',') if depth == 1 => {
+                    arguments.push(Vec::new());
+                    continue;
+                }
+                _ => {}
+            }
+            if let Some(argument) = arguments.last_mut() {
+                argument.push(token.clone());
+            }
+        }
+        Err("a bracket is not closed".to_string())
+    }
+}
+
+fn apply(operator: &str, left: i128, right: i128) -> Option<i128> {
+    let bits = u32::try_from(right).ok().filter(|bits| *bits < 64);
+    match operator {
+        "|" => Some(left | right),
+        "^" => Some(left ^ right),
+        "&" => Some(left & right),
+        "<<" => left.checked_shl(bits?),
+        ">>" => left.checked_shr(bits?),
+        "+" => left.checked_add(right),
+        "-" => left.checked_sub(right),
+        "*" => left.checked_mul(right),
+        "/" => left.checked_div(right),
+        _ => left.checked_rem(right),
+    }
+}
+
+/// A number with C's suffixes; one that begins with `0` is octal.
+fn read_number(number: &str) -> Option<Int> {
+    let number = number.replace('\'', "");
+    let hex = number.starts_with("0x") || number.starts_with("0X");
+    let digits = number.trim_end_matches(['u', 'U', 'l', 'L']);
+    if !hex && digits.len() > 1 && digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return i128::from_str_radix(digits, 8).ok().map(Int::from);
+    }
+    Int::read(digits).map(|int| Int { padded: None, ..int })
+}
+
+fn shown(kind: &Kind) -> String {
+    match kind {
+        Kind::Word(text) | Kind::Number(text) => text.clone(),
+        Kind::Mark(mark) => mark.to_string(),
+        Kind::Literal => "a string".to_string(),
+        Kind::Comment { .. } => "a comment".to_string(),
+        Kind::End => "the end of the line".to_string(),
+    }
+}

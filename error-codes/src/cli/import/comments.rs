@@ -1,0 +1,50 @@
+//! What the comments beside a code say, in C and in Rust.
+
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+/// The first paragraph, and the others: lines of one paragraph are one line.
+pub(super) fn paragraphs(text: &str) -> (Option<String>, Option<String>) {
+    let mut paragraphs: Vec<String> = Vec::from([String::new()]);
+    for line in text.lines().map(plain) {
+        match paragraphs.last_mut() {
+            Some(last) if line.is_empty() && !last.is_empty() => paragraphs.push(String::new()),
+            Some(last) => {
+                if !last.is_empty() && !line.is_empty() {
+                    last.push('\n');
+                }
+                last.push_str(line);
+            }
+            None => {}
+        }
+    }
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
+    if paragraphs.is_empty() {
+        return (None, None);
+    }
+    let first = paragraphs.remove(0);
+    (Some(first), Some(paragraphs.join("\n\n")).filter(|rest| !rest.is_empty()))
+}
+
+/// A line without what only tools read: Doxygen's `@brief`, the labels of a message compiler, rules of dashes.
+fn plain(line: &str) -> &str {
+    let line = line.trim();
+    let line =
+        ["@brief", "\\brief", "@details", "\\details"].iter().find_map(|tag| line.strip_prefix(tag)).unwrap_or(line);
+    if line.starts_with("MessageId:") || line == "MessageText:" {
+        return "";
+    }
+    line.trim_matches(|c: char| c.is_whitespace() || "-=*#/".contains(c) && is_rule(line))
+}
+
+/// Whether the line begins or ends as a rule does: `---- Login ----`.
+fn is_rule(line: &str) -> bool {
+    ["---", "===", "***", "###", "///"].iter().any(|rule| line.starts_with(rule) || line.ends_with(rule))
+}
+
+/// A title, where the comment is one line.
+pub(super) fn title(text: &str) -> Option<String> {
+    let mut lines = text.lines().map(plain).filter(|line| !line.is_empty());
+    let title = lines.next()?;
+    lines.next().is_none().then(|| title.to_string())
+}

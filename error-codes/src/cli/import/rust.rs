@@ -1,0 +1,228 @@
+//! Rust: enums with discriminants, the numbers that a `match` gives their variants, constants, and lists in macros.
+
+mod attributes;
+mod lists;
+mod matches;
+mod value;
+
+use std::format;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use syn::ext::IdentExt as _;
+use syn::{ImplItem, Item, ItemEnum, Variant};
+
+use self::value::Constants;
+use super::Options;
+use super::comments;
+use super::grid::{Place, Tables};
+use super::report::Report;
+use super::table::{Domain, Int, Row, Status, Value};
+
+pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
+    let file = match syn::parse_file(text) {
+        Ok(file) => file,
+        Err(error) => return report.error(error.span().start().line, &error.to_string()),
+    };
+    let mut items = Vec::new();
+    flatten(file.items, &mut items);
+    let constants = constants(&items);
+    let mut without_numbers = Vec::new();
+    for item in &items {
+        if let Item::Enum(item) = item {
+            match domain(item, &items, &constants, options.from, report) {
+                Some(domain) => tables.catalog(None).domains.push(domain),
+                None => without_numbers.push(&item.ident),
+            }
+        }
+    }
+    let numbered = tables.rows().next().is_some();
+    let mut rows = Vec::new();
+    for item in &items {
+        match item {
+            Item::Macro(item) => rows.extend(lists::rows(item.mac.tokens.clone())),
+            // Where there are enums, constants are what these are made of.
+            Item::Const(item) if !numbered => {
+                if let Some(int) = constants.get(&item.ident.unraw().to_string()) {
+                    rows.push(constant(&item.ident, &item.attrs, int));
+                }
+            }
+            Item::Impl(item) if !numbered => {
+                for item in &item.items {
+                    if let ImplItem::Const(item) = item
+                        && let Some(int) = constants.get(&item.ident.unraw().to_string())
+                    {
+                        rows.push(constant(&item.ident, &item.attrs, int));
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    if !rows.is_empty() {
+        tables.domain(&Place::default()).rows.extend(rows);
+    }
+    let numbered = tables.rows().next().is_some();
+    for ident in without_numbers {
+        let line = ident.span().start().line;
+        if numbered {
+            report.note(line, &format!("the variants of `{ident}` have no numbers, and are left out"));
+        } else {
+            report.error(line, &format!("the variants of `{ident}` have no numbers; `--from 1` gives them some"));
+        }
+    }
+}
+
+/// The items of the file and of its modules.
+fn flatten(items: Vec<Item>, into: &mut Vec<Item>) {
+    for item in items {
+        match item {
+            Item::Mod(module) => flatten(module.content.map(|(_, items)| items).unwrap_or_default(), into),
+            item => into.push(item),
+        }
+    }
+}
+
+fn constants(items: &[Item]) -> Constants {
+    let mut constants = Constants::new();
+    let mut add = |ident: &syn::Ident, expression: &syn::Expr| {
+        if let Ok(int) = value::value(expression, &constants) {
+            constants.insert(ident.unraw().to_string(), int);
+        }
+    };
+    for item in items {
+        match item {
+            Item::Const(item) => add(&item.ident, &item.expr),
+            Item::Impl(item) => {
+                for item in &item.items {
+                    if let ImplItem::Const(item) = item {
+                        add(&item.ident, &item.expr);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    constants
+}
+
+fn constant(ident: &syn::Ident, attributes: &[syn::Attribute], int: &Int) -> Row {
+    let (description, detail) = comments::paragraphs(&attributes::docs(attributes).unwrap_or_default());
+    let line = ident.span().start().line;
+    Row {
+        line,
+        code: Value::Int(int.clone()),
+        name: Some(ident.unraw().to_string()),
+        description,
+        detail,
+        ..Row::default()
+    }
+}
+
+fn domain(
+    item: &ItemEnum,
+    items: &[Item],
+    constants: &Constants,
+    from: Option<i128>,
+    report: &mut Report,
+) -> Option<Domain> {
+    let name = item.ident.unraw().to_string();
+    let line = item.ident.span().start().line;
+    let numbers = matches::numbers(&name, items, constants);
+    let discriminants = item.variants.iter().any(|variant| variant.discriminant.is_some());
+    if !discriminants && numbers.is_empty() && from.is_none() {
+        return None;
+    }
+    let mut domain = Domain {
+        name: Some(name),
+        detail: attributes::docs(&item.attrs),
+        code_type: attributes::code_type(&item.attrs),
+        ..Domain::default()
+    };
+    if discriminants || numbers.is_empty() {
+        by_discriminant(item, &mut domain, constants, from.unwrap_or(0), report);
+    } else {
+        by_match(item, &mut domain, &numbers, report);
+    }
+    let with_data = item.variants.iter().filter(|variant| !variant.fields.is_empty()).count();
+    if with_data > 0 {
+        report.note(line, &format!("the data of {with_data} variants are left out"));
+    }
+    let is_format = |row: &&Row| row.description.as_ref().is_some_and(|text| text.contains('{'));
+    let formats = domain.rows.iter().filter(is_format).count();
+    if formats > 0 {
+        report.note(line, &format!("{formats} texts are format strings, and stay as they are: a text is literal"));
+    }
+    Some(domain)
+}
+
+fn by_discriminant(item: &ItemEnum, domain: &mut Domain, constants: &Constants, from: i128, report: &mut Report) {
+    let mut next = Ok(Int::from(from));
+    for variant in &item.variants {
+        let line = variant.ident.span().start().line;
+        let name = variant.ident.unraw().to_string();
+        if attributes::is_catch_all(&variant.attrs) {
+            report.note(line, &format!("the enum is open: `other {name}`"));
+            domain.open = Some(name);
+            continue;
+        }
+        if let Some((_, expression)) = &variant.discriminant {
+            next = value::value(expression, constants);
+        }
+        match next.clone() {
+            Ok(int) => {
+                domain.rows.push(row(variant, int.clone(), report));
+                for alternative in attributes::alternatives(&variant.attrs) {
+                    match value::value(&alternative, constants) {
+                        Ok(int) => {
+                            report.note(line, &format!("the alternative {int} of `{name}` is a code of its own"));
+                            let name = Some(format!("{name}{}", int.value.unsigned_abs()));
+                            domain.rows.push(Row { name, variant: None, ..row(variant, int, report) });
+                        }
+                        Err(reason) => report.error(line, &format!("{name}: {reason}")),
+                    }
+                }
+                next = Ok(Int::from(int.value + 1));
+            }
+            Err(reason) => report.error(line, &format!("{name}: {reason}")),
+        }
+    }
+}
+
+fn by_match(item: &ItemEnum, domain: &mut Domain, numbers: &[(String, Int)], report: &mut Report) {
+    for variant in &item.variants {
+        let name = variant.ident.unraw().to_string();
+        match numbers.iter().find(|(other, _)| *other == name) {
+            Some((_, int)) => domain.rows.push(row(variant, int.clone(), report)),
+            None => report.error(variant.ident.span().start().line, &format!("`{name}` has no number")),
+        }
+    }
+}
+
+fn row(variant: &Variant, int: Int, report: &mut Report) -> Row {
+    let attributes = &variant.attrs;
+    let line = variant.ident.span().start().line;
+    for name in attributes::unread(attributes) {
+        report.note(line, &format!("`#[{name}]` is left out"));
+    }
+    let docs = attributes::docs(attributes);
+    let said = attributes::error(attributes).or_else(|| attributes::message(attributes));
+    let (description, detail) = match said {
+        Some(said) => (Some(said), docs),
+        None => comments::paragraphs(&docs.unwrap_or_default()),
+    };
+    let identifier = variant.ident.unraw().to_string();
+    let name = attributes::name(attributes);
+    Row {
+        line,
+        code: Value::Int(int),
+        variant: name.as_ref().map(|_| identifier.clone()),
+        name: Some(name.unwrap_or(identifier)),
+        description,
+        detail: attributes::detailed_message(attributes).or(detail),
+        status: if attributes::is_deprecated(attributes) { Status::Deprecated } else { Status::Active },
+        deprecated: attributes::deprecation(attributes),
+        notes: attributes::properties(attributes),
+        ..Row::default()
+    }
+}

@@ -1,0 +1,146 @@
+//! What attributes say of an enum and of its variants: documentation, `thiserror`, `strum`, `num_enum`, `serde`.
+
+use std::string::{String, ToString};
+use std::vec::Vec;
+
+use syn::ext::IdentExt as _;
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, Token};
+
+/// The text of the doc comments.
+pub(super) fn docs(attributes: &[Attribute]) -> Option<String> {
+    let lines: Vec<String> = named(attributes, "doc").filter_map(|attribute| text_of(&attribute.meta)).collect();
+    let lines: Vec<&str> = lines.iter().map(|line| line.strip_prefix(' ').unwrap_or(line).trim_end()).collect();
+    let text = lines.join("\n").trim().to_string();
+    (!text.is_empty()).then_some(text)
+}
+
+fn named<'a>(attributes: &'a [Attribute], name: &'a str) -> impl Iterator<Item = &'a Attribute> {
+    attributes.iter().filter(move |attribute| attribute.path().is_ident(name))
+}
+
+/// `name = "text"`
+fn text_of(meta: &Meta) -> Option<String> {
+    let Meta::NameValue(pair) = meta else { return None };
+    literal(&pair.value)
+}
+
+fn literal(expression: &Expr) -> Option<String> {
+    match expression {
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
+        _ => None,
+    }
+}
+
+/// The type in `#[repr(…)]`.
+pub(super) fn code_type(attributes: &[Attribute]) -> Option<String> {
+    let types = ["i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64"];
+    items(attributes, "repr")
+        .iter()
+        .find_map(|item| types.iter().find(|name| item.path().is_ident(name)).map(|name| (*name).to_string()))
+}
+
+/// The items of every `#[name(…)]`.
+pub(super) fn items(attributes: &[Attribute], name: &str) -> Vec<Meta> {
+    let parse = |attribute: &Attribute| {
+        attribute.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).unwrap_or_default()
+    };
+    named(attributes, name).flat_map(parse).collect()
+}
+
+/// The text of an item `key = "text"` of `#[name(…)]`.
+fn item(attributes: &[Attribute], name: &str, key: &str) -> Option<String> {
+    items(attributes, name).iter().find(|item| item.path().is_ident(key)).and_then(text_of)
+}
+
+/// The message of `#[error("…")]`.
+pub(super) fn error(attributes: &[Attribute]) -> Option<String> {
+    named(attributes, "error").find_map(|attribute| {
+        attribute
+            .parse_args_with(|input: syn::parse::ParseStream| {
+                let text: LitStr = input.parse()?;
+                input.parse::<proc_macro2::TokenStream>()?;
+                Ok(text.value())
+            })
+            .ok()
+    })
+}
+
+/// strum's message.
+pub(super) fn message(attributes: &[Attribute]) -> Option<String> {
+    item(attributes, "strum", "message")
+}
+
+/// strum's longer message.
+pub(super) fn detailed_message(attributes: &[Attribute]) -> Option<String> {
+    item(attributes, "strum", "detailed_message")
+}
+
+/// The name at run time: strum's `to_string` or `serialize`, or serde's `rename`.
+pub(super) fn name(attributes: &[Attribute]) -> Option<String> {
+    let strum = ["to_string", "serialize"].iter().find_map(|key| item(attributes, "strum", key));
+    strum.or_else(|| item(attributes, "serde", "rename"))
+}
+
+/// strum's `props(key = "text")`.
+pub(super) fn properties(attributes: &[Attribute]) -> Vec<(String, String)> {
+    let mut properties = Vec::new();
+    for list in items(attributes, "strum").iter().filter(|item| item.path().is_ident("props")) {
+        let Meta::List(list) = list else { continue };
+        let pairs = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).unwrap_or_default();
+        for pair in pairs {
+            let value = match &pair {
+                Meta::NameValue(pair) => value(&pair.value),
+                _ => None,
+            };
+            if let (Some(key), Some(value)) = (pair.path().get_ident(), value) {
+                properties.push((key.unraw().to_string(), value));
+            }
+        }
+    }
+    properties
+}
+
+/// A literal as a text.
+fn value(expression: &Expr) -> Option<String> {
+    match expression {
+        Expr::Lit(ExprLit { lit: Lit::Int(int), .. }) => Some(int.base10_digits().to_string()),
+        Expr::Lit(ExprLit { lit: Lit::Bool(boolean), .. }) => Some(boolean.value.to_string()),
+        expression => literal(expression),
+    }
+}
+
+/// Whether there is `#[deprecated]`.
+pub(super) fn is_deprecated(attributes: &[Attribute]) -> bool {
+    named(attributes, "deprecated").next().is_some()
+}
+
+/// The note of `#[deprecated]`.
+pub(super) fn deprecation(attributes: &[Attribute]) -> Option<String> {
+    let attribute = named(attributes, "deprecated").next()?;
+    text_of(&attribute.meta).or_else(|| item(attributes, "deprecated", "note"))
+}
+
+/// `num_enum`'s further numbers of a variant.
+pub(super) fn alternatives(attributes: &[Attribute]) -> Vec<Expr> {
+    let lists = items(attributes, "num_enum").into_iter().filter_map(|item| match item {
+        Meta::NameValue(pair) if pair.path.is_ident("alternatives") => match pair.value {
+            Expr::Array(array) => Some(array.elems.into_iter().collect::<Vec<Expr>>()),
+            _ => None,
+        },
+        _ => None,
+    });
+    lists.flatten().collect()
+}
+
+/// Whether the variant holds every number that no other has.
+pub(super) fn is_catch_all(attributes: &[Attribute]) -> bool {
+    items(attributes, "num_enum").iter().any(|item| item.path().is_ident("catch_all"))
+}
+
+/// The attributes of a variant that say something, and are read by nobody here.
+pub(super) fn unread(attributes: &[Attribute]) -> Vec<String> {
+    let known = ["doc", "error", "deprecated", "strum", "num_enum", "default", "allow", "serde", "non_exhaustive"];
+    let names = attributes.iter().filter_map(|attribute| attribute.path().get_ident().map(ToString::to_string));
+    names.filter(|name| !known.contains(&name.as_str())).collect()
+}

@@ -1,0 +1,132 @@
+//! `check --against`: a table beside a catalog.
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+fn run(arguments: &str, input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_codes"))
+        .args(arguments.split(' '))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A program that refuses its arguments does not read.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    child.wait_with_output().unwrap()
+}
+
+/// What it prints about this table, and its exit status.
+fn check(arguments: &str, input: &str) -> (String, i32) {
+    let output = run(&format!("check {arguments}"), input);
+    (String::from_utf8(output.stdout).unwrap(), output.status.code().unwrap())
+}
+
+fn export(arguments: &str) -> String {
+    String::from_utf8(run(&format!("export --format {arguments}"), "").stdout).unwrap()
+}
+
+#[test]
+fn our_own_exports_are_the_same() {
+    assert_eq!(check("--against - --format json", &export("json")), ("323 codes, all the same\n".into(), 0));
+    assert_eq!(check("--against - --format csv", &export("csv")), ("323 codes, all the same\n".into(), 0));
+    let page = export("markdown netease-rtc");
+    assert_eq!(check("netease-rtc --against - --format markdown", &page), ("93 codes, all the same\n".into(), 0));
+    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../error-codes/codes.lock");
+    assert_eq!(check(&format!("--against {}", lock.display()), ""), ("323 codes, all the same\n".into(), 0));
+}
+
+#[test]
+fn every_difference_is_listed() {
+    let mut table: Vec<String> = export("csv iot-video").lines().map(Into::into).collect();
+    let row = |table: &[String], name: &str| table.iter().position(|row| row.contains(name)).unwrap();
+    let at = row(&table, "IVConnError_Duplicate");
+    table[at] = table[at].replace("连接通道已存在", "连接已存在");
+    let at = row(&table, "IVConnError_ConnectFailed");
+    table[at] = table[at].replace("21022", "21099");
+    let at = row(&table, "IVConnError_Disconnected");
+    table[at] = table[at].replace("IVConnError_Disconnected", "IVConnError_Lost");
+    let at = row(&table, "ASrv_dst_offline");
+    table[at] = table[at].replace("active", "retired");
+    let at = row(&table, "IVPlayerError_InvalidParameter");
+    table.remove(at);
+    table.push("iot-video,IoT,,21500,New,New,new,,,,,active".into());
+    let (text, status) = check("--against - --format csv", &table.join("\r\n"));
+    assert_eq!(
+        text,
+        "8000 ASrv_dst_offline  iot-video/Asrv  (line 2)
+  status
+    here:    active
+    there:   retired
+21021 IVConnError_Duplicate  iot-video/IoT  (line 27)
+  description
+    here:    连接通道已存在
+    there:   连接已存在
+21022 IVConnError_ConnectFailed  iot-video/IoT  (line 28)
+  code
+    here:    21022
+    there:   21099
+21023 IVConnError_Disconnected  iot-video/IoT  (line 29)
+  name
+    here:    IVConnError_Disconnected
+    there:   IVConnError_Lost
+missing here:  21500 New  new  (line 48)
+missing there: 21031 IVPlayerError_InvalidParameter  iot-video/IoT
+4 differ, 1 missing here, 1 missing there
+"
+    );
+    assert_eq!(status, 1);
+}
+
+/// A table without some columns says nothing about them.
+#[test]
+fn only_what_the_table_has_is_compared() {
+    let table = "错误码,原因\n1005,另一个原因\n";
+    let (text, status) = check("tencent-av --against - --format csv", table);
+    assert!(text.starts_with("1005 AV_ERR_TIMEOUT  tencent-av/Client  (line 2)\n  cause\n"), "{text}");
+    assert!(text.contains("1 differ, 32 missing there") && status == 1, "{text}");
+    assert!(!text.contains("solution"), "{text}");
+}
+
+/// Two platforms of one vendor: what one calls by another name, says in another way, or does not have.
+#[test]
+fn two_sources_that_disagree() {
+    let android = |row: &&str| row.contains("catalog,domain") || row.contains(",Android,");
+    let android: Vec<String> =
+        export("csv easemob-rtc").lines().filter(android).map(|row| row.replace(",Android,", ",,")).collect();
+    let (text, status) = check("easemob-rtc/Ios --against - --format csv", &android.join("\n"));
+    assert_eq!(status, 1);
+    let difference = "824 EMErrorCallVideoFull  easemob-rtc/Ios  (line 28)
+  name
+    here:    EMErrorCallVideoFull
+    there:   CALL_CONFERENCE_ALREADY_IN_CONFERENCE
+  description
+    here:    视频个数已达到上限
+    there:   主播已经在当前会议中
+missing here:  816 CALL_CONFERENCE_NO_EXIST";
+    assert!(text.contains(difference), "{text}");
+    assert!(
+        text.ends_with(
+            "missing there: 825 EMErrorCallCDNError  easemob-rtc/Ios\n21 differ, 6 missing here, 1 missing there\n"
+        ),
+        "{text}"
+    );
+    let document = Path::new(env!("CARGO_MANIFEST_DIR")).join("documents/tencent-av.txt");
+    let (text, status) = check(&format!("tencent-av --against {}", document.display()), "");
+    assert_eq!(status, 1);
+    assert!(text.contains("1602 AV_ERR_DEVICE_TEST_NOT_STOPPED  tencent-av/Client"), "{text}");
+}
+
+#[test]
+fn usage() {
+    for arguments in [
+        "check --format csv",
+        "check nothing --against x.csv",
+        "check a b --against x.csv",
+        "check --against there-is-none.csv",
+    ] {
+        let output = run(arguments, "");
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{arguments}");
+    }
+}
