@@ -6,6 +6,10 @@ pub mod grammar {}
 #[doc = include_str!("guide/rules.md")]
 pub mod rules {}
 
+#[cfg(feature = "cli")]
+#[doc = include_str!("guide/import.md")]
+pub mod import {}
+
 #[cfg(feature = "std")]
 #[doc = include_str!("guide/life.md")]
 pub mod life {}

@@ -403,3 +403,15 @@ fn enums_of_rust() {
     let numbered = import("enum E { /// a\nA, /// b\nB }", "--format rust --from 500");
     assert!(numbered.text.contains("B = 501 \"b\","), "{}", numbered.text);
 }
+
+#[test]
+fn the_guide_shows_what_is_printed() {
+    let guide = std::fs::read_to_string(path("../error-codes/src/guide/import.md")).unwrap();
+    let shown = |language: &str| {
+        let (_, rest) = guide.split_once(&format!("```{language}\n")).unwrap();
+        rest.split_once("```").unwrap().0.replace("# fn main() {}\n", "")
+    };
+    let answer = import(&shown("csv"), "--catalog ours --domain Upload");
+    assert_eq!(answer.notes.replace("standard input", "codes.csv"), shown("text"));
+    assert!(guide.contains(&answer.text), "{}", answer.text);
+}
