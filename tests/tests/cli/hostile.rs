@@ -41,7 +41,7 @@ fn read(page: &str) -> Vec<Seen> {
     for event in Parser::new_ext(page, options) {
         match event {
             Event::Text(part) => text.push_str(&part),
-            Event::Code(part) => text.push_str(&format!("`{part}`")),
+            Event::Code(part) => text.extend(["`", &part, "`"]),
             Event::InlineHtml(html) => {
                 assert_eq!(&*html, "<br>");
                 text.push('\n');
@@ -49,14 +49,14 @@ fn read(page: &str) -> Vec<Seen> {
             Event::Start(Tag::Heading { id, classes, attrs, .. }) => {
                 assert!(id.is_none() && classes.is_empty() && attrs.is_empty(), "{id:?} {classes:?} {attrs:?}");
             }
-            Event::Start(Tag::Paragraph | Tag::Table(_) | Tag::TableHead | Tag::TableRow | Tag::TableCell) => {}
+            Event::Start(Tag::Paragraph | Tag::Table(_) | Tag::TableHead | Tag::TableRow | Tag::TableCell)
+            | Event::End(TagEnd::Table) => {}
             Event::End(TagEnd::Heading(level)) => {
                 seen.push(Seen::Heading(format!("{} {}", "#".repeat(level as usize), core::mem::take(&mut text))));
             }
             Event::End(TagEnd::Paragraph) => seen.push(Seen::Sentence(core::mem::take(&mut text))),
             Event::End(TagEnd::TableCell) => cells.push(core::mem::take(&mut text)),
             Event::End(TagEnd::TableHead | TagEnd::TableRow) => seen.push(Seen::Row(core::mem::take(&mut cells))),
-            Event::End(TagEnd::Table) => {}
             other => panic!("{other:?}"),
         }
     }
