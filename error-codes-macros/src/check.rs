@@ -5,7 +5,7 @@ mod help;
 mod lower;
 mod rules;
 
-pub(crate) use checked::{Catalog, Checked, Codes, Column, Domain, Reserved, Row};
+pub(crate) use checked::{Catalog, Checked, Codes, Column, Domain, Other, Reserved, Row};
 
 use crate::diagnostics::Diagnostics;
 use crate::syntax::Block;
@@ -28,18 +28,22 @@ const RULES: &[(&str, Rule)] = &[
     ("catalog_form", rules::catalog::catalog_form),
     ("duplicate_domain", rules::domains::duplicate_domain),
     ("range_form", rules::ranges::range_form),
+    ("pattern_form", rules::patterns::pattern_form),
     ("code_fits_type", rules::types::code_fits_type),
     ("code_kind", rules::types::code_kind),
     ("overlapping_domains", rules::domains::overlapping_domains),
     ("overlaps_target", rules::domains::overlaps_target),
     ("out_of_range", rules::ranges::out_of_range),
     ("reserved_code", rules::ranges::reserved_code),
+    ("shown_form", rules::shown::shown_form),
     ("duplicate_section", rules::names::duplicate_section),
     ("duplicate_code", rules::codes::duplicate_code),
     ("duplicate_name", rules::names::duplicate_name),
     ("retired_code", rules::codes::retired_code),
     ("retired_name", rules::names::retired_name),
     ("shares_target", rules::codes::shares_target),
+    ("moved_target", rules::moved::moved_target),
+    ("other_form", rules::other::other_form),
     ("description_form", rules::texts::description_form),
     ("column_form", rules::columns::column_form),
     ("missing_column", rules::columns::missing_column),

@@ -54,6 +54,8 @@ enum Shape {
     Number,
     /// The discriminant is the row; the code is a string.
     Text,
+    /// There is a variant for codes that are not declared.
+    Open,
     /// The discriminant says nothing: numbers are shared, or there is no variant that could have one.
     Opaque,
 }
@@ -61,6 +63,7 @@ enum Shape {
 impl Shape {
     fn of(domain: &Domain) -> Self {
         match domain.codes {
+            _ if domain.other.is_some() => Self::Open,
             _ if domain.active == 0 || domain.shares_codes() => Self::Opaque,
             Codes::Numbers(..) => Self::Number,
             Codes::Texts(_) => Self::Text,
@@ -88,9 +91,18 @@ fn title_doc(attrs: &[Attribute], title: &str) -> Option<TokenStream> {
 fn expand_reserved(runtime: &TokenStream, reserved: &[Reserved]) -> TokenStream {
     let reserved = reserved.iter().map(|reserved| {
         let (title, ranges) = (tokens::literal(&reserved.title), tokens::ranges(&reserved.ranges));
-        quote!(#runtime::Reserved::new(#title, #ranges))
+        let like = like(&reserved.patterns);
+        quote!(#runtime::Reserved::new(#title, #ranges)#like)
     });
     quote!(&[#(#reserved),*])
+}
+
+/// The patterns of a section or of what is reserved, where there are some.
+fn like(patterns: &[String]) -> Option<TokenStream> {
+    (!patterns.is_empty()).then(|| {
+        let patterns = tokens::texts(patterns);
+        quote!(.like(#patterns))
+    })
 }
 
 fn expand_catalog(catalog: &Catalog, block: &Checked) -> TokenStream {

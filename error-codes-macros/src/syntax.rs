@@ -1,14 +1,16 @@
 //! The language, read into types. Its grammar is the guide's: `error-codes/src/guide/grammar.md`.
 
 mod ast;
+mod clause;
 mod column;
 mod field;
 mod item;
+mod pattern;
 mod range;
 mod statement;
 mod token;
 
-pub(crate) use ast::{Block, Catalog, Code, Description, Domain, Reserved, Section, Type};
+pub(crate) use ast::{Block, Catalog, Code, Description, Domain, Other, Reserved, Section, Type};
 pub(crate) use column::{Column, Verbatim};
 pub(crate) use field::{FIELDS, Key};
 pub(crate) use item::parse;

@@ -96,6 +96,12 @@ impl Domain {
         (shown != NumberFormat::PLAIN).then_some(shown.text)
     }
 
+    /// The identifier of the variant for codes that are not declared, where the enum was declared with `other`.
+    #[must_use]
+    pub const fn open(&self) -> Option<&'static str> {
+        present(self.0.extras.other)
+    }
+
     /// A code as the domain shows it, whether it is one of its own or not.
     #[must_use]
     pub fn label<'a, C: Into<Code<'a>>>(&self, code: C) -> impl fmt::Display + Copy + use<'a, C> {

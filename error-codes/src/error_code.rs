@@ -110,15 +110,23 @@ pub struct WithCode<E: 'static> {
 impl<E: ErrorCode> WithCode<E> {
     #[doc(hidden)]
     pub fn new<'a>(code: impl Into<Code<'a>>) -> Self {
-        Self { rows: E::DOMAIN.rows_with(code.into()), codes: E::ALL }
+        Self::of(E::DOMAIN, E::ALL, code)
     }
 }
 
-impl<E: ErrorCode> Iterator for WithCode<E> {
+impl<E> WithCode<E> {
+    /// The codes of an enum that is no `ErrorCode`.
+    #[doc(hidden)]
+    pub fn of<'a>(domain: &'static Domain, codes: &'static [E], code: impl Into<Code<'a>>) -> Self {
+        Self { rows: domain.rows_with(code.into()), codes }
+    }
+}
+
+impl<E: Clone> Iterator for WithCode<E> {
     type Item = E;
 
     fn next(&mut self) -> Option<E> {
-        self.rows.next().map(|row| self.codes[row])
+        self.rows.next().map(|row| self.codes[row].clone())
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -126,4 +134,4 @@ impl<E: ErrorCode> Iterator for WithCode<E> {
     }
 }
 
-impl<E: ErrorCode> ExactSizeIterator for WithCode<E> {}
+impl<E: Clone> ExactSizeIterator for WithCode<E> {}

@@ -7,6 +7,8 @@
 //! in scope, so everything that is bound here begins with `__`. A trait in scope may have methods of any name for every
 //! type, so methods that take `&self` are called by their paths.
 
+mod open;
+
 /// A domain of numbers that are the discriminants.
 #[doc(hidden)]
 #[macro_export]

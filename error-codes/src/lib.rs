@@ -172,6 +172,7 @@ mod label;
 pub mod lock;
 mod meaning;
 mod open;
+mod open_enum;
 mod ranges;
 mod rows;
 #[cfg(feature = "serde")]

@@ -16,6 +16,11 @@ pub use error_codes_core::index::{Index, Ints, PerfectHash};
 pub use error_codes_core::integer::Integer;
 pub use error_codes_macros::define_codes;
 
+/// What enums with `other` share.
+pub mod open_enum {
+    pub use crate::open_enum::*;
+}
+
 /// The methods of an enum of codes as data, which costs less to compile than methods of a trait.
 #[allow(missing_docs)]
 pub struct Methods<E, C> {

@@ -63,6 +63,8 @@ pub struct Extras {
     pub patterns: &'static [&'static str],
     /// A retired row, and the active row under which its name lives on.
     pub moved: &'static [(usize, usize)],
+    /// The variant for codes that are not declared.
+    pub other: &'static str,
 }
 
 impl Extras {
@@ -84,6 +86,7 @@ impl Extras {
         shown: NumberFormat::PLAIN,
         patterns: &[],
         moved: &[],
+        other: "",
     };
 }
 

@@ -47,16 +47,28 @@ pub(crate) struct Domain {
     pub(crate) name: Name,
     pub(crate) ranges: Vec<Range>,
     pub(crate) overlaps: Vec<String>,
+    pub(crate) patterns: Vec<String>,
+    /// How numbers are shown, where that is not in plain decimal digits.
+    pub(crate) shown: Option<String>,
     pub(crate) title: String,
     pub(crate) sections: Vec<Section>,
     pub(crate) reserved: Vec<Reserved>,
     /// Active codes in the order of the source, then retired ones. Identifiers and names of active ones are unique.
     pub(crate) rows: Vec<Row>,
+    /// The variant for codes that are not declared.
+    pub(crate) other: Option<Other>,
     /// How many rows are active.
     pub(crate) active: usize,
     pub(crate) columns: Vec<Column>,
     /// One for each row. Those of active codes that share nobody's are unique.
     pub(crate) codes: Codes,
+}
+
+/// The type is there in a domain of strings.
+pub(crate) struct Other {
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) name: Name,
+    pub(crate) ty: Option<syn::Type>,
 }
 
 /// The codes of a domain, row by row.
@@ -68,11 +80,13 @@ pub(crate) enum Codes {
 pub(crate) struct Section {
     pub(crate) title: String,
     pub(crate) ranges: Vec<Range>,
+    pub(crate) patterns: Vec<String>,
 }
 
 pub(crate) struct Reserved {
     pub(crate) title: String,
     pub(crate) ranges: Vec<Range>,
+    pub(crate) patterns: Vec<String>,
 }
 
 /// A typed column; the values are in the rows.
@@ -100,6 +114,8 @@ pub(crate) struct Row {
     pub(crate) section: Option<usize>,
     /// Index of the row whose code this one shares.
     pub(crate) shares: Option<usize>,
+    /// Index of the active row under whose code the name of this retired one lives on.
+    pub(crate) moved: Option<usize>,
 }
 
 impl Domain {

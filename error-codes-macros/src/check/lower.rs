@@ -3,10 +3,10 @@
 //! a second error.
 
 use error_codes_core::integer::Integer;
-use error_codes_core::range;
+use error_codes_core::{pattern, range};
 use syn::Attribute;
 
-use super::checked::{Block, Catalog, Codes, Column, Domain, Reserved, Row, Section};
+use super::checked::{Block, Catalog, Codes, Column, Domain, Other, Reserved, Row, Section};
 use super::rules::columns::is_taken;
 use super::rules::types::some_type_has;
 use crate::attributes::without_provided;
@@ -34,11 +34,15 @@ fn catalog(catalog: syntax::Catalog) -> Catalog {
 }
 
 fn reserved(reserved: &syntax::Reserved) -> Reserved {
-    Reserved { title: reserved.title.value.clone(), ranges: ranges(&reserved.ranges) }
+    Reserved {
+        title: reserved.title.value.clone(),
+        ranges: ranges(&reserved.ranges),
+        patterns: patterns(&reserved.patterns),
+    }
 }
 
 fn section(section: syntax::Section) -> Section {
-    Section { title: section.title.value, ranges: ranges(&section.ranges) }
+    Section { title: section.title.value, ranges: ranges(&section.ranges), patterns: patterns(&section.patterns) }
 }
 
 fn ranges(ranges: &[Range]) -> Vec<range::Range> {
@@ -46,7 +50,25 @@ fn ranges(ranges: &[Range]) -> Vec<range::Range> {
     ranges.iter().filter(sound).map(Range::bounds).collect()
 }
 
-fn domain(domain: syntax::Domain, columns: &[syntax::Column], clean: bool) -> Domain {
+fn patterns(patterns: &[Text]) -> Vec<String> {
+    let sound = patterns.iter().filter(|pattern| pattern::parse(&pattern.value).is_ok());
+    sound.map(|pattern| pattern.value.clone()).collect()
+}
+
+fn other(other: syntax::Other, ty: Type) -> Option<Other> {
+    let syntax::Other { attrs, name, ty: kept } = other;
+    let attrs = attrs.into_iter().filter(supported).collect();
+    let is_item = ITEMS.iter().any(|(item, _)| *item == name.spelling());
+    let kept = kept.filter(|_| ty == Type::Str);
+    (!is_item && (ty != Type::Str || kept.is_some())).then_some(Other { attrs, name, ty: kept })
+}
+
+fn domain(mut domain: syntax::Domain, columns: &[syntax::Column], clean: bool) -> Domain {
+    let shown = domain.shown();
+    let other = domain.others.into_iter().next().and_then(|it| other(it, domain.ty));
+    if let Some(other) = &other {
+        domain.codes.retain(|code| clean || code.retired || code.name != other.name);
+    }
     let columns = columns_of(columns, &domain.columns);
     let row = |code: Code, shares| {
         let values = columns.iter().map(|column| value(column, &code, &domain.sections)).collect();
@@ -68,10 +90,13 @@ fn domain(domain: syntax::Domain, columns: &[syntax::Column], clean: bool) -> Do
         }
     };
     Domain {
+        shown,
+        other,
         rows,
         active,
         columns: columns.iter().map(|it| column(it)).collect(),
         codes,
+        patterns: patterns(&domain.patterns),
         overlaps: domain.overlaps.iter().map(|name| name.spelling().to_owned()).collect(),
         title: domain.title.map(|title| title.value).unwrap_or_default(),
         ranges: ranges(&domain.ranges),
@@ -148,12 +173,16 @@ fn lower_codes<C: Clone + PartialEq>(
         rename(&mut rows);
     }
     let active = rows.len();
+    let mut old = Vec::new();
     for code in retired {
         if let Some(own) = own(&code) {
-            rows.push(row(code, None));
+            let target = code.fields.moved.as_ref();
+            let moved = target.and_then(|name| rows.iter().position(|row| row.variant == *name));
+            old.push(Row { moved, ..row(code, None) });
             codes.push(own);
         }
     }
+    rows.extend(old);
     (rows, active, codes)
 }
 
@@ -276,6 +305,7 @@ fn row(code: Code, shares: Option<usize>, values: Vec<Option<Verbatim>>) -> Row 
         values,
         section: code.section,
         shares,
+        moved: None,
         attrs: code.attrs.into_iter().filter(supported).collect(),
         variant: code.name,
     }

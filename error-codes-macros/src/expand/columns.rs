@@ -6,7 +6,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens as _, format_ident, quote};
 
 use super::{Context, tokens};
-use crate::check::{Column, Domain};
+use crate::check::{Codes, Column, Domain};
 use crate::doc_comments;
 use crate::syntax::Verbatim;
 
@@ -14,16 +14,26 @@ use crate::syntax::Verbatim;
 pub(super) fn expand(context: &Context) -> TokenStream {
     let Context { domain, private, .. } = context;
     let (vis, name) = (&domain.vis, &domain.name);
+    // A code that is not declared has no value, and may be one that cannot be copied.
+    let open = domain.other.as_ref().map(|_| quote!(open_enum::));
+    let (receiver, code) = match (&open, &domain.codes) {
+        (None, _) => (quote!(self), quote!(self)),
+        (Some(_), Codes::Numbers(..)) => (quote!(self), quote!(&self)),
+        (Some(_), Codes::Texts(_)) => (quote!(&self), quote!(self)),
+    };
     let columns = domain.columns.iter().enumerate().map(|(index, column)| {
         let Column { attrs, name: method, ty } = column;
         let values = values(domain, index);
-        let returned = with_static_lifetimes(ty.to_token_stream());
+        let mut returned = with_static_lifetimes(ty.to_token_stream());
+        if open.is_some() {
+            returned = quote!(::core::option::Option<#returned>);
+        }
         // After an error a value is missing, and those that are there are checked all the same.
         let complete = values.len() == domain.active;
         let array = format_ident!("__COLUMN_{index}");
         let (statics, body) = if complete {
             let array_of = quote!(const #array: &[#ty] = &[#(#values),*];);
-            (array_of, quote!(#private::column::<#ty>(#array, __row(self))))
+            (array_of, quote!(#private::#open column::<#ty>(#array, __row(#code))))
         } else {
             (quote!(#(const _: #ty = #values;)*), quote!(::core::unreachable!()))
         };
@@ -31,7 +41,7 @@ pub(super) fn expand(context: &Context) -> TokenStream {
             #(#attrs)*
             #[inline]
             #[must_use]
-            #vis const fn #method(self) -> #returned { #body }
+            #vis const fn #method(#receiver) -> #returned { #body }
         };
         (statics, accessor)
     });

@@ -2,11 +2,13 @@
 
 use std::fmt::Write as _;
 
+use error_codes_core::format::NumberFormat;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::{Context, Shape, docs, title_doc, tokens};
-use crate::check::{Codes, Domain, Row};
+use crate::check::{Codes, Domain, Other, Row};
+use crate::doc_comments;
 use crate::lookup::in_order;
 use crate::provided::{DERIVED, HIDDEN_VARIANT};
 
@@ -22,14 +24,22 @@ pub(super) fn expand(context: &Context) -> TokenStream {
         _ => None,
     };
     let mut variants = variants(context);
-    if context.domain.shares_codes() {
+    if let Some(other) = &context.domain.other {
+        variants.extend(open_variant(other, codes));
+    } else if context.domain.shares_codes() {
         let hidden = format_ident!("{HIDDEN_VARIANT}");
         variants.extend(quote! {
             #[doc(hidden)]
             #hidden(::core::convert::Infallible),
         });
     }
-    let derived = tokens::read(&(DERIVED.join(",") + ","));
+    let derived: &[&str] = match (context.shape, codes) {
+        // Two are the same where their codes are, whichever the variants.
+        (Shape::Open, Codes::Numbers(..)) => &DERIVED[..2],
+        (Shape::Open, Codes::Texts(_)) => &DERIVED[..1],
+        _ => &DERIVED,
+    };
+    let derived = tokens::read(&(derived.join(",") + ","));
     let mut body = Group::new(Delimiter::Brace, variants);
     body.set_span(braces.span.join());
     quote! {
@@ -42,6 +52,21 @@ pub(super) fn expand(context: &Context) -> TokenStream {
         #[::core::prelude::v1::derive(#derived)]
         #vis #keyword #name #body
     }
+}
+
+/// The variant for codes that are not declared.
+fn open_variant(other: &Other, codes: &Codes) -> TokenStream {
+    let Other { attrs, name, ty } = other;
+    let documented = attrs.iter().any(|attr| doc_comments::comment(&attr.meta).is_some());
+    let doc = (!documented).then(|| quote!(#[doc = " A code that is not declared."]));
+    let ty = match codes {
+        Codes::Numbers(integer, _) => {
+            let integer = format_ident!("{}", integer.name());
+            quote!(::core::primitive::#integer)
+        }
+        Codes::Texts(_) => ty.to_token_stream(),
+    };
+    quote!(#doc #(#attrs)* #name(#ty),)
 }
 
 /// The variants in the order of their numbers, so that `Ord` is that order. The number is written where a run begins,
@@ -59,9 +84,10 @@ fn variants(context: &Context) -> TokenStream {
             }
         }
         Codes::Numbers(integer, numbers) => {
+            let shown = domain.shown.as_deref().map_or(NumberFormat::PLAIN, NumberFormat::new);
             let (mut next, mut written) = (None, 0);
             for (number, row) in in_order(numbers.iter().take(domain.active).copied()) {
-                variant(domain, &domain.rows[row], &number.to_string(), &mut text, &mut own);
+                variant(domain, &domain.rows[row], &shown.show(number).to_string(), &mut text, &mut own);
                 if context.shape == Shape::Number && (next != Some(number) || number - written > integer.max()) {
                     let _ = write!(text, " = {number}");
                     written = number;

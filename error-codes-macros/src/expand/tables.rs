@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::index::{self, Index};
-use super::{Context, columns, expand_reserved, perfect, tokens};
+use super::{Context, columns, expand_reserved, like, perfect, tokens};
 use crate::check::{Codes, Domain, Row};
 
 pub(super) fn expand(context: &Context) -> TokenStream {
@@ -21,7 +21,7 @@ pub(super) fn expand(context: &Context) -> TokenStream {
     let name_index = perfect_hash(private, &name_index);
     let descriptions = tokens::column(private, domain.rows.iter().map(|row| row.description.as_str()));
     let extras = extras(context);
-    let enumeration = &domain.name;
+    let (enumeration, open) = (&domain.name, domain.other.is_some().then(|| quote!(open_enum::)));
     quote! {
         #statics
         static __TABLE: #runtime::Domain = #runtime::Domain::new(#private::Tables {
@@ -34,7 +34,7 @@ pub(super) fn expand(context: &Context) -> TokenStream {
             name_index: #name_index,
             descriptions: #descriptions,
             extras: &#extras,
-            row_of_error: #private::row_of_error::<#enumeration>,
+            row_of_error: #private::#open row_of_error::<#enumeration>,
         });
     }
 }
@@ -42,21 +42,24 @@ pub(super) fn expand(context: &Context) -> TokenStream {
 /// What the domain has beyond codes, names and descriptions.
 fn extras(context: &Context) -> TokenStream {
     let Context { domain, runtime, private, .. } = context;
-    let Domain { title, overlaps, sections, reserved, .. } = domain;
+    let Domain { title, overlaps, patterns, shown, other, sections, reserved, .. } = domain;
     let text_column = |name, of: fn(&Row) -> &str| {
         let used = domain.rows.iter().any(|row| !of(row).is_empty());
         field(name, used, &|| tokens::column(private, domain.rows.iter().map(of)))
     };
     let fields = [
         field("title", !title.is_empty(), &|| tokens::literal(title)),
-        field("overlaps", !overlaps.is_empty(), &|| {
-            let names = tokens::literals(overlaps.iter().map(String::as_str));
-            quote!(&[#(#names),*])
+        field("overlaps", !overlaps.is_empty(), &|| tokens::texts(overlaps)),
+        field("shown", shown.is_some(), &|| {
+            let shown = shown.as_deref().map(tokens::literal);
+            quote!(#private::NumberFormat::new(#shown))
         }),
+        field("patterns", !patterns.is_empty(), &|| tokens::texts(patterns)),
         field("sections", !sections.is_empty(), &|| {
             let sections = sections.iter().map(|section| {
                 let (title, ranges) = (tokens::literal(&section.title), tokens::ranges(&section.ranges));
-                quote!(#runtime::Section::new(#title, #ranges))
+                let like = like(&section.patterns);
+                quote!(#runtime::Section::new(#title, #ranges)#like)
             });
             quote!(&[#(#sections),*])
         }),
@@ -86,6 +89,15 @@ fn extras(context: &Context) -> TokenStream {
         sparse("shares", domain, &|entries, index, row| {
             if let Some(origin) = row.shares {
                 entries.push(quote!((#index, #origin)));
+            }
+        }),
+        field("other", other.is_some(), &|| {
+            let name = other.as_ref().map(|other| tokens::literal(other.name.spelling()));
+            quote!(#name)
+        }),
+        sparse("moved", domain, &|entries, index, row| {
+            if let Some(target) = row.moved {
+                entries.push(quote!((#index, #target)));
             }
         }),
         sparse("deprecated", domain, &|entries, index, row| {

@@ -56,6 +56,12 @@ pub(super) fn literals<'a>(texts: impl Iterator<Item = &'a str>) -> impl Iterato
     read(&all).into_iter()
 }
 
+/// `&["a", "b"]`
+pub(super) fn texts(texts: &[String]) -> TokenStream {
+    let texts = literals(texts.iter().map(String::as_str));
+    quote!(&[#(#texts),*])
+}
+
 pub(super) fn literal(text: &str) -> TokenStream {
     let mut literal = String::new();
     write_literal(&mut literal, text);

@@ -43,10 +43,14 @@ pub(crate) struct Domain {
     pub(crate) ty: Type,
     pub(crate) ranges: Vec<Range>,
     pub(crate) overlaps: Vec<Name>,
+    pub(crate) patterns: Vec<Text>,
+    pub(crate) shown: Option<Text>,
     pub(crate) title: Option<Text>,
     pub(crate) sections: Vec<Section>,
     /// Active and retired codes, in the order of the source.
     pub(crate) codes: Vec<Code>,
+    /// The variants for codes that are not declared; there may be one.
+    pub(crate) others: Vec<Other>,
     pub(crate) reserved: Vec<Reserved>,
     /// The columns of this domain alone.
     pub(crate) columns: Vec<Column>,
@@ -55,12 +59,21 @@ pub(crate) struct Domain {
 pub(crate) struct Section {
     pub(crate) title: Text,
     pub(crate) ranges: Vec<Range>,
+    pub(crate) patterns: Vec<Text>,
     pub(crate) defaults: Vec<ColumnDefault>,
 }
 
 pub(crate) struct Reserved {
     pub(crate) ranges: Vec<Range>,
+    pub(crate) patterns: Vec<Text>,
     pub(crate) title: Text,
+}
+
+/// `other NAME` or `other NAME(TYPE)`.
+pub(crate) struct Other {
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) name: Name,
+    pub(crate) ty: Option<syn::Type>,
 }
 
 pub(crate) struct Code {
@@ -140,6 +153,16 @@ impl Domain {
 
     pub(crate) fn retired(&self) -> impl Iterator<Item = &Code> {
         self.codes.iter().filter(|code| code.retired)
+    }
+
+    /// The text of the clause `shown`; without it, what shows all numbers as the longest bound of the ranges where these
+    /// are hexadecimal.
+    pub(crate) fn shown(&self) -> Option<String> {
+        match (&self.shown, self.ty) {
+            (_, Type::Str) => None,
+            (Some(shown), _) => Some(shown.value.clone()).filter(|shown| NumberFormat::parse(shown).is_ok()),
+            (None, _) => Range::hexadecimal_width(&self.ranges).map(|width| format!("{{:#0{width}X}}")),
+        }
     }
 
     /// How messages show the numbers of this domain: as its ranges are written.

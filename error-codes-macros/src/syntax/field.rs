@@ -19,6 +19,7 @@ pub(crate) struct Fields {
     pub(crate) cause: Option<Text>,
     pub(crate) solution: Option<Text>,
     pub(crate) shares: Option<Name>,
+    pub(crate) moved: Option<Name>,
     /// The typed columns with their values.
     pub(crate) values: Vec<(String, Verbatim)>,
     /// The further columns with their texts.
@@ -37,13 +38,17 @@ pub(crate) enum Key {
 pub(crate) type Field = (&'static str, fn(&mut Fields, ParseStream) -> syn::Result<()>);
 
 /// Every field.
-pub(crate) const FIELDS: [Field; 4] = [
+pub(crate) const FIELDS: [Field; 5] = [
     ("name", |fields, input| keep(&mut fields.name, text(input)?)),
     ("cause", |fields, input| keep(&mut fields.cause, text(input)?)),
     ("solution", |fields, input| keep(&mut fields.solution, text(input)?)),
     ("shares", |fields, input| {
         let name = token::plain_name(input, "the name of the code that has this number, without quotes")?;
         keep(&mut fields.shares, name)
+    }),
+    ("moved", |fields, input| {
+        let name = token::plain_name(input, "the code under whose number the name lives on, without quotes")?;
+        keep(&mut fields.moved, name)
     }),
 ];
 

@@ -10,7 +10,7 @@ use syn::{Attribute, Token, Visibility};
 use super::ast::{Block, Catalog, Domain, Type};
 use super::column::column;
 use super::token::{self, expected, plain_name};
-use super::{range, statement};
+use super::{clause, range, statement};
 use crate::diagnostics::Diagnostics;
 
 /// Reads a whole block. An item that cannot be read is left out, and the next one is read all the same.
@@ -150,9 +150,12 @@ fn domain(
         ty: Type::DEFAULT,
         ranges: Vec::new(),
         overlaps: Vec::new(),
+        patterns: Vec::new(),
+        shown: None,
         title: None,
         sections: Vec::new(),
         codes: Vec::new(),
+        others: Vec::new(),
         reserved: Vec::new(),
         columns: Vec::new(),
     };
@@ -194,20 +197,14 @@ fn domain_header(input: ParseStream, domain: &mut Domain) -> syn::Result<()> {
     } else if domain.ty != Type::Str {
         return Err(expected(input, format_args!("the range of `{}`, such as `1000..=1999`", domain.name)));
     }
-    if input.peek(Ident::peek_any) && input.fork().call(Ident::parse_any)? == "overlaps" {
-        input.call(Ident::parse_any)?;
-        domain.overlaps.push(plain_name(input, "the name of a domain")?);
-        while input.parse::<Option<Token![,]>>()?.is_some() {
-            domain.overlaps.push(plain_name(input, "the name of a domain")?);
-        }
-    }
+    let clauses = clause::clauses(input, domain)?;
     if input.peek(syn::Lit) {
         domain.title = Some(token::text(input, "the title of the domain")?);
     }
     if input.peek(Brace) {
         return Ok(());
     }
-    if domain.overlaps.is_empty() && domain.title.is_none() {
+    if !clauses && domain.title.is_none() {
         // It may be half a range; nothing is checked against it.
         domain.ranges.clear();
     }

@@ -19,14 +19,25 @@ pub(crate) struct Range {
     /// Written `a..b`.
     pub(crate) exclusive: bool,
     hexadecimal: bool,
+    /// The width of the longest bound where all are hexadecimal; 0 where they are zero.
+    width: Option<usize>,
     tokens: TokenStream,
 }
 
 impl Range {
     fn new(first: &Number, last: &Number, exclusive: bool, tokens: TokenStream) -> Self {
         let hexadecimal = first.is_hexadecimal() || last.is_hexadecimal();
+        let width = first.hexadecimal_width(0).zip(last.hexadecimal_width(i128::from(exclusive)));
+        let width = width.map(|(first, last)| first.max(last));
         let (first, last) = (first.value, last.value);
-        Self { first, last: if exclusive { last.saturating_sub(1) } else { last }, exclusive, hexadecimal, tokens }
+        Self {
+            first,
+            last: if exclusive { last.saturating_sub(1) } else { last },
+            exclusive,
+            hexadecimal,
+            width,
+            tokens,
+        }
     }
 
     pub(crate) fn bounds(&self) -> range::Range {
@@ -35,6 +46,12 @@ impl Range {
 
     pub(crate) fn is_empty(&self) -> bool {
         self.last < self.first
+    }
+
+    /// The width of the longest bound where all bounds are hexadecimal, with its sign and `0x`. Zero may be plain.
+    pub(crate) fn hexadecimal_width(ranges: &[Self]) -> Option<usize> {
+        let widths: Option<Vec<usize>> = ranges.iter().map(|range| range.width).collect();
+        widths?.into_iter().max().filter(|width| *width > 0)
     }
 
     /// How messages show these ranges: hexadecimal where one of them is.

@@ -5,14 +5,14 @@ use proc_macro2::{Ident, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative as _;
-use syn::token::Brace;
+use syn::token::{Brace, Paren};
 use syn::{Attribute, Token, Visibility};
 
-use super::ast::{Code, Description, Domain, Reserved, Section, Type};
+use super::ast::{Code, Description, Domain, Other, Reserved, Section, Type};
 use super::column::{self, column};
 use super::field::{Fields, fields};
-use super::range;
 use super::token::{self, Value, expected};
+use super::{pattern, range};
 use crate::diagnostics::Diagnostics;
 use crate::doc_comments;
 
@@ -41,7 +41,7 @@ fn keyword(input: ParseStream) -> Option<&'static str> {
         return None;
     }
     let word = input.fork().call(Ident::parse_any).ok()?;
-    ["section", "reserved", "retired", "column"].into_iter().find(|keyword| word == keyword)
+    ["section", "reserved", "retired", "column", "other"].into_iter().find(|keyword| word == keyword)
 }
 
 /// What a statement ends with. After a closing brace the comma may be left out.
@@ -117,18 +117,20 @@ fn read_section(
 fn section_header(input: ParseStream) -> syn::Result<Section> {
     let title = token::text(input, "the title of the section")?;
     let ranges = if token::peek_number(input) { range::ranges(input)? } else { Vec::new() };
+    let patterns = pattern::like(input)?;
     if !input.peek(Brace) {
         return Err(expected(input, "`{` and the codes of the section"));
     }
-    Ok(Section { title, ranges, defaults: Vec::new() })
+    Ok(Section { title, ranges, patterns, defaults: Vec::new() })
 }
 
-/// `reserved RANGES "text"`, without what ends it.
+/// `reserved RANGES "text"`, or `reserved like PATTERNS "text"`, without what ends it.
 pub(super) fn reserved(input: ParseStream) -> syn::Result<Reserved> {
     input.call(Ident::parse_any)?;
-    let ranges = range::ranges(input)?;
-    let title = token::text(input, "what the numbers are reserved for,")?;
-    Ok(Reserved { ranges, title })
+    let patterns = pattern::like(input)?;
+    let ranges = if patterns.is_empty() { range::ranges(input)? } else { Vec::new() };
+    let title = token::text(input, "what this is reserved for,")?;
+    Ok(Reserved { ranges, patterns, title })
 }
 
 fn read_code(
@@ -140,6 +142,9 @@ fn read_code(
     let attrs = token::attributes(input)?;
     if keyword(input) == Some("column") {
         return read_column(input, attrs, section, domain);
+    }
+    if keyword(input) == Some("other") {
+        return read_other(input, attrs, section, domain, errors);
     }
     let retired = keyword(input) == Some("retired");
     if retired {
@@ -189,6 +194,32 @@ fn read_column(
         Some(section) => section.defaults.push(column::default(input, begins)?),
         None => domain.columns.push(column(input, attrs, begins)?),
     }
+    Ok(End::Text)
+}
+
+/// `other NAME` or `other NAME(TYPE)`, without what ends it.
+fn read_other(
+    input: ParseStream,
+    attrs: Vec<Attribute>,
+    section: Option<usize>,
+    domain: &mut Domain,
+    errors: &mut Diagnostics,
+) -> syn::Result<End> {
+    let word = input.call(Ident::parse_any)?;
+    if section.is_some() {
+        errors.error(word, "`other` is for the whole domain; write it outside of the sections");
+    }
+    let name = token::plain_name(input, "the name of the variant for codes that are not declared")?;
+    let mut other = Other { attrs, name, ty: None };
+    if input.peek(Paren) {
+        let ty;
+        syn::parenthesized!(ty in input);
+        other.ty = Some(ty.parse()?);
+        if !ty.is_empty() {
+            return Err(expected(&ty, "`)` behind the type"));
+        }
+    }
+    domain.others.push(other);
     Ok(End::Text)
 }
 

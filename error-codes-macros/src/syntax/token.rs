@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 
+use error_codes_core::format::NumberFormat;
 use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt as _;
@@ -17,6 +18,8 @@ pub(crate) struct Text {
     pub(crate) value: String,
     literal: Literal,
 }
+
+const HEXADECIMAL: NumberFormat<'static> = NumberFormat::new("{:#X}");
 
 /// An identifier. Two are the same where their spellings are, `r#` or not.
 #[derive(Clone)]
@@ -43,6 +46,16 @@ pub(crate) enum Value {
 impl Number {
     pub(crate) fn is_hexadecimal(&self) -> bool {
         self.literal.to_string().starts_with("0x")
+    }
+
+    /// The width of a hexadecimal literal, and 0 for a plain zero. Of one that stands behind the last number of a range, by
+    /// so much, it is that of the last number, unless zeros stand in front.
+    pub(super) fn hexadecimal_width(&self, behind: i128) -> Option<usize> {
+        let spelling = self.literal.to_string().replace('_', "");
+        let Some(digits) = spelling.strip_prefix("0x") else { return (self.value == 0).then_some(0) };
+        let shown = |number| HEXADECIMAL.show(number).to_string().len();
+        let written = "0x".len() + usize::from(self.minus.is_some()) + digits.len();
+        Some(if written == shown(self.value) { shown(self.value.saturating_sub(behind)) } else { written })
     }
 }
 

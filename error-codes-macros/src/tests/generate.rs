@@ -10,11 +10,13 @@ struct Generator<'a> {
     names: u32,
     /// Whether the codes are strings.
     strings: bool,
+    /// An active code of the domain.
+    active: Option<String>,
 }
 
 /// A valid block.
 pub(super) fn block(rng: &mut Rng) -> String {
-    let mut generator = Generator { rng, text: String::new(), names: 0, strings: false };
+    let mut generator = Generator { rng, text: String::new(), names: 0, strings: false, active: None };
     generator.items();
     generator.text
 }
@@ -83,13 +85,23 @@ impl Generator<'_> {
             _ => format!("{from}..={to}"),
         };
         self.strings = self.chance(20);
-        let form = if self.strings { ": str".to_owned() } else { format!("{ty} {range}") };
+        let form = if self.strings { self.patterns() } else { format!("{ty} {range}") };
+        let shown = if !self.strings && self.chance(20) { self.shown() } else { "" };
         let title = if self.chance(50) { self.quoted() } else { String::new() };
-        let _ = write!(self.text, "{doc} {vis} domain {name}{form} {title} {{");
+        self.active = None;
+        let _ = write!(self.text, "{doc} {vis} domain {name}{form} {shown} {title} {{");
+        if self.chance(15) {
+            let (doc, name, ty) = (self.doc(), self.name(), if self.strings { "(Box<str>)" } else { "" });
+            let _ = write!(self.text, "{doc} other {name}{ty},");
+        }
         let mut number = first;
         for index in 0..self.rng.u32(..8) {
             match self.rng.u32(..10) {
-                0 if !self.strings => {
+                0 if self.strings => {
+                    let title = self.quoted();
+                    let _ = write!(self.text, "reserved like \"reserved{index}*\" | \"?-{index}\" {title},");
+                }
+                0 => {
                     let (range, title) = (self.next_number(&mut number), self.quoted());
                     let _ = write!(self.text, "reserved {range} {title},");
                 }
@@ -102,7 +114,8 @@ impl Generator<'_> {
                     let (title, has_range) = (self.quoted(), !self.strings && self.chance(50));
                     let end = number + 7;
                     let range = if has_range { format!("{}..={end}", number + 1) } else { String::new() };
-                    let _ = write!(self.text, "section {title} {range} {{");
+                    let like = if self.strings && index == 0 { "like \"*\"" } else { "" };
+                    let _ = write!(self.text, "section {title} {range} {like} {{");
                     self.code(&mut number);
                     self.text.push('}');
                     number = if has_range { end } else { number };
@@ -117,18 +130,34 @@ impl Generator<'_> {
         last
     }
 
+    /// Of all strings, since two domains of strings may not overlap.
+    fn patterns(&mut self) -> String {
+        let first = !self.text.contains(": str");
+        if first && self.chance(40) { ": str like \"*\"".to_owned() } else { ": str".to_owned() }
+    }
+
+    fn shown(&mut self) -> &'static str {
+        ["shown \"E{:04}\"", "shown \"{}\"", "shown \"<{:#x}>\"", "shown \"{:08X}\""][self.rng.usize(..4)]
+    }
+
     fn next_number(&mut self, number: &mut i64) -> String {
         *number += self.rng.i64(1..4);
         self.number(*number)
     }
 
     fn code(&mut self, number: &mut i64) {
+        let retired = self.text.ends_with("retired ");
         let code = if self.strings { self.quoted() } else { self.next_number(number) };
         let (name, description) = (self.name(), self.quoted());
         let _ = write!(self.text, "{name} = {code} {description}");
-        if self.chance(30) {
+        if retired && let Some(active) = self.active.clone().filter(|_| self.chance(40)) {
+            let _ = write!(self.text, "{{ moved: {active} }}");
+        } else if self.chance(30) {
             let (name, cause, column, note) = (self.quoted(), self.quoted(), self.quoted(), self.quoted());
             let _ = write!(self.text, "{{ name: {name}, cause: {cause}, {column}: {note}, }}");
+        }
+        if !retired {
+            self.active = Some(name.clone());
         }
         if self.chance(10) && !self.text.ends_with("retired ") {
             let (sharer, description) = (self.name(), self.quoted());

@@ -40,6 +40,8 @@ pub(super) struct DomainData {
     patterns: &'static [&'static str],
     #[serde(skip_serializing_if = "Option::is_none")]
     shown: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    open: Option<&'static str>,
     overlaps: &'static [&'static str],
     #[serde(skip_serializing_if = "Vec::is_empty")]
     columns: Vec<ColumnData>,
@@ -171,6 +173,7 @@ impl DomainData {
             ranges: pairs(domain.ranges()),
             patterns: domain.patterns(),
             shown: domain.shown(),
+            open: domain.open(),
             overlaps: domain.overlaps(),
             columns: domain.columns().map(ColumnData::of).collect(),
             sections: domain.sections().iter().map(SectionData::of).collect(),

@@ -3,6 +3,7 @@
 
 use std::collections::VecDeque;
 
+use error_codes_core::format::NumberFormat;
 use error_codes_core::free;
 use error_codes_core::range::Range;
 
@@ -102,12 +103,18 @@ impl<'a> Numbers<'a> {
                 let sharer =
                     self.shared.get(Key::Text(code.name.spelling())).map(|sharer| &self.domain.codes[sharer].name);
                 let also = sharer.map(|sharer| format!(", also for `{sharer}`, which shares it")).unwrap_or_default();
-                format!("the next free number of `{name}` is `{}`{also}", format.show(number))
+                format!("the next free number of `{name}` is `{}`{}{also}", format.show(number), self.label(number))
             }
             (None, _) if self.all.ranges().is_empty() => "give this one another number".to_owned(),
             (None, Some(title)) => format!("section {title:?} has no free number left, widen its range"),
             (None, None) => format!("`{name}` has no free number left, widen its range"),
         }
+    }
+
+    /// The part of a message that says how the number is shown, where that is another text.
+    fn label(&self, number: i128) -> String {
+        let shown = self.domain.shown.as_ref().and_then(|shown| NumberFormat::parse(&shown.value).ok());
+        shown.map(|shown| format!(", shown as `{}`", shown.show(number))).unwrap_or_default()
     }
 
     /// The code whose number this one has; an error where it says that it shares one, and has another.

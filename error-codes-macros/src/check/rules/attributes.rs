@@ -17,6 +17,9 @@ pub(in crate::check) fn unsupported_attribute(check: &mut Check) {
         for attr in &domain.attrs {
             for_each(&attr.meta, &mut |meta| domain_attribute(meta, errors));
         }
+        for attr in domain.others.iter().flat_map(|other| &other.attrs) {
+            code_attribute(attr, false, errors);
+        }
         for code in &domain.codes {
             for attr in &code.attrs {
                 code_attribute(attr, code.retired, errors);

@@ -3,6 +3,7 @@
 use error_codes_core::range::{self, intersection};
 
 use super::super::Check;
+use super::patterns;
 use super::ranges::{are_sound, cover, show};
 use crate::lookup::{First, Key, in_order};
 use crate::syntax::{Block, Domain, Range};
@@ -30,8 +31,7 @@ fn allows_overlap(one: &Domain, other: &Domain) -> bool {
 type Overlap<'a> = [(&'a Domain, &'a Range); 2];
 
 /// The first overlap of each range that none of the two domains allows. A range that ends before the next one begins
-/// is
-/// not looked at again, and each overlap that is allowed was written down, so this is as fast as sorting.
+/// is not looked at again, and each overlap that is allowed was written down, so this is as fast as sorting.
 fn forbidden_overlaps(block: &Block) -> Vec<Overlap<'_>> {
     let domains = block.domains.iter().filter(|domain| are_sound(&domain.ranges, domain.ty));
     let ranges: Vec<(&Domain, &Range)> =
@@ -56,7 +56,7 @@ fn forbidden_overlaps(block: &Block) -> Vec<Overlap<'_>> {
     overlaps
 }
 
-/// No number belongs to two domains, unless one of them says that it overlaps the other.
+/// No number or string belongs to two domains, unless one of them says that it overlaps the other.
 pub(in crate::check) fn overlapping_domains(check: &mut Check) {
     let mut seen = First::default();
     for [(earlier, other), (later, range)] in forbidden_overlaps(check.block) {
@@ -76,16 +76,27 @@ pub(in crate::check) fn overlapping_domains(check: &mut Check) {
         );
         check.errors.conflict(range, message, other, format!("the range of `{}` is here", earlier.name));
     }
+    patterns::overlapping_domains(check, allows_overlap);
 }
 
-/// Whether two domains have numbers in common; `None` where the ranges of one have errors of their own.
+/// Whether two domains have numbers or strings in common; `None` where the ranges or patterns of one have errors of their
+/// own.
 fn overlap(one: &Domain, other: &Domain) -> Option<bool> {
-    let sound = are_sound(&one.ranges, one.ty) && are_sound(&other.ranges, other.ty);
+    let both = |sound: fn(&Domain) -> bool| sound(one) && sound(other);
+    if both(|domain| patterns::are_sound(&domain.patterns, domain.ty)) {
+        return Some(patterns::common(&one.patterns, &other.patterns).is_some());
+    }
+    let sound = both(|domain| are_sound(&domain.ranges, domain.ty));
     sound.then(|| {
         let others = cover(&other.ranges);
         let meets = |range: &range::Range| others.from(range.0).first().is_some_and(|other| other.0 <= range.1);
         cover(&one.ranges).ranges().iter().any(meets)
     })
+}
+
+/// What a domain owns, as a message shows it.
+fn owned(domain: &Domain) -> String {
+    if domain.patterns.is_empty() { format!("`{}`", show(&domain.ranges)) } else { patterns::show(&domain.patterns) }
 }
 
 /// `overlaps` names another domain of the block, one that really overlaps.
@@ -111,10 +122,10 @@ pub(in crate::check) fn overlaps_target(check: &mut Check) {
             };
             if overlap(domain, other) == Some(false) {
                 let message = format!(
-                    "`{}` (`{}`) does not overlap `{name}` (`{}`); remove `{name}` from `overlaps`",
+                    "`{}` ({}) does not overlap `{name}` ({}); remove `{name}` from `overlaps`",
                     domain.name,
-                    show(&domain.ranges),
-                    show(&other.ranges),
+                    owned(domain),
+                    owned(other),
                 );
                 check.errors.error(name, message);
             }

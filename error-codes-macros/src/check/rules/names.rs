@@ -67,26 +67,43 @@ pub(in crate::check) fn duplicate_name(check: &mut Check) {
     }
 }
 
-/// A retired name is never used again, neither the identifier nor the documented name.
+/// A retired name is never used again, neither the identifier nor the documented name, save by the code that it `moved` to.
 pub(in crate::check) fn retired_name(check: &mut Check) {
     for domain in &check.block.domains {
         let mut first = First::default();
-        let mut names: Vec<Placed> = domain.retired().flat_map(names_of).collect();
+        let placed = |code| names_of(code).map(move |name| (code, name));
+        let mut names: Vec<(&Code, Placed)> = domain.retired().flat_map(placed).collect();
         let retired = names.len();
-        names.extend(domain.active().flat_map(names_of));
-        for (index, (name, place)) in names.iter().enumerate() {
+        names.extend(domain.active().flat_map(placed));
+        for (index, (code, (name, place))) in names.iter().enumerate() {
             let key = Key::Text(name);
             let is_retired = index < retired;
             let earlier = if is_retired { first.get_or_insert(key, index) } else { first.get(key) };
-            let Some(earlier) = earlier else { continue };
+            let Some((before, (_, earlier))) = earlier.map(|earlier| names[earlier]) else { continue };
+            if lives_on(before, code) {
+                continue;
+            }
             let message = if is_retired {
                 format!("`{name}` is already retired; remove one of the two")
             } else {
-                format!("`{name}` is retired and may not be used again; give this code another name")
+                format!(
+                    "`{name}` is retired and may not be used again; give this code another name, or write `{{ moved: {} }}` behind the retired one",
+                    code.name
+                )
             };
-            check.errors.conflict(place, message, names[earlier].1, format!("`{name}` is retired here"));
+            check.errors.conflict(place, message, earlier, format!("`{name}` is retired here"));
         }
     }
+}
+
+/// Whether the name of a retired code is that of this one because it moved there: the code itself, or another retired one
+/// that moved to the same.
+fn lives_on(retired: &Code, code: &Code) -> bool {
+    retired.fields.moved.as_ref().is_some_and(|target| match &code.fields.moved {
+        _ if !code.retired => *target == code.name,
+        Some(other) => target == other,
+        None => false,
+    })
 }
 
 /// The identifier, and the documented name where it is another one.

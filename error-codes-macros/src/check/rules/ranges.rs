@@ -5,6 +5,7 @@ use error_codes_core::range;
 
 use super::super::Check;
 use super::super::help::cover::{Cover, Intervals, overlaps};
+use super::patterns;
 use crate::diagnostics::Diagnostics;
 use crate::syntax::{Block, Code, Domain, Number, Range, Text, Type, bounds, number_format};
 
@@ -161,7 +162,7 @@ impl<'a> Owners<'a> {
     }
 }
 
-/// A code lies in the ranges of its domain, and in those of its section where it has some.
+/// A code lies in the ranges or patterns of its domain, and in those of its section where it has some.
 pub(in crate::check) fn out_of_range(check: &mut Check) {
     let block = check.block;
     let mut owners = None;
@@ -198,6 +199,7 @@ pub(in crate::check) fn out_of_range(check: &mut Check) {
             check.errors.error(number, message);
         }
     }
+    patterns::out_of_range(check);
 }
 
 fn other_number<'a>(check: &mut Check<'a>, domain: &'a Domain, code: &Code) -> String {
@@ -215,7 +217,7 @@ fn ends_here(ranges: &[Range], number: &Number) -> Option<String> {
     Some(format!("`{first}..{number}` ends before `{number}`, write `{first}..={number}` to include it"))
 }
 
-/// Nobody uses a reserved number, neither a code nor a domain with its range.
+/// Nobody uses a reserved number or string, neither a code nor a domain with its range or patterns.
 pub(in crate::check) fn reserved_code(check: &mut Check) {
     let block = check.block;
     let everywhere = Reserved::of(&block.reserved);
@@ -240,6 +242,7 @@ pub(in crate::check) fn reserved_code(check: &mut Check) {
             check.errors.conflict(number, message, range, "reserved here");
         }
     }
+    patterns::reserved_code(check);
 }
 
 /// Reserved ranges with their titles.

@@ -1,0 +1,126 @@
+#[repr(u16)]
+#[allow(non_camel_case_types)]
+#[cfg_attr(clippy, allow(clippy::enum_variant_names, clippy::upper_case_acronyms))]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+pub enum Rustc {
+    /** `E0308` mismatched types
+*/
+    Mismatched = 308,
+}
+#[allow(deprecated)]
+const _: () = {
+    static __ALL: [Rustc; 1usize] = [Rustc::Mismatched];
+    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Offset {
+        first: 308,
+    };
+    static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+        name: "Rustc",
+        ranges: &[(1, 999)],
+        active: 1usize,
+        rows: 1usize,
+        codes: ::error_codes::__private::Codes::Ints {
+            integer: ::error_codes::__private::Integer::U16,
+            index: __INDEX,
+            numbers: ::error_codes::__private::Numbers::Run {
+                first: 308,
+            },
+        },
+        names: ::error_codes::__private::Column {
+            text: " Mismatched ",
+            starts: &[1, 11],
+        },
+        name_index: ::error_codes::__private::PerfectHash {
+            seed: 0,
+            displacements: &[0],
+            slots: &[0],
+        },
+        descriptions: ::error_codes::__private::Column {
+            text: " mismatched types ",
+            starts: &[1, 17],
+        },
+        extras: &::error_codes::__private::Extras {
+            shown: ::error_codes::__private::NumberFormat::new("E{:04}"),
+            ..::error_codes::__private::Extras::NONE
+        },
+        row_of_error: ::error_codes::__private::row_of_error::<Rustc>,
+    });
+    ::error_codes::__number_domain! {
+        pub Rustc u16
+    }
+    ::error_codes::__serde_domain! {
+        Rustc
+    }
+};
+#[repr(u32)]
+#[allow(non_camel_case_types)]
+#[cfg_attr(clippy, allow(clippy::enum_variant_names, clippy::upper_case_acronyms))]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+enum Ntstatus {
+    /** `0x00000000` success
+*/
+    Success = 0,
+    /** `0xC0000005` access violation
+*/
+    AccessViolation = 3221225477,
+}
+#[allow(deprecated)]
+const _: () = {
+    static __ALL: [Ntstatus; 2usize] = [Ntstatus::Success, Ntstatus::AccessViolation];
+    static __ROWS: [::core::primitive::u8; 2usize] = [0, 1];
+    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Product {
+        factor: 13730537811256138321,
+        bits: 1u32,
+        rows: ::error_codes::__private::Ints::U8(&__ROWS),
+    };
+    static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+        name: "Ntstatus",
+        ranges: &[(0, 0), (3221225472, 3221229567)],
+        active: 2usize,
+        rows: 2usize,
+        codes: ::error_codes::__private::Codes::Ints {
+            integer: ::error_codes::__private::Integer::U32,
+            index: __INDEX,
+            numbers: ::error_codes::__private::Numbers::I64(&[0, 3221225477]),
+        },
+        names: ::error_codes::__private::Column {
+            text: " SuccessAccessViolation ",
+            starts: &[1, 8, 23],
+        },
+        name_index: ::error_codes::__private::PerfectHash {
+            seed: 0,
+            displacements: &[1],
+            slots: &[0, 1],
+        },
+        descriptions: ::error_codes::__private::Column {
+            text: " successaccess violation ",
+            starts: &[1, 8, 24],
+        },
+        extras: &::error_codes::__private::Extras {
+            shown: ::error_codes::__private::NumberFormat::new("{:#010X}"),
+            ..::error_codes::__private::Extras::NONE
+        },
+        row_of_error: ::error_codes::__private::row_of_error::<Ntstatus>,
+    });
+    ::error_codes::__number_domain! {
+        Ntstatus u32
+    }
+    ::error_codes::__serde_domain! {
+        Ntstatus
+    }
+};

@@ -1,0 +1,31 @@
+//! Names that live on under another number.
+
+use super::super::Check;
+use crate::lookup::{First, Key};
+
+/// `moved` names an active code of the same domain, and only a retired code has it.
+pub(in crate::check) fn moved_target(check: &mut Check) {
+    for domain in &check.block.domains {
+        let moved = || domain.codes.iter().filter_map(|code| Some((code, code.fields.moved.as_ref()?)));
+        if moved().next().is_none() {
+            continue;
+        }
+        let active = First::of_texts(domain.active().map(|code| code.name.spelling()));
+        let retired = First::of_texts(domain.retired().map(|code| code.name.spelling()));
+        for (code, target) in moved() {
+            let key = Key::Text(target.spelling());
+            let message = if !code.retired {
+                format!("`{}` is in use, and only a `retired` code has moved; remove this field", code.name)
+            } else if active.get(key).is_some() {
+                continue;
+            } else if retired.get(key).is_some() {
+                format!("`{target}` is retired itself; name the active code under whose number the name lives on")
+            } else {
+                let names = domain.active().map(|code| code.name.spelling());
+                let help = check.spelling.suggest(target.spelling(), names, "name the code that has the name now");
+                format!("there is no code `{target}` in `{}`; {help}", domain.name)
+            };
+            check.errors.error(target, message);
+        }
+    }
+}

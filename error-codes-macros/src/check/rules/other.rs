@@ -1,0 +1,52 @@
+//! The variant for codes that are not declared.
+
+use super::super::Check;
+use crate::provided::ITEMS;
+use crate::syntax::{Domain, Other, Type};
+
+/// A domain has one `other` at most; in a domain of strings it has a type, and in one of numbers none; no code has its name.
+pub(in crate::check) fn other_form(check: &mut Check) {
+    for domain in &check.block.domains {
+        for (index, other) in domain.others.iter().enumerate() {
+            if let Some(first) = domain.others.first().filter(|_| index > 0) {
+                let message = format!("`{}` already has `other {}`; remove this one", domain.name, first.name);
+                check.errors.conflict(&other.name, message, &first.name, "the other one is here");
+                continue;
+            }
+            type_form(domain, other, check);
+            name_form(domain, other, check);
+        }
+    }
+}
+
+fn type_form(domain: &Domain, other: &Other, check: &mut Check) {
+    match (domain.ty, &other.ty) {
+        (Type::Int(integer), Some(ty)) => {
+            let message = format!(
+                "the codes of `{}` are `{}`, and so is what `{}` keeps; remove the type",
+                domain.name,
+                integer.name(),
+                other.name,
+            );
+            check.errors.error(ty, message);
+        }
+        (Type::Str, None) => {
+            let name = &other.name;
+            let message =
+                format!("name the type that keeps a string that is not declared; write `other {name}(Box<str>)`");
+            check.errors.error(name, message);
+        }
+        _ => {}
+    }
+}
+
+fn name_form(domain: &Domain, other: &Other, check: &mut Check) {
+    let name = &other.name;
+    if let Some((_, kind)) = ITEMS.iter().find(|(item, _)| *item == name.spelling()) {
+        check.errors.error(name, format!("a domain has a {kind} `{name}`; give this variant another name"));
+    }
+    if let Some(code) = domain.active().find(|code| code.name == *name) {
+        let message = format!("`{}` has a code `{name}`; give one of the two another name", domain.name);
+        check.errors.conflict(name, message, &code.name, "the code is here");
+    }
+}

@@ -1,0 +1,218 @@
+//! Where strings may lie.
+
+use error_codes_core::pattern::{Shown, any_matches, overlap, parse, within};
+use error_codes_core::text::Text as Example;
+
+use super::super::Check;
+use crate::diagnostics::Diagnostics;
+use crate::syntax::{Block, Code, Domain, Text, Type, Value};
+
+fn values(patterns: &[Text]) -> Vec<&str> {
+    patterns.iter().map(|pattern| pattern.value.as_str()).collect()
+}
+
+/// The patterns as a message shows them: `"08???" | "09*"`.
+pub(super) fn show(patterns: &[Text]) -> String {
+    Shown(&values(patterns)).to_string()
+}
+
+/// Whether something can be said about what lies in these patterns; if not, they have an error of their own.
+pub(super) fn are_sound(patterns: &[Text], ty: Type) -> bool {
+    ty == Type::Str && !patterns.is_empty() && patterns.iter().all(|pattern| parse(&pattern.value).is_ok())
+}
+
+/// A string that both patterns have, where both are patterns.
+fn example(one: &Text, other: &Text) -> Option<Example<256>> {
+    let sound = parse(&one.value).is_ok() && parse(&other.value).is_ok();
+    sound.then(|| overlap(&one.value, &other.value))?
+}
+
+/// The first two patterns of two lists that have a string in common, and that string.
+pub(super) fn common<'a>(patterns: &'a [Text], others: &'a [Text]) -> Option<(&'a Text, &'a Text, Example<256>)> {
+    let mut pairs = patterns.iter().flat_map(|pattern| others.iter().map(move |other| (pattern, other)));
+    pairs.find_map(|(pattern, other)| Some((pattern, other, example(pattern, other)?)))
+}
+
+/// Whether one of the patterns has the string.
+fn have(patterns: &[Text], string: &str) -> bool {
+    any_matches(&values(patterns), string)
+}
+
+/// A pattern is not empty, has its `*` at the end, lies in the patterns around it, and in none of its neighbours; a domain of numbers has none.
+pub(in crate::check) fn pattern_form(check: &mut Check) {
+    let (block, errors) = (check.block, &mut *check.errors);
+    for reserved in &block.reserved {
+        well_formed(&reserved.patterns, errors);
+    }
+    for domain in &block.domains {
+        let sections = domain.sections.iter().map(|section| ("section", &section.title, &section.patterns));
+        let reserved = domain.reserved.iter().map(|reserved| ("reserved", &reserved.title, &reserved.patterns));
+        let inner = sections.chain(reserved);
+        if domain.ty != Type::Str {
+            for pattern in domain.patterns.iter().chain(inner.flat_map(|(_, _, patterns)| patterns)) {
+                let message = format!("`{}` holds numbers and has no patterns; write a range instead", domain.name);
+                errors.error(pattern, message);
+            }
+            continue;
+        }
+        well_formed(&domain.patterns, errors);
+        for (what, title, patterns) in inner {
+            well_formed(patterns, errors);
+            lies_inside(what, title, patterns, domain, errors);
+        }
+        sections_apart(domain, errors);
+    }
+}
+
+fn well_formed(patterns: &[Text], errors: &mut Diagnostics) {
+    for (index, pattern) in patterns.iter().enumerate() {
+        if let Err(error) = parse(&pattern.value) {
+            errors.error(pattern, error);
+            continue;
+        }
+        let others = patterns.iter().enumerate().filter(|(other, text)| *other != index && parse(&text.value).is_ok());
+        // Of two that are the same, the second is one too many.
+        let mut others = others.filter(|(other, text)| text.value != pattern.value || *other < index);
+        if let Some((_, other)) = others.find(|(_, other)| within(&pattern.value, &[&other.value])) {
+            let message = format!("{:?} has all strings of {:?}; remove this one", other.value, pattern.value);
+            errors.conflict(pattern, message, other, "the other pattern is here");
+        }
+    }
+}
+
+fn lies_inside(what: &str, title: &Text, patterns: &[Text], domain: &Domain, errors: &mut Diagnostics) {
+    if !are_sound(&domain.patterns, domain.ty) {
+        return;
+    }
+    let outer = values(&domain.patterns);
+    let outside = |pattern: &&Text| parse(&pattern.value).is_ok() && !within(&pattern.value, &outer);
+    for pattern in patterns.iter().filter(outside) {
+        let message = format!(
+            "{:?} of {what} {:?} is not inside `{}`, {}; narrow the one or widen the other",
+            pattern.value,
+            title.value,
+            domain.name,
+            show(&domain.patterns),
+        );
+        errors.error(pattern, message);
+    }
+}
+
+/// No two sections of a domain have a string in common.
+fn sections_apart(domain: &Domain, errors: &mut Diagnostics) {
+    let sound = |patterns: &[Text]| are_sound(patterns, domain.ty);
+    let sections: Vec<_> = domain.sections.iter().filter(|section| sound(&section.patterns)).collect();
+    for (index, section) in sections.iter().enumerate() {
+        for other in &sections[..index] {
+            let Some((pattern, before, example)) = common(&section.patterns, &other.patterns) else { continue };
+            let message = format!(
+                "{:?} of section {:?} and {:?} of section {:?} have strings in common, such as {:?}; narrow one of the two",
+                pattern.value,
+                section.title.value,
+                before.value,
+                other.title.value,
+                example.as_str(),
+            );
+            errors.conflict(pattern, message, before, "the other pattern is here");
+        }
+    }
+}
+
+fn string(code: &Code) -> Option<&Text> {
+    match &code.value {
+        Some(Value::Text(text)) => Some(text),
+        _ => None,
+    }
+}
+
+/// Of `out_of_range`: the strings.
+pub(super) fn out_of_range(check: &mut Check) {
+    let block = check.block;
+    for domain in &block.domains {
+        for code in &domain.codes {
+            let Some(text) = string(code) else { continue };
+            let section = code.section.map(|section| &domain.sections[section]);
+            let section = section.filter(|section| are_sound(&section.patterns, domain.ty));
+            let message = if are_sound(&domain.patterns, domain.ty) && !have(&domain.patterns, &text.value) {
+                let owner = owner(block, domain, &text.value);
+                let (name, patterns) = (&domain.name, show(&domain.patterns));
+                format!("{:?} is outside `{name}`, {patterns}{owner}; {}", text.value, other_string(code))
+            } else if let Some(section) = section.filter(|section| !have(&section.patterns, &text.value)) {
+                let (title, patterns) = (&section.title.value, show(&section.patterns));
+                format!("{:?} is outside section {title:?}, {patterns}; {}", text.value, other_string(code))
+            } else {
+                continue;
+            };
+            check.errors.error(text, message);
+        }
+    }
+}
+
+fn other_string(code: &Code) -> &'static str {
+    if code.retired {
+        "add a pattern, since a retired string stays what it was"
+    } else {
+        "give this one another string, or add a pattern"
+    }
+}
+
+/// The part of a message that says whose string it is.
+fn owner(block: &Block, domain: &Domain, string: &str) -> String {
+    let others = block.domains.iter().filter(|other| other.index != domain.index);
+    let mut owners = others.filter(|other| are_sound(&other.patterns, other.ty) && have(&other.patterns, string));
+    let mut reserved = block.reserved.iter().filter(|reserved| have(&reserved.patterns, string));
+    match (owners.next(), reserved.next()) {
+        (Some(owner), _) => format!(", and belongs to `{}`, {}", owner.name, show(&owner.patterns)),
+        (None, Some(reserved)) => format!(", and is reserved: {:?}", reserved.title.value),
+        (None, None) => String::new(),
+    }
+}
+
+/// Of `reserved_code`: the strings.
+pub(super) fn reserved_code(check: &mut Check) {
+    let block = check.block;
+    for domain in block.domains.iter().filter(|domain| domain.ty == Type::Str) {
+        for reserved in &block.reserved {
+            let Some((pattern, held, example)) = common(&domain.patterns, &reserved.patterns) else { continue };
+            let message = format!(
+                "{:?} of `{}` has reserved strings, such as {:?} ({:?}); narrow the one or the other",
+                pattern.value,
+                domain.name,
+                example.as_str(),
+                reserved.title.value,
+            );
+            check.errors.conflict(pattern, message, held, "reserved here");
+        }
+        for text in domain.active().filter_map(string) {
+            let mut held = domain
+                .reserved
+                .iter()
+                .flat_map(|reserved| reserved.patterns.iter().map(move |pattern| (&reserved.title.value, pattern)));
+            if let Some((title, pattern)) = held.find(|(_, pattern)| any_matches(&[&pattern.value], &text.value)) {
+                let message = format!("{:?} is reserved: {title:?}; give this one another string", text.value);
+                check.errors.conflict(text, message, pattern, "reserved here");
+            }
+        }
+    }
+}
+
+/// Of `overlapping_domains`: the strings.
+pub(super) fn overlapping_domains(check: &mut Check, allowed: fn(&Domain, &Domain) -> bool) {
+    let domains: Vec<&Domain> =
+        check.block.domains.iter().filter(|domain| are_sound(&domain.patterns, domain.ty)).collect();
+    for (index, later) in domains.iter().enumerate() {
+        for earlier in domains[..index].iter().filter(|earlier| !allowed(earlier, later)) {
+            let Some((pattern, other, example)) = common(&later.patterns, &earlier.patterns) else { continue };
+            let message = format!(
+                "`{}` ({}) and `{}` ({}) have strings in common, such as {:?}; change one of the patterns, or write `overlaps {}` behind this one to mean it",
+                later.name,
+                show(&later.patterns),
+                earlier.name,
+                show(&earlier.patterns),
+                example.as_str(),
+                earlier.name,
+            );
+            check.errors.conflict(pattern, message, other, format!("the pattern of `{}` is here", earlier.name));
+        }
+    }
+}

@@ -1,0 +1,267 @@
+//! The methods and traits of an enum with `other`. The code that is not declared is in the variant of that name, so
+//! `from_code` always answers, and nothing here can be an [`ErrorCode`](crate::ErrorCode), whose codes are all declared.
+
+/// An enum with `other` in a domain of numbers.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __open_number_domain {
+    ($vis:vis $name:ident $ty:ident $other:ident) => {
+        impl $name {
+            /// The number.
+            #[inline]
+            #[must_use]
+            // The column holds numbers of this type.
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+            $vis const fn code(self) -> ::core::primitive::$ty {
+                match self {
+                    Self::$other(__code) => __code,
+                    __known => $crate::Domain::row_number(&__TABLE, __row(&__known)) as ::core::primitive::$ty,
+                }
+            }
+            /// The code with this number, the first declared where several share it.
+            #[inline]
+            #[must_use]
+            $vis const fn from_code(__code: ::core::primitive::$ty) -> Self {
+                let __at = $crate::__private::Index::row(&__INDEX, __code as ::core::primitive::i64);
+                if __at < <[Self]>::len(&__ALL)
+                    && $crate::Domain::row_number(&__TABLE, __at) == __code as ::core::primitive::i64
+                {
+                    __ALL[__at]
+                } else {
+                    Self::$other(__code)
+                }
+            }
+        }
+        impl ::core::convert::From<::core::primitive::$ty> for $name {
+            #[inline]
+            fn from(__code: ::core::primitive::$ty) -> Self {
+                Self::from_code(__code)
+            }
+        }
+        impl ::core::convert::From<$name> for ::core::primitive::$ty {
+            #[inline]
+            fn from(__code: $name) -> Self {
+                $name::code(__code)
+            }
+        }
+        impl $crate::__private::open_enum::OpenEnum for $name {
+            const DOMAIN: &'static $crate::Domain = &__TABLE;
+            const ALL: &'static [Self] = &__ALL;
+            #[inline]
+            fn row(&self) -> ::core::primitive::usize {
+                __row(self)
+            }
+            #[inline]
+            fn as_code(&self) -> $crate::Code<'_> {
+                ::core::convert::From::from($name::code(*self))
+            }
+        }
+        $crate::__open_domain! { $vis $name $other [self] [&self] [::core::primitive::$ty] }
+    };
+}
+
+/// An enum with `other` in a domain of strings.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __open_text_domain {
+    ($vis:vis $name:ident $other:ident) => {
+        impl $name {
+            /// The string.
+            #[inline]
+            #[must_use]
+            $vis fn code(&self) -> &::core::primitive::str {
+                match self {
+                    Self::$other(__code) => ::core::convert::AsRef::as_ref(__code),
+                    __known => $crate::Domain::row_text(&__TABLE, __row(__known)),
+                }
+            }
+            /// The code with this string.
+            #[inline]
+            #[must_use]
+            $vis fn from_code(__code: &::core::primitive::str) -> Self {
+                let __found = $crate::__private::open_enum::pick($crate::Domain::row_of_text(&__TABLE, __code));
+                ::core::option::Option::unwrap_or_else(__found, || Self::$other(::core::convert::From::from(__code)))
+            }
+        }
+        impl<'__a> ::core::convert::From<&'__a ::core::primitive::str> for $name {
+            #[inline]
+            fn from(__code: &'__a ::core::primitive::str) -> Self {
+                Self::from_code(__code)
+            }
+        }
+        impl $crate::__private::open_enum::OpenEnum for $name {
+            const DOMAIN: &'static $crate::Domain = &__TABLE;
+            const ALL: &'static [Self] = &__ALL;
+            #[inline]
+            fn row(&self) -> ::core::primitive::usize {
+                __row(self)
+            }
+            #[inline]
+            fn as_code(&self) -> $crate::Code<'_> {
+                ::core::convert::From::from($name::code(self))
+            }
+        }
+        $crate::__open_domain! { $vis $name $other [&self] [self] [&::core::primitive::str] }
+    };
+}
+
+/// What all enums with `other` have: their methods take `self`, or a reference where they cannot be copied.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __open_domain {
+    ($vis:vis $name:ident $other:ident [$($receiver:tt)+] [$($row:tt)+] [$code:ty]) => {
+        impl $name {
+            /// Every declared code, in the order of the declaration.
+            $vis const ALL: &'static [Self] = &__ALL;
+            /// The domain: its ranges, sections, reserved and retired numbers.
+            $vis const DOMAIN: &'static $crate::Domain = &__TABLE;
+            /// The documented name; the identifier of this variant where the code is not declared.
+            #[inline]
+            #[must_use]
+            $vis const fn name($($receiver)+) -> &'static ::core::primitive::str {
+                $crate::__private::open_enum::name(&__TABLE, __row($($row)+))
+            }
+            /// The description, as declared; empty where the code is not.
+            #[inline]
+            #[must_use]
+            $vis const fn description($($receiver)+) -> &'static ::core::primitive::str {
+                $crate::__private::open_enum::description(&__TABLE, __row($($row)+))
+            }
+            /// A view of everything that the declaration says about this code; `None` where it is not declared.
+            #[inline]
+            #[must_use]
+            $vis const fn entry($($receiver)+) -> ::core::option::Option<$crate::Entry> {
+                $crate::__private::open_enum::entry(&__TABLE, __row($($row)+))
+            }
+            /// The code with this documented name; `None` where no declared code has it.
+            #[inline]
+            #[must_use]
+            $vis fn from_name(__name: &::core::primitive::str) -> ::core::option::Option<Self> {
+                $crate::__private::open_enum::pick($crate::Domain::row_of_name(&__TABLE, __name))
+            }
+            /// Every declared code with this number or string, in the order of the declaration.
+            #[inline]
+            #[must_use]
+            $vis fn with_code(__code: $code) -> $crate::WithCode<Self> {
+                $crate::WithCode::of(&__TABLE, &__ALL, __code)
+            }
+        }
+        impl $crate::__private::MaybeDomain for $name {
+            const DOMAIN: ::core::option::Option<&'static $crate::Domain> = ::core::option::Option::Some(&__TABLE);
+        }
+        impl ::core::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, __other: &Self) -> ::core::primitive::bool {
+                $crate::__private::open_enum::eq(self, __other)
+            }
+        }
+        impl ::core::cmp::Eq for $name {}
+        impl ::core::cmp::PartialOrd for $name {
+            #[inline]
+            fn partial_cmp(&self, __other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some($crate::__private::open_enum::cmp(self, __other))
+            }
+        }
+        impl ::core::cmp::Ord for $name {
+            #[inline]
+            fn cmp(&self, __other: &Self) -> ::core::cmp::Ordering {
+                $crate::__private::open_enum::cmp(self, __other)
+            }
+        }
+        impl ::core::hash::Hash for $name {
+            #[inline]
+            fn hash<__H: ::core::hash::Hasher>(&self, __state: &mut __H) {
+                $crate::__private::open_enum::hash(self, __state);
+            }
+        }
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::__private::open_enum::debug(self, __f)
+            }
+        }
+        impl ::core::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::__private::open_enum::display(self, __f)
+            }
+        }
+        impl ::core::error::Error for $name {}
+        impl ::core::str::FromStr for $name {
+            type Err = $crate::UnknownName;
+            #[inline]
+            fn from_str(__name: &::core::primitive::str) -> ::core::result::Result<Self, $crate::UnknownName> {
+                $crate::__private::open_enum::named(__name)
+            }
+        }
+    };
+}
+
+/// Serialize and Deserialize: a code is its number, in the width of its type.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __open_number_serde {
+    ($name:ident $ty:ident) => {
+        impl $crate::__private::Serialize for $name {
+            #[inline]
+            fn serialize<__S: $crate::__private::Serializer>(
+                &self,
+                __serializer: __S,
+            ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                $crate::__private::Serialize::serialize(&$name::code(*self), __serializer)
+            }
+        }
+        impl<'__de> $crate::__private::Deserialize<'__de> for $name {
+            #[inline]
+            fn deserialize<__D: $crate::__private::Deserializer<'__de>>(
+                __deserializer: __D,
+            ) -> ::core::result::Result<Self, __D::Error> {
+                let __code = <::core::primitive::$ty as $crate::__private::Deserialize>::deserialize(__deserializer);
+                ::core::result::Result::map(__code, Self::from_code)
+            }
+        }
+    };
+}
+
+/// Without the feature `serde` there is nothing to add.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __open_number_serde {
+    ($name:ident $ty:ident) => {};
+}
+
+/// Serialize and Deserialize: a code is its string.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __open_text_serde {
+    ($name:ident) => {
+        impl $crate::__private::Serialize for $name {
+            #[inline]
+            fn serialize<__S: $crate::__private::Serializer>(
+                &self,
+                __serializer: __S,
+            ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                $crate::__private::Serializer::serialize_str(__serializer, $name::code(self))
+            }
+        }
+        impl<'__de> $crate::__private::Deserialize<'__de> for $name {
+            #[inline]
+            fn deserialize<__D: $crate::__private::Deserializer<'__de>>(
+                __deserializer: __D,
+            ) -> ::core::result::Result<Self, __D::Error> {
+                $crate::__private::open_enum::deserialize(__deserializer, Self::from_code)
+            }
+        }
+    };
+}
+
+/// Without the feature `serde` there is nothing to add.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __open_text_serde {
+    ($name:ident) => {};
+}
