@@ -161,7 +161,7 @@ fn questions() -> BTreeSet<String> {
 
 /// The places of the program's own answers, the best first.
 fn answers(question: &str) -> Vec<String> {
-    let found: Value = serde_json::from_str(&codes(&["search", "--json", question])).unwrap();
+    let found: Value = serde_json::from_str(&codes(&["search", "--json", "--", question])).unwrap();
     let place = |hit: &Value| {
         let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         let place = format!("{}/{}/{}", text(&hit["catalog"]), text(&hit["domain"]), text(&hit["code"]["code"]));

@@ -4,6 +4,8 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::format::NumberFormat;
+
 use super::data::{Domain, Numbers};
 
 /// From here on a number is easier to recognise in hexadecimal.
@@ -18,23 +20,9 @@ pub(super) fn ranges(numbers: &Numbers, domain: Option<&Domain>) -> String {
     ranges.chain(numbers.patterns.iter().cloned()).collect::<Vec<_>>().join(", ")
 }
 
-/// A number as its domain shows it, by the placeholder of `shown`.
+/// A number as its domain shows it.
 fn shown(domain: &Domain, number: i128) -> String {
-    let placeholder = domain.shown.as_deref().and_then(|shown| {
-        let (before, rest) = shown.split_once('{')?;
-        let (placeholder, after) = rest.split_once('}')?;
-        Some((before, placeholder.trim_start_matches(':'), after))
-    });
-    let Some((before, placeholder, after)) = placeholder else { return number.to_string() };
-    let width = placeholder.trim_start_matches(['#', '0']).trim_end_matches(['x', 'X']).parse().unwrap_or(0);
-    let prefix = if placeholder.contains('#') { "0x" } else { "" };
-    let digits = match placeholder.chars().last() {
-        Some('x') => format!("{:x}", as_unsigned(domain, number)),
-        Some('X') => format!("{:X}", as_unsigned(domain, number)),
-        _ => return format!("{before}{number:0width$}{after}"),
-    };
-    let width = width.saturating_sub(prefix.len());
-    format!("{before}{prefix}{digits:0>width$}{after}")
+    NumberFormat::new(domain.shown.as_deref().unwrap_or("{}")).show(number).to_string()
 }
 
 /// A large number in hexadecimal, where nothing else shows it so.
