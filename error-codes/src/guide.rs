@@ -13,3 +13,7 @@ pub mod import {}
 #[cfg(feature = "std")]
 #[doc = include_str!("guide/life.md")]
 pub mod life {}
+
+#[cfg(feature = "cli")]
+#[doc = include_str!("guide/platforms.md")]
+pub mod platforms {}

@@ -90,6 +90,9 @@ pub(super) fn export(
     };
     let mut reference: Reference = serde_json::from_str(&json).map_err(wrong)?;
     keep(&mut reference, names)?;
+    if options.package.is_some() && !language.has_package() {
+        return Err(Misuse(format!("--package goes with Kotlin, Java and Go, and not with {}", language.name())));
+    }
     prepare(&mut reference, language, options)?;
     let command = command(language, options, &reference);
     let data = Data {
@@ -153,6 +156,11 @@ fn prepare(reference: &mut Reference, language: &dyn Language, options: &Options
         arrange(domain);
         domain.columns = typed_columns(domain, language);
         domain.has = has(&domain.codes);
+        domain.large = language.is_large(domain);
+        if domain.large {
+            // Constants have nothing that a column could be a property of; it is said in their documentation.
+            domain.columns.clear();
+        }
     }
     names::resolve(reference, language, options.prefix.as_deref())?;
     for catalog in &mut reference.catalogs {
@@ -225,6 +233,8 @@ fn has(codes: &[Code]) -> Has {
 
 /// Literals and documentation, when the names are known.
 fn write(domain: &mut Domain, language: &dyn Language) {
+    // In an enum, a name that the language did not take is not the documented one either.
+    domain.has.name = domain.codes.iter().any(|code| code.name != code.ident.trim_matches('`'));
     domain.native = language.code_type(domain);
     domain.wide = language.is_wide(domain);
     domain.doc = doc::domain(domain);

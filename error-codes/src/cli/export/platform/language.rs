@@ -12,6 +12,11 @@ pub(super) trait Language: Sync {
     /// The name of the template, and the template.
     fn template(&self) -> (&'static str, &'static str);
 
+    /// Whether a file says which package it belongs to.
+    fn has_package(&self) -> bool {
+        false
+    }
+
     /// The words that are no identifiers.
     fn keywords(&self) -> &'static [&'static str];
     /// A keyword as an identifier.
@@ -90,7 +95,11 @@ pub(super) trait Language: Sync {
     fn deprecated(&self) -> Option<&'static str> {
         None
     }
-    /// What else is wrong with a domain in this language.
+    /// Whether an enum of the domain's codes would not fit into a class.
+    fn is_large(&self, _domain: &Domain) -> bool {
+        false
+    }
+    /// How many codes one domain can have.
     fn limit(&self) -> Option<usize> {
         None
     }
@@ -117,4 +126,12 @@ pub(super) fn capitalized(word: &str) -> String {
 /// `iot-video` as `iot_video`.
 pub(super) fn snake(id: &str) -> String {
     id.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect()
+}
+
+/// The codes beyond which a class of the JVM gets constants and no enum: the initializer of an enum must fit 64 KiB, and
+/// takes about 25 bytes for a constant and 3 for each further argument.
+pub(super) fn is_large_for_a_class(domain: &Domain) -> bool {
+    let has = &domain.has;
+    let texts = [has.name, has.detail, has.cause, has.solution].iter().filter(|has| **has).count();
+    domain.codes.len() > 2_000 || domain.codes.len() * (25 + 3 * (texts + domain.columns.len())) > 60_000
 }

@@ -44,3 +44,8 @@ pub(super) fn by_width(number: u32) -> String {
         _ => format!("\\U{number:08x}"),
     }
 }
+
+/// `\u202e` in the basic plane; beyond it the character itself, since TOML has no surrogates and JSON nothing else.
+pub(super) fn in_json(number: u32) -> String {
+    if number > 0xffff { char::from_u32(number).map_or_else(String::new, String::from) } else { utf16(number) }
+}

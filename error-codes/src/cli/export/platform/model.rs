@@ -84,6 +84,9 @@ pub(super) struct Domain {
     /// Whether the codes need a wider type than the language has for them.
     #[serde(skip_deserializing)]
     pub(super) wide: bool,
+    /// Whether the codes are too many for an enum.
+    #[serde(skip_deserializing)]
+    pub(super) large: bool,
     /// Which texts there are at all.
     #[serde(skip_deserializing)]
     pub(super) has: Has,

@@ -18,6 +18,9 @@ impl Language for Go {
     fn template(&self) -> (&'static str, &'static str) {
         ("go.go.jinja", include_str!("../../templates/go.go.jinja"))
     }
+    fn has_package(&self) -> bool {
+        true
+    }
     fn keywords(&self) -> &'static [&'static str] {
         &[]
     }

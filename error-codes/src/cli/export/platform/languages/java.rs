@@ -7,9 +7,9 @@ use std::vec::Vec;
 use minijinja::Environment;
 
 use crate::cli::export::platform::comment::{Comment, Marks, units};
-use crate::cli::export::platform::language::Language;
+use crate::cli::export::platform::language::{Language, is_large_for_a_class};
 use crate::cli::export::platform::literal;
-use crate::cli::export::platform::model::Catalog;
+use crate::cli::export::platform::model::{Catalog, Domain};
 
 pub(super) struct Java;
 
@@ -24,6 +24,9 @@ impl Language for Java {
     }
     fn template(&self) -> (&'static str, &'static str) {
         ("java.java.jinja", include_str!("../../templates/java.java.jinja"))
+    }
+    fn has_package(&self) -> bool {
+        true
     }
     fn keywords(&self) -> &'static [&'static str] {
         &[
@@ -128,6 +131,9 @@ impl Language for Java {
     }
     fn deprecated(&self) -> Option<&'static str> {
         Some(DEPRECATED)
+    }
+    fn is_large(&self, domain: &Domain) -> bool {
+        is_large_for_a_class(domain)
     }
     fn limit(&self) -> Option<usize> {
         Some(20_000)

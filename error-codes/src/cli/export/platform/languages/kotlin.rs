@@ -4,8 +4,9 @@ use std::format;
 use std::string::{String, ToString as _};
 
 use crate::cli::export::platform::comment::{Comment, Marks, columns, without_end};
-use crate::cli::export::platform::language::Language;
+use crate::cli::export::platform::language::{Language, is_large_for_a_class};
 use crate::cli::export::platform::literal;
+use crate::cli::export::platform::model::Domain;
 
 pub(super) struct Kotlin;
 
@@ -16,10 +17,28 @@ impl Language for Kotlin {
     fn template(&self) -> (&'static str, &'static str) {
         ("kotlin.kt.jinja", include_str!("../../templates/kotlin.kt.jinja"))
     }
+    fn has_package(&self) -> bool {
+        true
+    }
     fn keywords(&self) -> &'static [&'static str] {
         &[
             // Hard keywords, and those that begin something else in the body of a class.
             "abstract",
+            "actual",
+            "by",
+            "const",
+            "crossinline",
+            "expect",
+            "external",
+            "infix",
+            "inline",
+            "noinline",
+            "operator",
+            "out",
+            "reified",
+            "tailrec",
+            "value",
+            "where",
             "annotation",
             "companion",
             "constructor",
@@ -139,6 +158,9 @@ impl Language for Kotlin {
             measure: columns,
             clean: without_end,
         }
+    }
+    fn is_large(&self, domain: &Domain) -> bool {
+        is_large_for_a_class(domain)
     }
     fn limit(&self) -> Option<usize> {
         Some(20_000)

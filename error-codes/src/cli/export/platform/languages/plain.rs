@@ -15,6 +15,9 @@ impl Language for Plain {
     fn template(&self) -> (&'static str, &'static str) {
         ("", "")
     }
+    fn has_package(&self) -> bool {
+        true
+    }
     fn keywords(&self) -> &'static [&'static str] {
         &[]
     }
@@ -41,7 +44,7 @@ impl Language for Plain {
         })
     }
     fn string(&self, text: &str) -> String {
-        literal::quoted(text, '"', &[], literal::utf16)
+        literal::quoted(text, '"', &[], literal::in_json)
     }
     fn comment(&self) -> Comment {
         Comment {
