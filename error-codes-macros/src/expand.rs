@@ -8,6 +8,7 @@ mod enumeration;
 mod index;
 mod methods;
 mod perfect;
+mod rustdoc;
 mod tables;
 mod tokens;
 
@@ -21,15 +22,15 @@ use crate::doc_comments;
 
 /// The output for a whole block.
 pub(crate) fn expand(block: &Checked) -> TokenStream {
-    let runtime = &block.runtime;
-    let domains = block.domains.iter().map(|domain| expand_domain(domain, runtime));
+    let domains = block.domains.iter().map(|domain| expand_domain(domain, block));
     let catalog = block.catalog.iter().map(|catalog| expand_catalog(catalog, block));
     quote!(#(#domains)* #(#catalog)*)
 }
 
-fn expand_domain(domain: &Domain, runtime: &TokenStream) -> TokenStream {
+fn expand_domain(domain: &Domain, block: &Checked) -> TokenStream {
+    let runtime = &block.runtime;
     let shape = Shape::of(domain);
-    let context = Context { domain, shape, runtime, private: quote!(#runtime::__private) };
+    let context = Context { block, domain, shape, runtime, private: quote!(#runtime::__private) };
     let enumeration = enumeration::expand(&context);
     let tables = tables::expand(&context);
     let methods = methods::expand(&context);
@@ -73,6 +74,7 @@ impl Shape {
 
 /// What every part of a domain's expansion needs.
 struct Context<'a> {
+    block: &'a Checked,
     domain: &'a Domain,
     shape: Shape,
     runtime: &'a TokenStream,

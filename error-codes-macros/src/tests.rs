@@ -20,7 +20,11 @@ fn run(block: TokenStream) -> (TokenStream, Vec<String>) {
 }
 
 fn diagnose(block: TokenStream) -> (TokenStream, Diagnostics) {
-    let mut input: TokenStream = "[::error_codes]".parse().unwrap();
+    diagnose_behind("[::error_codes]", block)
+}
+
+fn diagnose_behind(runtime: &str, block: TokenStream) -> (TokenStream, Diagnostics) {
+    let mut input: TokenStream = runtime.parse().unwrap();
     input.extend(block);
     let mut errors = Diagnostics::default();
     let block = syntax::parse(input, &mut errors);
@@ -63,4 +67,33 @@ fn documentation_shows_each_part() {
     });
     let text: Vec<String> = docs.collect();
     assert_eq!(text, [" `` \"a`<b>\" `` text\n\n", " A detail.", "\n **Cause:** a cause\n"]);
+}
+
+/// rustdoc finds a code by its number and its documented name, and shows whose numbers an enum has; no other build pays.
+#[test]
+fn what_only_rustdoc_reads() {
+    let block = r#"
+        pub catalog OURS = "ours" "Our <b>codes</b>";
+        pub domain Upload 100..=199 | 300 "Uploads" {
+            section "The file" 100..=149 { TooLarge = 101 "too large" { name: "too.large" } }
+            Busy = 300 "busy",
+        }
+        domain Reason: str { Timeout = "timed out" "too late", Quoted = "a \"b\"" "quoted" }
+    "#;
+    let (output, errors) = diagnose_behind("(::error_codes)", block.parse().unwrap());
+    assert!(errors.is_empty());
+    let output = output.to_string();
+    for part in [
+        "doc (alias = \"101\")",
+        "doc (alias = \"too.large\")",
+        "doc (alias = \"300\")",
+        "doc (alias = \"timed out\")",
+        r"**Uploads** `100..=199 | 300` of the catalog [`OURS`], Our \\<b\\>codes\\</b\\>\n- The file `100..=149`",
+        r"of the catalog `OURS`, Our",
+    ] {
+        assert!(output.contains(part), "{part}\n{output}");
+    }
+    assert_eq!(output.matches("alias").count(), 4);
+    let (output, _) = run(block.parse().unwrap());
+    assert!(!output.to_string().contains("alias") && !output.to_string().contains("The file `"));
 }

@@ -216,5 +216,11 @@ pub use crate::unknown::{UnknownCode, UnknownName};
 #[doc = include_str!("guide/grammar.md")]
 #[macro_export]
 macro_rules! define_codes {
-    ($($block:tt)*) => { $crate::__private::define_codes! { [$crate] $($block)* } };
+    ($($block:tt)*) => {
+        #[cfg(not(doc))]
+        $crate::__private::define_codes! { [$crate] $($block)* }
+        // rustdoc gets more: what only its pages and its search need.
+        #[cfg(doc)]
+        $crate::__private::define_codes! { ($crate) $($block)* }
+    };
 }

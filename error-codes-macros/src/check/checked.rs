@@ -26,6 +26,7 @@ impl std::ops::Deref for Checked {
 
 pub(crate) struct Block {
     pub(crate) runtime: TokenStream,
+    pub(crate) for_rustdoc: bool,
     pub(crate) catalog: Option<Catalog>,
     pub(crate) domains: Vec<Domain>,
     pub(crate) reserved: Vec<Reserved>,

@@ -22,6 +22,7 @@ pub(super) fn lower(block: syntax::Block, clean: bool) -> Block {
     let domains = block.domains.into_iter().zip(first).filter_map(|(domain, first)| first.then_some(domain));
     Block {
         runtime: block.runtime,
+        for_rustdoc: block.for_rustdoc,
         catalog: block.catalogs.into_iter().next().map(catalog),
         domains: domains.map(|it| domain(it, &block.columns, clean)).collect(),
         reserved: block.reserved.iter().map(reserved).collect(),

@@ -6,7 +6,7 @@ use error_codes_core::format::NumberFormat;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::{Context, Shape, docs, title_doc, tokens};
+use super::{Context, Shape, docs, rustdoc, title_doc, tokens};
 use crate::check::{Codes, Domain, Other, Row};
 use crate::doc_comments;
 use crate::lookup::in_order;
@@ -16,6 +16,7 @@ pub(super) fn expand(context: &Context) -> TokenStream {
     let Domain { attrs, vis, keyword, braces, name, title, codes, .. } = context.domain;
     let keyword = Ident::new("enum", keyword.span());
     let doc = title_doc(attrs, title);
+    let page = context.block.for_rustdoc.then(|| rustdoc::page(context));
     let repr = match codes {
         Codes::Numbers(integer, _) if context.shape == Shape::Number => {
             let ty = format_ident!("{}", integer.name());
@@ -45,6 +46,7 @@ pub(super) fn expand(context: &Context) -> TokenStream {
     quote! {
         #doc
         #(#attrs)*
+        #page
         #repr
         #[allow(non_camel_case_types)]
         // rustc does not have to read what only clippy asks for.
@@ -79,7 +81,7 @@ fn variants(context: &Context) -> TokenStream {
     match &domain.codes {
         Codes::Texts(codes) => {
             for (row, code) in domain.active().iter().zip(codes) {
-                variant(domain, row, &format!("{code:?}"), &mut text, &mut own);
+                variant(context, row, &format!("{code:?}"), None, &mut text, &mut own);
                 text.push(',');
             }
         }
@@ -87,7 +89,7 @@ fn variants(context: &Context) -> TokenStream {
             let shown = domain.shown.as_deref().map_or(NumberFormat::PLAIN, NumberFormat::new);
             let (mut next, mut written) = (None, 0);
             for (number, row) in in_order(numbers.iter().take(domain.active).copied()) {
-                variant(domain, &domain.rows[row], &shown.show(number).to_string(), &mut text, &mut own);
+                variant(context, &domain.rows[row], &shown.show(number).to_string(), Some(number), &mut text, &mut own);
                 if context.shape == Shape::Number && (next != Some(number) || number - written > integer.max()) {
                     let _ = write!(text, " = {number}");
                     written = number;
@@ -101,8 +103,15 @@ fn variants(context: &Context) -> TokenStream {
 }
 
 /// Appends one variant with its documentation and the user's attributes.
-fn variant<'a>(domain: &Domain, row: &'a Row, code: &str, text: &mut String, own: &mut Vec<&'a dyn ToTokens>) {
-    let (above, below) = docs::of_row(row, &domain.columns, code);
+fn variant<'a>(
+    context: &Context,
+    row: &'a Row,
+    code: &str,
+    number: Option<i128>,
+    text: &mut String,
+    own: &mut Vec<&'a dyn ToTokens>,
+) {
+    let (above, below) = docs::of_row(row, &context.domain.columns, code);
     doc(text, &above);
     for attr in &row.attrs {
         text.push_str("_ ");
@@ -110,6 +119,9 @@ fn variant<'a>(domain: &Domain, row: &'a Row, code: &str, text: &mut String, own
     }
     if !below.is_empty() {
         doc(text, &below);
+    }
+    if context.block.for_rustdoc {
+        rustdoc::write_aliases(text, row, code, number);
     }
     text.push('_');
     own.push(&row.variant);

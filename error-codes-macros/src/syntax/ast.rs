@@ -14,6 +14,8 @@ use super::token::{Name, Number, Text, Value};
 pub(crate) struct Block {
     /// The path of the runtime crate, as the front macro hands it in.
     pub(crate) runtime: TokenStream,
+    /// Whether rustdoc reads the expansion.
+    pub(crate) for_rustdoc: bool,
     pub(crate) catalogs: Vec<Catalog>,
     pub(crate) domains: Vec<Domain>,
     pub(crate) reserved: Vec<Reserved>,

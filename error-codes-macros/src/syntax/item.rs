@@ -1,7 +1,7 @@
 //! What stands in a block: catalogs, domains and reserved ranges.
 
 use error_codes_core::integer::Integer;
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::token::Brace;
@@ -15,15 +15,22 @@ use crate::diagnostics::Diagnostics;
 
 /// Reads a whole block. An item that cannot be read is left out, and the next one is read all the same.
 ///
-/// The input begins with the group that the front macro puts there: the path of the runtime crate.
+/// The input begins with the group that the front macro puts there: the path of the runtime crate, in parentheses where
+/// rustdoc reads the expansion.
 pub(crate) fn parse(input: TokenStream, errors: &mut Diagnostics) -> Block {
     let mut input = input.into_iter();
-    let runtime = match input.next() {
-        Some(TokenTree::Group(group)) => group.stream(),
-        other => other.into_iter().collect(),
+    let (runtime, for_rustdoc) = match input.next() {
+        Some(TokenTree::Group(group)) => (group.stream(), group.delimiter() == Delimiter::Parenthesis),
+        other => (other.into_iter().collect(), false),
     };
-    let mut block =
-        Block { runtime, catalogs: Vec::new(), domains: Vec::new(), reserved: Vec::new(), columns: Vec::new() };
+    let mut block = Block {
+        runtime,
+        for_rustdoc,
+        catalogs: Vec::new(),
+        domains: Vec::new(),
+        reserved: Vec::new(),
+        columns: Vec::new(),
+    };
     let input: TokenStream = input.collect();
     let last = input.clone().into_iter().last().map_or_else(Span::call_site, |token| end_of(&token));
     let read = |input: ParseStream| {
@@ -76,7 +83,7 @@ fn skip_item(input: ParseStream, mut moved: bool) {
         moved = true;
         match input.parse::<TokenTree>() {
             Ok(TokenTree::Punct(punct)) if punct.as_char() == ';' => return,
-            Ok(TokenTree::Group(group)) if group.delimiter() == proc_macro2::Delimiter::Brace => return,
+            Ok(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => return,
             _ => {}
         }
     }

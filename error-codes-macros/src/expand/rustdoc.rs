@@ -1,0 +1,61 @@
+//! What only rustdoc reads: the numbers and names by which its search finds a code, and what the page of an enum says of its
+//! domain. Other builds never see it.
+
+use std::fmt::Write as _;
+
+use error_codes_core::format::NumberFormat;
+use error_codes_core::pattern;
+use proc_macro2::TokenStream;
+use quote::{ToTokens as _, quote};
+
+use super::{Context, docs, tokens};
+use crate::check::{Domain, Row};
+
+/// What the page of the enum says behind its own documentation: whose numbers these are, and their sections.
+pub(super) fn page(context: &Context) -> TokenStream {
+    let Domain { ranges, patterns, shown, sections, vis, title, .. } = context.domain;
+    let format = shown.as_deref().map_or(NumberFormat::PLAIN, NumberFormat::new);
+    let mut page = String::from("\n\n");
+    if !title.is_empty() {
+        let _ = write!(page, "**{}** ", docs::escape(title));
+    }
+    if !ranges.is_empty() {
+        let _ = write!(page, "`{}` ", format.show_ranges(ranges));
+    }
+    for pattern in patterns {
+        let _ = write!(page, "`{}` ", pattern::Shown(&[pattern]));
+    }
+    if let Some(catalog) = &context.block.catalog {
+        // A link to what is less visible would be a warning.
+        let linked = catalog.vis.to_token_stream().to_string() == vis.to_token_stream().to_string();
+        let name = if linked { format!("[`{}`]", catalog.name) } else { format!("`{}`", catalog.name) };
+        let _ = write!(page, "of the catalog {name}, {}", docs::escape(&catalog.title));
+    }
+    for section in sections {
+        let _ = write!(page, "\n- {}", docs::escape(&section.title));
+        if !section.ranges.is_empty() {
+            let _ = write!(page, " `{}`", format.show_ranges(&section.ranges));
+        }
+    }
+    let page = tokens::literal(&page);
+    quote!(#[doc = #page])
+}
+
+/// Appends the words by which the search finds a variant: its code as it is shown and as a number, and its documented name.
+pub(super) fn write_aliases(text: &mut String, row: &Row, code: &str, number: Option<i128>) {
+    let code = code.trim_matches('"');
+    let name = (row.name != row.variant.spelling() && row.name != code).then_some(row.name.as_str());
+    let number = number.map(|number| number.to_string()).filter(|number| number != code);
+    let aliases = [code].into_iter().chain(number.as_deref()).chain(name);
+    for alias in aliases.filter(|alias| is_alias(alias, row.variant.spelling())) {
+        text.push_str("#[doc(alias = ");
+        tokens::write_literal(text, alias);
+        text.push_str(")]");
+    }
+}
+
+/// What rustdoc takes for an alias.
+fn is_alias(alias: &str, variant: &str) -> bool {
+    let refused = |c: char| matches!(c, '"' | '\'' | '\\') || (c.is_whitespace() && c != ' ') || c.is_control();
+    !alias.is_empty() && alias != variant && alias.trim() == alias && !alias.contains(refused)
+}
