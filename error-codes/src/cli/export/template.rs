@@ -31,5 +31,5 @@ pub(super) fn render(
 
 /// What is wrong with a template, and where in it.
 fn message(error: &Error) -> String {
-    std::format!("{error:#}")
+    std::format!("{error}")
 }
