@@ -159,6 +159,7 @@ fn a_mistake_in_a_template() {
 
 /// Ten thousand codes, in each language and in a moment; the same bytes each time.
 #[test]
+#[ignore = "takes long without optimisation: bash .ci/platforms"]
 fn many_codes() {
     let variants: Vec<String> = (0..10_000).map(|index| format!("Code{index}")).collect();
     let variants: Vec<&str> = variants.iter().map(String::as_str).collect();
