@@ -122,6 +122,7 @@ const _: () = {
         pub const fn http(self) -> u16 {
             ::error_codes::__private::column::<u16>(__COLUMN_1, __row(self))
         }
+        /// The column `word`.
         #[inline]
         #[must_use]
         pub const fn word(self) -> &'static str {

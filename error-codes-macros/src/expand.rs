@@ -19,6 +19,7 @@ use syn::Attribute;
 use crate::attributes::cfg_of;
 use crate::check::{Catalog, Checked, Codes, Domain, Reserved};
 use crate::doc_comments;
+use crate::syntax::Part;
 
 /// The output for a whole block.
 pub(crate) fn expand(block: &Checked) -> TokenStream {
@@ -114,7 +115,9 @@ fn expand_catalog(catalog: &Catalog, block: &Checked) -> TokenStream {
     let (id, title) = (tokens::literal(id), tokens::literal(title));
     let domains = block.domains.iter().map(|domain| {
         let (cfg, name) = (cfg_of(&domain.attrs), &domain.name);
-        quote!(#(#cfg)* #name::DOMAIN)
+        let owner =
+            if domain.without.has(Part::Methods) { quote!(<#name as #runtime::ErrorCode>) } else { quote!(#name) };
+        quote!(#(#cfg)* #owner::DOMAIN)
     });
     let reserved = expand_reserved(runtime, &block.reserved);
     quote! {

@@ -56,5 +56,12 @@ pub(crate) const METHODS: [&str; 18] = [
     "fmt",
 ];
 
+/// The methods and constants of an enum, in the order in which the runtime's macros are handed their names.
+pub(crate) const METHOD_NAMES: [&str; 9] =
+    ["code", "from_code", "name", "description", "entry", "from_name", "with_code", "ALL", "DOMAIN"];
+
+/// What stands before these names in a domain that does without methods.
+pub(crate) const HIDDEN: &str = "__own_";
+
 /// The attributes that a code cannot have.
 pub(crate) const UNSUPPORTED: [&str; 5] = ["cfg", "cfg_attr", "repr", "derive", "non_exhaustive"];

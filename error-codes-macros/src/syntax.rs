@@ -9,6 +9,7 @@ mod pattern;
 mod range;
 mod statement;
 mod token;
+mod without;
 
 pub(crate) use ast::{Block, Catalog, Code, Description, Domain, Other, Reserved, Section, Type};
 pub(crate) use column::{Column, Verbatim};
@@ -16,3 +17,4 @@ pub(crate) use field::{FIELDS, Key};
 pub(crate) use item::parse;
 pub(crate) use range::{Range, bounds, number_format};
 pub(crate) use token::{Name, Number, Text, Value};
+pub(crate) use without::{Part, Without};

@@ -14,6 +14,9 @@ mod open;
 #[macro_export]
 macro_rules! __number_domain {
     ($vis:vis $name:ident $ty:ident) => {
+        $crate::__number_domain! { $vis $name $ty [] code from_code name description entry from_name with_code ALL DOMAIN }
+    };
+    ($vis:vis $name:ident $ty:ident $without:tt $code:ident $from_code:ident $($method:ident)*) => {
         #[inline]
         const fn __row(__code: $name) -> ::core::primitive::usize {
             $crate::__private::Index::row(&__INDEX, __code as ::core::primitive::i64)
@@ -22,13 +25,13 @@ macro_rules! __number_domain {
             /// The number.
             #[inline]
             #[must_use]
-            $vis const fn code(self) -> ::core::primitive::$ty {
+            $vis const fn $code(self) -> ::core::primitive::$ty {
                 self as ::core::primitive::$ty
             }
             /// The code with this number; `None` where there is none.
             #[inline]
             #[must_use]
-            $vis const fn from_code(__code: ::core::primitive::$ty) -> ::core::option::Option<Self> {
+            $vis const fn $from_code(__code: ::core::primitive::$ty) -> ::core::option::Option<Self> {
                 match $crate::__private::Index::find(&__INDEX, &__ALL, __code as ::core::primitive::i64) {
                     // The answer is the question itself, so nobody waits for the tables: they only have to agree.
                     __answer @ ::core::option::Option::Some(__found)
@@ -40,7 +43,7 @@ macro_rules! __number_domain {
                 }
             }
         }
-        $crate::__any_number_domain! { $vis $name $ty }
+        $crate::__any_number_domain! { $vis $name $ty $without $code $from_code $($method)* }
     };
 }
 
@@ -50,19 +53,22 @@ macro_rules! __number_domain {
 #[macro_export]
 macro_rules! __listed_domain {
     ($vis:vis $name:ident $ty:ident) => {
+        $crate::__listed_domain! { $vis $name $ty [] code from_code name description entry from_name with_code ALL DOMAIN }
+    };
+    ($vis:vis $name:ident $ty:ident $without:tt $code:ident $from_code:ident $($method:ident)*) => {
         impl $name {
             /// The number.
             #[inline]
             #[must_use]
             // The column holds numbers of this type.
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-            $vis const fn code(self) -> ::core::primitive::$ty {
+            $vis const fn $code(self) -> ::core::primitive::$ty {
                 $crate::Domain::row_number(&__TABLE, __row(self)) as ::core::primitive::$ty
             }
             /// The code with this number, where several share it the one that shares nobody's; `None` where there is none.
             #[inline]
             #[must_use]
-            $vis const fn from_code(__code: ::core::primitive::$ty) -> ::core::option::Option<Self> {
+            $vis const fn $from_code(__code: ::core::primitive::$ty) -> ::core::option::Option<Self> {
                 let __at = $crate::__private::Index::row(&__INDEX, __code as ::core::primitive::i64);
                 if __at < <[Self]>::len(&__ALL)
                     && $crate::Domain::row_number(&__TABLE, __at) == __code as ::core::primitive::i64
@@ -73,7 +79,7 @@ macro_rules! __listed_domain {
                 }
             }
         }
-        $crate::__any_number_domain! { $vis $name $ty }
+        $crate::__any_number_domain! { $vis $name $ty $without $code $from_code $($method)* }
     };
 }
 
@@ -81,15 +87,17 @@ macro_rules! __listed_domain {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __any_number_domain {
-    ($vis:vis $name:ident $ty:ident) => {
+    ($vis:vis $name:ident $ty:ident $without:tt $code:ident $from_code:ident $($method:ident)*) => {
         impl ::core::convert::TryFrom<::core::primitive::$ty> for $name {
             type Error = $crate::UnknownCode;
             #[inline]
             fn try_from(__code: ::core::primitive::$ty) -> ::core::result::Result<Self, $crate::UnknownCode> {
-                $crate::__private::code_or_unknown(Self::from_code(__code), __code)
+                $crate::__private::code_or_unknown(Self::$from_code(__code), __code)
             }
         }
-        $crate::__any_domain! { $vis $name [::core::primitive::$ty] [::core::primitive::$ty] }
+        $crate::__any_domain! {
+            $vis $name [::core::primitive::$ty] [::core::primitive::$ty] $without $code $from_code $($method)*
+        }
     };
 }
 
@@ -98,17 +106,20 @@ macro_rules! __any_number_domain {
 #[macro_export]
 macro_rules! __text_domain {
     ($vis:vis $name:ident) => {
+        $crate::__text_domain! { $vis $name [] code from_code name description entry from_name with_code ALL DOMAIN }
+    };
+    ($vis:vis $name:ident $without:tt $code:ident $from_code:ident $($method:ident)*) => {
         impl $name {
             /// The string.
             #[inline]
             #[must_use]
-            $vis const fn code(self) -> &'static ::core::primitive::str {
+            $vis const fn $code(self) -> &'static ::core::primitive::str {
                 $crate::Domain::row_text(&__TABLE, __row(self))
             }
             /// The code with this string; `None` where there is none.
             #[inline]
             #[must_use]
-            $vis fn from_code(__code: &::core::primitive::str) -> ::core::option::Option<Self> {
+            $vis fn $from_code(__code: &::core::primitive::str) -> ::core::option::Option<Self> {
                 $crate::__private::at_row(&__ALL, $crate::Domain::row_of_text(&__TABLE, __code))
             }
         }
@@ -116,10 +127,12 @@ macro_rules! __text_domain {
             type Error = $crate::UnknownName;
             #[inline]
             fn try_from(__code: &'__a ::core::primitive::str) -> ::core::result::Result<Self, $crate::UnknownName> {
-                $crate::__private::name_or_unknown(Self::from_code(__code), __code)
+                $crate::__private::name_or_unknown(Self::$from_code(__code), __code)
             }
         }
-        $crate::__any_domain! { $vis $name [&'static ::core::primitive::str] [&::core::primitive::str] }
+        $crate::__any_domain! {
+            $vis $name [&'static ::core::primitive::str] [&::core::primitive::str] $without $code $from_code $($method)*
+        }
     };
 }
 
@@ -127,40 +140,43 @@ macro_rules! __text_domain {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __any_domain {
-    ($vis:vis $name:ident [$code:ty] [$argument:ty]) => {
+    (
+        $vis:vis $name:ident [$code:ty] [$argument:ty] $without:tt $of_code:ident $from_code:ident $of_name:ident
+        $description:ident $entry:ident $from_name:ident $with_code:ident $all:ident $domain:ident
+    ) => {
         impl $name {
             /// Every code, in the order of the declaration.
-            $vis const ALL: &'static [Self] = &__ALL;
+            $vis const $all: &'static [Self] = &__ALL;
             /// The domain: its ranges, sections, reserved and retired numbers.
-            $vis const DOMAIN: &'static $crate::Domain = &__TABLE;
+            $vis const $domain: &'static $crate::Domain = &__TABLE;
             /// The documented name.
             #[inline]
             #[must_use]
-            $vis const fn name(self) -> &'static ::core::primitive::str {
+            $vis const fn $of_name(self) -> &'static ::core::primitive::str {
                 $crate::Domain::row_name(&__TABLE, __row(self))
             }
             /// The description, as declared.
             #[inline]
             #[must_use]
-            $vis const fn description(self) -> &'static ::core::primitive::str {
+            $vis const fn $description(self) -> &'static ::core::primitive::str {
                 $crate::Domain::row_description(&__TABLE, __row(self))
             }
             /// A view of everything that the declaration says about this code.
             #[inline]
             #[must_use]
-            $vis const fn entry(self) -> $crate::Entry {
+            $vis const fn $entry(self) -> $crate::Entry {
                 $crate::Entry::new(&__TABLE, __row(self))
             }
             /// The code with this documented name; `None` where there is none.
             #[inline]
             #[must_use]
-            $vis fn from_name(__name: &::core::primitive::str) -> ::core::option::Option<Self> {
+            $vis fn $from_name(__name: &::core::primitive::str) -> ::core::option::Option<Self> {
                 $crate::__private::at_row(&__ALL, $crate::Domain::row_of_name(&__TABLE, __name))
             }
             /// Every code with this number or string, in the order of the declaration.
             #[inline]
             #[must_use]
-            $vis fn with_code(__code: $argument) -> $crate::WithCode<Self> {
+            $vis fn $with_code(__code: $argument) -> $crate::WithCode<Self> {
                 $crate::WithCode::new(__code)
             }
         }
@@ -171,7 +187,7 @@ macro_rules! __any_domain {
             const METHODS: $crate::__private::Methods<Self, $code> = $crate::__private::Methods {
                 row: __row,
                 code: ::core::convert::From::from,
-                from_code: Self::from_code,
+                from_code: Self::$from_code,
             };
         }
         impl ::core::fmt::Debug for $name {
@@ -180,32 +196,58 @@ macro_rules! __any_domain {
                 $crate::__private::debug(*self, __f)
             }
         }
-        impl ::core::fmt::Display for $name {
-            #[inline]
-            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::__private::display(*self, __f)
-            }
-        }
+        $crate::__display! { $without $name $crate::__private::display }
         impl ::core::error::Error for $name {
             // Where this trait is in scope, `description` of a reference is this method and not the inherent one.
             #[inline]
             fn description(&self) -> &::core::primitive::str {
-                (*self).description()
+                (*self).$description()
             }
         }
+        $crate::__from_str! { $without $name $crate::__private::from_name }
+        impl ::core::convert::From<$name> for $code {
+            #[inline]
+            fn from(__code: $name) -> Self {
+                __code.$of_code()
+            }
+        }
+    };
+}
+
+/// `Display`, where the domain does not do without.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __display {
+    ([] $name:ident $display:path) => {
+        impl ::core::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $display(self, __f)
+            }
+        }
+    };
+    ([Display $($rest:ident)*] $($domain:tt)*) => {};
+    ([$other:ident $($rest:ident)*] $($domain:tt)*) => {
+        $crate::__display! { [$($rest)*] $($domain)* }
+    };
+}
+
+/// `FromStr`, where the domain does not do without.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __from_str {
+    ([] $name:ident $from_name:path) => {
         impl ::core::str::FromStr for $name {
             type Err = $crate::UnknownName;
             #[inline]
             fn from_str(__name: &::core::primitive::str) -> ::core::result::Result<Self, $crate::UnknownName> {
-                $crate::__private::name_or_unknown(Self::from_name(__name), __name)
+                $from_name(__name)
             }
         }
-        impl ::core::convert::From<$name> for $code {
-            #[inline]
-            fn from(__code: $name) -> Self {
-                __code.code()
-            }
-        }
+    };
+    ([FromStr $($rest:ident)*] $($domain:tt)*) => {};
+    ([$other:ident $($rest:ident)*] $($domain:tt)*) => {
+        $crate::__from_str! { [$($rest)*] $($domain)* }
     };
 }
 

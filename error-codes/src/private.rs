@@ -55,6 +55,12 @@ pub fn name_or_unknown<E: ErrorCode>(found: Option<E>, name: &str) -> Result<E, 
     found.ok_or_else(|| UnknownName::new(name, E::DOMAIN))
 }
 
+/// The answer of `FromStr`.
+#[inline]
+pub fn from_name<E: ErrorCode>(name: &str) -> Result<E, UnknownName> {
+    name_or_unknown(E::from_name(name), name)
+}
+
 /// `Debug`: the identifier.
 #[inline]
 pub fn debug<E: ErrorCode>(code: E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -63,7 +69,7 @@ pub fn debug<E: ErrorCode>(code: E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 
 /// `Display`: that of the entry.
 #[inline]
-pub fn display<E: ErrorCode>(code: E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn display<E: ErrorCode>(code: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     fmt::Display::fmt(&code.entry(), f)
 }
 

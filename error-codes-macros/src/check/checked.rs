@@ -5,7 +5,7 @@ use error_codes_core::range::Range;
 use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Visibility, token};
 
-use crate::syntax::{Name, Verbatim};
+use crate::syntax::{Name, Verbatim, Without};
 
 /// A checked block. Only `check` can make one, so `expand` cannot be handed anything else.
 pub(crate) struct Checked(Block);
@@ -51,6 +51,7 @@ pub(crate) struct Domain {
     pub(crate) patterns: Vec<String>,
     /// How numbers are shown, where that is not in plain decimal digits.
     pub(crate) shown: Option<String>,
+    pub(crate) without: Without,
     pub(crate) title: String,
     pub(crate) sections: Vec<Section>,
     pub(crate) reserved: Vec<Reserved>,

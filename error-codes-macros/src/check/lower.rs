@@ -99,6 +99,7 @@ fn domain(mut domain: syntax::Domain, columns: &[syntax::Column], clean: bool) -
         codes,
         patterns: patterns(&domain.patterns),
         overlaps: domain.overlaps.iter().map(|name| name.spelling().to_owned()).collect(),
+        without: domain.without,
         title: domain.title.map(|title| title.value).unwrap_or_default(),
         ranges: ranges(&domain.ranges),
         sections: domain.sections.into_iter().map(section).collect(),

@@ -37,7 +37,10 @@ pub(super) fn expand(context: &Context) -> TokenStream {
         } else {
             (quote!(#(const _: #ty = #values;)*), quote!(::core::unreachable!()))
         };
+        let documented = attrs.iter().any(|attr| doc_comments::comment(&attr.meta).is_some());
+        let doc = (!documented).then(|| tokens::literal(&format!(" The column `{}`.", method.spelling()))).into_iter();
         let accessor = quote! {
+            #(#[doc = #doc])*
             #(#attrs)*
             #[inline]
             #[must_use]

@@ -2,11 +2,13 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
+use syn::Visibility;
 
 use super::{Context, Shape};
 use crate::attributes::derives;
 use crate::check::{Codes, Row};
-use crate::syntax::Name;
+use crate::provided::{HIDDEN, METHOD_NAMES};
+use crate::syntax::{Name, Part, Without};
 
 pub(super) fn expand(context: &Context) -> TokenStream {
     let Context { domain, runtime, shape, .. } = context;
@@ -22,30 +24,52 @@ pub(super) fn expand(context: &Context) -> TokenStream {
             row_by_match(name, &quote!(&#name), domain.active(), open)
         }
     };
-    let other = domain.other.as_ref().map(|other| &other.name);
-    let methods = match &domain.codes {
-        Codes::Texts(_) if *shape == Shape::Open => quote!(__open_text_domain! { #vis #name #other }),
-        Codes::Numbers(integer, _) if *shape == Shape::Open => {
-            let ty = format_ident!("{}", integer.name());
-            quote!(__open_number_domain! { #vis #name #ty #other })
-        }
-        Codes::Texts(_) => quote!(__text_domain! { #vis #name }),
-        Codes::Numbers(integer, _) => {
-            let ty = format_ident!("{}", integer.name());
-            let domain =
-                format_ident!("{}", if *shape == Shape::Number { "__number_domain" } else { "__listed_domain" });
-            quote!(#domain! { #vis #name #ty })
-        }
+    let methods = match (&domain.codes, shape) {
+        (Codes::Texts(_), Shape::Open) => "__open_text_domain",
+        (Codes::Texts(_), _) => "__text_domain",
+        (Codes::Numbers(..), Shape::Open) => "__open_number_domain",
+        (Codes::Numbers(..), Shape::Number) => "__number_domain",
+        (Codes::Numbers(..), _) => "__listed_domain",
     };
-    let serde = (!derives(&domain.attrs, &["Serialize", "Deserialize"])).then(|| match &domain.codes {
+    let methods = format_ident!("{methods}");
+    let ty = match &domain.codes {
+        Codes::Texts(_) => None,
+        Codes::Numbers(integer, _) => Some(format_ident!("{}", integer.name())),
+    };
+    let other = domain.other.as_ref().map(|other| &other.name);
+    let (without, names) = left_out(&domain.without, *shape);
+    let vis = if domain.without.has(Part::Methods) { &Visibility::Inherited } else { vis };
+    let serde = serde(context);
+    quote!(#row #runtime::#methods! { #vis #name #ty #other #without #names } #serde)
+}
+
+/// What the domain does without, and the names of its methods; nothing where it has everything.
+fn left_out(without: &Without, shape: Shape) -> (Option<TokenStream>, TokenStream) {
+    let parts = [(Part::Display, "Display"), (Part::FromStr, "FromStr")];
+    let left_out = parts.iter().filter(|(part, _)| without.has(*part)).map(|(_, word)| format_ident!("{word}"));
+    let left_out: Vec<Ident> = left_out.collect();
+    if left_out.is_empty() && !without.has(Part::Methods) {
+        return (None, TokenStream::new());
+    }
+    let prefix = if without.has(Part::Methods) { HIDDEN } else { "" };
+    let names = METHOD_NAMES.iter().map(|name| format_ident!("{prefix}{name}"));
+    let names = if shape == Shape::Open { TokenStream::new() } else { quote!(#(#names)*) };
+    (Some(quote!([#(#left_out)*])), names)
+}
+
+/// The implementations of serde, where the domain has none of its own.
+fn serde(context: &Context) -> Option<TokenStream> {
+    let Context { domain, runtime, shape, .. } = context;
+    let name = &domain.name;
+    let own = domain.without.has(Part::Serde) || derives(&domain.attrs, &["Serialize", "Deserialize"]);
+    (!own).then(|| match &domain.codes {
         _ if *shape != Shape::Open => quote!(#runtime::__serde_domain! { #name }),
         Codes::Texts(_) => quote!(#runtime::__open_text_serde! { #name }),
         Codes::Numbers(integer, _) => {
             let ty = format_ident!("{}", integer.name());
             quote!(#runtime::__open_number_serde! { #name #ty })
         }
-    });
-    quote!(#row #runtime::#methods #serde)
+    })
 }
 
 fn row_function(ty: &TokenStream, function: &Ident, body: &TokenStream) -> TokenStream {

@@ -9,6 +9,7 @@ use super::column::{Column, ColumnDefault};
 use super::field::Fields;
 use super::range::Range;
 use super::token::{Name, Number, Text, Value};
+use super::without::Without;
 
 /// Everything between the braces of one `define_codes!`.
 pub(crate) struct Block {
@@ -47,6 +48,7 @@ pub(crate) struct Domain {
     pub(crate) overlaps: Vec<Name>,
     pub(crate) patterns: Vec<Text>,
     pub(crate) shown: Option<Text>,
+    pub(crate) without: Without,
     pub(crate) title: Option<Text>,
     pub(crate) sections: Vec<Section>,
     /// Active and retired codes, in the order of the source.

@@ -6,13 +6,13 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 
 use super::ast::Domain;
-use super::pattern;
 use super::token::{self, plain_name};
+use super::{pattern, without};
 
 /// A clause: its word, and what reads the rest into the domain.
 type Clause = (&'static str, fn(&mut Domain, ParseStream) -> syn::Result<()>);
 
-const CLAUSES: [Clause; 3] = [
+const CLAUSES: [Clause; 4] = [
     ("overlaps", |domain, input| {
         domain.overlaps.push(plain_name(input, "the name of a domain")?);
         while input.parse::<Option<Token![,]>>()?.is_some() {
@@ -26,6 +26,10 @@ const CLAUSES: [Clause; 3] = [
     }),
     ("shown", |domain, input| {
         domain.shown = Some(token::text(input, "how numbers are shown, such as `\"E{:04}\"`,")?);
+        Ok(())
+    }),
+    ("without", |domain, input| {
+        domain.without = without::parts(input)?;
         Ok(())
     }),
 ];

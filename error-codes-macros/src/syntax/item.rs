@@ -10,6 +10,7 @@ use syn::{Attribute, Token, Visibility};
 use super::ast::{Block, Catalog, Domain, Type};
 use super::column::column;
 use super::token::{self, expected, plain_name};
+use super::without::Without;
 use super::{clause, range, statement};
 use crate::diagnostics::Diagnostics;
 
@@ -159,6 +160,7 @@ fn domain(
         overlaps: Vec::new(),
         patterns: Vec::new(),
         shown: None,
+        without: Without::default(),
         title: None,
         sections: Vec::new(),
         codes: Vec::new(),

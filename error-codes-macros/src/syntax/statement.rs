@@ -12,6 +12,7 @@ use super::ast::{Code, Description, Domain, Other, Reserved, Section, Type};
 use super::column::{self, column};
 use super::field::{Fields, fields};
 use super::token::{self, Value, expected};
+use super::without::Part;
 use super::{pattern, range};
 use crate::diagnostics::Diagnostics;
 use crate::doc_comments;
@@ -177,7 +178,7 @@ fn read_code(
         section,
         retired,
     };
-    let outcome = read_row(input, domain.ty, &mut code, errors);
+    let outcome = read_row(input, domain, &mut code, errors);
     domain.codes.push(code);
     outcome
 }
@@ -224,7 +225,8 @@ fn read_other(
 }
 
 /// What follows the name. What could be read before an error is kept.
-fn read_row(input: ParseStream, ty: Type, code: &mut Code, errors: &mut Diagnostics) -> syn::Result<End> {
+fn read_row(input: ParseStream, domain: &Domain, code: &mut Code, errors: &mut Diagnostics) -> syn::Result<End> {
+    let (ty, textless) = (domain.ty, domain.without.has(Part::Texts));
     if !input.peek(Token![=]) {
         if input.peek(Token![-]) || input.peek(Token![.]) {
             let error = expected(input, "`=`");
@@ -250,7 +252,7 @@ fn read_row(input: ParseStream, ty: Type, code: &mut Code, errors: &mut Diagnost
         (value @ Value::Int(_), Type::Int(_)) | (value @ Value::Text(_), Type::Str) => code.value = Some(value),
         (value, _) => code.mismatch = Some(value),
     }
-    code.description = Some(read_description(input, code)?);
+    code.description = Some(read_description(input, code, textless)?);
     if input.peek(Brace) {
         let body;
         syn::braced!(body in input);
@@ -260,8 +262,8 @@ fn read_row(input: ParseStream, ty: Type, code: &mut Code, errors: &mut Diagnost
     Ok(End::Text)
 }
 
-/// A text, `_`, or nothing where the code is documented.
-fn read_description(input: ParseStream, code: &Code) -> syn::Result<Description> {
+/// A text, `_`, or nothing where the code is documented or the domain does without texts.
+fn read_description(input: ParseStream, code: &Code, textless: bool) -> syn::Result<Description> {
     if input.parse::<Option<Token![_]>>()?.is_some() {
         return Ok(Description::Nothing);
     }
@@ -269,8 +271,15 @@ fn read_description(input: ParseStream, code: &Code) -> syn::Result<Description>
     if ends && !doc_comments::text(&code.attrs).is_empty() {
         return Ok(Description::Documentation);
     }
+    if ends && textless {
+        return Ok(Description::Nothing);
+    }
     token::text(input, format_args!("the description of `{}`", code.name)).map(Description::Text).map_err(|error| {
-        let help = if ends { "; write `_` where there is none, or document the code with `///`" } else { "" };
+        let help = if ends {
+            "; write `_` where there is none, document the code with `///`, or write `without texts` behind the range"
+        } else {
+            ""
+        };
         syn::Error::new(error.span(), format!("{error}{help}"))
     })
 }

@@ -6,6 +6,9 @@
 #[macro_export]
 macro_rules! __open_number_domain {
     ($vis:vis $name:ident $ty:ident $other:ident) => {
+        $crate::__open_number_domain! { $vis $name $ty $other [] }
+    };
+    ($vis:vis $name:ident $ty:ident $other:ident $without:tt) => {
         impl $name {
             /// The number.
             #[inline]
@@ -56,7 +59,7 @@ macro_rules! __open_number_domain {
                 ::core::convert::From::from($name::code(*self))
             }
         }
-        $crate::__open_domain! { $vis $name $other [self] [&self] [::core::primitive::$ty] }
+        $crate::__open_domain! { $vis $name $other [self] [&self] [::core::primitive::$ty] $without }
     };
 }
 
@@ -65,6 +68,9 @@ macro_rules! __open_number_domain {
 #[macro_export]
 macro_rules! __open_text_domain {
     ($vis:vis $name:ident $other:ident) => {
+        $crate::__open_text_domain! { $vis $name $other [] }
+    };
+    ($vis:vis $name:ident $other:ident $without:tt) => {
         impl $name {
             /// The string.
             #[inline]
@@ -101,7 +107,7 @@ macro_rules! __open_text_domain {
                 ::core::convert::From::from($name::code(self))
             }
         }
-        $crate::__open_domain! { $vis $name $other [&self] [self] [&::core::primitive::str] }
+        $crate::__open_domain! { $vis $name $other [&self] [self] [&::core::primitive::str] $without }
     };
 }
 
@@ -109,7 +115,7 @@ macro_rules! __open_text_domain {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_domain {
-    ($vis:vis $name:ident $other:ident [$($receiver:tt)+] [$($row:tt)+] [$code:ty]) => {
+    ($vis:vis $name:ident $other:ident [$($receiver:tt)+] [$($row:tt)+] [$code:ty] $without:tt) => {
         impl $name {
             /// Every declared code, in the order of the declaration.
             $vis const ALL: &'static [Self] = &__ALL;
@@ -180,20 +186,9 @@ macro_rules! __open_domain {
                 $crate::__private::open_enum::debug(self, __f)
             }
         }
-        impl ::core::fmt::Display for $name {
-            #[inline]
-            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::__private::open_enum::display(self, __f)
-            }
-        }
+        $crate::__display! { $without $name $crate::__private::open_enum::display }
         impl ::core::error::Error for $name {}
-        impl ::core::str::FromStr for $name {
-            type Err = $crate::UnknownName;
-            #[inline]
-            fn from_str(__name: &::core::primitive::str) -> ::core::result::Result<Self, $crate::UnknownName> {
-                $crate::__private::open_enum::named(__name)
-            }
-        }
+        $crate::__from_str! { $without $name $crate::__private::open_enum::named }
     };
 }
 

@@ -2,11 +2,16 @@
 
 use super::super::Check;
 use crate::provided::ITEMS;
-use crate::syntax::{Domain, Other, Type};
+use crate::syntax::{Domain, Other, Part, Type};
 
-/// A domain has one `other` at most; in a domain of strings it has a type, and in one of numbers none; no code has its name.
+/// A domain has one `other` at most; in a domain of strings it has a type, and in one of numbers none; no code has its name, and the domain has methods.
 pub(in crate::check) fn other_form(check: &mut Check) {
     for domain in &check.block.domains {
+        if let Some(word) = domain.without.word(Part::Methods).filter(|_| !domain.others.is_empty()) {
+            let message =
+                "a domain with `other` is no `ErrorCode`, so that its methods are all that it has; remove `methods`";
+            check.errors.error(word, message);
+        }
         for (index, other) in domain.others.iter().enumerate() {
             if let Some(first) = domain.others.first().filter(|_| index > 0) {
                 let message = format!("`{}` already has `other {}`; remove this one", domain.name, first.name);

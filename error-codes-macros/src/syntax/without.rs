@@ -1,0 +1,64 @@
+//! `without …`: what the expansion leaves to the owner of a domain.
+
+use proc_macro2::Ident;
+use syn::Token;
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+
+use super::token::expected;
+
+/// A part of the expansion that a domain can do without.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Part {
+    Display,
+    FromStr,
+    Serde,
+    /// All that is not the trait `ErrorCode`.
+    Methods,
+    /// The descriptions: those that are not written are none.
+    Texts,
+}
+
+/// Each part with its word.
+const PARTS: [(&str, Part); 5] = [
+    ("Display", Part::Display),
+    ("FromStr", Part::FromStr),
+    ("serde", Part::Serde),
+    ("methods", Part::Methods),
+    ("texts", Part::Texts),
+];
+
+/// The parts that a domain does without, each with the word that says so.
+#[derive(Default)]
+pub(crate) struct Without(Vec<(Part, Ident)>);
+
+impl Without {
+    pub(crate) fn has(&self, part: Part) -> bool {
+        self.word(part).is_some()
+    }
+
+    /// The word that says that the domain does without this part.
+    pub(crate) fn word(&self, part: Part) -> Option<&Ident> {
+        self.0.iter().find(|(without, _)| *without == part).map(|(_, word)| word)
+    }
+}
+
+/// Reads the parts behind `without`.
+pub(super) fn parts(input: ParseStream) -> syn::Result<Without> {
+    let mut parts = Vec::new();
+    loop {
+        let words: Vec<String> = PARTS.iter().map(|(word, _)| format!("`{word}`")).collect();
+        let what = format!("what the domain does without: {}", words.join(", "));
+        if !input.peek(Ident::peek_any) {
+            return Err(expected(input, what));
+        }
+        let word = input.fork().call(Ident::parse_any)?;
+        let Some((_, part)) = PARTS.iter().find(|(known, _)| word == known) else {
+            return Err(expected(input, what));
+        };
+        parts.push((*part, input.call(Ident::parse_any)?));
+        if input.parse::<Option<Token![,]>>()?.is_none() {
+            return Ok(Without(parts));
+        }
+    }
+}
