@@ -8,7 +8,8 @@ use std::process::Command;
 use proc_macro2::{TokenStream, TokenTree};
 
 /// What the block of these tests declares; beside it there can be nothing else of that name.
-const DECLARED: [&str; 6] = ["CATALOG", "Numbers", "Shared", "Strings", "Empty", "NoStrings"];
+const DECLARED: [&str; 9] =
+    ["CATALOG", "Numbers", "Shared", "Strings", "Empty", "NoStrings", "Shown", "OpenNumbers", "OpenStrings"];
 
 /// What no code can be called, by the rule `duplicate_name`.
 const ITEMS: [&str; 5] = ["ALL", "DOMAIN", "from_code", "from_name", "with_code"];
@@ -38,7 +39,9 @@ fn written() -> Vec<String> {
     let snapshots = std::fs::read_dir(root.join("error-codes-macros/snapshots")).unwrap();
     let mut files: Vec<_> = snapshots.map(|file| file.unwrap().path()).collect();
     files.retain(|file| file.extension().is_some_and(|extension| extension == "rs"));
-    files.extend(["expansion.rs", "disjoint.rs"].map(|file| root.join("error-codes/src").join(file)));
+    files.extend(
+        ["expansion.rs", "expansion/open.rs", "disjoint.rs"].map(|file| root.join("error-codes/src").join(file)),
+    );
     assert!(files.len() > 6);
     let mut found: BTreeSet<String> = LIKELY.split(' ').map(str::to_owned).collect();
     for file in files {
@@ -74,6 +77,18 @@ const BLOCK: &str = r#"
         pub domain Strings: str { name = "text" "a text", other = "another" "another" }
         pub domain Empty: i64 -99..=-90 {}
         pub domain NoStrings: str {}
+        pub domain Shown 0xBB8..=0xBFF shown "E{:04}" { Up = 0xBB8 "up", retired Up = 3001 "up" { moved: Up } }
+        pub domain OpenNumbers: i16 3100..=3199 {
+            other Unknown,
+            column rank: ::core::primitive::u8 = 1,
+            Known = 3100 "known", Alias = 3100 "alias" { shares: Known },
+        }
+        pub domain OpenStrings: str like "x*" {
+            other Unmapped(::std::boxed::Box<::core::primitive::str>),
+            column weight_of_it: ::core::primitive::u8 = 1,
+            section "z" like "xz*" { Xz = "xz" "xz" }
+            reserved like "xq*" "later",
+        }
         reserved 2000 "nobody";
     }
 "#;
@@ -83,7 +98,7 @@ const ASK: &str = r#"
 #[allow(deprecated)]
 macro_rules! ask {
     ($m:ident) => {{
-        use $m::{CATALOG, Empty, NoStrings, Numbers, Shared, Strings};
+        use $m::{CATALOG, Empty, NoStrings, Numbers, OpenNumbers, OpenStrings, Shared, Shown, Strings};
         assert_eq!([-5, 0, 1, 2, 3, 500].map(|n| Numbers::from_code(n).map(|c| c.name())),
             [Some("Negative"), None, Some("found"), Some("the code"), None, Some("row")]);
         assert_eq!(Numbers::ALL.iter().map(|c| (c.code(), *c as i32)).collect::<Vec<_>>(),
@@ -115,7 +130,17 @@ macro_rules! ask {
         assert_eq!(Strings::try_from("x").unwrap_err().to_string(), "`x` is no code of Strings");
 
         assert!(Empty::from_code(-95).is_none() && Empty::ALL.is_empty() && NoStrings::from_code("").is_none());
-        assert_eq!((CATALOG.domains().len(), CATALOG.len(), CATALOG.reserved().len()), (5, 9, 1));
+        assert_eq!((CATALOG.domains().len(), CATALOG.len(), CATALOG.reserved().len()), (8, 13, 1));
+
+        assert_eq!(Shown::Up.to_string(), "Up (E3000): up");
+        assert_eq!([3100, 7].map(OpenNumbers::from_code), [OpenNumbers::Known, OpenNumbers::Unknown(7)]);
+        assert_eq!((OpenNumbers::Known.rank(), OpenNumbers::Unknown(7).rank()), (Some(1), None));
+        assert_eq!(format!("{0} {0:?}", OpenNumbers::from(7)), "Unknown (7) Unknown(7)");
+        assert!(OpenNumbers::with_code(3100).eq([OpenNumbers::Known, OpenNumbers::Alias]));
+        assert_eq!(serde_json::from_str::<OpenNumbers>("7").unwrap(), OpenNumbers::from(7));
+        assert_eq!(OpenStrings::from("xz"), OpenStrings::Xz);
+        assert_eq!(serde_json::from_str::<OpenStrings>("\"xa\"").unwrap(), OpenStrings::from_code("xa"));
+        assert_eq!((OpenStrings::from("xa").code(), OpenStrings::from("xa").entry()), ("xa", None));
     }};
 }
 "#;

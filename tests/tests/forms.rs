@@ -1,0 +1,59 @@
+//! What the program says of other forms of codes: numbers that are shown in a way of their own, strings with patterns, names
+//! that moved, open enums.
+
+use std::process::Command;
+
+use serde_json::{Value, json};
+
+fn forms(arguments: &[&str]) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_forms"));
+    command.args(arguments).env_remove("COLUMNS").env("NO_COLOR", "1").env("LC_ALL", "C");
+    String::from_utf8(command.output().unwrap().stdout).unwrap()
+}
+
+#[track_caller]
+fn says(arguments: &[&str], expected: &[&str]) {
+    let text = forms(arguments);
+    for expected in expected {
+        assert!(text.contains(expected), "no {expected:?} in:\n{text}");
+    }
+}
+
+#[test]
+fn a_code_is_asked_for_as_it_is_shown() {
+    says(&["explain", "E0308"], &["E0308 Mismatched", "mismatched types", "E0001..=E0999"]);
+    says(&["explain", "308"], &["E0308 Mismatched"]);
+    says(&["explain", "0xc0000005"], &["0xC0000005 AccessViolation"]);
+    says(&["explain", "3221225477"], &["0xC0000005 AccessViolation"]);
+    says(&["explain", "E0012"], &["E0012 Mismatch", "E0308"]);
+    says(&["explain", "08007"], &["SqlState", "\"?????\""]);
+    says(&["explain", "P0001"], &["reserved", "the server"]);
+    says(&["list", "forms"], &["E0308", "0xC0000005", "08006", "-1"]);
+    says(&["next", "forms/Rustc"], &["E0309"]);
+}
+
+#[test]
+fn the_reference_says_it_all() {
+    let data: Value = serde_json::from_str(&forms(&["export", "--format", "json"])).unwrap();
+    let catalog = &data["catalogs"][0];
+    let domains = catalog["domains"].as_array().unwrap();
+    let [rustc, ntstatus, sql, kafka] = &domains[..] else { panic!() };
+    assert_eq!((&rustc["shown"], &ntstatus["shown"]), (&json!("E{:04}"), &json!("{:#010X}")));
+    assert_eq!((&rustc["codes"][0]["code"], &rustc["codes"][0]["label"]), (&json!(308), &json!("E0308")));
+    assert_eq!((&rustc["codes"][1]["label"], &rustc["codes"][1]["moved"]), (&json!("E0012"), &json!("Mismatched")));
+    assert_eq!(ntstatus["codes"][0]["label"], json!("0xC0000005"));
+    assert_eq!((&sql["patterns"], &sql["sections"][0]["patterns"]), (&json!(["?????"]), &json!(["08???"])));
+    assert_eq!((&sql["reserved"][0]["patterns"], &catalog["reserved"][0]["patterns"]), {
+        (&json!(["P0???"]), &json!(["Vendor.*"]))
+    });
+    assert_eq!((&kafka["open"], &kafka["codes"][0]["code"]), (&json!("Unknown"), &json!(-1)));
+    // What a domain does not have is not there.
+    assert_eq!([&sql["shown"], &rustc["patterns"], &sql["open"], &kafka["codes"][0]["label"]], [&Value::Null; 4]);
+}
+
+#[test]
+fn tables_show_the_label() {
+    says(&["export", "--format", "csv"], &["E0308", "0xC0000005"]);
+    says(&["export", "--format", "markdown"], &["E0308", "0xC0000005", "08006"]);
+    says(&["export", "--format", "html"], &["E0308", "0xC0000005", "08006"]);
+}
