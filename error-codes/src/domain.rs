@@ -75,6 +75,16 @@ impl Domain {
 
     /// The patterns of the strings that a `str` domain owns: `?` is one character, a final `*` any rest. None where it was
     /// declared without `like`.
+    ///
+    /// ```
+    /// error_codes::define_codes! {
+    ///     domain SqlState: str like "?????" { Success = "00000" "successful completion" }
+    /// }
+    /// # fn main() {
+    /// assert_eq!(SqlState::DOMAIN.patterns(), ["?????"]);
+    /// assert!(SqlState::DOMAIN.contains("08006") && !SqlState::DOMAIN.contains("8006"));
+    /// # }
+    /// ```
     #[must_use]
     pub const fn patterns(&self) -> &'static [&'static str] {
         self.0.extras.patterns
@@ -90,6 +100,16 @@ impl Domain {
     }
 
     /// How numbers are shown, a text with one placeholder such as `E{:04}`; `None` where they are plain decimal numbers.
+    ///
+    /// ```
+    /// error_codes::define_codes! {
+    ///     domain Rustc: u16 1..=999 shown "E{:04}" { MismatchedTypes = 308 "mismatched types" }
+    /// }
+    /// # fn main() {
+    /// assert_eq!(Rustc::DOMAIN.shown(), Some("E{:04}"));
+    /// assert_eq!(Rustc::DOMAIN.label(7).to_string(), "E0007");
+    /// # }
+    /// ```
     #[must_use]
     pub fn shown(&self) -> Option<&'static str> {
         let shown = self.0.extras.shown;
@@ -97,6 +117,16 @@ impl Domain {
     }
 
     /// The identifier of the variant for codes that are not declared, where the enum was declared with `other`.
+    ///
+    /// ```
+    /// error_codes::define_codes! {
+    ///     domain Kafka: i16 -1..=0 { other Unknown, UnknownServerError = -1 "unknown server error" }
+    /// }
+    /// # fn main() {
+    /// assert_eq!(Kafka::DOMAIN.open(), Some("Unknown"));
+    /// assert_eq!(Kafka::from_code(999), Kafka::Unknown(999));
+    /// # }
+    /// ```
     #[must_use]
     pub const fn open(&self) -> Option<&'static str> {
         present(self.0.extras.other)

@@ -148,6 +148,19 @@ impl Entry {
     }
 
     /// The active code under whose number the name of this retired one lives on.
+    ///
+    /// ```
+    /// error_codes::define_codes! {
+    ///     domain Mongo 1..=20000 {
+    ///         DuplicateKey = 11000 "duplicate key",
+    ///         retired DuplicateKey = 3 "duplicate key" { moved: DuplicateKey },
+    ///     }
+    /// }
+    /// # fn main() {
+    /// let retired = Mongo::DOMAIN.retired().next().unwrap();
+    /// assert_eq!(retired.moved(), Some(Mongo::DuplicateKey.entry()));
+    /// # }
+    /// ```
     #[must_use]
     pub fn moved(self) -> Option<Self> {
         let moved = self.domain.0.extras.moved;

@@ -114,6 +114,10 @@
 //!
 //! In a `str` domain `code()` is a `&'static str`, `from_code` takes a `&str`, and the order is that of the declaration.
 //!
+//! A domain whose ranges are hexadecimal shows its numbers so; `shown "E{:04}"` shows them in any other way, and
+//! `like "08???"` is the range of a `str` domain. With `other Unknown,` the enum is open: `from_code` always answers, with
+//! `Unknown(7)` for a code that is not declared.
+//!
 //! Lookups read tables and are not a `match`: ten thousand codes compile in a tenth of the time that derives take. Most
 //! of that is rustc checking the values of `ALL`, in time quadratic in their number, so one enum of a hundred thousand
 //! codes takes minutes, and a hundred domains of a thousand take seconds.

@@ -103,7 +103,9 @@ impl<'a> Numbers<'a> {
                 let sharer =
                     self.shared.get(Key::Text(code.name.spelling())).map(|sharer| &self.domain.codes[sharer].name);
                 let also = sharer.map(|sharer| format!(", also for `{sharer}`, which shares it")).unwrap_or_default();
-                format!("the next free number of `{name}` is `{}`{}{also}", format.show(number), self.label(number))
+                let written = format.show(number).to_string();
+                let label = self.label(number, &written);
+                format!("the next free number of `{name}` is `{written}`{label}{also}")
             }
             (None, _) if self.all.ranges().is_empty() => "give this one another number".to_owned(),
             (None, Some(title)) => format!("section {title:?} has no free number left, widen its range"),
@@ -112,9 +114,10 @@ impl<'a> Numbers<'a> {
     }
 
     /// The part of a message that says how the number is shown, where that is another text.
-    fn label(&self, number: i128) -> String {
+    fn label(&self, number: i128, written: &str) -> String {
         let shown = self.domain.shown.as_ref().and_then(|shown| NumberFormat::parse(&shown.value).ok());
-        shown.map(|shown| format!(", shown as `{}`", shown.show(number))).unwrap_or_default()
+        let label = shown.map(|shown| shown.show(number).to_string()).filter(|label| label != written);
+        label.map(|label| format!(", shown as `{label}`")).unwrap_or_default()
     }
 
     /// The code whose number this one has; an error where it says that it shares one, and has another.
