@@ -5,7 +5,9 @@ mod help;
 mod lower;
 mod rules;
 
-pub(crate) use checked::{Catalog, Checked, Codes, Column, Domain, Other, Reserved, Row};
+pub(crate) use checked::{
+    Catalog, Checked, Codes, Column, Domain, Language, Other, Reserved, Row, Section, Translation,
+};
 
 use crate::diagnostics::Diagnostics;
 use crate::syntax::Block;
@@ -45,6 +47,10 @@ const RULES: &[(&str, Rule)] = &[
     ("moved_target", rules::moved::moved_target),
     ("other_form", rules::other::other_form),
     ("description_form", rules::texts::description_form),
+    ("language_form", rules::languages::language_form),
+    ("missing_text", rules::languages::missing_text),
+    ("unknown_text", rules::languages::unknown_text),
+    ("same_text", rules::languages::same_text),
     ("column_form", rules::columns::column_form),
     ("missing_column", rules::columns::missing_column),
     ("unknown_field", rules::fields::unknown_field),

@@ -6,6 +6,7 @@ mod columns;
 mod docs;
 mod enumeration;
 mod index;
+mod languages;
 mod methods;
 mod perfect;
 mod rustdoc;
@@ -17,7 +18,7 @@ use quote::quote;
 use syn::Attribute;
 
 use crate::attributes::cfg_of;
-use crate::check::{Catalog, Checked, Codes, Domain, Reserved};
+use crate::check::{Catalog, Checked, Codes, Domain, Reserved, Section};
 use crate::doc_comments;
 use crate::syntax::Part;
 
@@ -91,6 +92,15 @@ fn title_doc(attrs: &[Attribute], title: &str) -> Option<TokenStream> {
     })
 }
 
+fn expand_sections(runtime: &TokenStream, sections: &[Section]) -> TokenStream {
+    let sections = sections.iter().map(|section| {
+        let (title, ranges) = (tokens::literal(&section.title), tokens::ranges(&section.ranges));
+        let like = like(&section.patterns);
+        quote!(#runtime::Section::new(#title, #ranges)#like)
+    });
+    quote!(&[#(#sections),*])
+}
+
 fn expand_reserved(runtime: &TokenStream, reserved: &[Reserved]) -> TokenStream {
     let reserved = reserved.iter().map(|reserved| {
         let (title, ranges) = (tokens::literal(&reserved.title), tokens::ranges(&reserved.ranges));
@@ -110,7 +120,8 @@ fn like(patterns: &[String]) -> Option<TokenStream> {
 
 fn expand_catalog(catalog: &Catalog, block: &Checked) -> TokenStream {
     let runtime = &block.runtime;
-    let Catalog { attrs, vis, name, id, title } = catalog;
+    let Catalog { attrs, vis, name, id, title, .. } = catalog;
+    let languages = languages::of_catalog(catalog, runtime);
     let doc = title_doc(attrs, title);
     let (id, title) = (tokens::literal(id), tokens::literal(title));
     let domains = block.domains.iter().map(|domain| {
@@ -124,6 +135,6 @@ fn expand_catalog(catalog: &Catalog, block: &Checked) -> TokenStream {
         #doc
         #(#attrs)*
         #[allow(deprecated)]
-        #vis static #name: #runtime::Catalog = #runtime::Catalog::new(#id, #title, &[#(#domains),*], #reserved);
+        #vis static #name: #runtime::Catalog = #runtime::Catalog::new(#id, #title, &[#(#domains),*], #reserved)#languages;
     }
 }

@@ -8,6 +8,7 @@ mod item;
 mod pattern;
 mod range;
 mod statement;
+mod texts;
 mod token;
 mod without;
 
@@ -16,5 +17,6 @@ pub(crate) use column::{Column, Verbatim};
 pub(crate) use field::{FIELDS, Key};
 pub(crate) use item::parse;
 pub(crate) use range::{Range, bounds, number_format};
+pub(crate) use texts::{CodeTexts, TEXT_FIELDS, Tag, Texts};
 pub(crate) use token::{Name, Number, Text, Value};
 pub(crate) use without::{Part, Without};

@@ -7,6 +7,7 @@ use crate::domain::Domain;
 use crate::entry::Entry;
 use crate::meaning::Meaning;
 use crate::ranges::Reserved;
+use crate::tables::CatalogLanguage;
 
 /// All domains and reserved numbers of one block: one vendor's document, one team's codes.
 ///
@@ -25,6 +26,9 @@ pub struct Catalog {
     title: &'static str,
     domains: &'static [&'static Domain],
     reserved: &'static [Reserved],
+    /// The language that the block itself is in; empty where it does not say.
+    pub(crate) language: &'static str,
+    pub(crate) languages: &'static [CatalogLanguage],
 }
 
 impl Catalog {
@@ -36,7 +40,14 @@ impl Catalog {
         domains: &'static [&'static Domain],
         reserved: &'static [Reserved],
     ) -> Self {
-        Self { id, title, domains, reserved }
+        Self { id, title, domains, reserved, language: "", languages: &[] }
+    }
+
+    /// The same with its languages.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn in_languages(self, language: &'static str, languages: &'static [CatalogLanguage]) -> Self {
+        Self { language, languages, ..self }
     }
 
     /// The id, lower case with dashes.

@@ -11,6 +11,7 @@ use error_codes_core::range::any_contains;
 use crate::code::Code;
 use crate::entry::Entry;
 use crate::label::Label;
+use crate::language::LanguageIndex;
 use crate::meaning::Meaning;
 use crate::ranges::{Reserved, Section, iterate};
 use crate::rows::{Entries, SharedRows};
@@ -205,10 +206,18 @@ impl Domain {
     ///
     /// See [`Catalog::explain`](crate::Catalog::explain).
     pub fn explain<'a, C: Into<Code<'a>>>(&'static self, code: C) -> impl Iterator<Item = Meaning> + use<'a, C> {
-        let code = code.into();
-        let active = self.with_code(code).map(Meaning::Code);
-        let retired = self.retired().filter(move |entry| entry.code() == code).map(Meaning::Retired);
-        let reserved = self.0.extras.reserved.iter().filter(move |reserved| reserved.contains(code));
+        self.explain_at(code.into(), LanguageIndex::SOURCE)
+    }
+
+    pub(crate) fn explain_at<'a>(
+        &'static self,
+        code: Code<'a>,
+        language: LanguageIndex,
+    ) -> impl Iterator<Item = Meaning> + use<'a> {
+        let active = self.with_code(code).map(move |entry| Meaning::Code(entry.at(language)));
+        let retired = self.retired().filter(move |entry| entry.code() == code);
+        let retired = retired.map(move |entry| Meaning::Retired(entry.at(language)));
+        let reserved = self.reserved_at(language).iter().filter(move |reserved| reserved.contains(code));
         let reserved = reserved.map(|reserved| Meaning::Reserved { reserved, domain: Some(self) });
         let mut known = active.chain(retired).chain(reserved).peekable();
         let unassigned = known.peek().is_none() && self.contains(code);

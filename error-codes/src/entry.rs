@@ -6,9 +6,12 @@ use crate::code::Code;
 use crate::display::{Printable, pad};
 use crate::domain::{Domain, present};
 use crate::label::Label;
+use crate::language::{LanguageIndex, or};
 use crate::ranges::Section;
+use crate::tables::Language;
 
-/// A view of everything that a declaration says about one code. It is two words, and `Copy`.
+/// A view of everything that a declaration says about one code, in the language of the declaration or in another one that
+/// it has. It is two words, and `Copy`.
 ///
 /// Where it comes from: `entry()` of an enum, or the look-ups of [`Domain`] and [`Catalog`](crate::Catalog).
 ///
@@ -22,7 +25,8 @@ use crate::ranges::Section;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Entry {
     domain: &'static Domain,
-    row: usize,
+    row: u32,
+    pub(crate) language: LanguageIndex,
 }
 
 /// Whether a code is in use.
@@ -59,12 +63,26 @@ impl Entry {
     #[doc(hidden)]
     #[inline]
     #[must_use]
+    #[allow(clippy::cast_possible_truncation)] // the offsets of a domain's texts are `u32`
     pub const fn new(domain: &'static Domain, row: usize) -> Self {
-        Self { domain, row }
+        Self { domain, row: row as u32, language: LanguageIndex::SOURCE }
     }
 
     pub(crate) const fn row(self) -> usize {
-        self.row
+        self.row as usize
+    }
+
+    pub(crate) const fn at(self, language: LanguageIndex) -> Self {
+        Self { language, ..self }
+    }
+
+    /// Another code of the domain, in this language.
+    const fn other(self, row: usize) -> Self {
+        Self::new(self.domain, row).at(self.language)
+    }
+
+    pub(crate) const fn translation(self) -> &'static Language {
+        self.domain.translation(self.language)
     }
 
     /// The domain of the code.
@@ -76,7 +94,7 @@ impl Entry {
     /// The number, or the string in a `str` domain.
     #[must_use]
     pub fn code(self) -> Code<'static> {
-        self.domain.code(self.row)
+        self.domain.code(self.row())
     }
 
     /// The code as the domain shows it: the number as [`Domain::shown`] says, or the string.
@@ -88,45 +106,45 @@ impl Entry {
     /// The documented name: the identifier, or the field `name`.
     #[must_use]
     pub const fn name(self) -> &'static str {
-        self.domain.row_name(self.row)
+        self.domain.row_name(self.row())
     }
 
     /// The identifier of the variant, without `r#`.
     #[must_use]
     pub fn variant(self) -> &'static str {
         let variants = self.domain.0.extras.variants;
-        variants.binary_search_by_key(&self.row, |(row, _)| *row).map_or(self.name(), |index| variants[index].1)
+        variants.binary_search_by_key(&self.row(), |(row, _)| *row).map_or(self.name(), |index| variants[index].1)
     }
 
     /// The description, as declared.
     #[must_use]
     pub const fn description(self) -> &'static str {
-        self.domain.row_description(self.row)
+        or(self.translation().descriptions.get(self.row()), self.domain.row_description(self.row()))
     }
 
     /// The text of the doc comment.
     #[must_use]
     pub const fn detail(self) -> Option<&'static str> {
-        present(self.domain.0.extras.details.get(self.row))
+        present(or(self.translation().details.get(self.row()), self.domain.0.extras.details.get(self.row())))
     }
 
     /// The field `cause`.
     #[must_use]
     pub const fn cause(self) -> Option<&'static str> {
-        present(self.domain.0.extras.causes.get(self.row))
+        present(or(self.translation().causes.get(self.row()), self.domain.0.extras.causes.get(self.row())))
     }
 
     /// The field `solution`.
     #[must_use]
     pub const fn solution(self) -> Option<&'static str> {
-        present(self.domain.0.extras.solutions.get(self.row))
+        present(or(self.translation().solutions.get(self.row()), self.domain.0.extras.solutions.get(self.row())))
     }
 
     /// The section that the code stands in.
     #[must_use]
     pub const fn section(self) -> Option<&'static Section> {
-        match self.domain.0.extras.section_of.get(self.row) {
-            Some(section) if section > 0 => Some(&self.domain.0.extras.sections[section - 1]),
+        match self.domain.0.extras.section_of.get(self.row()) {
+            Some(section) if section > 0 => Some(&self.domain.sections_at(self.language)[section - 1]),
             _ => None,
         }
     }
@@ -135,16 +153,16 @@ impl Entry {
     #[must_use]
     pub fn notes(self) -> impl ExactSizeIterator<Item = (&'static str, &'static str)> + DoubleEndedIterator + Clone {
         let notes = self.domain.0.extras.notes;
-        let start = notes.partition_point(|(row, ..)| *row < self.row);
-        let end = notes.partition_point(|(row, ..)| *row <= self.row);
+        let start = notes.partition_point(|(row, ..)| *row < self.row());
+        let end = notes.partition_point(|(row, ..)| *row <= self.row());
         notes[start..end].iter().map(|&(_, column, text)| (column, text))
     }
 
     /// The code whose number this one shares, where it was declared with `shares`.
     #[must_use]
     pub fn shares(self) -> Option<Self> {
-        let origin = self.domain.origin(self.row);
-        (origin != self.row).then_some(Self::new(self.domain, origin))
+        let origin = self.domain.origin(self.row());
+        (origin != self.row()).then_some(self.other(origin))
     }
 
     /// The active code under whose number the name of this retired one lives on.
@@ -164,16 +182,16 @@ impl Entry {
     #[must_use]
     pub fn moved(self) -> Option<Self> {
         let moved = self.domain.0.extras.moved;
-        let index = moved.binary_search_by_key(&self.row, |(row, _)| *row).ok()?;
-        Some(Self::new(self.domain, moved[index].1))
+        let index = moved.binary_search_by_key(&self.row(), |(row, _)| *row).ok()?;
+        Some(self.other(moved[index].1))
     }
 
     /// Whether the code is in use.
     #[must_use]
     pub fn status(self) -> Status {
-        if self.row >= self.domain.0.active {
+        if self.row() >= self.domain.0.active {
             Status::Retired
-        } else if self.domain.0.extras.deprecated.binary_search(&self.row).is_ok() {
+        } else if self.domain.0.extras.deprecated.binary_search(&self.row()).is_ok() {
             Status::Deprecated
         } else {
             Status::Active

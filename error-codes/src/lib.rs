@@ -122,10 +122,35 @@
 //! of that is rustc checking the values of `ALL`, in time quadratic in their number, so one enum of a hundred thousand
 //! codes takes minutes, and a hundred domains of a thousand take seconds.
 //!
+//! # Languages
+//!
+//! The texts in other languages stand in the same block, complete by construction: a text that is missing is a compile error
+//! that gives the line to paste. [`Entry::in_language`] looks a language up, and everything that an entry says follows.
+//!
+//! ```
+//! error_codes::define_codes! {
+//!     pub catalog OURS = "ours" "我们的服务" in zh;
+//!     pub domain Upload 70000..=70099 "上传" {
+//!         section "文件" { TooLarge = 70001 "文件过大" { solution: "拆分。" } }
+//!     }
+//!     texts en for OURS "Our services";
+//!     texts en for Upload "Upload" {
+//!         section "文件" "The file",
+//!         TooLarge "the file is too large" { solution: "Split it." },
+//!     }
+//! }
+//!
+//! # fn main() {
+//! let entry = Upload::TooLarge.entry();
+//! assert_eq!(entry.to_string(), "TooLarge (70001): 文件过大");
+//! assert_eq!(entry.in_language("en-GB").to_string(), "TooLarge (70001): the file is too large");
+//! # }
+//! ```
+//!
 //! # The built-in catalogs
 //!
-//! The documents of five vendors, 323 codes. Each catalog has a feature of its own, [`catalogs()`] returns all of them,
-//! and an unused one costs nothing.
+//! The documents of five vendors, 323 codes, in Chinese, and in English as this project translates them. Each catalog has a
+//! feature of its own, [`catalogs()`] returns all of them, and an unused one costs nothing.
 //!
 //! | module | catalog | codes |
 //! | --- | --- | --- |
@@ -172,6 +197,7 @@ mod error_code;
 mod expansion;
 pub mod guide;
 mod label;
+mod language;
 #[cfg(feature = "std")]
 pub mod lock;
 mod meaning;

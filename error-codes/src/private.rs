@@ -8,7 +8,9 @@ use crate::open::Open;
 use crate::unknown::{UnknownCode, UnknownName};
 
 pub use crate::disjoint::{Conflict, MaybeDomain, Owner, neither};
-pub use crate::tables::{Codes, Column, ColumnTable, Extras, NO_EXTRAS, Numbers, Tables, column};
+pub use crate::tables::{
+    CatalogLanguage, Codes, Column, ColumnTable, Extras, Language, NO_EXTRAS, Numbers, Tables, column,
+};
 #[cfg(feature = "serde")]
 pub use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use error_codes_core::format::NumberFormat;

@@ -65,6 +65,8 @@ pub struct Extras {
     pub moved: &'static [(usize, usize)],
     /// The variant for codes that are not declared.
     pub other: &'static str,
+    /// The domain in other languages.
+    pub languages: &'static [Language],
 }
 
 impl Extras {
@@ -87,7 +89,47 @@ impl Extras {
         patterns: &[],
         moved: &[],
         other: "",
+        languages: &[],
     };
+}
+
+/// A domain in another language. Where a text is empty, that of the source is meant.
+#[doc(hidden)]
+#[allow(missing_docs)]
+pub struct Language {
+    pub tag: &'static str,
+    pub title: &'static str,
+    /// One for each of the domain, or none at all.
+    pub sections: &'static [Section],
+    pub reserved: &'static [Reserved],
+    pub descriptions: Column,
+    pub details: Column,
+    pub causes: Column,
+    pub solutions: Column,
+}
+
+impl Language {
+    /// The source itself.
+    pub(crate) const SOURCE: Self = Self {
+        tag: "",
+        title: "",
+        sections: &[],
+        reserved: &[],
+        descriptions: Column::EMPTY,
+        details: Column::EMPTY,
+        causes: Column::EMPTY,
+        solutions: Column::EMPTY,
+    };
+}
+
+/// A catalog in another language.
+#[doc(hidden)]
+#[allow(missing_docs)]
+pub struct CatalogLanguage {
+    pub tag: &'static str,
+    /// Empty where it is not translated.
+    pub title: &'static str,
+    pub reserved: &'static [Reserved],
 }
 
 #[doc(hidden)]

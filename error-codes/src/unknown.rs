@@ -6,6 +6,7 @@ use error_codes_core::pattern;
 
 use crate::display::{Printable, pad};
 use crate::domain::Domain;
+use crate::language::LanguageIndex;
 use crate::meaning::Meaning;
 
 /// A number that no code of the domain has. It keeps the number.
@@ -25,6 +26,7 @@ use crate::meaning::Meaning;
 pub struct UnknownCode {
     code: i128,
     domain: &'static Domain,
+    language: LanguageIndex,
 }
 
 impl UnknownCode {
@@ -32,7 +34,28 @@ impl UnknownCode {
     #[cold]
     #[must_use]
     pub const fn new(code: i128, domain: &'static Domain) -> Self {
-        Self { code, domain }
+        Self { code, domain, language: LanguageIndex::SOURCE }
+    }
+
+    /// The same with the texts of the domain in another language, looked up as [`Entry::in_language`](crate::Entry::in_language)
+    /// does. The message around them stays English.
+    ///
+    /// ```
+    /// error_codes::define_codes! {
+    ///     domain Upload 70000..=70099 { retired NoTitle = 70003 "缺少标题" }
+    ///     texts en for Upload { NoTitle "the title is missing" }
+    /// }
+    ///
+    /// # fn main() {
+    /// let error = Upload::try_from(70003).unwrap_err();
+    /// assert_eq!(error.to_string(), "70003 is retired in Upload, it was NoTitle: 缺少标题");
+    /// let error = error.in_language("en-GB");
+    /// assert_eq!(error.to_string(), "70003 is retired in Upload, it was NoTitle: the title is missing");
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn in_language(self, tag: &str) -> Self {
+        Self { language: self.domain.language_index(tag), ..self }
     }
 
     /// The number.
@@ -56,7 +79,7 @@ impl UnknownCode {
     /// What the domain says of the number; `None` where it lies outside its ranges.
     #[must_use]
     pub fn meaning(&self) -> Option<Meaning> {
-        self.domain.explain(self.code).next()
+        self.domain.explain_at(self.code.into(), self.language).next()
     }
 }
 
@@ -128,6 +151,7 @@ pub struct UnknownName {
     kept: u8,
     cut: bool,
     domain: &'static Domain,
+    language: LanguageIndex,
 }
 
 impl UnknownName {
@@ -138,7 +162,19 @@ impl UnknownName {
         let kept = (0..=KEPT.min(name.len())).rev().find(|end| name.is_char_boundary(*end)).unwrap_or(0);
         let mut bytes = [0; KEPT];
         bytes[..kept].copy_from_slice(&name.as_bytes()[..kept]);
-        Self { bytes, kept: kept.try_into().unwrap_or(u8::MAX), cut: kept < name.len(), domain }
+        Self {
+            bytes,
+            kept: kept.try_into().unwrap_or(u8::MAX),
+            cut: kept < name.len(),
+            domain,
+            language: LanguageIndex::SOURCE,
+        }
+    }
+
+    /// The same with the texts of the domain in another language; see [`UnknownCode::in_language`].
+    #[must_use]
+    pub fn in_language(self, tag: &str) -> Self {
+        Self { language: self.domain.language_index(tag), ..self }
     }
 
     /// The text that was asked for, or its beginning.
@@ -168,8 +204,9 @@ impl UnknownName {
         if self.cut {
             return None;
         }
-        let named = self.domain.retired().find(|entry| entry.name() == name).map(Meaning::Retired);
-        named.or_else(|| self.domain.explain(name).next())
+        let named = self.domain.retired().find(|entry| entry.name() == name);
+        let named = named.map(|entry| Meaning::Retired(entry.at(self.language)));
+        named.or_else(|| self.domain.explain_at(name.into(), self.language).next())
     }
 }
 

@@ -38,6 +38,37 @@ pub(crate) struct Catalog {
     pub(crate) name: Name,
     pub(crate) id: String,
     pub(crate) title: String,
+    /// The language of the block; empty where it does not say.
+    pub(crate) language: String,
+    /// Every language of the block.
+    pub(crate) languages: Vec<CatalogLanguage>,
+}
+
+/// A catalog in another language.
+pub(crate) struct CatalogLanguage {
+    pub(crate) tag: String,
+    pub(crate) title: String,
+    /// One for each of the block.
+    pub(crate) reserved: Vec<Reserved>,
+}
+
+/// A domain in another language. A section or a reserved range that is not translated is that of the source.
+pub(crate) struct Language {
+    pub(crate) tag: String,
+    pub(crate) title: String,
+    pub(crate) sections: Vec<Section>,
+    pub(crate) reserved: Vec<Reserved>,
+    /// One for each row.
+    pub(crate) rows: Vec<Translation>,
+}
+
+/// The texts of a row in another language.
+#[derive(Default)]
+pub(crate) struct Translation {
+    pub(crate) description: String,
+    pub(crate) detail: String,
+    pub(crate) cause: String,
+    pub(crate) solution: String,
 }
 
 pub(crate) struct Domain {
@@ -62,6 +93,7 @@ pub(crate) struct Domain {
     /// How many rows are active.
     pub(crate) active: usize,
     pub(crate) columns: Vec<Column>,
+    pub(crate) languages: Vec<Language>,
     /// One for each row. Those of active codes that share nobody's are unique.
     pub(crate) codes: Codes,
 }
@@ -79,12 +111,14 @@ pub(crate) enum Codes {
     Texts(Vec<String>),
 }
 
+#[derive(Clone)]
 pub(crate) struct Section {
     pub(crate) title: String,
     pub(crate) ranges: Vec<Range>,
     pub(crate) patterns: Vec<String>,
 }
 
+#[derive(Clone)]
 pub(crate) struct Reserved {
     pub(crate) title: String,
     pub(crate) ranges: Vec<Range>,

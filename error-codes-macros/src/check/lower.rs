@@ -2,6 +2,8 @@
 //! build the rows. After an error a wrong row keeps its variant, under a code that nobody uses, so that no use of the enum is
 //! a second error.
 
+pub(super) mod languages;
+
 use error_codes_core::integer::Integer;
 use error_codes_core::{pattern, range};
 use syn::Attribute;
@@ -10,28 +12,30 @@ use super::checked::{Block, Catalog, Codes, Column, Domain, Other, Reserved, Row
 use super::rules::columns::is_taken;
 use super::rules::types::some_type_has;
 use crate::attributes::without_provided;
-use crate::doc_comments;
 use crate::lookup::{First, Key};
 use crate::provided::{ITEMS, UNSUPPORTED};
-use crate::syntax::{self, Code, Description, Name, Range, Text, Type, Value, Verbatim};
+use crate::syntax::{self, Code, Description, Name, Range, Text, Texts, Type, Value, Verbatim};
 
 /// The sound part of a block; everything where it is clean.
 pub(super) fn lower(block: syntax::Block, clean: bool) -> Block {
     let mut names = First::default();
     let first: Vec<bool> = block.domains.iter().map(|domain| names.insert(Key::Text(domain.name.spelling()))).collect();
     let domains = block.domains.into_iter().zip(first).filter_map(|(domain, first)| first.then_some(domain));
+    let reserved: Vec<Reserved> = block.reserved.iter().map(reserved).collect();
     Block {
         runtime: block.runtime,
         for_rustdoc: block.for_rustdoc,
-        catalog: block.catalogs.into_iter().next().map(catalog),
-        domains: domains.map(|it| domain(it, &block.columns, clean)).collect(),
-        reserved: block.reserved.iter().map(reserved).collect(),
+        catalog: block.catalogs.into_iter().next().map(|it| catalog(it, &block.texts, &reserved)),
+        domains: domains.map(|it| domain(it, &block.columns, &block.texts, clean)).collect(),
+        reserved,
     }
 }
 
-fn catalog(catalog: syntax::Catalog) -> Catalog {
-    let syntax::Catalog { attrs, vis, name, id, title, .. } = catalog;
-    Catalog { attrs, vis, name, id: id.value, title: title.value }
+fn catalog(catalog: syntax::Catalog, texts: &[Texts], reserved: &[Reserved]) -> Catalog {
+    let syntax::Catalog { attrs, vis, name, id, title, language, .. } = catalog;
+    let language = language.map(|tag| tag.value).unwrap_or_default();
+    let languages = languages::of_catalog(&name, texts, reserved);
+    Catalog { attrs, vis, name, id: id.value, title: title.value, language, languages }
 }
 
 fn reserved(reserved: &syntax::Reserved) -> Reserved {
@@ -42,8 +46,9 @@ fn reserved(reserved: &syntax::Reserved) -> Reserved {
     }
 }
 
-fn section(section: syntax::Section) -> Section {
-    Section { title: section.title.value, ranges: ranges(&section.ranges), patterns: patterns(&section.patterns) }
+fn section(section: &syntax::Section) -> Section {
+    let title = section.title.value.clone();
+    Section { title, ranges: ranges(&section.ranges), patterns: patterns(&section.patterns) }
 }
 
 fn ranges(ranges: &[Range]) -> Vec<range::Range> {
@@ -64,7 +69,7 @@ fn other(other: syntax::Other, ty: Type) -> Option<Other> {
     (!is_item && (ty != Type::Str || kept.is_some())).then_some(Other { attrs, name, ty: kept })
 }
 
-fn domain(mut domain: syntax::Domain, columns: &[syntax::Column], clean: bool) -> Domain {
+fn domain(mut domain: syntax::Domain, columns: &[syntax::Column], texts: &[Texts], clean: bool) -> Domain {
     let shown = domain.shown();
     let other = domain.others.into_iter().next().and_then(|it| other(it, domain.ty));
     if let Some(other) = &other {
@@ -90,9 +95,12 @@ fn domain(mut domain: syntax::Domain, columns: &[syntax::Column], clean: bool) -
             (rows, active, Codes::Texts(texts))
         }
     };
+    let sections: Vec<Section> = domain.sections.iter().map(section).collect();
+    let reserved: Vec<Reserved> = domain.reserved.iter().map(reserved).collect();
     Domain {
         shown,
         other,
+        languages: languages::of_domain(&domain.name, texts, (&rows, active), &sections, &reserved),
         rows,
         active,
         columns: columns.iter().map(|it| column(it)).collect(),
@@ -102,8 +110,8 @@ fn domain(mut domain: syntax::Domain, columns: &[syntax::Column], clean: bool) -
         without: domain.without,
         title: domain.title.map(|title| title.value).unwrap_or_default(),
         ranges: ranges(&domain.ranges),
-        sections: domain.sections.into_iter().map(section).collect(),
-        reserved: domain.reserved.iter().map(reserved).collect(),
+        sections,
+        reserved,
         attrs: domain.attrs.iter().filter_map(without_provided).collect(),
         vis: domain.vis,
         keyword: domain.keyword,
@@ -288,14 +296,9 @@ fn rename(rows: &mut [Row]) {
 
 fn row(code: Code, shares: Option<usize>, values: Vec<Option<Verbatim>>) -> Row {
     let own = |text: Option<Text>| text.map(|text| text.value);
+    let (description, detail) = code.texts();
     let fields = code.fields;
-    let documentation = doc_comments::text(&code.attrs);
     let is_documented = matches!(code.description, Some(Description::Documentation));
-    let (description, detail) = match code.description {
-        Some(Description::Text(text)) => (text.value, documentation),
-        Some(Description::Documentation) => doc_comments::first_paragraph(&documentation),
-        Some(Description::Nothing) | None => (String::new(), documentation),
-    };
     Row {
         name: own(fields.name).unwrap_or_else(|| code.name.spelling().to_owned()),
         description,

@@ -6,6 +6,7 @@ pub(super) mod codes;
 pub(super) mod columns;
 pub(super) mod domains;
 pub(super) mod fields;
+pub(super) mod languages;
 pub(super) mod moved;
 pub(super) mod names;
 pub(super) mod other;

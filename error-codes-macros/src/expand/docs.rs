@@ -2,11 +2,12 @@
 
 use std::fmt::Write as _;
 
-use crate::check::{Column, Row};
+use crate::check::{Domain, Translation};
 use crate::doc_comments;
 
 /// What stands above the doc comments of the user, and what stands below. `code` is the number, or the string in quotes.
-pub(super) fn of_row(row: &Row, columns: &[Column], code: &str) -> (String, String) {
+pub(super) fn of_row(domain: &Domain, index: usize, code: &str) -> (String, String) {
+    let row = &domain.rows[index];
     let mut above = format!(" {} ", code_span(code));
     let name = Some(&row.name).filter(|name| row.variant.spelling() != *name);
     let name = name.map(|name| format!("\n **Name:** {}\n", escape(name))).unwrap_or_default();
@@ -26,7 +27,12 @@ pub(super) fn of_row(row: &Row, columns: &[Column], code: &str) -> (String, Stri
     for (label, text) in fields.into_iter().filter(|(_, text)| !text.is_empty()) {
         let _ = write!(below, "\n **{label}:** {}\n", escape(text));
     }
-    for (column, value) in columns.iter().zip(&row.values) {
+    for language in &domain.languages {
+        if let Some(texts) = language.rows.get(index) {
+            in_language(&language.tag, texts, &mut below);
+        }
+    }
+    for (column, value) in domain.columns.iter().zip(&row.values) {
         if let Some(value) = value {
             let value = value.spelling();
             let value = value.strip_prefix('"').map_or_else(|| code_span(&value), escape);
@@ -37,6 +43,15 @@ pub(super) fn of_row(row: &Row, columns: &[Column], code: &str) -> (String, Stri
         let _ = write!(below, "\n **{}:** {}\n", escape(column), escape(text));
     }
     (above, below)
+}
+
+/// Appends the texts in another language.
+fn in_language(tag: &str, texts: &Translation, below: &mut String) {
+    let Translation { description, detail, cause, solution } = texts;
+    let fields = [("", description), (", detail", detail), (", cause", cause), (", solution", solution)];
+    for (label, text) in fields.into_iter().filter(|(_, text)| !text.is_empty()) {
+        let _ = write!(below, "\n **{tag}{label}:** {}\n", escape(text));
+    }
 }
 
 /// The text between more backticks than it has in a row.

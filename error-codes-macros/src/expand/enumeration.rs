@@ -7,7 +7,7 @@ use proc_macro2::{Delimiter, Group, Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::{Context, Shape, docs, rustdoc, title_doc, tokens};
-use crate::check::{Codes, Domain, Other, Row};
+use crate::check::{Codes, Domain, Other};
 use crate::doc_comments;
 use crate::lookup::in_order;
 use crate::provided::{DERIVED, HIDDEN_VARIANT};
@@ -80,7 +80,7 @@ fn variants(context: &Context) -> TokenStream {
     let (mut text, mut own) = (String::new(), Vec::new());
     match &domain.codes {
         Codes::Texts(codes) => {
-            for (row, code) in domain.active().iter().zip(codes) {
+            for (row, code) in codes.iter().take(domain.active).enumerate() {
                 variant(context, row, &format!("{code:?}"), None, &mut text, &mut own);
                 text.push(',');
             }
@@ -89,7 +89,7 @@ fn variants(context: &Context) -> TokenStream {
             let shown = domain.shown.as_deref().map_or(NumberFormat::PLAIN, NumberFormat::new);
             let (mut next, mut written) = (None, 0);
             for (number, row) in in_order(numbers.iter().take(domain.active).copied()) {
-                variant(context, &domain.rows[row], &shown.show(number).to_string(), Some(number), &mut text, &mut own);
+                variant(context, row, &shown.show(number).to_string(), Some(number), &mut text, &mut own);
                 if context.shape == Shape::Number && (next != Some(number) || number - written > integer.max()) {
                     let _ = write!(text, " = {number}");
                     written = number;
@@ -104,14 +104,15 @@ fn variants(context: &Context) -> TokenStream {
 
 /// Appends one variant with its documentation and the user's attributes.
 fn variant<'a>(
-    context: &Context,
-    row: &'a Row,
+    context: &Context<'a>,
+    row: usize,
     code: &str,
     number: Option<i128>,
     text: &mut String,
     own: &mut Vec<&'a dyn ToTokens>,
 ) {
-    let (above, below) = docs::of_row(row, &context.domain.columns, code);
+    let (above, below) = docs::of_row(context.domain, row, code);
+    let row = &context.domain.rows[row];
     doc(text, &above);
     for attr in &row.attrs {
         text.push_str("_ ");

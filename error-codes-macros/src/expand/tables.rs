@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::index::{self, Index};
-use super::{Context, columns, expand_reserved, like, perfect, tokens};
+use super::{Context, columns, expand_reserved, expand_sections, languages, perfect, tokens};
 use crate::check::{Codes, Domain, Row};
 
 pub(super) fn expand(context: &Context) -> TokenStream {
@@ -55,14 +55,7 @@ fn extras(context: &Context) -> TokenStream {
             quote!(#private::NumberFormat::new(#shown))
         }),
         field("patterns", !patterns.is_empty(), &|| tokens::texts(patterns)),
-        field("sections", !sections.is_empty(), &|| {
-            let sections = sections.iter().map(|section| {
-                let (title, ranges) = (tokens::literal(&section.title), tokens::ranges(&section.ranges));
-                let like = like(&section.patterns);
-                quote!(#runtime::Section::new(#title, #ranges)#like)
-            });
-            quote!(&[#(#sections),*])
-        }),
+        field("sections", !sections.is_empty(), &|| expand_sections(runtime, sections)),
         field("reserved", !reserved.is_empty(), &|| expand_reserved(runtime, reserved)),
         sparse("variants", domain, &|entries, index, row| {
             let variant = row.variant.spelling();
@@ -86,6 +79,7 @@ fn extras(context: &Context) -> TokenStream {
             }
         }),
         field("columns", !domain.columns.is_empty(), &|| columns::tables(context)),
+        field("languages", !domain.languages.is_empty(), &|| languages::tables(context)),
         sparse("shares", domain, &|entries, index, row| {
             if let Some(origin) = row.shares {
                 entries.push(quote!((#index, #origin)));

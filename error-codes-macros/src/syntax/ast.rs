@@ -8,8 +8,10 @@ use syn::{Attribute, Visibility, token};
 use super::column::{Column, ColumnDefault};
 use super::field::Fields;
 use super::range::Range;
+use super::texts::{Tag, Texts};
 use super::token::{Name, Number, Text, Value};
 use super::without::Without;
+use crate::doc_comments;
 
 /// Everything between the braces of one `define_codes!`.
 pub(crate) struct Block {
@@ -22,6 +24,8 @@ pub(crate) struct Block {
     pub(crate) reserved: Vec<Reserved>,
     /// The columns of every domain.
     pub(crate) columns: Vec<Column>,
+    /// The translations.
+    pub(crate) texts: Vec<Texts>,
 }
 
 pub(crate) struct Catalog {
@@ -30,6 +34,8 @@ pub(crate) struct Catalog {
     pub(crate) name: Name,
     pub(crate) id: Text,
     pub(crate) title: Text,
+    /// The language that the block itself is in.
+    pub(crate) language: Option<Tag>,
     /// Whether it is the first item of its block.
     pub(crate) first: bool,
 }
@@ -176,6 +182,16 @@ impl Domain {
 }
 
 impl Code {
+    /// The description and the detail; empty where there is none.
+    pub(crate) fn texts(&self) -> (String, String) {
+        let documentation = doc_comments::text(&self.attrs);
+        match &self.description {
+            Some(Description::Text(text)) => (text.value.clone(), documentation),
+            Some(Description::Documentation) => doc_comments::first_paragraph(&documentation),
+            Some(Description::Nothing) | None => (String::new(), documentation),
+        }
+    }
+
     /// The description, where it is a text.
     pub(crate) fn text(&self) -> Option<&Text> {
         match self.description.as_ref()? {

@@ -9,6 +9,7 @@ use syn::{Attribute, Token, Visibility};
 
 use super::ast::{Block, Catalog, Domain, Type};
 use super::column::column;
+use super::texts::{self, tag};
 use super::token::{self, expected, plain_name};
 use super::without::Without;
 use super::{clause, range, statement};
@@ -31,6 +32,7 @@ pub(crate) fn parse(input: TokenStream, errors: &mut Diagnostics) -> Block {
         domains: Vec::new(),
         reserved: Vec::new(),
         columns: Vec::new(),
+        texts: Vec::new(),
     };
     let input: TokenStream = input.collect();
     let last = input.clone().into_iter().last().map_or_else(Span::call_site, |token| end_of(&token));
@@ -92,7 +94,7 @@ fn skip_item(input: ParseStream, mut moved: bool) {
 
 fn keyword(input: ParseStream) -> Option<&'static str> {
     let word = input.fork().call(Ident::parse_any).ok()?;
-    ["catalog", "domain", "reserved", "column"].into_iter().find(|keyword| word == keyword)
+    ["catalog", "domain", "reserved", "column", "texts"].into_iter().find(|keyword| word == keyword)
 }
 
 fn item(input: ParseStream, first: bool, last: Span, block: &mut Block, errors: &mut Diagnostics) -> syn::Result<()> {
@@ -102,11 +104,7 @@ fn item(input: ParseStream, first: bool, last: Span, block: &mut Block, errors: 
         Some("catalog") => block.catalogs.push(catalog(input, attrs, vis, first)?),
         Some("domain") => domain(input, (attrs, vis), last, block, errors)?,
         Some("reserved") => {
-            if let Some(attr) = attrs.first() {
-                errors.error(attr, "attributes belong on a domain or a catalog; a plain `//` comment can stand here");
-            } else if !matches!(vis, Visibility::Inherited) {
-                errors.error(&vis, "reserved ranges have no visibility; remove it");
-            }
+            alone("reserved ranges", &attrs, &vis, errors);
             block.reserved.push(statement::reserved(input)?);
             semicolon(input)?;
         }
@@ -117,9 +115,22 @@ fn item(input: ParseStream, first: bool, last: Span, block: &mut Block, errors: 
             block.columns.push(column(input, attrs, begins)?);
             semicolon(input)?;
         }
-        _ => return Err(expected(input, "`domain`, `catalog`, `column` or `reserved`")),
+        Some("texts") => {
+            alone("texts", &attrs, &vis, errors);
+            texts::texts(input, block, errors)?;
+        }
+        _ => return Err(expected(input, "`domain`, `catalog`, `column`, `texts` or `reserved`")),
     }
     Ok(())
+}
+
+/// What has neither attributes nor a visibility.
+fn alone(what: &str, attrs: &[Attribute], vis: &Visibility, errors: &mut Diagnostics) {
+    if let Some(attr) = attrs.first() {
+        errors.error(attr, "attributes belong on a domain or a catalog; a plain `//` comment can stand here");
+    } else if !matches!(vis, Visibility::Inherited) {
+        errors.error(vis, format!("{what} have no visibility; remove it"));
+    }
 }
 
 fn semicolon(input: ParseStream) -> syn::Result<()> {
@@ -135,8 +146,9 @@ fn catalog(input: ParseStream, attrs: Vec<Attribute>, vis: Visibility, first: bo
     input.parse::<Token![=]>()?;
     let id = token::text(input, "the id of the catalog")?;
     let title = token::text(input, "the title of the catalog")?;
+    let language = if input.parse::<Option<Token![in]>>()?.is_some() { Some(tag(input)?) } else { None };
     semicolon(input)?;
-    Ok(Catalog { attrs, vis, name, id, title, first })
+    Ok(Catalog { attrs, vis, name, id, title, language, first })
 }
 
 fn domain(

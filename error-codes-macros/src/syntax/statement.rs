@@ -47,7 +47,7 @@ fn keyword(input: ParseStream) -> Option<&'static str> {
 
 /// What a statement ends with. After a closing brace the comma may be left out.
 #[derive(Clone, Copy, PartialEq)]
-enum End {
+pub(super) enum End {
     Brace,
     Text,
 }

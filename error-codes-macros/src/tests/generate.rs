@@ -12,11 +12,14 @@ struct Generator<'a> {
     strings: bool,
     /// An active code of the domain.
     active: Option<String>,
+    /// What a translation of the domain has to have.
+    translated: String,
 }
 
 /// A valid block.
 pub(super) fn block(rng: &mut Rng) -> String {
-    let mut generator = Generator { rng, text: String::new(), names: 0, strings: false, active: None };
+    let mut generator =
+        Generator { rng, text: String::new(), names: 0, strings: false, active: None, translated: String::new() };
     generator.items();
     generator.text
 }
@@ -53,7 +56,8 @@ impl Generator<'_> {
     fn items(&mut self) {
         if self.chance(50) {
             let (doc, title) = (self.doc(), self.quoted());
-            let _ = write!(self.text, "{doc} pub catalog C = \"some-id-7\" {title};");
+            let language = ["", "in zh", "in zh-Hans", "in \"es-419\""][self.rng.usize(..4)];
+            let _ = write!(self.text, "{doc} pub catalog C = \"some-id-7\" {title} {language};");
         }
         let mut first = self.rng.i64(-20_000..0);
         for _ in 0..self.rng.u32(..3) {
@@ -98,12 +102,14 @@ impl Generator<'_> {
         for index in 0..self.rng.u32(..8) {
             match self.rng.u32(..10) {
                 0 if self.strings => {
-                    let title = self.quoted();
+                    let (title, other) = (self.quoted(), self.quoted());
                     let _ = write!(self.text, "reserved like \"reserved{index}*\" | \"?-{index}\" {title},");
+                    let _ = write!(self.translated, "reserved {title} {other},");
                 }
                 0 => {
-                    let (range, title) = (self.next_number(&mut number), self.quoted());
+                    let (range, title, other) = (self.next_number(&mut number), self.quoted(), self.quoted());
                     let _ = write!(self.text, "reserved {range} {title},");
+                    let _ = write!(self.translated, "reserved {title} {other},");
                 }
                 1 => {
                     self.text.push_str("retired ");
@@ -115,7 +121,9 @@ impl Generator<'_> {
                     let end = number + 7;
                     let range = if has_range { format!("{}..={end}", number + 1) } else { String::new() };
                     let like = if self.strings && index == 0 { "like \"*\"" } else { "" };
+                    let other = self.quoted();
                     let _ = write!(self.text, "section {title} {range} {like} {{");
+                    let _ = write!(self.translated, "section {title} {other},");
                     self.code(&mut number);
                     self.text.push('}');
                     number = if has_range { end } else { number };
@@ -127,6 +135,7 @@ impl Generator<'_> {
             }
         }
         self.text.push('}');
+        self.texts(&name, !title.is_empty());
         last
     }
 
@@ -140,6 +149,19 @@ impl Generator<'_> {
         ["shown \"E{:04}\"", "shown \"{}\"", "shown \"<{:#x}>\"", "shown \"{:08X}\""][self.rng.usize(..4)]
     }
 
+    /// The translation of the domain, in two languages at most.
+    fn texts(&mut self, name: &str, has_title: bool) {
+        let title = if has_title { self.quoted() } else { String::new() };
+        let translated = std::mem::take(&mut self.translated);
+        if self.chance(40) {
+            let _ = write!(self.text, "texts en-GB for {name} {title} {{ {translated} }}");
+        }
+        if self.chance(20) {
+            let end = ["{}", ";", "{};"][self.rng.usize(..3)];
+            let _ = write!(self.text, "texts \"fr\" partial for {name} {end}");
+        }
+    }
+
     fn next_number(&mut self, number: &mut i64) -> String {
         *number += self.rng.i64(1..4);
         self.number(*number)
@@ -150,12 +172,16 @@ impl Generator<'_> {
         let code = if self.strings { self.quoted() } else { self.next_number(number) };
         let (name, description) = (self.name(), self.quoted());
         let _ = write!(self.text, "{name} = {code} {description}");
+        let other = self.quoted();
+        let _ = write!(self.translated, "{name} {other}");
         if retired && let Some(active) = self.active.clone().filter(|_| self.chance(40)) {
             let _ = write!(self.text, "{{ moved: {active} }}");
         } else if self.chance(30) {
-            let (name, cause, column, note) = (self.quoted(), self.quoted(), self.quoted(), self.quoted());
-            let _ = write!(self.text, "{{ name: {name}, cause: {cause}, {column}: {note}, }}");
+            let (documented, cause, column, note) = (self.quoted(), self.quoted(), self.quoted(), self.quoted());
+            let _ = write!(self.text, "{{ name: {documented}, cause: {cause}, {column}: {note}, }}");
+            let _ = write!(self.translated, "{{ cause: {other} }}");
         }
+        self.translated.push(',');
         if !retired {
             self.active = Some(name.clone());
         }
@@ -164,6 +190,7 @@ impl Generator<'_> {
             // Nobody can share the number of a retired code.
             if !self.text.contains("retired") {
                 let _ = write!(self.text, ", {sharer} = {code} {description} {{ shares: {name} }}");
+                let _ = write!(self.translated, "{sharer} {other},");
             }
         }
     }

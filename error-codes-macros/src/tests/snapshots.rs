@@ -24,5 +24,5 @@ fn snapshots() {
         assert!(output == expected, "{} expands to something else:\n{output}", path.display());
         checked += 1;
     }
-    assert_eq!(checked, 11);
+    assert_eq!(checked, 12);
 }

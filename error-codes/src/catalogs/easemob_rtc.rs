@@ -13,11 +13,13 @@
 //!   and 823 mean the same only roughly.
 //! - `CHANAGE` and `VCODES`.
 //!
+//! The English, with `in_language("en")`, is this project's translation and not the vendor's; the vendor's texts stay as they are.
+//!
 #![doc = include_str!("../../docs/easemob-rtc.md")]
 
 crate::define_codes! {
     /// The codes of the Easemob conference server and of its SDKs for Android and iOS: 78 codes in 3 domains.
-    pub catalog EASEMOB_RTC = "easemob-rtc" "环信音视频错误码描述";
+    pub catalog EASEMOB_RTC = "easemob-rtc" "环信音视频错误码描述" in zh;
 
     /// What the conference server answers: 0 for success, a negative number for a failure.
     #[non_exhaustive]
@@ -113,5 +115,91 @@ crate::define_codes! {
         EMErrorCallSpeakerFull = 823 "主播个数已达到上限", // Android words it another way
         EMErrorCallVideoFull = 824 "视频个数已达到上限", // another meaning than on Android
         EMErrorCallCDNError = 825 "cdn推流错误",
+    }
+
+    texts en for EASEMOB_RTC "Easemob audio and video error codes";
+    texts en for Server "Server error codes" {
+        SUCCESS "success",
+        TOKEN_AUTHZ_FAIL "authentication of the IM token failed",
+        ILLEGAL_RIGHTS "insufficient permissions, for example because audience members are not allowed to publish streams",
+        REQUEST_PARAMS_ERROR "the request parameters are incorrect",
+        CONFR_NOT_EXIST "the conference does not exist, possibly because of a timeout",
+        CONFR_DISBAND "the conference was disbanded",
+        SYS_REFUSE_CRT_CONFR "creating a conference is not allowed",
+        SYS_REFUSE_ENTER_CONFR "joining the conference is not allowed",
+        SYS_REFUSE_CHANAGE_ROLES "changing the permissions of a member is not allowed",
+        RTC_SERVICE_NON_ACTIVATED "the RTC service is unavailable, for example because it has not been activated",
+        RTC_SERVICE_ARREARS "payment for the RTC service is overdue",
+        RTC_SERVICE_DISABLE "the RTC service has been blocked",
+        RTC_SERVICE_CLOSED "the RTC service has been closed",
+        EXCEPTION "abnormal operation, for example forcibly publishing a stream when publishing is not allowed",
+        TICKET_INVALID "the ticket is unusable, for example because parsing it failed",
+        TICKET_EXPIRED "the ticket has expired",
+        MEMBER_INVALID "the member is incorrect, for example because ticket verification failed or the member has expired",
+        CONFR_INVALID "the conference is unavailable, for example because it has expired or has been closed",
+        PASSWORD_INVALID "the password is incorrect",
+        NOT_SUPPORT_CLIENT "the client is not supported",
+        SUBFAIL_NOT_SUPPORT_VCODES "the encoding method is not supported",
+        CONFR_MEMBER_TOO_MANY "the conference has too many members",
+        CONFR_TALKER_TOO_MANY "the conference has too many speakers",
+        PUB_VIDEO_TOO_MANY "too many video streams are published",
+        REQUIRE_SDP "an SDP must be provided",
+        REQUIRE_RTC "RTC support is required",
+        PUB_INACTIVE "failed to publish the stream",
+        BAD_REQUEST "bad request, which covers many cases",
+        NOT_SUPPORT_OPER "the operation is not supported, for example an invisible member requesting a change of the stream settings",
+    }
+    texts en for Android "Android error codes" {
+        GENERAL_ERROR "general error; errors that are not classified further are usually thrown with this error code",
+        NETWORK_ERROR "the network is abnormal",
+        CALL_INVALID_ID "the call ID is invalid",
+        CALL_BUSY "a call is in progress",
+        CALL_REMOTE_OFFLINE "the peer is offline",
+        CALL_CONNECTION_ERROR "failed to establish a connection",
+        CALL_CONFERENCE_CREATE_FAILED "failed to create the conference",
+        CALL_CONFERENCE_CANCEL "the conference was cancelled",
+        CALL_ALREADY_JOIN "already joined",
+        CALL_ALREADY_PUB "already published",
+        CALL_ALREADY_SUB "already subscribed",
+        CALL_NO_SESSION "there is no session",
+        CALL_NO_PUBLISH "nothing is published",
+        CALL_NO_SUBSCRIBE "nothing is subscribed to",
+        CALL_NO_STREAM "there is no stream",
+        CALL_TICKET_INVALID "the conference ticket is invalid",
+        CALL_TICKET_EXPIRED "the conference ticket has expired",
+        CALL_SESSION_EXPIRED "the conference session has expired",
+        CALL_CONFERENCE_NO_EXIST "the conference does not exist or has been disbanded",
+        CALL_INVALID_CAMERA_INDEX "the camera index is invalid",
+        CALL_INVALID_PARAMS "the conference parameters are invalid",
+        CALL_CONNECTION_TIMEOUT "the call connection timed out",
+        CALL_JOIN_TIMEOUT "joining the call timed out",
+        CALL_OTHER_DEVICE "the conference was joined from another device",
+        CALL_CONFERENCE_DISMISS "the conference was disbanded",
+        CALL_TALKER_ISFULL "all speaker places are taken",
+        CALL_CONFERENCE_ALREADY_IN_CONFERENCE "the speaker is already in the current conference",
+    }
+    texts en for Ios "iOS error codes" {
+        EMErrorGeneral "general error",
+        EMErrorNetworkUnavailable "the network is unavailable",
+        EMErrorCallInvalidId "the ID of the real-time call is invalid",
+        EMErrorCallBusy "a real-time call is already in progress",
+        EMErrorCallRemoteOffline "the peer is offline",
+        EMErrorCallConnectFailed "failed to establish a connection for the real-time call",
+        EMErrorCallCreateFailed "failed to create the real-time call",
+        EMErrorCallCancel "the real-time call was cancelled",
+        EMErrorCallAlreadyJoined "the real-time call has already been joined",
+        EMErrorCallAlreadyPub "the local data stream has already been uploaded",
+        EMErrorCallAlreadySub "the data stream has already been subscribed to",
+        EMErrorCallNotExist "the real-time call does not exist",
+        EMErrorCallNoPublish "the real-time call has no uploaded data stream",
+        EMErrorCallNoSubscribe "the real-time call has no subscribed data stream",
+        EMErrorCallNoStream "the real-time call has no data stream",
+        EMErrorCallInvalidTicket "the ticket is invalid",
+        EMErrorCallTicketExpired "the ticket has expired",
+        EMErrorCallSessionExpired "the real-time call has expired",
+        EMErrorCallInvalidParams "the conference parameters are invalid",
+        EMErrorCallSpeakerFull "the maximum number of speakers has been reached",
+        EMErrorCallVideoFull "the maximum number of videos has been reached",
+        EMErrorCallCDNError "an error occurred while publishing the stream to the CDN",
     }
 }

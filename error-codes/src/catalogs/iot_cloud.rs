@@ -12,11 +12,13 @@
 //! - Upper and lower case are uneven: POST and post, API and api.
 //! - The text of 20006 ends with an ASCII full stop; 20010 has 网管 where 网关 (gateway) seems to be meant.
 //!
+//! The English, with `in_language("en")`, is this project's translation and not the vendor's; the vendor's texts stay as they are.
+//!
 #![doc = include_str!("../../docs/iot-cloud.md")]
 
 crate::define_codes! {
     /// The codes that any call of the IoT cloud API may answer, in `Error.Code`: 72 codes in 6 domains.
-    pub catalog IOT_CLOUD = "iot-cloud" "IoT 云 API 错误码说明";
+    pub catalog IOT_CLOUD = "iot-cloud" "IoT 云 API 错误码说明" in zh;
 
     /// HTTP status codes of the API.
     #[non_exhaustive]
@@ -118,5 +120,91 @@ crate::define_codes! {
         ServiceCallbackTypeError = 40005 "服务回调类型错误",
         ServiceApiNotFound = 40006 "服务对应的api不存在", // api here, API in 20033
         ServiceAddressOrApiRouteError = 40007 "服务地址或者api路由错误", // api here, API in 20033
+    }
+
+    texts en for IOT_CLOUD "IoT cloud API error codes";
+    texts en for Http "HTTP status codes" {
+        BadRequest "invalid request: the body format is incorrect",
+        Forbidden "access is forbidden",
+        RequestFailed "the request failed",
+        InternalServerError "internal server error",
+        ServiceNotImplemented "the service is not implemented",
+        GatewayError "gateway error: the service is unavailable",
+        ServiceUnavailable "the service is unavailable",
+        BackendUnavailableOrTimeout "the backend service is unavailable, or processing timed out",
+    }
+    texts en for Login "Logic error codes: login" {
+        LoginInfoIncomplete "the login information is incomplete",
+        NotLoggedIn "not logged in",
+        LoginTimeout "the login timed out",
+        LoginException "an exception occurred during login",
+        LoginTooFrequent "logins are too frequent",
+        LoginSigError "the login signature (sig) is incorrect",
+        LoginTimeAbnormal "the login time is abnormal",
+        CsrfTokenCheckFailed "CSRF token verification failed",
+    }
+    texts en for General "Logic error codes: general" {
+        UnknownInternalError "unknown internal error, usually because the environments used for integration testing differ",
+        InsufficientPermission "insufficient permissions",
+        DataNotFound "the data does not exist",
+        SendMessageException "an exception occurred while sending the message",
+        DataFormatError "the data format is incorrect",
+        SendMessageTimeout "sending the message timed out",
+        ValueNotFound "the query found no value.", // with a full stop, as in the source
+        ValueLimitExceeded "the prescribed value is exceeded",
+        MultipleLongPollsFromSameIp "the same IP address sent more than one long polling request",
+        WechatAccessTokenUnavailable "the WeChat access_token cannot be obtained",
+        NonGatewayDeviceQueriedSubnodes "a device that is not a network management device queried information about child nodes", // 网管 (network management) as it stands; 网关 (gateway) seems to be meant
+        ReadPostDataFailed "an error occurred while reading the POST data",
+        QqRequestConditionNotMet "QQ does not meet the conditions of this request",
+        GetServerAddressFailed "an error occurred while getting the server address",
+        DatabaseOperationFailed "the database operation failed",
+        InvalidFileUploadToken "the token is invalid; returned by verification during a file upload",
+        FileUploadFailedOrMissing "the file upload failed, or no file was uploaded",
+        CallbackVerificationFailed "verification of the callback interface failed",
+        DeviceAlreadyBound "the device is already bound and cannot be bound to another project",
+        OperationFailed "the operation failed",
+        RecordingNotStarted "video recording has not been started",
+        FileTooLargeToReturn "the file is too large to be returned",
+        MessageServiceException "an exception occurred in the message service",
+        InvalidInterface "the interface is invalid",
+        DeviceNotPushingStream "the device is not publishing a stream",
+        UnreasonableParameter "a parameter is unreasonable",
+        UnregisteredUser "the user is not registered",
+        NoPermission "no permission",
+        MissingParameter "a parameter is missing",
+        ApiCallFailed "the API call failed",
+        UnreasonableSourceData "the source data is unreasonable",
+        ApiDatabaseOperationFailed "the database operation failed",
+        ResourceNotFound "the resource does not exist",
+        BodyOrFileTooLarge "the size of the request body or of the file exceeds the limit",
+        FeatureNotImplemented "the feature is not implemented",
+    }
+    texts en for Device "Logic error codes: devices and licences" {
+        InvitationCodeExists "the invitation code already exists; this exception may be returned when an invitation code for system registration is generated",
+        ParameterError "incorrect parameter",
+        DuplicateSn "duplicate serial number (SN)",
+        AppIdNotBoundToAccount "the App ID is not bound to an account",
+        BindDeviceException "an exception occurred while binding the device",
+        WechatDeviceVerificationFailed "WeChat failed to verify the device information",
+        SyncDeviceInfoFormatError "incorrect format while synchronising the device information",
+        ServerReadPostDataFailed "an error occurred while the server was getting the content of the POST data",
+        GetLicenseParameterError "incorrect parameter while the device was obtaining a licence",
+        LicenseAlreadyIssued "the device has already obtained a licence",
+        LicensesUsedUp "the licences are used up; try again later",
+        IllegalDevice "illegal device",
+    }
+    texts en for Binding "Logic error codes: device binding" {
+        DeviceBindOrUnbindFailed "failed to bind or unbind the device",
+        NoBoundDevice "no device is bound",
+    }
+    texts en for Service "Logic error codes: services" {
+        ServiceNotFound "the service does not exist",
+        ServiceNotPublished "the service has not been published",
+        AppNotPermittedToAccessService "the application has no permission to access the service",
+        AppCallServiceException "an exception occurred when the application called the service",
+        ServiceCallbackTypeError "the type of the service callback is incorrect",
+        ServiceApiNotFound "the API of the service does not exist",
+        ServiceAddressOrApiRouteError "the service address or the API route is incorrect",
     }
 }

@@ -13,11 +13,13 @@
 //! - 8700 to 8798 and 18000 to 19999 are nobody's. The reserved range begins at 8799, which looks like a slip for 8700.
 //! - `IVMessageError_duplicate`, `_sendFailed` and `_timeout` in lower case; `buildin_prowritable`, `notexsit`, `diffrent`.
 //!
+//! The English, with `in_language("en")`, is this project's translation and not the vendor's; the vendor's texts stay as they are.
+//!
 #![doc = include_str!("../../docs/iot-video.md")]
 
 crate::define_codes! {
     /// The codes of the IoT video SDK for iOS, of its peer-to-peer layer and of its servers: 47 codes in 15 domains.
-    pub catalog IOT_VIDEO = "iot-video" "IoT Video SDK 错误码";
+    pub catalog IOT_VIDEO = "iot-video" "IoT Video SDK 错误码" in zh;
 
     /// Errors of Asrv: what the server answers about the target of a message or of a binding.
     #[non_exhaustive]
@@ -143,4 +145,78 @@ crate::define_codes! {
     /// Errors of the device SDK. The document gives the range and no code.
     #[non_exhaustive]
     pub domain DevSdk 24000..=24999 "DEV SDK 错误" {}
+
+    texts en for IOT_VIDEO "IoT Video SDK error codes" {
+        reserved "预留错误" "reserved errors",
+    }
+    texts en for Asrv "Asrv errors" {
+        section "常见服务器错误码" "Common server error codes",
+        ASrv_dst_offline "the target is offline",
+        ASrv_dst_notexsit "the target does not exist",
+        ASrv_dst_error_relation "illegal relationship chain",
+        ASrv_binderror_dev_usr_has_bind "the device is already bound to this user",
+        ASrv_binderror_dev_has_bind_other "the device is already bound to another user",
+        ASrv_binderror_customer_diffrent "the customer ID of the device does not match the customer ID of the user",
+    }
+    texts en for Csrv "Csrv errors (interfacing with Asrv)" {}
+    texts en for Common "General errors" {}
+    texts en for Product "Product and device errors" {}
+    texts en for User "User errors" {}
+    texts en for Customer "Customer errors" {}
+    texts en for CloudStorage "Cloud storage errors" {}
+    texts en for Upg "UPG errors" {}
+    texts en for HelpCenter "Help centre errors" {}
+    texts en for ThirdParty "Third-party call errors" {}
+    texts en for P2p "P2P errors" {
+        section "P2P 错误码" "P2P error codes",
+        TermErr_msg_send_peer_timeout "sending the message to the peer timed out",
+        TermErr_msg_calling_hangup "ordinary hang-up message",
+        TermErr_msg_calling_send_timeout "sending the calling message timed out",
+        TermErr_msg_calling_no_srv_addr "the server has not assigned a relay address",
+        TermErr_msg_calling_handshake_timeout "the handshake timed out",
+        TermErr_msg_calling_token_error "token verification failed on the device",
+        TermErr_msg_calling_all_chn_busy "all monitoring channels are in use",
+        TermErr_msg_calling_timeout_disconnect "disconnected after a timeout",
+        TermErr_msg_calling_no_find_dst_id "the destination ID was not found",
+        TermErr_msg_calling_check_token_error "an error occurred while verifying the token",
+        TermErr_msg_calling_dev_is_disable "the device is disabled",
+        TermErr_msg_calling_duplicate_call "duplicate call",
+        TermErr_msg_gdm_handle_processing "processing by the device is in progress",
+        TermErr_msg_gdm_handle_leaf_path_error "verification on the device found the leaf path to be illegal",
+        TermErr_msg_gdm_handle_parse_json_fail "an error occurred while the device was parsing JSON",
+        TermErr_msg_gdm_handle_fail "the device failed to process the Action",
+        TermErr_msg_gdm_handle_no_cb_registered "the device has not registered a callback function for the Action",
+        TermErr_msg_gdm_handle_buildin_prowritable_error "the device does not allow a built-in writable object to be modified over the local area network",
+    }
+    texts en for IoT "iOS SDK errors" {
+        section "连接错误码" "Connection error codes",
+        section "播放器错误码" "Player error codes",
+        section "消息管理错误码" "Message management error codes",
+        IVConnError_ExceedsMaxNumber "the maximum number of connection channels has been reached (MAX_CONNECTION_NUM)",
+        IVConnError_Duplicate "the connection channel already exists",
+        IVConnError_ConnectFailed "failed to establish a connection",
+        IVConnError_Disconnected "disconnected or not connected",
+        IVConnError_ExceedsMaxLength "the length of the data exceeds the limit (MAX_PKG_BYTES)",
+        IVConnError_NotAvailableNow "the current connection is not available at the moment, or the SDK is offline",
+        IVPlayerError_NoRespondsToSelector "there is no response to the method selector, or the protocol method is not implemented",
+        IVPlayerError_InvalidParameter "incorrect parameter",
+        IVPlayerError_PlaybackListEmpty "the video recording list is empty",
+        IVPlayerError_PlaybackDataErr "the video recording list contains abnormal data",
+        IVPlayerError_RecorderIsRunning "recording is in progress",
+        IVPlayerError_VideoResolutionChanged "the video resolution has changed",
+        IVPlayerError_EncoderNotAvailableNow "the encoder is not available at the moment",
+        IVPlayerError_PlaybackListVerErr "the version of the video recording list is not supported",
+        IVMessageError_duplicate "the message is a duplicate or is already being sent",
+        IVMessageError_sendFailed "failed to send the message",
+        IVMessageError_timeout "the response to the message timed out",
+        IVMessageError_GetGdmDataErr "failed to get the thing model",
+        IVMessageError_RcvGdmDataErr "failed to receive the thing model",
+        IVMessageError_SendPassSrvErr "failed to pass data through to the server",
+        IVMessageError_SendPassDevErr "failed to pass data through to the device",
+        IVMessageError_NotFoundCallback "the callback was not found or has timed out",
+        IVMessageError_ExceedsMaxLength "the length of the message exceeds the limit (MAX_DATA_SIZE)",
+    }
+    texts en for AndroidSdk "Android SDK errors" {}
+    texts en for PcSdk "PC SDK errors" {}
+    texts en for DevSdk "DEV SDK errors" {}
 }

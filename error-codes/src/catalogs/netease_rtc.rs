@@ -18,11 +18,13 @@
 //!   `VideoDecodeError` says decode, its text encode.
 //! - `Exsit`, `Invilid`, `stotDevice`, 请请, 进行进行, 暂停暂停 and the like, each with a comment beside it.
 //!
+//! The English, with `in_language("en")`, is this project's translation and not the vendor's; the vendor's texts stay as they are.
+//!
 #![doc = include_str!("../../docs/netease-rtc.md")]
 
 crate::define_codes! {
     /// The codes of the NetEase web SDK for audio and video and of its server: 93 codes in 9 domains.
-    pub catalog NETEASE_RTC = "netease-rtc" "网易云信音视频错误码说明";
+    pub catalog NETEASE_RTC = "netease-rtc" "网易云信音视频错误码说明" in zh;
 
     /// General errors: channels, sessions, parameters, the network probe.
     #[non_exhaustive]
@@ -237,5 +239,232 @@ crate::define_codes! {
         Session_Exist = "Session_Exist" "会话已存在",
         Error_Unknown = "Error_Unknown" "未知错误",
         Operation_Canceled = "Operation_Canceled" "操作取消",
+    }
+
+    texts en for NETEASE_RTC "NetEase Yunxin audio and video error codes";
+    texts en for General "General errors" {
+        ChannelReserveTimeOut "the request timed out" {
+            detail: "While the network probe is used, a request for server resources is answered with a timeout error", // 错误相应 read as 错误响应 (error response)
+        },
+        ChannelJoinMeetingModeError "incorrect conference mode" {
+            detail: "The leaveChannel method is used incorrectly (it was called in a peer-to-peer call)",
+        },
+        ChannelStartFail "failed to initiate the channel" {
+            detail: "An error that occurs when a peer-to-peer or multi-party call is initiated",
+        },
+        DataError "data error" {
+            detail: "While the network probe is used, the format of the video data is incorrect, so the probe cannot be carried out", // 进行 stands twice in the source
+        },
+        ParamError "incorrect parameter" {
+            detail: "Returned if a parameter is filled in incorrectly when an API of the SDK is used", // 如此 (thus) read as 如果 (if)
+        },
+        ChannelCreatingError "failed to create the room" {
+            detail: "Returned if creating a room fails",
+        },
+        ChannelJoinError "failed to join the room" {
+            detail: "Returned if joining a room fails",
+        },
+        ChannelJoinAlreadyIn "failed to join the room" { // the description of 20111 in the source too
+            detail: "The error code for joining a room again while already in it",
+        },
+        ChannelSessionNotExists "the session or connection does not exist" {
+            detail: "The error code for leaving a room when the room does not exist",
+        },
+        ChannelAlreadyInSession "the session is already established; call the method before the session is established" {
+            detail: "The room has already been created, so the method cannot be called",
+        },
+        ServerConnectionError "server connection error" {
+            detail: "The error code for a failure to connect to the server during the network probe", // 网络探测是 read as 网络探测时 (during)
+        },
+        StageNotMatch "the scenario does not match (P2P/MEETING)" {
+            detail: "An error reported when the role is switched midway between interactive user and audience member (switching is not allowed in peer-to-peer mode)",
+        },
+        NetworkInDetecting "the network is being probed" {
+            detail: "Joining a room is not allowed during the network probe",
+        },
+        FunctionNotEnabled "the feature is not enabled" {
+            detail: "Local storage of logs has not been started, but an API related to it was called",
+        },
+    }
+    texts en for LiveStreaming "Interactive live streaming error codes" {
+        RoomServerErrAuthError "authentication error" {
+            detail: "The error code for a call to the updateRtmpHost method, which updates the picture on the host's side",
+        },
+        RoomServerErrChannelNotExist "the room does not exist" {
+            detail: "The error code for a call to the updateRtmpHost method, which updates the picture on the host's side",
+        },
+        RoomServerErrUidNotExist "the uid does not exist in the room" {
+            detail: "The error code for a call to the updateRtmpHost method, which updates the picture on the host's side",
+        },
+        RoomServerErrNoPermission "no permission" {
+            detail: "The error code for a call to the updateRtmpHost method, which updates the picture on the host's side",
+        },
+        RoomServerErrDataError "the request data is incorrect" {
+            detail: "The error code for a call to the updateRtmpHost method, which updates the picture on the host's side",
+        },
+        RoomServerErrUnknown "authentication error" { // the description of 401 in the source too
+            detail: "The error code for a call to the updateRtmpHost method, which updates the picture on the host's side",
+        },
+        RoomServerErrServerError "internal server error" {
+            detail: "The error code for a call to the updateRtmpHost method, which updates the picture on the host's side",
+        },
+        RoomServerErrInvilid "invalid operation" {
+            detail: "The error code for a call to the updateRtmpHost method, which updates the picture on the host's side",
+        },
+    }
+    texts en for LocalRecording "Local recording" {
+        VideoRecordExsit "the video recording file already exists; download or clear it" {
+            detail: "Recording was repeated; deal with the current recording file", // 请 stands twice in the source
+        },
+        VideoRecordInvalid "the call does not exist" {
+            detail: "During local recording, there is no audio or video, or the room does not exist",
+        },
+        RecordNotExist "the recording object does not exist, or the recording has ended" {
+            detail: "An error reported when playing, downloading or clearing (the recording object cannot be found)",
+        },
+        RecordLackAccount "the account to be recorded is missing" {
+            detail: "When recording starts, the account is incorrect",
+        },
+        RecordNoStream "there is currently no audio or video data, so recording is not possible" {
+            detail: "When recording starts, the media to be recorded cannot be found, so recording is not possible",
+        },
+        RecordBrowserNotSupport "the current browser does not support audio and video recording" {
+            detail: "When recording starts, the current browser does not support audio and video recording, so recording is not possible",
+        },
+        RecordBrowserNotSupportFormat "the current browser does not support audio and video recording in this format" {
+            detail: "When recording starts, the current browser does not support audio and video recording in this format, so recording is not possible",
+        },
+        RecordInRecording "audio and video are being recorded; do not repeat the operation" {
+            detail: "Audio and video are being recorded; do not repeat the operation",
+        },
+        RecordFormatError "failed to decode or format audio and video while recording" {
+            detail: "Failed to decode or format audio and video while recording",
+        },
+    }
+    texts en for Gateway "Server connection error codes" {
+        GateWayLoginFail "failed to log in to the gateway" {
+            detail: "Failed to log in to the server",
+        },
+        GateWayConnectionTimeout "the connection to the gateway timed out" {
+            detail: "The connection to the server timed out",
+        },
+        GateWayAddressNotAvailable "no gateway address is available; make sure that the peer has turned on the WebRTC compatibility switch" {
+            detail: "An error occurred while assigning the server address",
+        },
+        GateWayLoginAlready "gateway management is already initialised or logged in: repeated operation" {
+            detail: "Repeated login",
+        },
+        GateWayServerError "gateway server error" {
+            detail: "An error reported by the server",
+        },
+        GateWayRTCConnectFail "the RTC connection failed" {
+            detail: "The connection to the server failed",
+        },
+    }
+    texts en for Video "Video error codes" {
+        VideoDecodeError "the browser on this device model does not support H264 encoding" { // 编码 (encoding), though the name says decode
+            detail: "Video encoding or decoding is not supported, so no call is possible",
+        },
+        VideoStreamFetchError "failed to get the media stream" {
+            detail: "When video or screen sharing is played or closed, the corresponding video data stream cannot be obtained",
+        },
+        VideoContainerNotExist "the canvas container is not set" {
+            detail: "When video or screen sharing is played, no div tag is set",
+        },
+        VideoMixStreamExceed "when mixing is newly turned on or off, at most one device can be on" {
+            detail: "If mixing was not set before and is set now while both streams exist, one of the streams must be closed first",
+        },
+        VideoScreenShareNotSupport "native screen sharing is not supported; check the browser version, or whether \"Experimental Web Platform features\" is turned on in \"chrome://flags/\"" {
+            detail: "Screen sharing failed",
+        },
+    }
+    texts en for Audio "Audio error codes" {
+        AudioStreamFetchError "failed to get the audio stream" {
+            detail: "When audio is played or closed, the corresponding audio data stream cannot be obtained",
+        },
+        AudioUserHasBeenLeft "the user has logged out or left the room" {
+            detail: "When the startDevice method turned on the microphone and obtained the audio stream, the user was found to be no longer in the room", // 不再房间 (no longer), where 不在房间 (not in the room) may be meant
+        },
+        AudioDisabled "audio is disabled" {
+            detail: "Reported if the microphone is found to be off when the volume of the audio being captured is obtained or musical accompaniment is turned on",
+        },
+        MusicalAccompanimentError "musical accompaniment error" {
+            detail: "When musical accompaniment starts, decoding the audio file fails",
+        },
+        AudioFileDownloadError "failed to load the musical accompaniment file" {
+            detail: "When musical accompaniment starts, loading the audio file fails",
+        },
+        MusicalAccompanimentUnsupport "this browser does not support musical accompaniment" {
+            detail: "This browser does not support musical accompaniment",
+        },
+        UnpauseMusicalAccompaniment "musical accompaniment is not currently paused" {
+            detail: "An error reported if musical accompaniment is resumed while it is not currently paused",
+        },
+        pausedMusicalAccompaniment "musical accompaniment is already paused" { // 暂停 stands twice in the source
+            detail: "An error reported if musical accompaniment is paused while it is already paused",
+        },
+        UnstartMusicalAccompaniment "musical accompaniment is already paused" { // the description of 63104 in the source too
+            detail: "An error reported if an API of musical accompaniment is called while musical accompaniment is not turned on",
+        },
+    }
+    texts en for Device "Audio and video device error codes" {
+        DeviceNotSupport "the device type is not supported" {
+            detail: "The type parameter of the startDevice method is incorrect and cannot be recognised",
+        },
+        DeviceNotExists "the device does not exist, or there is no device" {
+            detail: "When the startDevice method is called, there is no device at all, so none can be turned on",
+        },
+        DeviceOpenError "failed to turn on the device: unknown error" {
+            detail: "When the startDevice method is called, turning on the device fails",
+        },
+        DeviceNotOpen "the device is not turned on or not initialised" {
+            detail: "When the stotDevice method is called, the device is found not to be turned on", // `stotDevice` as it stands; `stopDevice` seems to be meant; 要 has no meaning there
+        },
+        DeviceAlreadyOpen "the device is already turned on: repeated operation" {
+            detail: "The device is turned on repeatedly",
+        },
+        DeviceNotAvailable "failed to get the list of available devices" {
+            detail: "Failed to get the list of available devices",
+        },
+    }
+    texts en for ServerCode "serverCode" {
+        MeetingModeError "incorrect conference mode; check the parameters for joining the room",
+        NonRtmpUserJoinedRtmpChannel "a non-RTMP user joined an RTMP channel",
+        InteractiveUserLimitExceeded "the maximum number of interactive users in the channel is exceeded",
+        HostAlreadyInRoom "the room already has a host",
+        ChannelCreatorNotHost "but the creator of the channel is not a host", // 但 (but) as it stands
+        AuthenticationFailed "authentication failed",
+        RoomAlreadyClosed "the room has already been closed",
+        MultiUserRoomNotSupportedOnH5 "H5 (HTML5) does not support joining a room in multi-party mode",
+        KickedOutOfRoom "you were removed from the room", // 提出 read as 踢出 (kicked out)
+        RoomHasBeenClosed "the room has already been closed",
+        ClientVersionMismatch "the client version is incorrect; the SDK must be upgraded",
+        WrongUsernameOrPassword "the user name or password is incorrect; check that appKey and token are valid and that account and token match",
+        IllegalOperationOrNoPermission "illegal operation or no permission",
+        ObjectNotFound "the object (user, group or chat room) does not exist",
+        ParameterTooLong "the parameter is too long",
+        ClientRequestTimeout "the client request timed out",
+        ParameterError "incorrect parameter",
+        FrequencyControl "rate limiting",
+        RepeatedOperation "repeated operation",
+        AccountDisabled "the account is disabled",
+        InternalServerError "internal server error",
+        ServerBusy "the server is busy",
+        ProtocolExpired "the protocol is no longer valid",
+        UnpackError "unpacking error",
+        PackError "packing error",
+        ChannelInvalid "the channel is no longer valid",
+        CallAnsweredOrRejectedElsewhere "the call has already been answered or rejected on another client",
+        PeerOffline "the peer is offline; the call cannot be delivered",
+    }
+    texts en for ServerCodeText "serverCode" {
+        Connect_Failed "a connection cannot be established; make sure that the NetEase Yunxin server can be reached with ping/telnet; in IE8/9, make sure that the project is deployed in an HTTPS environment",
+        Error_Internet_Disconnected "the network is disconnected",
+        Error_Connection_is_not_Established "the connection is not established",
+        Error_Connection_Socket_State_not_Match "the state of the socket is incorrect",
+        Error_Timeout "timed out",
+        Session_Exist "the session already exists",
+        Error_Unknown "unknown error",
+        Operation_Canceled "the operation was cancelled",
     }
 }

@@ -16,11 +16,13 @@
 //!   the entered one). 1601 and 1602 exist on Windows only.
 //! - Commas and colons are ASCII, with a space after or before some of them.
 //!
+//! The English, with `in_language("en")`, is this project's translation and not the vendor's; the vendor's texts stay as they are.
+//!
 #![doc = include_str!("../../docs/tencent-av.md")]
 
 crate::define_codes! {
     /// The codes of Tencent's audio and video SDK: 33 codes in 2 domains, each with cause and solution.
-    pub catalog TENCENT_AV = "tencent-av" "腾讯音视频 SDK 错误码表";
+    pub catalog TENCENT_AV = "tencent-av" "腾讯音视频 SDK 错误码表" in zh;
 
     /// What the SDK itself reports.
     #[non_exhaustive]
@@ -168,6 +170,147 @@ crate::define_codes! {
         AV_ERR_SERVER_INVALID_ABILITY = 10011 "错误能力" {
             cause: "具体原因需要通过分析日志确认后台返回给客户端的真正错误码才能知道。",
             solution: "分析日志,获取后台返回给客户端的真正错误码,并联系后台同事协助解决。",
+        },
+    }
+
+    texts en for TENCENT_AV "Tencent audio and video SDK error codes";
+    texts en for Client "Client errors" {
+        AV_ERR_FAILED "general error" {
+            cause: "The specific cause has to be located by analysing logs and the like.",
+            solution: "Analyse the logs.",
+        },
+        // the lines of the list without the dots that stand before them in the source
+        AV_ERR_REPEATED_OPERATION "repeated operation" {
+            cause: "This error occurs if an operation is in progress and the same operation is performed again. For example, it occurs if entering a room is attempted while the room is already being entered.\nThe main kinds of operation are those of AVContext, of rooms, of devices and of members.\nOperations of AVContext: StartContext/StopContext.\nOperations of rooms: EnterRoom/ExitRoom.\nOperations of devices: turning a device on or off.\nOperations of members: requesting or cancelling the picture.",
+            solution: "Wait until the previous operation has finished before performing the next one.",
+        },
+        AV_ERR_EXCLUSIVE_OPERATION "mutually exclusive operation" {
+            cause: "This error occurs if an operation is in progress and another operation of the same kind is performed. For example, it occurs if exiting a room is attempted while the room is still being entered.",
+            solution: "Wait until the previous operation has finished before performing the next one.",
+        },
+        AV_ERR_HAS_IN_THE_STATE "already in the desired state" {
+            cause: "This error occurs if an object is already in a state and an operation is performed that would put it into that state. For example, it occurs if entering a room is attempted while already in the room.",
+            solution: "Since the object is already in the desired state, the operation can be regarded as successful and handled as a success.",
+        },
+        AV_ERR_INVALID_ARGUMENT "incorrect parameter" {
+            cause: "This error occurs if an incorrect parameter is passed when a method of the SDK is called. For example, it occurs if a room is entered with a room type that is neither AVRoom::ROOM_TYPE_PAIR nor AVRoom::ROOM_TYPE_MULTI.",
+            solution: "Read the API documentation carefully to learn the valid range of every parameter of every method, determine which parameter values do not follow the specification, make sure that the parameters passed are correct, and take preventive measures accordingly.",
+        },
+        AV_ERR_TIMEOUT "timed out" {
+            cause: "This error occurs if an operation has not returned its result within the prescribed time. In most cases, it is likely only when signalling is transmitted and the network has a problem. For example, it occurs if the result that entering a room has completed is not returned within 30 s.",
+            solution: "Check whether the network has a problem, and try again.",
+        },
+        AV_ERR_NOT_IMPLEMENTED "not implemented" {
+            cause: "This error occurs if a method of the SDK is called whose feature is not supported yet.",
+            solution: "The feature is not supported for now; find an alternative.",
+        },
+        AV_ERR_NOT_IN_MAIN_THREAD "not on the main thread" {
+            cause: "The public methods of the SDK must be executed on the main thread. This error occurs if the application calls a method of the SDK on any other thread.",
+            solution: "Change the logic of the application so that methods of the SDK are called on the main thread.",
+        },
+        AV_ERR_CONTEXT_NOT_EXIST "the AVContext object is not in the CONTEXT_STATE_STARTED state" {
+            cause: "This error occurs if a method that may be called only in the CONTEXT_STATE_STARTED state is called while the AVContext object is not in that state.",
+            solution: "Change the logic of the application so that methods of the SDK are called at the right time.",
+        },
+        AV_ERR_CONTEXT_NOT_STOPPED "the AVContext object is not in the CONTEXT_STATE_STOPPED state" {
+            cause: "This error occurs if a method that may be called only in the CONTEXT_STATE_STOPPED state is called while the AVContext object is not in that state. For example, it occurs if AVContext::DestroyContext is called in another state.",
+            solution: "Change the logic of the application so that methods of the SDK are called at the right time.",
+        },
+        AV_ERR_ROOM_NOT_EXIST "the AVRoom object is not in the ROOM_STATE_ENTERED state" {
+            cause: "This error occurs if a method that may be called only in the ROOM_STATE_ENTERED state is called while the AVRoom object is not in that state.",
+            solution: "Change the logic of the application so that methods of the SDK are called at the right time.",
+        },
+        AV_ERR_ROOM_NOT_EXITED "the AVRoom object is not in the ROOM_STATE_EXITED state" {
+            cause: "This error occurs if a method that may be called only in the ROOM_STATE_EXITED state is called while the AVRoom object is not in that state. For example, it occurs if AVContext::StopContext is called in another state.",
+            solution: "Change the logic of the application so that methods of the SDK are called at the right time.",
+        },
+        AV_ERR_DEVICE_NOT_EXIST "the device does not exist" {
+            cause: "This error occurs if a device is used while it does not exist or its initialisation is not complete.",
+            solution: "Check that the device really exists, make sure that the device ID is entered correctly, and use the device only after it has been initialised successfully.",
+        },
+        AV_ERR_ENDPOINT_NOT_EXIST "the AVEndpoint object does not exist" {
+            cause: "This error may occur if the AVEndpoint object of a member is requested while the member is sending neither voice nor video.",
+            solution: "Change the logic of the application so that methods of the SDK are called at the right time.",
+        },
+        AV_ERR_ENDPOINT_HAS_NOT_VIDEO "the member is not sending video" {
+            cause: "This error may occur if an operation that requires a member to send video is performed while the member is not sending video. For example, it occurs if the picture of a member is requested while that member is not sending video.",
+            solution: "Change the logic of the application so that methods of the SDK are called at the right time.",
+        },
+        AV_ERR_TINYID_TO_OPENID_FAILED "failed to convert a tinyid to an identifier" {
+            cause: "When signalling about an update of a member's information is received, the tinyid has to be converted to an identifier. This error occurs if, for example, the related logic of the IMSDK library or the network has a problem.",
+            solution: "Check whether the network has a problem, and check in the logs whether the related logic of IMSDK has a problem.",
+        },
+        AV_ERR_OPENID_TO_TINYID_FAILED "failed to convert an identifier to a tinyid" {
+            cause: "When the StartContext method is called, the identifier has to be converted to a tinyid. This error occurs if, for example, the related logic of the IMSDK library or the network has a problem, or the user is not logged in.",
+            solution: "Check whether the network has a problem, check in the logs whether the related logic of IMSDK has a problem, and check that the login method of IMSDK has been called successfully.",
+        },
+        AV_ERR_DEVICE_TEST_NOT_EXIST "the AVDeviceTest object is not in the DEVICE_TEST_STATE_STARTED state (Windows only)" {
+            cause: "This error occurs if a method that may be called only in the DEVICE_TEST_STATE_STARTED state is called while the AVDeviceTest object is not in that state.",
+            solution: "Change the logic of the application so that methods of the SDK are called at the right time.",
+        },
+        // `AVContext::StopContext` as it stands; it looks copied from 1202
+        AV_ERR_DEVICE_TEST_NOT_STOPPED "the AVDeviceTest object is not in the DEVICE_TEST_STATE_STOPPED state (Windows only)" {
+            cause: "This error occurs if a method that may be called only in the DEVICE_TEST_STATE_STOPPED state is called while the AVDeviceTest object is not in that state. For example, it occurs if AVContext::StopContext is called in another state.",
+            solution: "Change the logic of the application so that methods of the SDK are called at the right time.",
+        },
+        AV_ERR_INVITE_FAILED "failed to send an invitation" {
+            cause: "A failure that occurs when an invitation is sent.",
+            solution: "The invitation module is only for the convenience of demonstrations in the DEMO; invitations are not supported publicly for now, so the application does not need to handle these error codes.",
+        },
+        AV_ERR_ACCEPT_FAILED "failed to accept an invitation" {
+            cause: "A failure that occurs when an invitation is accepted.",
+            solution: "The invitation module is only for the convenience of demonstrations in the DEMO; invitations are not supported publicly for now, so the application does not need to handle these error codes.",
+        },
+        AV_ERR_REFUSE_FAILED "failed to refuse an invitation" {
+            cause: "A failure that occurs when an invitation is refused.",
+            solution: "The invitation module is only for the convenience of demonstrations in the DEMO; invitations are not supported publicly for now, so the application does not need to handle these error codes.",
+        },
+    }
+    texts en for Server "Backend errors" {
+        AV_ERR_SERVER_FAILED "general error" {
+            cause: "The specific cause can be determined only by analysing the logs for the actual error code that the backend returned to the client.",
+            solution: "Analyse the logs to obtain the actual error code that the backend returned to the client, and ask the backend team for help.",
+        },
+        AV_ERR_SERVER_INVALID_ARGUMENT "incorrect parameter" {
+            cause: "An incorrect parameter was passed when a method of the SDK was called, or when the SDK internally sent signalling to the backend. The specific cause can be determined only by analysing the logs for the actual error code that the backend returned to the client.",
+            solution: "Make sure that the parameters passed to methods of the SDK are correct. Analyse the logs to obtain the actual error code that the backend returned to the client, and ask the backend team for help.",
+        },
+        AV_ERR_SERVER_NO_PERMISSION "no permission" {
+            cause: "There is no permission to use a feature. The specific cause can be determined only by analysing the logs for the actual error code that the backend returned to the client. For example, this error occurs if the signature supplied when entering a room is incorrect or has expired.",
+            solution: "Use a feature only after the correct permission parameters have been set. Analyse the logs to obtain the actual error code that the backend returned to the client, and ask the backend team for help.",
+        },
+        AV_ERR_SERVER_TIMEOUT "timed out" {
+            cause: "The specific cause can be determined only by analysing the logs for the actual error code that the backend returned to the client.",
+            solution: "Analyse the logs to obtain the actual error code that the backend returned to the client, and ask the backend team for help.",
+        },
+        AV_ERR_SERVER_ALLOC_RESOURCE_FAILED "insufficient resources" {
+            cause: "This error occurs if an operation needs more resources (such as memory) and their allocation fails, or if a maximum resource limit (such as the maximum number of members in a room) is exceeded. The specific cause can be determined only by analysing the logs for the actual error code that the backend returned to the client.",
+            solution: "Analyse the logs to obtain the actual error code that the backend returned to the client, and ask the backend team for help.",
+        },
+        // 在 stands twice in the source of the cause
+        AV_ERR_SERVER_ID_NOT_IN_ROOM "not in the room" {
+            cause: "This error occurs if certain operations are performed while not in the room. The specific cause can be determined only by analysing the logs for the actual error code that the backend returned to the client.",
+            solution: "Analyse the logs to obtain the actual error code that the backend returned to the client, and ask the backend team for help.",
+        },
+        AV_ERR_SERVER_NOT_IMPLEMENT "not implemented" {
+            cause: "This error occurs if a method of the SDK is called whose feature is not supported yet.",
+            solution: "The feature is not supported for now; find an alternative.",
+        },
+        AV_ERR_SERVER_REPEATED_OPERATION "repeated operation" {
+            cause: "The specific cause can be determined only by analysing the logs for the actual error code that the backend returned to the client.",
+            solution: "Analyse the logs to obtain the actual error code that the backend returned to the client, and ask the backend team for help.",
+        },
+        AV_ERR_SERVER_ROOM_NOT_EXIST "the room does not exist" {
+            cause: "This error occurs if certain operations are performed while the room does not exist.",
+            solution: "Analyse the logs to obtain the actual error code that the backend returned to the client, and ask the backend team for help.",
+        },
+        AV_ERR_SERVER_ENDPOINT_NOT_EXIST "the member does not exist" {
+            cause: "This error occurs if an operation that concerns a member is performed while the member does not exist.",
+            solution: "Analyse the logs to obtain the actual error code that the backend returned to the client, and ask the backend team for help.",
+        },
+        AV_ERR_SERVER_INVALID_ABILITY "incorrect capability" {
+            cause: "The specific cause can be determined only by analysing the logs for the actual error code that the backend returned to the client.",
+            solution: "Analyse the logs to obtain the actual error code that the backend returned to the client, and ask the backend team for help.",
         },
     }
 }

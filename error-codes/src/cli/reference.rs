@@ -10,6 +10,7 @@ use error_codes_core::range::Range;
 use serde::Serialize;
 use serde::ser::Serializer;
 
+use crate::tables::Language;
 use crate::{Catalog, Code, Column, ColumnValue, Domain, Entry, Reserved, Section, Status};
 
 /// The version of this form.
@@ -25,6 +26,12 @@ pub(super) struct Reference {
 pub(super) struct CatalogData {
     pub(super) id: &'static str,
     pub(super) title: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    language: Option<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    languages: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Object::is_empty")]
+    texts: Titles,
     pub(super) domains: Vec<DomainData>,
     pub(super) reserved: Vec<ReservedData>,
 }
@@ -45,6 +52,8 @@ pub(super) struct DomainData {
     overlaps: &'static [&'static str],
     #[serde(skip_serializing_if = "Vec::is_empty")]
     columns: Vec<ColumnData>,
+    #[serde(skip_serializing_if = "Object::is_empty")]
+    texts: Titles,
     pub(super) sections: Vec<SectionData>,
     pub(super) codes: Vec<CodeData>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -73,6 +82,8 @@ pub(super) struct SectionData {
     ranges: Ranges,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     patterns: &'static [&'static str],
+    #[serde(skip_serializing_if = "Object::is_empty")]
+    texts: Titles,
 }
 
 #[derive(Serialize)]
@@ -81,6 +92,8 @@ pub(super) struct ReservedData {
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub(super) patterns: &'static [&'static str],
     pub(super) title: &'static str,
+    #[serde(skip_serializing_if = "Object::is_empty")]
+    texts: Titles,
 }
 
 /// Inclusive pairs.
@@ -106,6 +119,8 @@ pub(super) struct CodeData {
     #[serde(skip_serializing_if = "Object::is_empty")]
     columns: Object<TypedValue>,
     notes: Object<&'static str>,
+    #[serde(skip_serializing_if = "Object::is_empty")]
+    texts: Object<Object<&'static str>>,
 }
 
 /// A number, or a string in a `str` domain.
@@ -144,6 +159,24 @@ impl<T: Serialize> Serialize for Object<T> {
     }
 }
 
+/// Titles in other languages, by their tags: an object with the `title` for each.
+type Titles = Object<Object<&'static str>>;
+
+/// What is said in other languages: for each, the texts that there are.
+fn texts<const N: usize>(languages: impl Iterator<Item = (&'static str, [(&'static str, &'static str); N])>) -> Titles {
+    let languages = languages.map(|(tag, texts)| {
+        let texts = texts.into_iter().filter(|(_, text)| !text.is_empty());
+        (tag, Object(texts.collect()))
+    });
+    Object(languages.filter(|(_, texts)| !texts.is_empty()).collect())
+}
+
+/// The title in each language that has one of its own.
+fn titles(source: &str, languages: impl Iterator<Item = (&'static str, &'static str)>) -> Titles {
+    let other = languages.filter(|(_, title)| *title != source);
+    texts(other.map(|(tag, title)| (tag, [("title", title)])))
+}
+
 impl Reference {
     pub(super) fn of(catalogs: &[&'static Catalog]) -> Self {
         Self {
@@ -158,14 +191,20 @@ impl CatalogData {
         Self {
             id: catalog.id(),
             title: catalog.title(),
+            language: catalog.language(),
+            languages: catalog.languages().collect(),
+            texts: texts(catalog.languages.iter().map(|language| (language.tag, [("title", language.title)]))),
             domains: domains.iter().copied().map(DomainData::of).collect(),
-            reserved: catalog.reserved().iter().map(ReservedData::of).collect(),
+            reserved: ReservedData::all(catalog.reserved(), || {
+                catalog.languages.iter().map(|language| (language.tag, language.reserved))
+            }),
         }
     }
 }
 
 impl DomainData {
     fn of(domain: &'static Domain) -> Self {
+        let languages = domain.0.extras.languages;
         Self {
             name: domain.name(),
             title: domain.title(),
@@ -176,22 +215,47 @@ impl DomainData {
             open: domain.open(),
             overlaps: domain.overlaps(),
             columns: domain.columns().map(ColumnData::of).collect(),
-            sections: domain.sections().iter().map(SectionData::of).collect(),
+            texts: texts(languages.iter().map(|language| (language.tag, [("title", language.title)]))),
+            sections: SectionData::all(domain.sections(), languages),
             codes: domain.entries().chain(domain.retired()).map(CodeData::of).collect(),
-            reserved: domain.reserved().iter().map(ReservedData::of).collect(),
+            reserved: ReservedData::all(domain.reserved(), || {
+                languages.iter().map(|language| (language.tag, language.reserved))
+            }),
         }
     }
 }
 
 impl SectionData {
-    fn of(section: &Section) -> Self {
-        Self { title: section.title(), ranges: pairs(section.ranges()), patterns: section.patterns() }
+    fn all(sections: &[Section], languages: &'static [Language]) -> Vec<Self> {
+        let all = sections.iter().enumerate().map(|(index, section)| {
+            let other = |language: &'static Language| Some((language.tag, language.sections.get(index)?.title()));
+            Self {
+                title: section.title(),
+                ranges: pairs(section.ranges()),
+                patterns: section.patterns(),
+                texts: titles(section.title(), languages.iter().filter_map(other)),
+            }
+        });
+        all.collect()
     }
 }
 
 impl ReservedData {
-    fn of(reserved: &Reserved) -> Self {
-        Self { ranges: pairs(reserved.ranges()), patterns: reserved.patterns(), title: reserved.title() }
+    /// What is reserved; `languages` has each language with the same in it.
+    fn all<I: Iterator<Item = (&'static str, &'static [Reserved])>>(
+        reserved: &[Reserved],
+        languages: impl Fn() -> I,
+    ) -> Vec<Self> {
+        let all = reserved.iter().enumerate().map(|(index, reserved)| {
+            let translated = languages().filter_map(|(tag, reserved)| Some((tag, reserved.get(index)?.title())));
+            Self {
+                ranges: pairs(reserved.ranges()),
+                patterns: reserved.patterns(),
+                title: reserved.title(),
+                texts: titles(reserved.title(), translated),
+            }
+        });
+        all.collect()
     }
 }
 
@@ -215,6 +279,15 @@ impl CodeData {
             status: entry.status().as_str(),
             columns: Object(entry.columns().map(|(name, value)| (name, TypedValue(value))).collect()),
             notes: Object(entry.notes().collect()),
+            texts: texts(entry.domain().0.extras.languages.iter().map(|language| {
+                let own = [
+                    ("description", language.descriptions),
+                    ("detail", language.details),
+                    ("cause", language.causes),
+                    ("solution", language.solutions),
+                ];
+                (language.tag, own.map(|(key, column)| (key, column.get(entry.row()))))
+            })),
         }
     }
 }

@@ -98,8 +98,14 @@ fn is_a_code(word: &str, catalogs: &[&'static Catalog]) -> bool {
     catalogs.iter().any(has) || shown.iter().any(owned)
 }
 
-/// The texts of a code that are searched, and what a word in each is worth.
+/// The texts of a code that are searched, in every language, and what a word in each is worth.
 fn texts(entry: Entry) -> impl Iterator<Item = (u32, &'static str)> {
+    let languages = entry.domain().languages().map(move |tag| entry.in_language(tag));
+    let notes = entry.notes().map(|(_, text)| (15, text));
+    core::iter::once(entry).chain(languages).flat_map(texts_of).chain(notes)
+}
+
+fn texts_of(entry: Entry) -> impl Iterator<Item = (u32, &'static str)> {
     let texts = [
         (40, Some(entry.description())),
         (20, entry.detail()),
@@ -107,8 +113,7 @@ fn texts(entry: Entry) -> impl Iterator<Item = (u32, &'static str)> {
         (15, entry.solution()),
         (10, entry.section().map(Section::title)),
     ];
-    let texts = texts.into_iter().filter_map(|(worth, text)| Some((worth, text?)));
-    texts.chain(entry.notes().map(|(_, text)| (15, text)))
+    texts.into_iter().filter_map(|(worth, text)| Some((worth, text?)))
 }
 
 /// How good a code fits: each word counts where it fits best; `None` where one occurs nowhere.

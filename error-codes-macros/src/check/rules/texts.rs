@@ -2,7 +2,7 @@
 
 use super::super::Check;
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Code, Key, Text, Value};
+use crate::syntax::{Code, Key, Text, Texts, Value};
 
 /// A text says something, has no white space at its ends and no control character; only the text of a field may hold
 /// line feeds.
@@ -19,8 +19,25 @@ pub(in crate::check) fn description_form(check: &mut Check) {
             texts_of(code, errors);
         }
     }
+    for texts in &block.texts {
+        translation(texts, errors);
+    }
     for reserved in block.domains.iter().flat_map(|domain| &domain.reserved).chain(&block.reserved) {
         one_line("the text of the reserved range", &reserved.title, errors);
+    }
+}
+
+fn translation(texts: &Texts, errors: &mut Diagnostics) {
+    for title in texts.title.iter().chain(texts.sections.iter().chain(&texts.reserved).map(|(_, text)| text)) {
+        one_line("the translation", title, errors);
+    }
+    for code in &texts.codes {
+        if let Some(text) = &code.description {
+            text_form("the description", text, Some("end it there, and write the rest as `detail`"), errors);
+        }
+        for (_, text) in &code.fields {
+            text_form("the text of the field", text, None, errors);
+        }
     }
 }
 

@@ -102,6 +102,8 @@ struct ReservedData {
     ranges: Vec<Range>,
     #[serde(default)]
     patterns: Vec<String>,
+    #[serde(default)]
+    texts: Texts,
 }
 
 #[derive(Deserialize)]
@@ -222,7 +224,7 @@ impl SectionData {
 
 impl ReservedData {
     fn table(self) -> Reserved {
-        Reserved { title: self.title, ranges: self.ranges, patterns: self.patterns }
+        Reserved { title: self.title, ranges: self.ranges, patterns: self.patterns, texts: self.texts }
     }
 }
 

@@ -1,25 +1,46 @@
-//! The texts of other languages: `texts en for Upload "…" { … }`.
+//! The texts of other languages: `texts en for Upload "…" { … }`; `partial` where the source lacks some of them.
 
 use std::collections::BTreeMap;
 use std::format;
-use std::string::{String, ToString as _};
+use std::string::String;
 use std::vec::Vec;
 
 use super::block::static_name;
 use super::names;
-use super::table::{Catalog, Domain, Status, Texts};
+use super::table::{Catalog, Domain, Reserved, Row, Status, Texts};
 
 /// Writes a line at a depth.
 type Write<'a> = &'a mut dyn FnMut(usize, &str);
 
+/// The texts of one catalog or domain in one language.
+#[derive(Default)]
+struct Translation {
+    title: Option<String>,
+    /// What stands in the braces.
+    lines: Vec<String>,
+    /// Whether a text is missing.
+    partial: bool,
+}
+
 pub(super) fn write(catalog: &Catalog, depth: usize, line: Write) {
-    for language in &catalog.languages {
-        line(0, "");
-        if let (Some(id), Some(title)) = (&catalog.id, text_of(&catalog.texts, language, "title")) {
-            line(depth, &format!("texts {language} for {} {title:?};", static_name(id)));
+    let mut languages = catalog.languages.clone();
+    let rows = catalog.domains.iter().flat_map(|domain| &domain.rows);
+    for language in rows.flat_map(|row| row.texts.keys()) {
+        if !languages.contains(language) {
+            languages.push(language.clone());
         }
-        for domain in catalog.domains.iter().filter(|domain| has_texts(domain, language)) {
-            write_domain(domain, language, depth, line);
+    }
+    for language in &languages {
+        line(0, "");
+        if let (Some(id), Some(_)) = (&catalog.id, &catalog.title) {
+            let mut of = Translation::default();
+            of.title(&catalog.title, &catalog.texts, language);
+            of.reserved(&catalog.reserved, language);
+            of.write(&static_name(id), language, depth, line);
+        }
+        for domain in &catalog.domains {
+            let name = domain.name.as_deref().map(names::written).unwrap_or_default();
+            Translation::of_domain(domain, language).write(&name, language, depth, line);
         }
     }
 }
@@ -28,43 +49,83 @@ fn text_of<'a>(texts: &'a Texts, language: &str, field: &str) -> Option<&'a Stri
     texts.get(language)?.get(field)
 }
 
-fn has_texts(domain: &Domain, language: &str) -> bool {
-    domain.texts.contains_key(language)
-        || domain.sections.iter().any(|section| section.texts.contains_key(language))
-        || domain.rows.iter().any(|row| row.texts.contains_key(language))
-}
+impl Translation {
+    fn of_domain(domain: &Domain, language: &str) -> Self {
+        let mut of = Self::default();
+        of.title(&domain.title, &domain.texts, language);
+        for section in &domain.sections {
+            of.pair("section", &section.title, &section.texts, language);
+        }
+        of.reserved(&domain.reserved, language);
+        let is_written = |row: &&Row| row.refused.is_none();
+        let active = |name: &str| {
+            let mut rows = domain.rows.iter().filter(|row| row.status != Status::Retired);
+            rows.any(|row| row.variant.as_deref() == Some(name))
+        };
+        for row in domain.rows.iter().filter(is_written) {
+            let variant = row.variant.as_deref().unwrap_or_default();
+            let retired = row.status == Status::Retired && active(variant);
+            let name = format!("{}{}", if retired { "retired " } else { "" }, names::written(variant));
+            of.row(&name, row, row.texts.get(language).unwrap_or(&BTreeMap::new()));
+        }
+        of
+    }
 
-fn write_domain(domain: &Domain, language: &str, depth: usize, line: Write) {
-    let title = text_of(&domain.texts, language, "title").map(|title| format!(" {title:?}")).unwrap_or_default();
-    let name = domain.name.as_deref().map(names::written).unwrap_or_default();
-    line(depth, &format!("texts {language} for {name}{title} {{"));
-    for section in &domain.sections {
-        if let Some(title) = text_of(&section.texts, language, "title") {
-            line(depth + 1, &format!("section {:?} {title:?},", section.title));
+    fn title(&mut self, source: &Option<String>, texts: &Texts, language: &str) {
+        self.title = text_of(texts, language, "title").filter(|_| source.is_some()).cloned();
+        self.partial |= source.is_some() && self.title.is_none();
+    }
+
+    fn reserved(&mut self, reserved: &[Reserved], language: &str) {
+        for reserved in reserved {
+            self.pair("reserved", &reserved.title, &reserved.texts, language);
         }
     }
-    for row in domain.rows.iter().filter(|row| row.status != Status::Retired) {
-        if let Some(texts) = row.texts.get(language) {
-            let variant = row.variant.as_deref().map(names::written).unwrap_or_default();
-            write_row(&variant, texts, depth + 1, line);
+
+    fn pair(&mut self, word: &str, source: &str, texts: &Texts, language: &str) {
+        match text_of(texts, language, "title") {
+            Some(title) => {
+                let line = format!("{word} {source:?} {title:?},");
+                if !self.lines.contains(&line) {
+                    self.lines.push(line);
+                }
+            }
+            None => self.partial = true,
         }
     }
-    line(depth, "}");
-}
 
-fn write_row(variant: &str, texts: &BTreeMap<String, String>, depth: usize, line: Write) {
-    for text in texts.get("detail").iter().flat_map(|text| text.split('\n')) {
-        line(depth, format!("/// {text}").trim_end());
+    fn row(&mut self, name: &str, row: &Row, texts: &BTreeMap<String, String>) {
+        let sources = [&row.description, &row.detail, &row.cause, &row.solution];
+        let fields = ["description", "detail", "cause", "solution"].into_iter().zip(sources);
+        let mut written = Vec::new();
+        for (field, _) in fields.filter(|(_, source)| source.is_some()) {
+            match texts.get(field) {
+                Some(text) => written.push((field, format!("{text:?}"))),
+                None => self.partial = true,
+            }
+        }
+        let Some((first, _)) = written.first() else { return };
+        let description = if *first == "description" { format!(" {}", written.remove(0).1) } else { String::new() };
+        let fields: Vec<String> = written.iter().map(|(field, text)| format!("{field}: {text}")).collect();
+        let fields = if fields.is_empty() { String::new() } else { format!(" {{ {} }}", fields.join(", ")) };
+        self.lines.push(format!("{name}{description}{fields},"));
     }
-    let description = texts.get("description").map_or_else(|| "_".to_string(), |text| format!("{text:?}"));
-    let fields: Vec<String> =
-        ["cause", "solution"].iter().filter_map(|field| Some(format!("{field}: {:?}", texts.get(*field)?))).collect();
-    if fields.is_empty() {
-        return line(depth, &format!("{variant} {description},"));
+
+    /// Nothing where there is nothing to translate.
+    fn write(&self, name: &str, language: &str, depth: usize, line: Write) {
+        if !self.partial && self.title.is_none() && self.lines.is_empty() {
+            return;
+        }
+        let partial = if self.partial { " partial" } else { "" };
+        let title = self.title.as_ref().map(|title| format!(" {title:?}")).unwrap_or_default();
+        let head = format!("texts {language}{partial} for {name}{title}");
+        if self.lines.is_empty() {
+            return line(depth, &format!("{head};"));
+        }
+        line(depth, &format!("{head} {{"));
+        for text in &self.lines {
+            line(depth + 1, text);
+        }
+        line(depth, "}");
     }
-    line(depth, &format!("{variant} {description} {{"));
-    for field in fields {
-        line(depth + 1, &format!("{field},"));
-    }
-    line(depth, "},");
 }

@@ -63,6 +63,7 @@ pub(super) struct Reserved {
     pub(super) title: String,
     pub(super) ranges: Vec<Range>,
     pub(super) patterns: Vec<String>,
+    pub(super) texts: Texts,
 }
 
 /// A code as the source has it; what the source does not say is absent.

@@ -1,0 +1,176 @@
+/// 上传
+#[repr(i32)]
+#[allow(non_camel_case_types)]
+#[cfg_attr(clippy, allow(clippy::enum_variant_names, clippy::upper_case_acronyms))]
+#[::core::prelude::v1::derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+pub enum Upload {
+    /** `70001` 文件过大
+
+*/
+    /// 不超过 20 MB。
+    /**
+ **Cause:** 文件。
+
+ **Solution:** 拆分。
+
+ **en:** the file is too large
+
+ **en, detail:** At most 20 MB\.
+
+ **en, cause:** The file\.
+
+ **en, solution:** Split it\.
+*/
+    TooLarge = 70001,
+    /** `70050` 服务繁忙
+*/
+    /**
+ **en:** the service is busy
+
+ **fr-CA:** le service est occupé
+*/
+    Busy = 70050,
+}
+#[allow(deprecated)]
+const _: () = {
+    static __ALL: [Upload; 2usize] = [Upload::TooLarge, Upload::Busy];
+    static __ROWS: [::core::primitive::u8; 2usize] = [0, 1];
+    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Product {
+        factor: 13730537811256138321,
+        bits: 1u32,
+        rows: ::error_codes::__private::Ints::U8(&__ROWS),
+    };
+    static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+        name: "Upload",
+        ranges: &[(70000, 70099)],
+        active: 2usize,
+        rows: 4usize,
+        codes: ::error_codes::__private::Codes::Ints {
+            integer: ::error_codes::__private::Integer::I32,
+            index: __INDEX,
+            numbers: ::error_codes::__private::Numbers::I32(
+                &[70001, 70050, 70051, 70052],
+            ),
+        },
+        names: ::error_codes::__private::Column {
+            text: " TooLargeBusyOldBusy ",
+            starts: &[1, 9, 13, 16, 20],
+        },
+        name_index: ::error_codes::__private::PerfectHash {
+            seed: 0,
+            displacements: &[0],
+            slots: &[1, 0],
+        },
+        descriptions: ::error_codes::__private::Column {
+            text: " 文件过大服务繁忙旧的太忙 ",
+            starts: &[1, 13, 25, 31, 37],
+        },
+        extras: &::error_codes::__private::Extras {
+            title: "上传",
+            sections: &[::error_codes::Section::new("文件", &[(70000, 70009)])],
+            reserved: &[::error_codes::Reserved::new("测试版", &[(70090, 70099)])],
+            details: ::error_codes::__private::Column {
+                text: " 不超过 20 MB。 ",
+                starts: &[1, 19, 19, 19, 19],
+            },
+            causes: ::error_codes::__private::Column {
+                text: " 文件。 ",
+                starts: &[1, 10, 10, 10, 10],
+            },
+            solutions: ::error_codes::__private::Column {
+                text: " 拆分。 ",
+                starts: &[1, 10, 10, 10, 10],
+            },
+            section_of: ::error_codes::__private::Ints::U8(&[1, 0, 0, 0]),
+            languages: &[
+                ::error_codes::__private::Language {
+                    tag: "en",
+                    title: "Upload",
+                    sections: &[
+                        ::error_codes::Section::new("The file", &[(70000, 70009)]),
+                    ],
+                    reserved: &[
+                        ::error_codes::Reserved::new("the beta", &[(70090, 70099)]),
+                    ],
+                    descriptions: ::error_codes::__private::Column {
+                        text: " the file is too largethe service is busythe old onetoo busy ",
+                        starts: &[1, 22, 41, 52, 60],
+                    },
+                    details: ::error_codes::__private::Column {
+                        text: " At most 20 MB. ",
+                        starts: &[1, 15, 15, 15, 15],
+                    },
+                    causes: ::error_codes::__private::Column {
+                        text: " The file. ",
+                        starts: &[1, 10, 10, 10, 10],
+                    },
+                    solutions: ::error_codes::__private::Column {
+                        text: " Split it. ",
+                        starts: &[1, 10, 10, 10, 10],
+                    },
+                },
+                ::error_codes::__private::Language {
+                    tag: "fr-CA",
+                    title: "",
+                    sections: &[
+                        ::error_codes::Section::new("文件", &[(70000, 70009)]),
+                    ],
+                    reserved: &[
+                        ::error_codes::Reserved::new("测试版", &[(70090, 70099)]),
+                    ],
+                    descriptions: ::error_codes::__private::Column {
+                        text: " le service est occupé ",
+                        starts: &[1, 1, 23, 23, 23],
+                    },
+                    details: ::error_codes::__private::Column::EMPTY,
+                    causes: ::error_codes::__private::Column::EMPTY,
+                    solutions: ::error_codes::__private::Column::EMPTY,
+                },
+            ],
+            moved: &[(3usize, 1usize)],
+            ..::error_codes::__private::Extras::NONE
+        },
+        row_of_error: ::error_codes::__private::row_of_error::<Upload>,
+    });
+    ::error_codes::__number_domain! {
+        pub Upload i32
+    }
+    ::error_codes::__serde_domain! {
+        Upload
+    }
+};
+/// 我们的服务
+#[allow(deprecated)]
+pub static OURS: ::error_codes::Catalog = ::error_codes::Catalog::new(
+        "ours",
+        "我们的服务",
+        &[Upload::DOMAIN],
+        &[::error_codes::Reserved::new("移动团队", &[(80000, 80099)])],
+    )
+    .in_languages(
+        "zh",
+        &[
+            ::error_codes::__private::CatalogLanguage {
+                tag: "en",
+                title: "Our services",
+                reserved: &[
+                    ::error_codes::Reserved::new("the mobile team", &[(80000, 80099)]),
+                ],
+            },
+            ::error_codes::__private::CatalogLanguage {
+                tag: "fr-CA",
+                title: "",
+                reserved: &[
+                    ::error_codes::Reserved::new("移动团队", &[(80000, 80099)]),
+                ],
+            },
+        ],
+    );

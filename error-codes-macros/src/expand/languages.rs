@@ -1,0 +1,48 @@
+//! Translations as tables.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Context, expand_reserved, expand_sections, tokens};
+use crate::check::{Catalog, Language, Translation};
+
+/// What a domain has in other languages.
+pub(super) fn tables(context: &Context) -> TokenStream {
+    let Context { domain, runtime, private, .. } = context;
+    let languages = domain.languages.iter().map(|language| {
+        let Language { tag, title, sections, reserved, rows } = language;
+        let (tag, title) = (tokens::literal(tag), tokens::literal(title));
+        let (sections, reserved) = (expand_sections(runtime, sections), expand_reserved(runtime, reserved));
+        let column = |of: fn(&Translation) -> &str| tokens::column(private, rows.iter().map(of));
+        let (descriptions, details) = (column(|row| &row.description), column(|row| &row.detail));
+        let (causes, solutions) = (column(|row| &row.cause), column(|row| &row.solution));
+        quote! {
+            #private::Language {
+                tag: #tag,
+                title: #title,
+                sections: #sections,
+                reserved: #reserved,
+                descriptions: #descriptions,
+                details: #details,
+                causes: #causes,
+                solutions: #solutions,
+            }
+        }
+    });
+    quote!(&[#(#languages),*])
+}
+
+/// The end of the expression that makes a catalog; nothing where it has one language and does not say which.
+pub(super) fn of_catalog(catalog: &Catalog, runtime: &TokenStream) -> TokenStream {
+    let Catalog { language, languages, .. } = catalog;
+    if language.is_empty() && languages.is_empty() {
+        return TokenStream::new();
+    }
+    let language = tokens::literal(language);
+    let languages = languages.iter().map(|language| {
+        let (tag, title) = (tokens::literal(&language.tag), tokens::literal(&language.title));
+        let reserved = expand_reserved(runtime, &language.reserved);
+        quote!(#runtime::__private::CatalogLanguage { tag: #tag, title: #title, reserved: #reserved })
+    });
+    quote!(.in_languages(#language, &[#(#languages),*]))
+}
