@@ -13,6 +13,8 @@
 //!     error_codes::cli::main(&[&OURS])
 //! }
 //! ```
+//!
+//! [`Program`] is for more than that: a program that carries its `codes.lock` says when each code was published.
 
 #![allow(clippy::format_push_string)] // a line at a time reads better here, and its speed is no matter
 
@@ -36,6 +38,7 @@ mod space;
 mod spreadsheet;
 mod text;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::string::{String, ToString as _};
 use std::{env, format};
@@ -52,6 +55,9 @@ use crate::Catalog;
 struct Arguments {
     #[command(subcommand)]
     command: Command,
+    /// A `codes.lock`, which says when each code was published; in place of the one that the program carries
+    #[arg(long, global = true, value_name = "FILE")]
+    lock: Option<PathBuf>,
 }
 
 /// The commands, each in the file of its name.
@@ -69,19 +75,23 @@ enum Command {
     Completions(completions::Args),
 }
 
-impl Command {
-    fn run(&self, catalogs: &[&'static Catalog]) -> Outcome {
-        match self {
-            Self::Explain(args) => explain::run(args, catalogs),
-            Self::Search(args) => search::run(args, catalogs),
-            Self::List(args) => list::run(args, catalogs),
-            Self::Map(args) => map::run(args, catalogs),
-            Self::Next(args) => next::run(args, catalogs),
-            Self::Check(args) => check::run(args, catalogs),
-            Self::Lock(args) => lock::run(args, catalogs),
-            Self::Export(args) => export::run(args, catalogs),
-            Self::Import(args) => import::run(args),
-            Self::Completions(args) => Ok(completions::run(args, program(catalogs))),
+impl Arguments {
+    fn run(&self, &Program { catalogs, lock: carried }: &Program) -> Outcome {
+        let file = self.lock.as_deref();
+        let lock = || lock::given(file, carried);
+        // Without a lock nothing is known to be published.
+        let published = || lock().map(Option::unwrap_or_default);
+        match &self.command {
+            Command::Explain(args) => explain::run(args, catalogs, &published()?),
+            Command::Search(args) => search::run(args, catalogs, &published()?),
+            Command::List(args) => list::run(args, catalogs, &published()?),
+            Command::Map(args) => map::run(args, catalogs),
+            Command::Next(args) => next::run(args, catalogs),
+            Command::Check(args) => check::run(args, catalogs, lock()?.as_ref()),
+            Command::Lock(args) => lock::run(args, file, catalogs),
+            Command::Export(args) => export::run(args, catalogs, &published()?),
+            Command::Import(args) => import::run(args),
+            Command::Completions(args) => Ok(completions::run(args, program(catalogs))),
         }
     }
 }
@@ -97,32 +107,71 @@ pub fn page_of(reference: &str) -> Result<String, String> {
     export::page_of(reference).map_err(|Misuse(message)| message)
 }
 
-/// Runs the program over these catalogs: reads the arguments of the process and prints to its standard output.
-///
-/// Returns the exit status: 0 where something was found, 1 where nothing is known, 2 after wrong usage. A closed pipe
-/// is no error. Colour appears only on a terminal, and not where `NO_COLOR` is set.
+/// Runs the program over these catalogs, as [`Program::run`] does.
 #[must_use]
 pub fn main(catalogs: &[&'static Catalog]) -> ExitCode {
-    let mut program = program(catalogs);
-    program.build();
-    let arguments = explain::mark_words(env::args_os().collect(), &program, catalogs);
-    let parsed = program.try_get_matches_from_mut(arguments);
-    let parsed = parsed.and_then(|matches| Ok((Arguments::from_arg_matches(&matches)?, matches)));
-    let (command, matches) = match parsed {
-        Ok((arguments, matches)) => (arguments.command, matches),
-        Err(error) => {
-            // Help and version are no errors, and nothing can be done about a pipe that is closed.
-            let _ = error.print();
-            return ExitCode::from(u8::from(error.use_stderr()) * 2);
-        }
-    };
-    match command.run(catalogs) {
-        Ok(answer) => answer.print(),
-        Err(Misuse(message)) => {
-            let message = text::visible(&message);
-            let command = matches.subcommand_name().and_then(|name| program.find_subcommand_mut(name));
-            let _ = command.unwrap_or(&mut Arguments::command()).error(ErrorKind::InvalidValue, message).print();
-            ExitCode::from(2)
+    Program::new(catalogs).run()
+}
+
+/// The program over some catalogs, and what it carries.
+///
+/// ```no_run
+/// error_codes::define_codes! {
+///     pub catalog OURS = "ours" "Our codes";
+///     pub domain Upload 70000..=70099 { TooLarge = 70001 "the file is too large" }
+/// }
+///
+/// fn main() -> std::process::ExitCode {
+///     error_codes::cli::Program::new(&[&OURS]).lock(include_str!("../codes.lock")).run()
+/// }
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Program<'a> {
+    catalogs: &'a [&'static Catalog],
+    lock: Option<&'a str>,
+}
+
+impl<'a> Program<'a> {
+    /// The program over these catalogs.
+    #[must_use]
+    pub const fn new(catalogs: &'a [&'static Catalog]) -> Self {
+        Self { catalogs, lock: None }
+    }
+
+    /// The text of the [lock](crate::lock) of these catalogs: `explain` and the exports say when a code was published and
+    /// when it was retired, and `check` says what has changed since.
+    #[must_use]
+    pub const fn lock(self, text: &'a str) -> Self {
+        Self { lock: Some(text), ..self }
+    }
+
+    /// Reads the arguments of the process and prints to its standard output.
+    ///
+    /// Returns the exit status: 0 where something was found, 1 where nothing is known, 2 after wrong usage. A closed pipe
+    /// is no error. Colour appears only on a terminal, and not where `NO_COLOR` is set.
+    #[must_use]
+    pub fn run(self) -> ExitCode {
+        let mut program = program(self.catalogs);
+        program.build();
+        let arguments = explain::mark_words(env::args_os().collect(), &program, self.catalogs);
+        let parsed = program.try_get_matches_from_mut(arguments);
+        let parsed = parsed.and_then(|matches| Ok((Arguments::from_arg_matches(&matches)?, matches)));
+        let (arguments, matches) = match parsed {
+            Ok(parsed) => parsed,
+            Err(error) => {
+                // Help and version are no errors, and nothing can be done about a pipe that is closed.
+                let _ = error.print();
+                return ExitCode::from(u8::from(error.use_stderr()) * 2);
+            }
+        };
+        match arguments.run(&self) {
+            Ok(answer) => answer.print(),
+            Err(Misuse(message)) => {
+                let message = text::visible(&message);
+                let command = matches.subcommand_name().and_then(|name| program.find_subcommand_mut(name));
+                let _ = command.unwrap_or(&mut Arguments::command()).error(ErrorKind::InvalidValue, message).print();
+                ExitCode::from(2)
+            }
         }
     }
 }

@@ -158,7 +158,7 @@ impl<'a> Published<'a> {
 }
 
 /// The name of the file.
-const FILE: &str = "codes.lock";
+pub(crate) const FILE: &str = "codes.lock";
 
 impl Lock {
     /// Reads the text of a lock.

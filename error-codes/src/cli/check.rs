@@ -1,7 +1,8 @@
-//! `check`: whether the catalogs of a company get along in one space of codes, or are what a file says.
+//! `check`: whether the catalogs of a company get along in one space of codes and keep what was published, or are what a
+//! file says.
 
 use std::format;
-use std::string::{String, ToString as _};
+use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::place::{chosen, find_place};
@@ -9,8 +10,10 @@ use super::space::{Collision, claims, colliding_patterns, collisions, own};
 use super::text::{GREEN, Text, count, styled_line};
 use super::{Answer, Misuse, Outcome, against, import};
 use crate::Catalog;
+use crate::lock::{Level, Lock};
 
-/// Whether catalogs get along: no number belongs to two, nobody has what another reserves, no id comes twice
+/// Whether catalogs get along: no number belongs to two, nobody has what another reserves, no id comes twice; and, where
+/// there is a lock, whether all that was published means what it meant
 #[derive(clap::Args)]
 pub(super) struct Args {
     /// The catalogs of one company, which share one space of codes; where none is named, all that are not built in
@@ -28,16 +31,23 @@ pub(super) struct Args {
     columns: Vec<(String, import::Field)>,
 }
 
-pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
+pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: Option<&Lock>) -> Outcome {
     if let Some(file) = &args.against {
         return compared(file, args, catalogs);
     }
+    // A lock is that of all catalogs together.
+    let breaks = lock.map(|lock| lock.breaks(catalogs, Level::Numbers)).unwrap_or_default();
     let catalogs = if args.catalogs.is_empty() { own(catalogs) } else { chosen(catalogs, &args.catalogs)? };
-    let findings = findings(&catalogs);
+    let mut findings = findings(&catalogs);
+    findings.extend(breaks.iter().map(ToString::to_string));
     if findings.is_empty() {
         let domains: usize = catalogs.iter().map(|catalog| catalog.domains().len()).sum();
         let (domains, catalogs) = (count(domains, "domain"), count(catalogs.len(), "catalog"));
-        return Ok(Answer::text(styled_line(GREEN, &format!("no code belongs to two: {domains}, {catalogs}")), true));
+        let mut text = styled_line(GREEN, &format!("no code belongs to two: {domains}, {catalogs}"));
+        if lock.is_some() {
+            text.append(&styled_line(GREEN, "no published code has changed"));
+        }
+        return Ok(Answer::text(text, true));
     }
     let mut text = Text::default();
     for finding in &findings {

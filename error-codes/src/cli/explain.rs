@@ -11,6 +11,7 @@ use std::vec::Vec;
 use super::place::{Place, chosen, places_at};
 use super::text::Text;
 use super::{Answer, Outcome, find};
+use crate::lock::Lock;
 use crate::{Catalog, Code, Domain, Entry, Meaning, Status};
 
 /// Every meaning of a number, a name or a string code, in every catalog
@@ -28,15 +29,15 @@ pub(super) struct Args {
     json: bool,
 }
 
-pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
+pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock) -> Outcome {
     let catalogs = chosen(catalogs, args.catalog.as_slice())?;
     let words = args.codes.iter().map(|word| word.strip_prefix(WORD).unwrap_or(word));
     let explained: Vec<Explained> = words.map(|word| Explained::of(word, &catalogs)).collect();
     let found = explained.iter().any(Explained::is_known);
     if args.json {
-        return Ok(Answer::json(&explained.iter().map(Explained::data).collect::<Vec<_>>(), found));
+        return Ok(Answer::json(&explained.iter().map(|one| one.data(lock)).collect::<Vec<_>>(), found));
     }
-    Ok(Answer::text(Text::paragraphs(explained.iter().map(Explained::show)), found))
+    Ok(Answer::text(Text::paragraphs(explained.iter().map(|one| one.show(lock))), found))
 }
 
 /// Stands before a word that begins with a dash and is no option; no argument of a process holds it.
@@ -48,10 +49,11 @@ pub(super) fn mark_words(
     program: &clap::Command,
     catalogs: &[&'static Catalog],
 ) -> Vec<OsString> {
-    let Some(command) = arguments.get(1).and_then(|name| program.find_subcommand(name)) else { return arguments };
-    if command.get_name() != "explain" {
+    let named = |argument: &OsString| program.find_subcommand(argument);
+    let Some(at) = arguments.iter().skip(1).position(|argument| named(argument).is_some()) else { return arguments };
+    let Some(command) = named(&arguments[at + 1]).filter(|command| command.get_name() == "explain") else {
         return arguments;
-    }
+    };
     let is_option = |word: &str| {
         let name = word.split('=').next().unwrap_or(word);
         let mut options = command.get_arguments();
@@ -60,7 +62,7 @@ pub(super) fn mark_words(
                 || option.get_short().is_some_and(|short| format!("-{short}") == name)
         })
     };
-    let words = arguments[2..].iter_mut().take_while(|word| *word != "--");
+    let words = arguments[at + 2..].iter_mut().take_while(|word| *word != "--");
     for argument in words {
         let Some(word) = argument.to_str().filter(|word| word.starts_with('-') && !is_option(word)) else { continue };
         if find::number(word).is_some() || Explained::of(word, catalogs).is_known() {

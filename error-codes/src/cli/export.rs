@@ -16,6 +16,7 @@ use self::platform::Platform;
 use super::place::chosen;
 use super::{Answer, Misuse, Outcome};
 use crate::Catalog;
+use crate::lock::Lock;
 
 /// The whole reference, generated
 #[derive(clap::Args)]
@@ -83,15 +84,15 @@ pub(super) fn page_of(reference: serde_json::Value) -> Result<String, Misuse> {
     html::page(reference, None, (None, None))
 }
 
-pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
-    let text = text(args, catalogs)?;
+pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock) -> Outcome {
+    let text = text(args, catalogs, lock)?;
     match &args.check {
         Some(file) => check::compare(file, &text),
         None => Ok(Answer::data(text, true)),
     }
 }
 
-fn text(args: &Args, catalogs: &[&'static Catalog]) -> Result<String, Misuse> {
+fn text(args: &Args, catalogs: &[&'static Catalog], lock: &Lock) -> Result<String, Misuse> {
     if let (Some(option), false) = (args.page.given(), matches!(args.format, Some(Format::Html))) {
         return Err(Misuse(format!("{option} goes with --format html")));
     }
@@ -100,13 +101,13 @@ fn text(args: &Args, catalogs: &[&'static Catalog]) -> Result<String, Misuse> {
         return Err(Misuse(format!("{option} goes with the format of a language, or with a template alone")));
     }
     if let Some(platform) = platform {
-        return platform::export(platform, &args.options, catalogs, &args.catalogs);
+        return platform::export(platform, &args.options, catalogs, &args.catalogs, lock);
     }
     let catalogs = &chosen(catalogs, &args.catalogs)?;
     match args.format {
-        Some(Format::Markdown) => Ok(markdown::export(catalogs)),
-        Some(Format::Csv) => csv::export(catalogs),
-        Some(Format::Html) => html::export(catalogs, &args.page),
-        _ => Ok(json::export(catalogs)),
+        Some(Format::Markdown) => Ok(markdown::export(catalogs, lock)),
+        Some(Format::Csv) => csv::export(catalogs, lock),
+        Some(Format::Html) => html::export(catalogs, lock, &args.page),
+        _ => Ok(json::export(catalogs, lock)),
     }
 }

@@ -82,17 +82,20 @@ fn string(entry: Entry) -> Option<&'static str> {
 }
 
 /// The names nearest in spelling, the best first.
-pub(super) fn nearest_names(places: &[Place], word: &str) -> Vec<Entry> {
+pub(super) fn nearest_names(places: &[Place], word: &str) -> Vec<(&'static Catalog, Entry)> {
     let lower = fold(word.trim());
-    let every = places.iter().flat_map(|place| place.domains()).flat_map(crate::Domain::entries);
-    let mut near: Vec<(f64, Entry)> = every
-        .map(|entry| {
-            let name = fold(entry.name());
+    let every = places.iter().flat_map(|place| {
+        let entries = place.domains().flat_map(crate::Domain::entries);
+        entries.map(move |entry| (place.catalog, entry))
+    });
+    let mut near: Vec<(f64, (&'static Catalog, Entry))> = every
+        .map(|found| {
+            let name = fold(found.1.name());
             let contained = if !lower.is_empty() && name.contains(&lower) { 0.3 } else { 0.0 };
-            (strsim::jaro_winkler(&lower, &name) + contained, entry)
+            (strsim::jaro_winkler(&lower, &name) + contained, found)
         })
         .filter(|(likeness, _)| *likeness > 0.8)
         .collect();
     near.sort_by(|(one, _), (other, _)| other.total_cmp(one));
-    near.into_iter().map(|(_, entry)| entry).take(3).collect()
+    near.into_iter().map(|(_, found)| found).take(3).collect()
 }

@@ -7,9 +7,10 @@ use std::vec::Vec;
 
 use super::place::find_place;
 use super::reference::{CatalogData, Reference};
-use super::text::{GREEN, Text, domain_line, ranges, styled_line, table};
+use super::text::{GREEN, Text, domain_line, fits, ranges, styled_line, table};
 use super::{Answer, Outcome};
-use crate::{Catalog, Domain, Entry, Status};
+use crate::lock::Lock;
+use crate::{Catalog, Column, Domain, Entry, Status};
 
 /// The domains, or the codes of a catalog or a domain, as a table
 #[derive(clap::Args)]
@@ -22,11 +23,11 @@ pub(super) struct Args {
     json: bool,
 }
 
-pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
+pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock) -> Outcome {
     let json = args.json;
     let Some(place) = &args.place else {
         return Ok(if json {
-            Answer::json(&Reference::of(catalogs), true)
+            Answer::json(&Reference::of(catalogs, lock), true)
         } else {
             Answer::text(domains(catalogs), true)
         });
@@ -34,7 +35,7 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
     let place = find_place(catalogs, place)?;
     let domains: Vec<&'static Domain> = place.domains().collect();
     if json {
-        return Ok(Answer::json(&CatalogData::of(place.catalog, &domains), true));
+        return Ok(Answer::json(&CatalogData::of(place.catalog, &domains, lock), true));
     }
     Ok(Answer::text(codes(&domains), true))
 }
@@ -62,20 +63,41 @@ fn codes(domains: &[&'static Domain]) -> Text {
         if domains.len() > 1 {
             text.append(&styled_line(GREEN, &domain_line(domain)));
         }
-        let rows: Vec<Vec<String>> = domain.entries().chain(domain.retired()).map(row).collect();
-        if rows.is_empty() {
+        if domain.entries().chain(domain.retired()).next().is_none() {
             text.line("no codes");
         } else {
-            text.append(&table(&["code", "name", "description"], &rows));
+            text.append(&codes_of(domain));
         }
         text
     }))
 }
 
-fn row(entry: Entry) -> Vec<String> {
+/// A table has at most so many typed columns; `explain` and the exports have all of them.
+const FEW: usize = 4;
+
+/// The codes of a domain, with its typed columns where they are few and there is room for them.
+fn codes_of(domain: &'static Domain) -> Text {
+    let columns: Vec<&str> = domain.columns().map(Column::name).take(FEW + 1).collect();
+    let with_columns = contents(domain, if columns.len() > FEW { &[] } else { &columns });
+    let (header, rows) = if fits(&with_columns.0, &with_columns.1) { with_columns } else { contents(domain, &[]) };
+    table(&header, &rows)
+}
+
+/// The header and the rows of a table with these typed columns.
+fn contents<'a>(domain: &'static Domain, columns: &[&'a str]) -> (Vec<&'a str>, Vec<Vec<String>>) {
+    let header = [&["code", "name"], columns, &["description"]].concat();
+    let rows = domain.entries().chain(domain.retired()).map(|entry| row(entry, columns));
+    (header, rows.collect())
+}
+
+fn row(entry: Entry, columns: &[&str]) -> Vec<String> {
     let status = match entry.status() {
         Status::Active => String::new(),
         status => format!("({status}) "),
     };
-    vec![entry.label().to_string(), entry.name().to_string(), status + entry.description()]
+    let value = |name: &&str| entry.columns().find(|(column, _)| column == name).map(|(_, value)| value.to_string());
+    let mut row = vec![entry.label().to_string(), entry.name().to_string()];
+    row.extend(columns.iter().map(|name| value(name).unwrap_or_default()));
+    row.push(status + entry.description());
+    row
 }

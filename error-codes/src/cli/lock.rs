@@ -1,23 +1,21 @@
 //! `lock`: what was published against what is declared, and what a release adds.
 
 use std::format;
-use std::path::PathBuf;
+use std::path::Path;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use clap::ValueEnum;
 
-use super::text::Text;
+use super::text::{Text, count};
 use super::{Answer, Misuse, Outcome};
 use crate::Catalog;
-use crate::lock::{self, Break, Level, Lock};
+use crate::lock::{self, Break, FILE, Level, Lock};
 
-/// What was published and has changed since; with `--release`, what is new is added to the lock
+/// What was published and has changed since; with `--release`, what is new is added to the lock, which is `codes.lock` where
+/// `--lock` does not say another
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// The lock
-    #[arg(long, value_name = "FILE", default_value = "codes.lock")]
-    file: PathBuf,
     /// Add the codes that are new, and the retirements, as published in this version
     #[arg(long, value_name = "VERSION", value_parser = version)]
     release: Option<String>,
@@ -36,6 +34,28 @@ enum Strictness {
     Texts,
 }
 
+/// The lock in this file, else the one that the program carries; `None` where there is neither.
+pub(super) fn given(file: Option<&Path>, carried: Option<&str>) -> Result<Option<Lock>, Misuse> {
+    let name = file.map_or_else(|| FILE.to_string(), |file| file.display().to_string());
+    let read = file.map(lock::read).transpose().map_err(|error| Misuse(error.to_string()))?;
+    let text = match &read {
+        Some(None) => return Err(Misuse(format!("there is no {name}"))),
+        Some(text) => text.as_deref(),
+        None => carried,
+    };
+    text.map(Lock::parse).transpose().map_err(|errors| Misuse(wrong(&name, &errors)))
+}
+
+/// The first line of a lock that cannot be read, and how many more there are.
+fn wrong(name: &str, errors: &[Break]) -> String {
+    let first = errors.first().map(|error| format!("{name}:{}: {}", error.line(), error.message()));
+    let more = match errors.len() {
+        0 | 1 => String::new(),
+        lines => format!(" (and {} more)", count(lines - 1, "line")),
+    };
+    first.unwrap_or_default() + &more
+}
+
 /// A version is one word of the file.
 fn version(text: &str) -> Result<String, String> {
     let word =
@@ -47,14 +67,15 @@ fn version(text: &str) -> Result<String, String> {
     }
 }
 
-pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
+pub(super) fn run(args: &Args, file: Option<&Path>, catalogs: &[&'static Catalog]) -> Outcome {
+    let path = file.unwrap_or(Path::new(FILE));
     let level = match args.level {
         Strictness::Numbers => Level::Numbers,
         Strictness::Names => Level::Names,
         Strictness::Texts => Level::Texts,
     };
-    let text = lock::read(&args.file).map_err(|error| Misuse(error.to_string()))?;
-    let file = args.file.display();
+    let text = lock::read(path).map_err(|error| Misuse(error.to_string()))?;
+    let file = path.display();
     let Some(release) = &args.release else {
         let text = text.ok_or_else(|| {
             Misuse(format!(
@@ -79,7 +100,7 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
         Err(breaks) => return Ok(Answer::text(listed(&breaks), false)),
     };
     if updated != text {
-        lock::write(&args.file, &updated).map_err(|error| Misuse(error.to_string()))?;
+        lock::write(path, &updated).map_err(|error| Misuse(error.to_string()))?;
     }
     let retired = |text: &str| text.lines().filter(|line| line.contains(" retired ")).count();
     let added = updated.lines().count() - text.lines().count();

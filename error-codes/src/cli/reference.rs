@@ -1,6 +1,5 @@
 //! The reference as data: the form of `export --format json`, which is a contract.
 
-use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
@@ -10,6 +9,7 @@ use error_codes_core::range::Range;
 use serde::Serialize;
 use serde::ser::Serializer;
 
+use crate::lock::{Lock, Published};
 use crate::tables::Language;
 use crate::{Catalog, Code, Column, ColumnValue, Domain, Entry, Reserved, Section, Status};
 
@@ -121,6 +121,10 @@ pub(super) struct CodeData {
     notes: Object<&'static str>,
     #[serde(skip_serializing_if = "Object::is_empty")]
     texts: Object<Object<&'static str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) since: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) retired_in: Option<String>,
 }
 
 /// A number, or a string in a `str` domain.
@@ -178,23 +182,21 @@ fn titles(source: &str, languages: impl Iterator<Item = (&'static str, &'static 
 }
 
 impl Reference {
-    pub(super) fn of(catalogs: &[&'static Catalog]) -> Self {
-        Self {
-            version: VERSION,
-            catalogs: catalogs.iter().map(|catalog| CatalogData::of(catalog, catalog.domains())).collect(),
-        }
+    pub(super) fn of(catalogs: &[&'static Catalog], lock: &Lock) -> Self {
+        let catalogs = catalogs.iter().map(|catalog| CatalogData::of(catalog, catalog.domains(), lock));
+        Self { version: VERSION, catalogs: catalogs.collect() }
     }
 }
 
 impl CatalogData {
-    pub(super) fn of(catalog: &'static Catalog, domains: &[&'static Domain]) -> Self {
+    pub(super) fn of(catalog: &'static Catalog, domains: &[&'static Domain], lock: &Lock) -> Self {
         Self {
             id: catalog.id(),
             title: catalog.title(),
             language: catalog.language(),
             languages: catalog.languages().collect(),
             texts: texts(catalog.languages.iter().map(|language| (language.tag, [("title", language.title)]))),
-            domains: domains.iter().copied().map(DomainData::of).collect(),
+            domains: domains.iter().map(|domain| DomainData::of(catalog, domain, lock)).collect(),
             reserved: ReservedData::all(catalog.reserved(), || {
                 catalog.languages.iter().map(|language| (language.tag, language.reserved))
             }),
@@ -203,7 +205,8 @@ impl CatalogData {
 }
 
 impl DomainData {
-    fn of(domain: &'static Domain) -> Self {
+    fn of(catalog: &Catalog, domain: &'static Domain, lock: &Lock) -> Self {
+        let entries = domain.entries().chain(domain.retired());
         let languages = domain.0.extras.languages;
         Self {
             name: domain.name(),
@@ -217,7 +220,7 @@ impl DomainData {
             columns: domain.columns().map(ColumnData::of).collect(),
             texts: texts(languages.iter().map(|language| (language.tag, [("title", language.title)]))),
             sections: SectionData::all(domain.sections(), languages),
-            codes: domain.entries().chain(domain.retired()).map(CodeData::of).collect(),
+            codes: entries.map(|entry| CodeData::of(catalog, entry, lock)).collect(),
             reserved: ReservedData::all(domain.reserved(), || {
                 languages.iter().map(|language| (language.tag, language.reserved))
             }),
@@ -260,7 +263,8 @@ impl ReservedData {
 }
 
 impl CodeData {
-    pub(super) fn of(entry: Entry) -> Self {
+    pub(super) fn of(catalog: &Catalog, entry: Entry, lock: &Lock) -> Self {
+        let published = lock.published(catalog.id(), entry);
         Self {
             variant: entry.variant(),
             name: entry.name(),
@@ -288,6 +292,8 @@ impl CodeData {
                 ];
                 (language.tag, own.map(|(key, column)| (key, column.get(entry.row()))))
             })),
+            since: published.map(|published| published.since().to_string()),
+            retired_in: published.and_then(Published::retired_in).map(String::from),
         }
     }
 }
@@ -325,15 +331,6 @@ impl CodeData {
             (Some(label), _) => label.clone(),
             (None, CodeValue::Int(number)) => number.to_string(),
             (None, CodeValue::Text(text)) => (*text).to_string(),
-        }
-    }
-
-    /// The status where it is another than active, and where the name of a retired code has gone.
-    pub(super) fn shown_status(&self) -> String {
-        match (self.moved, self.status) {
-            (Some(moved), status) => format!("{status}, moved to {moved}"),
-            (None, "active") => String::new(),
-            (None, status) => status.to_string(),
         }
     }
 

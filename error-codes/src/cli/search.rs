@@ -13,7 +13,8 @@ use super::place::{Place, chosen};
 use super::reference::CodeData;
 use super::text::{BOLD, GREEN, Text, columns, wrap};
 use super::{Answer, Misuse, Outcome, program};
-use crate::{Catalog, Entry, Section};
+use crate::lock::Lock;
+use crate::{Catalog, ColumnValue, Entry, Section};
 
 /// Codes by any words of their names and texts, best first
 #[derive(clap::Args)]
@@ -30,7 +31,7 @@ pub(super) struct Args {
     json: bool,
 }
 
-pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
+pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock) -> Outcome {
     let catalogs = chosen(catalogs, args.catalog.as_slice())?;
     let words: Vec<String> = args.words.iter().flat_map(|word| word.split_whitespace()).map(fold).collect();
     if words.is_empty() {
@@ -39,7 +40,7 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
     let hits = hits(&words, &catalogs);
     let found = !hits.is_empty();
     if args.json {
-        return Ok(Answer::json(&hits.into_iter().map(Hit::data).collect::<Vec<_>>(), found));
+        return Ok(Answer::json(&hits.iter().map(|hit| hit.data(lock)).collect::<Vec<_>>(), found));
     }
     let mut text = Text::default();
     for hit in &hits {
@@ -74,9 +75,10 @@ struct Hit {
 }
 
 impl Hit {
-    fn data(self) -> HitData {
-        let Self { score, catalog, entry } = self;
-        HitData { catalog: catalog.id(), domain: entry.domain().name(), score, code: CodeData::of(entry) }
+    fn data(&self, lock: &Lock) -> HitData {
+        let Self { score, catalog, entry } = *self;
+        let code = CodeData::of(catalog, entry, lock);
+        HitData { catalog: catalog.id(), domain: entry.domain().name(), score, code }
     }
 }
 
@@ -101,7 +103,7 @@ fn is_a_code(word: &str, catalogs: &[&'static Catalog]) -> bool {
 /// The texts of a code that are searched, in every language, and what a word in each is worth.
 fn texts(entry: Entry) -> impl Iterator<Item = (u32, &'static str)> {
     let languages = entry.domain().languages().map(move |tag| entry.in_language(tag));
-    let notes = entry.notes().map(|(_, text)| (15, text));
+    let notes = entry.notes().map(|(_, text)| (COLUMN, text));
     core::iter::once(entry).chain(languages).flat_map(texts_of).chain(notes)
 }
 
@@ -116,13 +118,27 @@ fn texts_of(entry: Entry) -> impl Iterator<Item = (u32, &'static str)> {
     texts.into_iter().filter_map(|(worth, text)| Some((worth, text?)))
 }
 
+/// What a word in a further column is worth.
+const COLUMN: u32 = 15;
+
+/// Whether a word occurs in a typed column: a number is found as a whole, `true` and `false` are no words.
+fn column_has(value: ColumnValue, word: &str) -> bool {
+    match value {
+        ColumnValue::Bool(_) => false,
+        ColumnValue::Int(number) => number.to_string() == word,
+        ColumnValue::Text(text) | ColumnValue::Expression(text) => fold(text).contains(word),
+    }
+}
+
 /// How good a code fits: each word counts where it fits best; `None` where one occurs nowhere.
 fn score(entry: Entry, words: &[String]) -> Option<u32> {
     words.iter().try_fold(0, |sum, word| {
         let in_texts = texts(entry).filter_map(|(worth, text)| fold(text).contains(word).then_some(worth));
+        let in_columns = entry.columns().filter_map(|(_, value)| column_has(value, word).then_some(COLUMN));
         let (code, label) = (entry.code().to_string(), entry.label().to_string());
         let names = [entry.name(), entry.variant(), &code, &label];
-        let best = in_texts.chain(names.iter().filter_map(|name| name_score(name, word))).max()?;
+        let in_names = names.iter().filter_map(|name| name_score(name, word));
+        let best = in_texts.chain(in_columns).chain(in_names).max()?;
         Some(sum + best)
     })
 }
@@ -181,8 +197,10 @@ fn show(hit: &Hit, words: &[String], text: &mut Text) {
     let holds = |text: &str| words.iter().any(|word| fold(text).contains(word));
     let others = [entry.detail(), entry.cause(), entry.solution()].into_iter().flatten();
     let others = others.map(String::from).chain(entry.notes().map(|(column, text)| format!("{column}: {text}")));
+    let typed = entry.columns().filter(|(_, value)| words.iter().any(|word| column_has(*value, word)));
+    let typed = typed.map(|(column, value)| format!("{column}: {value}"));
     let description = Some(entry.description()).filter(|text| !text.is_empty());
-    let shown = description.map(String::from).into_iter().chain(others.filter(|text| holds(text)));
+    let shown = description.map(String::from).into_iter().chain(others.filter(|text| holds(text))).chain(typed);
     for line in shown.flat_map(|text| wrap(&text, columns().map(|columns| columns - 2))) {
         text.plain("  ");
         marked(&line, words, text);

@@ -163,9 +163,8 @@ const LAST_CELL: usize = 16;
 /// A table: columns as wide as their widest cell, the last one in as many lines as it needs. Where not even the others
 /// fit, they are as wide as they are.
 pub(super) fn table(header: &[&str], rows: &[Vec<String>]) -> Text {
-    let cells = |index: usize| rows.iter().map(move |row| width(&row[index])).chain([width(header[index])]);
-    let mut widths: Vec<usize> = (0..header.len() - 1).map(|index| cells(index).max().unwrap_or(0)).collect();
-    let before: usize = widths.iter().map(|width| width + 2).sum();
+    let mut widths = widths(header, rows);
+    let before = before_last(&widths);
     let columns = columns();
     let below = columns.is_some_and(|columns| columns < before + LAST_CELL);
     let indent = if below { 4 } else { before };
@@ -188,6 +187,22 @@ pub(super) fn table(header: &[&str], rows: &[Vec<String>]) -> Text {
         text.line(&line);
     }
     text
+}
+
+/// Whether a table has room for its last cells beside the others.
+pub(super) fn fits(header: &[&str], rows: &[Vec<String>]) -> bool {
+    columns().is_none_or(|columns| before_last(&widths(header, rows)) + LAST_CELL <= columns)
+}
+
+/// How wide each column of a table is, save the last.
+fn widths(header: &[&str], rows: &[Vec<String>]) -> Vec<usize> {
+    let cells = |index: usize| rows.iter().map(move |row| width(&row[index])).chain([width(header[index])]);
+    (0..header.len() - 1).map(|index| cells(index).max().unwrap_or(0)).collect()
+}
+
+/// Where the last column begins.
+fn before_last(widths: &[usize]) -> usize {
+    widths.iter().map(|width| width + 2).sum()
 }
 
 /// The ranges of a domain on one line, as it shows its numbers; the patterns of a `str` domain.

@@ -85,7 +85,7 @@ fn further_columns_are_searched() {
 fn the_program_speaks_of_itself() {
     let (help, _) = company(&["--help"]);
     for expected in [
-        "Usage: company <COMMAND>",
+        "Usage: company [OPTIONS] <COMMAND>",
         "company explain 70001 0x11171 ",
         "company explain TooLarge ",
         "company search larger ",

@@ -75,7 +75,12 @@ fn code_row(code: &Value, further: &[String], has: &dyn Fn(&str) -> bool) -> Vec
     if has("retired") {
         row.push(if code["status"] == "active" { String::new() } else { text(code, "status") });
     }
-    row.extend(further.iter().map(|column| text(&code["notes"], column)));
+    row.extend(["since", "retired_in"].into_iter().filter(|key| has(key)).map(|key| text(code, key)));
+    row.extend(further.iter().map(|column| match &code["columns"][column] {
+        Value::Null => text(&code["notes"], column),
+        Value::String(value) => visible(value),
+        value => value.to_string(),
+    }));
     row
 }
 
@@ -88,7 +93,8 @@ fn domain_part(domain: &Value) -> Vec<Seen> {
     let reserved = list(domain, "reserved").iter();
     seen.extend(reserved.map(|reserved| Seen::Sentence(format!("Reserved: 90..=99, {}.", text(reserved, "title")))));
     let codes = list(domain, "codes");
-    let mut further: Vec<String> = Vec::new();
+    let typed = list(domain, "columns").iter().map(|column| text(column, "name"));
+    let mut further: Vec<String> = typed.collect();
     for column in codes.iter().flat_map(|code| code["notes"].as_object().unwrap().keys()) {
         if !further.contains(column) {
             further.push(column.clone());
@@ -97,7 +103,8 @@ fn domain_part(domain: &Value) -> Vec<Seen> {
     let has = |key: &str| codes.iter().any(|code| !code[key].is_null() || code["status"] == key);
     let heads = ["name", "code", "description"].into_iter();
     let heads = heads.chain(["detail", "cause", "solution"].into_iter().filter(|key| has(key)));
-    let heads = heads.chain(has("retired").then_some("status")).map(str::to_owned);
+    let heads = heads.chain(has("retired").then_some("status"));
+    let heads = heads.chain(["since", "retired_in"].into_iter().filter(|key| has(key))).map(str::to_owned);
     let heads: Vec<String> = heads.chain(further.iter().cloned()).collect();
     let sections = list(domain, "sections").iter().map(|section| section["title"].clone());
     for section in [Value::Null].into_iter().chain(sections) {
@@ -158,12 +165,13 @@ fn a_spreadsheet_computes_nothing() {
     let mut reader =
         csv::ReaderBuilder::new().has_headers(false).from_reader(text.trim_start_matches('\u{feff}').as_bytes());
     let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
-    let domain_type = |name: &str| if matches!(name, "Words" | "Text") { "str" } else { "i32" };
+    let domain_type = |name: &str| if matches!(name, "Words" | "Text" | "SqlState") { "str" } else { "i32" };
     for row in &rows[1..] {
         for (column, cell) in row.iter().enumerate() {
-            let is_number = column == 3 && domain_type(&row[1]) == "i32";
+            let is_number =
+                column == 3 && domain_type(&row[1]) == "i32" || &rows[0][column] == "weight" && !cell.is_empty();
             assert!(is_number || !cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff0d}']), "{cell}");
-            assert!(!is_number || cell.parse::<i32>().is_ok(), "{cell}");
+            assert!(!is_number || cell.parse::<i64>().is_ok(), "{cell}");
         }
     }
     let of = |name: &str| rows.iter().find(|row| &row[5] == name).unwrap();
@@ -175,6 +183,11 @@ fn a_spreadsheet_computes_nothing() {
     assert_eq!(&of("First")[column("'=second")], "''=quoted");
     assert_eq!(&of("First")[column("<th> | *column*")], "'-cmd|' /C calc'!A0");
     assert_eq!(&of("TooLarge")[column("serverCode")], "TOO_LARGE");
+    assert_eq!(&of("First")[column("mark")], "'@SUM(A1) | <b>*x*</b>");
+    assert_eq!(&of("First")[column("sum")], "'-(1 + 1)");
+    assert_eq!(&of("First")[column("weight")], "-1");
+    assert_eq!(&of("Second")[column("since")], "'=1+1|<b>*x*</b>");
+    assert_eq!(&of("Old")[column("retired_in")], "'@1|`x");
 }
 
 /// Every command for people: nothing but styles reaches a terminal.

@@ -1,8 +1,10 @@
 //! The command line, as a user calls it.
 
 mod asked;
+mod forms;
 mod hostile;
 mod program;
+mod published;
 mod schema;
 mod space;
 
@@ -178,12 +180,19 @@ fn export_as_json_is_a_contract() {
     let expected = serde_json::json!({
         "variant": "IVConnError_Duplicate", "name": "IVConnError_Duplicate", "code": 21021, "description": "连接通道已存在",
         "detail": null, "cause": null, "solution": null, "section": "连接错误码", "shares": null, "status": "active",
-        "notes": {},
+        "notes": {}, "texts": {"en": {"description": "the connection channel already exists"}},
     });
     assert_eq!(iot["codes"][1], expected);
-    assert_eq!(iot["sections"][0], serde_json::json!({"title": "连接错误码", "ranges": [[21020, 21029]]}));
+    let english = |title: &str| serde_json::json!({"en": {"title": title}});
+    let texts = english("Connection error codes");
+    assert_eq!(
+        iot["sections"][0],
+        serde_json::json!({"title": "连接错误码", "ranges": [[21020, 21029]], "texts": texts})
+    );
     assert_eq!((&iot["ranges"], &iot["type"]), (&serde_json::json!([[21000, 21999]]), &"i32".into()));
-    assert_eq!(catalog["reserved"], serde_json::json!([{"ranges": [[8799, 9999]], "title": "预留错误"}]));
+    let texts = english("reserved errors");
+    let reserved = serde_json::json!([{"ranges": [[8799, 9999]], "title": "预留错误", "texts": texts}]);
+    assert_eq!(catalog["reserved"], reserved);
     let strings = json(&["export", "--format", "json", "netease-rtc"]);
     let last = strings["catalogs"][0]["domains"].as_array().unwrap().last().unwrap().clone();
     assert_eq!((&last["type"], &last["codes"][0]["code"]), (&"str".into(), &"Connect_Failed".into()));

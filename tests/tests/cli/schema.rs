@@ -47,7 +47,7 @@ fn exports_keep_to_the_schema() {
 fn the_schema_refuses_what_is_wrong() {
     let schema = jsonschema::draft202012::new(&strict()).unwrap();
     let export = exported(company(&["export", "--format", "json"]));
-    let wrong: [(&str, Value); 10] = [
+    let wrong: [(&str, Value); 13] = [
         ("/version", json!(2)),
         ("/catalogs/0/id", json!("Ours")),
         ("/catalogs/0/domains/0/type", json!("f32")),
@@ -58,6 +58,9 @@ fn the_schema_refuses_what_is_wrong() {
         ("/catalogs/0/domains/0/codes/0/notes", json!({"serverCode": 1})),
         ("/catalogs/0/domains/0/codes/0/detail", json!("")),
         ("/catalogs/0/domains/0/codes/0", json!({})),
+        ("/catalogs/0/domains/0/codes/0/since", json!(1)),
+        ("/catalogs/0/domains/0/codes/0/columns/http", json!(null)),
+        ("/catalogs/4/domains/0/codes/3/moved", json!(null)),
     ];
     for (place, value) in wrong {
         let mut export = export.clone();

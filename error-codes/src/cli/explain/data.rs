@@ -4,9 +4,10 @@ use std::vec::Vec;
 
 use serde::Serialize;
 
-use super::{Explained, Found};
+use super::Explained;
 use crate::cli::find;
 use crate::cli::reference::CodeData;
+use crate::lock::Lock;
 use crate::{Catalog, Domain, Meaning};
 
 #[derive(Serialize)]
@@ -27,25 +28,30 @@ struct MeaningData {
 }
 
 impl<'a> Explained<'a> {
-    pub(super) fn data(&self) -> Data<'a> {
+    pub(super) fn data(&self, lock: &Lock) -> Data<'a> {
         let nearest = match self.number {
             _ if self.is_known() => Vec::new(),
             None if self.found.is_empty() => find::nearest_names(&self.places, self.word),
-            _ => self.found.iter().flat_map(Found::nearest).collect(),
+            _ => self
+                .found
+                .iter()
+                .flat_map(|found| found.nearest().into_iter().map(|entry| (found.catalog, entry)))
+                .collect(),
         };
         Data {
             query: self.query,
-            meanings: self.found.iter().map(|found| MeaningData::of(found.catalog, found.meaning)).collect(),
-            nearest: nearest.into_iter().map(CodeData::of).collect(),
+            meanings: self.found.iter().map(|found| MeaningData::of(found.catalog, found.meaning, lock)).collect(),
+            nearest: nearest.into_iter().map(|(catalog, entry)| CodeData::of(catalog, entry, lock)).collect(),
         }
     }
 }
 
 impl MeaningData {
-    fn of(catalog: &'static Catalog, meaning: Meaning) -> Self {
+    fn of(catalog: &'static Catalog, meaning: Meaning, lock: &Lock) -> Self {
+        let data = |entry| Some(CodeData::of(catalog, entry, lock));
         let (domain, kind, code, reserved) = match meaning {
-            Meaning::Code(entry) => (Some(entry.domain()), "code", Some(CodeData::of(entry)), None),
-            Meaning::Retired(entry) => (Some(entry.domain()), "retired", Some(CodeData::of(entry)), None),
+            Meaning::Code(entry) => (Some(entry.domain()), "code", data(entry), None),
+            Meaning::Retired(entry) => (Some(entry.domain()), "retired", data(entry), None),
             Meaning::Reserved { reserved, domain } => (domain, "reserved", None, Some(reserved.title())),
             Meaning::Unassigned(domain) => (Some(domain), "unassigned", None, None),
         };

@@ -4,8 +4,6 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use anstyle::Style;
-
 use super::{Explained, Found};
 use crate::cli::find;
 use crate::cli::place::{Place, places_at};
@@ -14,16 +12,16 @@ use crate::cli::space::{Claim, Owner};
 use crate::cli::text::{
     BOLD, DIM, GREEN, RED, Text, YELLOW, columns, domain_line, pad, ranges, styled_line, width, wrap,
 };
-use crate::{Catalog, Code, Domain, Entry, Meaning};
+use crate::lock::{Lock, Published};
+use crate::{Catalog, Code, Domain, Entry, Meaning, Status};
 
 impl Explained<'_> {
-    pub(super) fn show(&self) -> Text {
+    pub(super) fn show(&self, lock: &Lock) -> Text {
         if self.found.is_empty() {
             return self.show_nothing();
         }
         Text::paragraphs(self.found.iter().map(|found| match found.meaning {
-            Meaning::Code(entry) => entry_block(found.catalog, entry, GREEN, ""),
-            Meaning::Retired(entry) => entry_block(found.catalog, entry, YELLOW, " (retired, never used again)"),
+            Meaning::Code(entry) | Meaning::Retired(entry) => entry_block(found.catalog, entry, lock),
             Meaning::Reserved { reserved, domain } => {
                 let place = Place { catalog: found.catalog, domain }.path();
                 let code = self.shown(found, domain);
@@ -48,7 +46,8 @@ impl Explained<'_> {
         let head = format!("{code} is not assigned; it belongs to {place} ({}){title}", ranges(domain));
         let mut text = styled_line(YELLOW, &head);
         for entry in found.nearest() {
-            text.line(&format!("  nearest: {} {} {}", entry.label(), entry.name(), entry.description()));
+            let nearest = format!("  nearest: {} {} {}", entry.label(), entry.name(), entry.description());
+            text.line(nearest.trim_end());
         }
         text
     }
@@ -84,21 +83,26 @@ impl Explained<'_> {
             let place = place.path();
             text.line(&format!("  it is a place, with codes: {} list {place}", program::name()));
         }
-        for entry in find::nearest_names(&self.places, self.word) {
-            text.line(&format!("  did you mean {} ({}): {}", entry.name(), entry.label(), entry.description()));
+        for (_, entry) in find::nearest_names(&self.places, self.word) {
+            text.line(&format!("  did you mean {entry}"));
         }
     }
 }
 
 /// A code with everything that is known of it, one thing a line.
-fn entry_block(catalog: &Catalog, entry: Entry, style: Style, remark: &str) -> Text {
+fn entry_block(catalog: &Catalog, entry: Entry, lock: &Lock) -> Text {
+    let (style, remark) = match entry.status() {
+        Status::Retired => (YELLOW, " (retired, never used again)"),
+        Status::Deprecated => (YELLOW, " (deprecated)"),
+        Status::Active => (GREEN, ""),
+    };
     let mut text = Text::default();
     text.styled(BOLD, &entry.label().to_string()).plain(" ").styled(style, entry.name()).line(remark);
     let description = Some(entry.description()).filter(|text| !text.is_empty());
     for line in description.into_iter().flat_map(|text| wrap(text, columns().map(|columns| columns - 2))) {
         text.line(&format!("  {line}"));
     }
-    let facts = facts(catalog, entry);
+    let facts = facts(catalog, entry, lock.published(catalog.id(), entry));
     let labels = facts.iter().map(|(label, _)| width(label)).max().unwrap_or(0) + 2;
     for (label, value) in facts {
         let lines = wrap(&value, columns().map(|columns| columns.saturating_sub(labels + 2)));
@@ -115,7 +119,7 @@ fn entry_block(catalog: &Catalog, entry: Entry, style: Style, remark: &str) -> T
 }
 
 /// What is known of a code beside its number, its name and its description: labels and texts.
-fn facts(catalog: &Catalog, entry: Entry) -> Vec<(&'static str, String)> {
+fn facts(catalog: &Catalog, entry: Entry, published: Option<Published>) -> Vec<(&'static str, String)> {
     let mut facts: Vec<(&str, String)> = Vec::new();
     let texts = [("detail", entry.detail()), ("cause", entry.cause()), ("solution", entry.solution())];
     facts.extend(texts.into_iter().filter_map(|(label, text)| Some((label, text?.to_string()))));
@@ -132,6 +136,10 @@ fn facts(catalog: &Catalog, entry: Entry) -> Vec<(&'static str, String)> {
     }
     if let Some(origin) = entry.shares() {
         facts.push(("shares", format!("the number of {}", origin.name())));
+    }
+    if let Some(published) = published {
+        facts.push(("since", published.since().to_string()));
+        facts.extend(published.retired_in().map(|version| ("retired in", version.to_string())));
     }
     facts.extend(entry.section().map(|section| ("section", section.title().to_string())));
     facts.push(("domain", domain_line(entry.domain())));

@@ -9,10 +9,11 @@ use crate::Catalog;
 use crate::cli::Misuse;
 use crate::cli::reference::{CatalogData, CodeData, CodeValue, DomainData, Reference};
 use crate::cli::spreadsheet::guard;
+use crate::lock::Lock;
 
 /// A table for a spreadsheet: the mark in front makes it read the file as UTF-8, and its lines end as it expects.
-pub(super) fn export(catalogs: &[&'static Catalog]) -> Result<String, Misuse> {
-    let bytes = table(&Reference::of(catalogs)).map_err(|error| Misuse(error.to_string()))?;
+pub(super) fn export(catalogs: &[&'static Catalog], lock: &Lock) -> Result<String, Misuse> {
+    let bytes = table(&Reference::of(catalogs, lock)).map_err(|error| Misuse(error.to_string()))?;
     Ok(format!("\u{feff}{}", String::from_utf8_lossy(&bytes)))
 }
 
@@ -33,7 +34,7 @@ const HEADINGS: [&str; 12] = [
 ];
 
 /// The columns that a table has where one of its codes says something in them.
-const OPTIONAL: [&str; 2] = ["label", "moved"];
+const OPTIONAL: [&str; 4] = ["label", "moved", "since", "retired_in"];
 
 fn table(reference: &Reference) -> Result<Vec<u8>, csv::Error> {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
@@ -58,8 +59,9 @@ fn table(reference: &Reference) -> Result<Vec<u8>, csv::Error> {
     writer.into_inner().map_err(|error| error.into_error().into())
 }
 
-fn optional(code: &CodeData) -> [&str; 2] {
-    [code.label.as_deref().unwrap_or_default(), code.moved.unwrap_or_default()]
+fn optional(code: &CodeData) -> [&str; 4] {
+    [code.label.as_deref(), code.moved, code.since.as_deref(), code.retired_in.as_deref()]
+        .map(Option::unwrap_or_default)
 }
 
 fn row<'a>(catalog: &CatalogData, domain: &DomainData, code: &CodeData) -> [Cow<'a, str>; 12] {

@@ -25,6 +25,7 @@ use super::super::Misuse;
 use super::super::reference::Reference;
 use super::template;
 use crate::Catalog;
+use crate::lock::Lock;
 
 const TEMPLATE: &str = include_str!("html/page.html");
 const STYLE: &str = include_str!("html/page.css");
@@ -54,10 +55,10 @@ impl Options {
     }
 }
 
-pub(super) fn export(catalogs: &[&'static Catalog], options: &Options) -> Result<String, Misuse> {
+pub(super) fn export(catalogs: &[&'static Catalog], lock: &Lock, options: &Options) -> Result<String, Misuse> {
     let read = |file: &Option<PathBuf>| file.as_ref().map(inserted).transpose();
     let parts = (read(&options.head)?, read(&options.foot)?);
-    let reference = serde_json::to_value(Reference::of(catalogs)).map_err(|error| Misuse(error.to_string()))?;
+    let reference = serde_json::to_value(Reference::of(catalogs, lock)).map_err(|error| Misuse(error.to_string()))?;
     page(reference, options.title.as_deref(), parts)
 }
 

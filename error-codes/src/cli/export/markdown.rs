@@ -7,11 +7,13 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use self::escape::{cell, inline};
-use crate::Catalog;
 use crate::cli::reference::{CatalogData, CodeData, DomainData};
+use crate::lock::Lock;
+use crate::{Catalog, Status};
 
-pub(super) fn export(catalogs: &[&'static Catalog]) -> String {
-    catalogs.iter().map(|catalog| page(&CatalogData::of(catalog, catalog.domains()))).collect::<Vec<_>>().join("\n")
+pub(super) fn export(catalogs: &[&'static Catalog], lock: &Lock) -> String {
+    let pages = catalogs.iter().map(|catalog| page(&CatalogData::of(catalog, catalog.domains(), lock)));
+    pages.collect::<Vec<_>>().join("\n")
 }
 
 /// A catalog as a page: its domains as a table, then a part for each that has codes.
@@ -60,7 +62,7 @@ struct Columns {
 }
 
 /// What each code may have, in the order of the columns.
-fn fields(code: &CodeData) -> [(&'static str, String); 7] {
+fn fields(code: &CodeData) -> [(&'static str, String); 10] {
     let text = |text: Option<&str>| text.unwrap_or_default().to_string();
     [
         ("name", code.name.to_string()),
@@ -69,7 +71,10 @@ fn fields(code: &CodeData) -> [(&'static str, String); 7] {
         ("detail", text(code.detail)),
         ("cause", text(code.cause)),
         ("solution", text(code.solution)),
-        ("status", code.shown_status()),
+        ("status", if code.status == Status::Active.as_str() { String::new() } else { code.status.to_string() }),
+        ("moved", text(code.moved)),
+        ("since", text(code.since.as_deref())),
+        ("retired_in", text(code.retired_in.as_deref())),
     ]
 }
 
@@ -78,7 +83,7 @@ const ALWAYS: usize = 3;
 
 impl Columns {
     fn of(codes: &[CodeData]) -> Self {
-        let mut used = [true; 7];
+        let mut used = [true; 10];
         for (index, used) in used.iter_mut().enumerate().skip(ALWAYS) {
             *used = codes.iter().any(|code| !fields(code)[index].1.is_empty());
         }

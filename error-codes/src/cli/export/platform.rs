@@ -26,6 +26,7 @@ use super::template;
 use crate::cli::Misuse;
 use crate::cli::place::chosen;
 use crate::cli::reference;
+use crate::lock::Lock;
 
 /// What one may ask of a template.
 #[derive(clap::Args)]
@@ -81,12 +82,13 @@ pub(super) fn export(
     options: &Options,
     catalogs: &[&'static crate::Catalog],
     names: &[String],
+    lock: &Lock,
 ) -> Result<String, Misuse> {
     let language = platform.language();
     let wrong = |error: serde_json::Error| Misuse(format!("the reference: {error}"));
     let json = match &options.reference {
         Some(path) => read(path)?,
-        None => serde_json::to_string(&reference::Reference::of(&chosen(catalogs, names)?)).map_err(wrong)?,
+        None => serde_json::to_string(&reference::Reference::of(&chosen(catalogs, names)?, lock)).map_err(wrong)?,
     };
     let mut reference: Reference = serde_json::from_str(&json).map_err(wrong)?;
     keep(&mut reference, names)?;
