@@ -195,7 +195,7 @@ fn show(hit: &Hit, words: &[String], text: &mut Text) {
     marked(entry.name(), words, text);
     text.line(&format!("  {}/{}", hit.catalog.id(), entry.domain().name()));
     let holds = |text: &str| words.iter().any(|word| fold(text).contains(word));
-    let others = [entry.detail(), entry.cause(), entry.solution()].into_iter().flatten();
+    let others = [entry.detail(), entry.cause(), entry.solution()].into_iter().flatten().chain(translations(entry));
     let others = others.map(String::from).chain(entry.notes().map(|(column, text)| format!("{column}: {text}")));
     let typed = entry.columns().filter(|(_, value)| words.iter().any(|word| column_has(*value, word)));
     let typed = typed.map(|(column, value)| format!("{column}: {value}"));
@@ -206,6 +206,16 @@ fn show(hit: &Hit, words: &[String], text: &mut Text) {
         marked(&line, words, text);
         text.end_line();
     }
+}
+
+/// What a code says in other languages: description, detail, cause and solution.
+fn translations(entry: Entry) -> impl Iterator<Item = &'static str> {
+    let texts = |entry: Entry| [Some(entry.description()), entry.detail(), entry.cause(), entry.solution()];
+    let languages = entry.domain().languages().map(move |tag| texts(entry.in_language(tag)));
+    // Where a translation lacks a text, it has that of the source.
+    languages
+        .flat_map(move |translated| core::iter::zip(translated, texts(entry)))
+        .filter_map(|(translated, source)| translated.filter(|_| translated != source))
 }
 
 /// The line with every occurrence of the words in green.

@@ -30,7 +30,7 @@ mod ours {
 /// Another team, which did not look at `ours`.
 mod theirs {
     error_codes::define_codes! {
-        pub(crate) catalog THEIRS = "theirs" "Their services";
+        pub(crate) catalog THEIRS = "theirs" "Their services" in en;
 
         pub(crate) domain Download: u32 70010..=70019 | 70180..=70229 {
             Gone = 70010 "it is gone",
@@ -38,6 +38,10 @@ mod theirs {
         }
         pub(crate) domain Android 1..=99 overlaps Ios { NoPermission = 5 "ask for it" }
         pub(crate) domain Ios 1..=99 { NoPermission = 5 "ask for it" }
+        texts de for THEIRS "Deren Dienste";
+        texts de partial for Android;
+        texts de partial for Ios;
+        texts de for Download { Gone "es ist weg", Declined "die Karte wurde auch abgelehnt" }
     }
 }
 

@@ -1,5 +1,5 @@
 //! Every form that a code has, in every answer: typed columns, labels, patterns, no text, documentation for a text, names that
-//! moved, an open enum.
+//! moved, an open enum, a second language.
 
 use serde_json::{Value, json};
 
@@ -78,6 +78,18 @@ fn search_looks_in_typed_columns() {
     assert_eq!(names(&["41"]), ["Unused"]);
     assert_eq!(names(&["true"]), [""; 0]);
     says(&["search", "503"], &["70050 Busy  ours/Upload\n  the service is busy\n  http: 503\n70050 Later"]);
+}
+
+#[test]
+fn a_second_language() {
+    says(&["search", "WEG"], &["70010 Gone  theirs/Download\n  it is gone\n  es ist weg\n"]);
+    let (text, _) = company(&["search", "gone"]);
+    assert!(text.contains("  it is gone\n") && !text.contains("weg"), "{text}");
+    let catalog = &answer(&["export", "--format", "json", "theirs"])["catalogs"][0];
+    assert_eq!((&catalog["language"], &catalog["languages"]), (&"en".into(), &json!(["de"])));
+    assert_eq!(catalog["texts"], json!({"de": {"title": "Deren Dienste"}}));
+    assert_eq!(catalog["domains"][0]["codes"][0]["texts"], json!({"de": {"description": "es ist weg"}}));
+    assert_eq!(catalog["domains"][1]["codes"][0].get("texts"), None);
 }
 
 #[test]
