@@ -154,7 +154,7 @@ fn width_and_fill() {
 /// What a terminal would obey is escaped wherever a text may hold it.
 #[test]
 fn nothing_for_a_terminal_to_obey() {
-    assert_eq!(format!("{:#}", Odd::Bell), "Bell (1): bell\ndetail: \\u{1b}[31mred\\u{7}\\r\n\ttab");
+    assert_eq!(format!("{:#}", Odd::Bell), "Bell (1): bell\ndetail: \\u{1b}[31mred\\u{7}\ntab");
     let unknown = "a\u{1b}[2J\n".parse::<Odd>().unwrap_err();
     assert_eq!(unknown.to_string(), "`a\\u{1b}[2J\\n` is no code of Odd");
     assert_eq!(unknown.name(), "a\u{1b}[2J\n");
