@@ -95,6 +95,73 @@ error_codes::define_codes! {
     pub domain DevSdk 24000..=24999 "DEV SDK 错误" {}
 
     reserved 8799..=9999 "预留错误";
+
+    texts en partial for IOT_VIDEO;
+    texts en partial for Asrv {
+        ASrv_dst_offline "the target is offline",
+        ASrv_dst_notexsit "the target does not exist",
+        ASrv_dst_error_relation "illegal relationship chain",
+        ASrv_binderror_dev_usr_has_bind "the device is already bound to this user",
+        ASrv_binderror_dev_has_bind_other "the device is already bound to another user",
+        ASrv_binderror_customer_diffrent "the customer ID of the device does not match the customer ID of the user",
+    }
+    texts en partial for Csrv;
+    texts en partial for Common;
+    texts en partial for Product;
+    texts en partial for User;
+    texts en partial for Customer;
+    texts en partial for CloudStorage;
+    texts en partial for Upg;
+    texts en partial for HelpCenter;
+    texts en partial for ThirdParty;
+    texts en partial for P2p {
+        TermErr_msg_send_peer_timeout "sending the message to the peer timed out",
+        TermErr_msg_calling_hangup "ordinary hang-up message",
+        TermErr_msg_calling_send_timeout "sending the calling message timed out",
+        TermErr_msg_calling_no_srv_addr "the server has not assigned a relay address",
+        TermErr_msg_calling_handshake_timeout "the handshake timed out",
+        TermErr_msg_calling_token_error "token verification failed on the device",
+        TermErr_msg_calling_all_chn_busy "all monitoring channels are in use",
+        TermErr_msg_calling_timeout_disconnect "disconnected after a timeout",
+        TermErr_msg_calling_no_find_dst_id "the destination ID was not found",
+        TermErr_msg_calling_check_token_error "an error occurred while verifying the token",
+        TermErr_msg_calling_dev_is_disable "the device is disabled",
+        TermErr_msg_calling_duplicate_call "duplicate call",
+        TermErr_msg_gdm_handle_processing "processing by the device is in progress",
+        TermErr_msg_gdm_handle_leaf_path_error "verification on the device found the leaf path to be illegal",
+        TermErr_msg_gdm_handle_parse_json_fail "an error occurred while the device was parsing JSON",
+        TermErr_msg_gdm_handle_fail "the device failed to process the Action",
+        TermErr_msg_gdm_handle_no_cb_registered "the device has not registered a callback function for the Action",
+        TermErr_msg_gdm_handle_buildin_prowritable_error "the device does not allow a built-in writable object to be modified over the local area network",
+    }
+    texts en partial for IoT {
+        IVConnError_ExceedsMaxNumber "the maximum number of connection channels has been reached (MAX_CONNECTION_NUM)",
+        IVConnError_Duplicate "the connection channel already exists",
+        IVConnError_ConnectFailed "failed to establish a connection",
+        IVConnError_Disconnected "disconnected or not connected",
+        IVConnError_ExceedsMaxLength "the length of the data exceeds the limit (MAX_PKG_BYTES)",
+        IVConnError_NotAvailableNow "the current connection is not available at the moment, or the SDK is offline",
+        IVPlayerError_NoRespondsToSelector "there is no response to the method selector, or the protocol method is not implemented",
+        IVPlayerError_InvalidParameter "incorrect parameter",
+        IVPlayerError_PlaybackListEmpty "the video recording list is empty",
+        IVPlayerError_PlaybackDataErr "the video recording list contains abnormal data",
+        IVPlayerError_RecorderIsRunning "recording is in progress",
+        IVPlayerError_VideoResolutionChanged "the video resolution has changed",
+        IVPlayerError_EncoderNotAvailableNow "the encoder is not available at the moment",
+        IVPlayerError_PlaybackListVerErr "the version of the video recording list is not supported",
+        IVMessageError_duplicate "the message is a duplicate or is already being sent",
+        IVMessageError_sendFailed "failed to send the message",
+        IVMessageError_timeout "the response to the message timed out",
+        IVMessageError_GetGdmDataErr "failed to get the thing model",
+        IVMessageError_RcvGdmDataErr "failed to receive the thing model",
+        IVMessageError_SendPassSrvErr "failed to pass data through to the server",
+        IVMessageError_SendPassDevErr "failed to pass data through to the device",
+        IVMessageError_NotFoundCallback "the callback was not found or has timed out",
+        IVMessageError_ExceedsMaxLength "the length of the message exceeds the limit (MAX_DATA_SIZE)",
+    }
+    texts en partial for AndroidSdk;
+    texts en partial for PcSdk;
+    texts en partial for DevSdk;
 }
 }
 pub mod iot_cloud {
@@ -190,6 +257,92 @@ error_codes::define_codes! {
         ServiceApiNotFound = 40006 "服务对应的api不存在",
         ServiceAddressOrApiRouteError = 40007 "服务地址或者api路由错误",
     }
+
+    texts en partial for IOT_CLOUD;
+    texts en partial for Http {
+        BadRequest "invalid request: the body format is incorrect",
+        Forbidden "access is forbidden",
+        RequestFailed "the request failed",
+        InternalServerError "internal server error",
+        ServiceNotImplemented "the service is not implemented",
+        GatewayError "gateway error: the service is unavailable",
+        ServiceUnavailable "the service is unavailable",
+        BackendUnavailableOrTimeout "the backend service is unavailable, or processing timed out",
+    }
+    texts en partial for Login {
+        LoginInfoIncomplete "the login information is incomplete",
+        NotLoggedIn "not logged in",
+        LoginTimeout "the login timed out",
+        LoginException "an exception occurred during login",
+        LoginTooFrequent "logins are too frequent",
+        LoginSigError "the login signature (sig) is incorrect",
+        LoginTimeAbnormal "the login time is abnormal",
+        CsrfTokenCheckFailed "CSRF token verification failed",
+    }
+    texts en partial for General {
+        UnknownInternalError "unknown internal error, usually because the environments used for integration testing differ",
+        InsufficientPermission "insufficient permissions",
+        DataNotFound "the data does not exist",
+        SendMessageException "an exception occurred while sending the message",
+        DataFormatError "the data format is incorrect",
+        SendMessageTimeout "sending the message timed out",
+        ValueNotFound "the query found no value.",
+        ValueLimitExceeded "the prescribed value is exceeded",
+        MultipleLongPollsFromSameIp "the same IP address sent more than one long polling request",
+        WechatAccessTokenUnavailable "the WeChat access_token cannot be obtained",
+        NonGatewayDeviceQueriedSubnodes "a device that is not a network management device queried information about child nodes",
+        ReadPostDataFailed "an error occurred while reading the POST data",
+        QqRequestConditionNotMet "QQ does not meet the conditions of this request",
+        GetServerAddressFailed "an error occurred while getting the server address",
+        DatabaseOperationFailed "the database operation failed",
+        InvalidFileUploadToken "the token is invalid; returned by verification during a file upload",
+        FileUploadFailedOrMissing "the file upload failed, or no file was uploaded",
+        CallbackVerificationFailed "verification of the callback interface failed",
+        DeviceAlreadyBound "the device is already bound and cannot be bound to another project",
+        OperationFailed "the operation failed",
+        RecordingNotStarted "video recording has not been started",
+        FileTooLargeToReturn "the file is too large to be returned",
+        MessageServiceException "an exception occurred in the message service",
+        InvalidInterface "the interface is invalid",
+        DeviceNotPushingStream "the device is not publishing a stream",
+        UnreasonableParameter "a parameter is unreasonable",
+        UnregisteredUser "the user is not registered",
+        NoPermission "no permission",
+        MissingParameter "a parameter is missing",
+        ApiCallFailed "the API call failed",
+        UnreasonableSourceData "the source data is unreasonable",
+        ApiDatabaseOperationFailed "the database operation failed",
+        ResourceNotFound "the resource does not exist",
+        BodyOrFileTooLarge "the size of the request body or of the file exceeds the limit",
+        FeatureNotImplemented "the feature is not implemented",
+    }
+    texts en partial for Device {
+        InvitationCodeExists "the invitation code already exists; this exception may be returned when an invitation code for system registration is generated",
+        ParameterError "incorrect parameter",
+        DuplicateSn "duplicate serial number (SN)",
+        AppIdNotBoundToAccount "the App ID is not bound to an account",
+        BindDeviceException "an exception occurred while binding the device",
+        WechatDeviceVerificationFailed "WeChat failed to verify the device information",
+        SyncDeviceInfoFormatError "incorrect format while synchronising the device information",
+        ServerReadPostDataFailed "an error occurred while the server was getting the content of the POST data",
+        GetLicenseParameterError "incorrect parameter while the device was obtaining a licence",
+        LicenseAlreadyIssued "the device has already obtained a licence",
+        LicensesUsedUp "the licences are used up; try again later",
+        IllegalDevice "illegal device",
+    }
+    texts en partial for Binding {
+        DeviceBindOrUnbindFailed "failed to bind or unbind the device",
+        NoBoundDevice "no device is bound",
+    }
+    texts en partial for Service {
+        ServiceNotFound "the service does not exist",
+        ServiceNotPublished "the service has not been published",
+        AppNotPermittedToAccessService "the application has no permission to access the service",
+        AppCallServiceException "an exception occurred when the application called the service",
+        ServiceCallbackTypeError "the type of the service callback is incorrect",
+        ServiceApiNotFound "the API of the service does not exist",
+        ServiceAddressOrApiRouteError "the service address or the API route is incorrect",
+    }
 }
 }
 pub mod easemob_rtc {
@@ -283,6 +436,92 @@ error_codes::define_codes! {
         EMErrorCallSpeakerFull = 823 "主播个数已达到上限",
         EMErrorCallVideoFull = 824 "视频个数已达到上限",
         EMErrorCallCDNError = 825 "cdn推流错误",
+    }
+
+    texts en partial for EASEMOB_RTC;
+    texts en partial for Server {
+        SUCCESS "success",
+        TOKEN_AUTHZ_FAIL "authentication of the IM token failed",
+        ILLEGAL_RIGHTS "insufficient permissions, for example because audience members are not allowed to publish streams",
+        REQUEST_PARAMS_ERROR "the request parameters are incorrect",
+        CONFR_NOT_EXIST "the conference does not exist, possibly because of a timeout",
+        CONFR_DISBAND "the conference was disbanded",
+        SYS_REFUSE_CRT_CONFR "creating a conference is not allowed",
+        SYS_REFUSE_ENTER_CONFR "joining the conference is not allowed",
+        SYS_REFUSE_CHANAGE_ROLES "changing the permissions of a member is not allowed",
+        RTC_SERVICE_NON_ACTIVATED "the RTC service is unavailable, for example because it has not been activated",
+        RTC_SERVICE_ARREARS "payment for the RTC service is overdue",
+        RTC_SERVICE_DISABLE "the RTC service has been blocked",
+        RTC_SERVICE_CLOSED "the RTC service has been closed",
+        EXCEPTION "abnormal operation, for example forcibly publishing a stream when publishing is not allowed",
+        TICKET_INVALID "the ticket is unusable, for example because parsing it failed",
+        TICKET_EXPIRED "the ticket has expired",
+        MEMBER_INVALID "the member is incorrect, for example because ticket verification failed or the member has expired",
+        CONFR_INVALID "the conference is unavailable, for example because it has expired or has been closed",
+        PASSWORD_INVALID "the password is incorrect",
+        NOT_SUPPORT_CLIENT "the client is not supported",
+        SUBFAIL_NOT_SUPPORT_VCODES "the encoding method is not supported",
+        CONFR_MEMBER_TOO_MANY "the conference has too many members",
+        CONFR_TALKER_TOO_MANY "the conference has too many speakers",
+        PUB_VIDEO_TOO_MANY "too many video streams are published",
+        REQUIRE_SDP "an SDP must be provided",
+        REQUIRE_RTC "RTC support is required",
+        PUB_INACTIVE "failed to publish the stream",
+        BAD_REQUEST "bad request, which covers many cases",
+        NOT_SUPPORT_OPER "the operation is not supported, for example an invisible member requesting a change of the stream settings",
+    }
+    texts en partial for Android {
+        GENERAL_ERROR "general error; errors that are not classified further are usually thrown with this error code",
+        NETWORK_ERROR "the network is abnormal",
+        CALL_INVALID_ID "the call ID is invalid",
+        CALL_BUSY "a call is in progress",
+        CALL_REMOTE_OFFLINE "the peer is offline",
+        CALL_CONNECTION_ERROR "failed to establish a connection",
+        CALL_CONFERENCE_CREATE_FAILED "failed to create the conference",
+        CALL_CONFERENCE_CANCEL "the conference was cancelled",
+        CALL_ALREADY_JOIN "already joined",
+        CALL_ALREADY_PUB "already published",
+        CALL_ALREADY_SUB "already subscribed",
+        CALL_NO_SESSION "there is no session",
+        CALL_NO_PUBLISH "nothing is published",
+        CALL_NO_SUBSCRIBE "nothing is subscribed to",
+        CALL_NO_STREAM "there is no stream",
+        CALL_TICKET_INVALID "the conference ticket is invalid",
+        CALL_TICKET_EXPIRED "the conference ticket has expired",
+        CALL_SESSION_EXPIRED "the conference session has expired",
+        CALL_CONFERENCE_NO_EXIST "the conference does not exist or has been disbanded",
+        CALL_INVALID_CAMERA_INDEX "the camera index is invalid",
+        CALL_INVALID_PARAMS "the conference parameters are invalid",
+        CALL_CONNECTION_TIMEOUT "the call connection timed out",
+        CALL_JOIN_TIMEOUT "joining the call timed out",
+        CALL_OTHER_DEVICE "the conference was joined from another device",
+        CALL_CONFERENCE_DISMISS "the conference was disbanded",
+        CALL_TALKER_ISFULL "all speaker places are taken",
+        CALL_CONFERENCE_ALREADY_IN_CONFERENCE "the speaker is already in the current conference",
+    }
+    texts en partial for Ios {
+        EMErrorGeneral "general error",
+        EMErrorNetworkUnavailable "the network is unavailable",
+        EMErrorCallInvalidId "the ID of the real-time call is invalid",
+        EMErrorCallBusy "a real-time call is already in progress",
+        EMErrorCallRemoteOffline "the peer is offline",
+        EMErrorCallConnectFailed "failed to establish a connection for the real-time call",
+        EMErrorCallCreateFailed "failed to create the real-time call",
+        EMErrorCallCancel "the real-time call was cancelled",
+        EMErrorCallAlreadyJoined "the real-time call has already been joined",
+        EMErrorCallAlreadyPub "the local data stream has already been uploaded",
+        EMErrorCallAlreadySub "the data stream has already been subscribed to",
+        EMErrorCallNotExist "the real-time call does not exist",
+        EMErrorCallNoPublish "the real-time call has no uploaded data stream",
+        EMErrorCallNoSubscribe "the real-time call has no subscribed data stream",
+        EMErrorCallNoStream "the real-time call has no data stream",
+        EMErrorCallInvalidTicket "the ticket is invalid",
+        EMErrorCallTicketExpired "the ticket has expired",
+        EMErrorCallSessionExpired "the real-time call has expired",
+        EMErrorCallInvalidParams "the conference parameters are invalid",
+        EMErrorCallSpeakerFull "the maximum number of speakers has been reached",
+        EMErrorCallVideoFull "the maximum number of videos has been reached",
+        EMErrorCallCDNError "an error occurred while publishing the stream to the CDN",
     }
 }
 }
@@ -480,6 +719,119 @@ error_codes::define_codes! {
         Error_Unknown = "Error_Unknown" "未知错误",
         Operation_Canceled = "Operation_Canceled" "操作取消",
     }
+
+    texts en partial for NETEASE_RTC;
+    texts en partial for General {
+        ChannelReserveTimeOut "the request timed out" { detail: "While the network probe is used, a request for server resources is answered with a timeout error" },
+        ChannelJoinMeetingModeError "incorrect conference mode" { detail: "The leaveChannel method is used incorrectly (it was called in a peer-to-peer call)" },
+        ChannelStartFail "failed to initiate the channel" { detail: "An error that occurs when a peer-to-peer or multi-party call is initiated" },
+        DataError "data error" { detail: "While the network probe is used, the format of the video data is incorrect, so the probe cannot be carried out" },
+        ParamError "incorrect parameter" { detail: "Returned if a parameter is filled in incorrectly when an API of the SDK is used" },
+        ChannelCreatingError "failed to create the room" { detail: "Returned if creating a room fails" },
+        ChannelJoinError "failed to join the room" { detail: "Returned if joining a room fails" },
+        ChannelJoinAlreadyIn "failed to join the room" { detail: "The error code for joining a room again while already in it" },
+        ChannelSessionNotExists "the session or connection does not exist" { detail: "The error code for leaving a room when the room does not exist" },
+        ChannelAlreadyInSession "the session is already established; call the method before the session is established" { detail: "The room has already been created, so the method cannot be called" },
+        ServerConnectionError "server connection error" { detail: "The error code for a failure to connect to the server during the network probe" },
+        StageNotMatch "the scenario does not match (P2P/MEETING)" { detail: "An error reported when the role is switched midway between interactive user and audience member (switching is not allowed in peer-to-peer mode)" },
+        NetworkInDetecting "the network is being probed" { detail: "Joining a room is not allowed during the network probe" },
+        FunctionNotEnabled "the feature is not enabled" { detail: "Local storage of logs has not been started, but an API related to it was called" },
+    }
+    texts en partial for LiveStreaming {
+        RoomServerErrAuthError "authentication error" { detail: "The error code for a call to the updateRtmpHost method, which updates the picture on the host's side" },
+        RoomServerErrChannelNotExist "the room does not exist" { detail: "The error code for a call to the updateRtmpHost method, which updates the picture on the host's side" },
+        RoomServerErrUidNotExist "the uid does not exist in the room" { detail: "The error code for a call to the updateRtmpHost method, which updates the picture on the host's side" },
+        RoomServerErrNoPermission "no permission" { detail: "The error code for a call to the updateRtmpHost method, which updates the picture on the host's side" },
+        RoomServerErrDataError "the request data is incorrect" { detail: "The error code for a call to the updateRtmpHost method, which updates the picture on the host's side" },
+        TurnServer "authentication error" { detail: "The error code for a call to the updateRtmpHost method, which updates the picture on the host's side" },
+        RoomServerErrServerError "internal server error" { detail: "The error code for a call to the updateRtmpHost method, which updates the picture on the host's side" },
+        RoomServerErrInvilid "invalid operation" { detail: "The error code for a call to the updateRtmpHost method, which updates the picture on the host's side" },
+    }
+    texts en partial for LocalRecording {
+        VideoRecordExsit "the video recording file already exists; download or clear it" { detail: "Recording was repeated; deal with the current recording file" },
+        VideoRecordInvalid "the call does not exist" { detail: "During local recording, there is no audio or video, or the room does not exist" },
+        RecordNotExist "the recording object does not exist, or the recording has ended" { detail: "An error reported when playing, downloading or clearing (the recording object cannot be found)" },
+        RecordLackAccount "the account to be recorded is missing" { detail: "When recording starts, the account is incorrect" },
+        RecordNoStream "there is currently no audio or video data, so recording is not possible" { detail: "When recording starts, the media to be recorded cannot be found, so recording is not possible" },
+        RecordBrowserNotSupport "the current browser does not support audio and video recording" { detail: "When recording starts, the current browser does not support audio and video recording, so recording is not possible" },
+        RecordBrowserNotSupportFormat "the current browser does not support audio and video recording in this format" { detail: "When recording starts, the current browser does not support audio and video recording in this format, so recording is not possible" },
+        RecordInRecording "audio and video are being recorded; do not repeat the operation" { detail: "Audio and video are being recorded; do not repeat the operation" },
+        RecordFormatError "failed to decode or format audio and video while recording" { detail: "Failed to decode or format audio and video while recording" },
+    }
+    texts en partial for Gateway {
+        GateWayLoginFail "failed to log in to the gateway" { detail: "Failed to log in to the server" },
+        GateWayConnectionTimeout "the connection to the gateway timed out" { detail: "The connection to the server timed out" },
+        GateWayAddressNotAvailable "no gateway address is available; make sure that the peer has turned on the WebRTC compatibility switch" { detail: "An error occurred while assigning the server address" },
+        GateWayLoginAlready "gateway management is already initialised or logged in: repeated operation" { detail: "Repeated login" },
+        GateWayServerError "gateway server error" { detail: "An error reported by the server" },
+        GateWayRTCConnectFail "the RTC connection failed" { detail: "The connection to the server failed" },
+    }
+    texts en partial for Video {
+        VideoDecodeError "the browser on this device model does not support H264 encoding" { detail: "Video encoding or decoding is not supported, so no call is possible" },
+        VideoStreamFetchError "failed to get the media stream" { detail: "When video or screen sharing is played or closed, the corresponding video data stream cannot be obtained" },
+        VideoContainerNotExist "the canvas container is not set" { detail: "When video or screen sharing is played, no div tag is set" },
+        VideoMixStreamExceed "when mixing is newly turned on or off, at most one device can be on" { detail: "If mixing was not set before and is set now while both streams exist, one of the streams must be closed first" },
+        VideoScreenShareNotSupport "native screen sharing is not supported; check the browser version, or whether \"Experimental Web Platform features\" is turned on in \"chrome://flags/\"" { detail: "Screen sharing failed" },
+    }
+    texts en partial for Audio {
+        AudioStreamFetchError "failed to get the audio stream" { detail: "When audio is played or closed, the corresponding audio data stream cannot be obtained" },
+        AudioUserHasBeenLeft "the user has logged out or left the room" { detail: "When the startDevice method turned on the microphone and obtained the audio stream, the user was found to be no longer in the room" },
+        AudioDisabled "audio is disabled" { detail: "Reported if the microphone is found to be off when the volume of the audio being captured is obtained or musical accompaniment is turned on" },
+        MusicalAccompanimentError "musical accompaniment error" { detail: "When musical accompaniment starts, decoding the audio file fails" },
+        AudioFileDownloadError "failed to load the musical accompaniment file" { detail: "When musical accompaniment starts, loading the audio file fails" },
+        AudioMixingUnsupport "this browser does not support musical accompaniment" { detail: "This browser does not support musical accompaniment" },
+        UnpauseMusicalAccompaniment "musical accompaniment is not currently paused" { detail: "An error reported if musical accompaniment is resumed while it is not currently paused" },
+        pausedMusicalAccompaniment "musical accompaniment is already paused" { detail: "An error reported if musical accompaniment is paused while it is already paused" },
+        UnstartMusicalAccompaniment "musical accompaniment is already paused" { detail: "An error reported if an API of musical accompaniment is called while musical accompaniment is not turned on" },
+    }
+    texts en partial for Device {
+        DeviceNotSupport "the device type is not supported" { detail: "The type parameter of the startDevice method is incorrect and cannot be recognised" },
+        DeviceNotExists "the device does not exist, or there is no device" { detail: "When the startDevice method is called, there is no device at all, so none can be turned on" },
+        DeviceOpenError "failed to turn on the device: unknown error" { detail: "When the startDevice method is called, turning on the device fails" },
+        DeviceNotOpen "the device is not turned on or not initialised" { detail: "When the stotDevice method is called, the device is found not to be turned on" },
+        DeviceAlreadyOpen "the device is already turned on: repeated operation" { detail: "The device is turned on repeatedly" },
+        DeviceNotAvailable "failed to get the list of available devices" { detail: "Failed to get the list of available devices" },
+    }
+    texts en partial for ServerCode {
+        MeetingModeError "incorrect conference mode; check the parameters for joining the room",
+        NonRtmpUserJoinedRtmpChannel "a non-RTMP user joined an RTMP channel",
+        InteractiveUserLimitExceeded "the maximum number of interactive users in the channel is exceeded",
+        HostAlreadyInRoom "the room already has a host",
+        ChannelCreatorNotHost "but the creator of the channel is not a host",
+        AuthenticationFailed "authentication failed",
+        RoomAlreadyClosed "the room has already been closed",
+        MultiUserRoomNotSupportedOnH5 "H5 (HTML5) does not support joining a room in multi-party mode",
+        KickedOutOfRoom "you were removed from the room",
+        RoomHasBeenClosed "the room has already been closed",
+        ClientVersionMismatch "the client version is incorrect; the SDK must be upgraded",
+        WrongUsernameOrPassword "the user name or password is incorrect; check that appKey and token are valid and that account and token match",
+        IllegalOperationOrNoPermission "illegal operation or no permission",
+        ObjectNotFound "the object (user, group or chat room) does not exist",
+        ParameterTooLong "the parameter is too long",
+        ClientRequestTimeout "the client request timed out",
+        ParameterError "incorrect parameter",
+        FrequencyControl "rate limiting",
+        RepeatedOperation "repeated operation",
+        AccountDisabled "the account is disabled",
+        InternalServerError "internal server error",
+        ServerBusy "the server is busy",
+        ProtocolExpired "the protocol is no longer valid",
+        UnpackError "unpacking error",
+        PackError "packing error",
+        ChannelInvalid "the channel is no longer valid",
+        CallAnsweredOrRejectedElsewhere "the call has already been answered or rejected on another client",
+        PeerOffline "the peer is offline; the call cannot be delivered",
+    }
+    texts en partial for ServerCodeText {
+        Connect_Failed "a connection cannot be established; make sure that the NetEase Yunxin server can be reached with ping/telnet; in IE8/9, make sure that the project is deployed in an HTTPS environment",
+        Error_Internet_Disconnected "the network is disconnected",
+        Error_Connection_is_not_Established "the connection is not established",
+        Error_Connection_Socket_State_not_Match "the state of the socket is incorrect",
+        Error_Timeout "timed out",
+        Session_Exist "the session already exists",
+        Error_Unknown "unknown error",
+        Operation_Canceled "the operation was cancelled",
+    }
 }
 }
 pub mod tencent_av {
@@ -622,6 +974,45 @@ error_codes::define_codes! {
             cause: "具体原因需要通过分析日志确认后台返回给客户端的真正错误码才能知道。",
             solution: "分析日志,获取后台返回给客户端的真正错误码,并联系后台同事协助解决。",
         },
+    }
+
+    texts en partial for TENCENT_AV;
+    texts en partial for Client {
+        AV_ERR_FAILED "general error" { cause: "The specific cause has to be located by analysing logs and the like.", solution: "Analyse the logs." },
+        AV_ERR_REPEATED_OPERATION "repeated operation" { cause: "This error occurs if an operation is in progress and the same operation is performed again. For example, it occurs if entering a room is attempted while the room is already being entered.\nThe main kinds of operation are those of AVContext, of rooms, of devices and of members.\nOperations of AVContext: StartContext/StopContext.\nOperations of rooms: EnterRoom/ExitRoom.\nOperations of devices: turning a device on or off.\nOperations of members: requesting or cancelling the picture.", solution: "Wait until the previous operation has finished before performing the next one." },
+        AV_ERR_EXCLUSIVE_OPERATION "mutually exclusive operation" { cause: "This error occurs if an operation is in progress and another operation of the same kind is performed. For example, it occurs if exiting a room is attempted while the room is still being entered.", solution: "Wait until the previous operation has finished before performing the next one." },
+        AV_ERR_HAS_IN_THE_STATE "already in the desired state" { cause: "This error occurs if an object is already in a state and an operation is performed that would put it into that state. For example, it occurs if entering a room is attempted while already in the room.", solution: "Since the object is already in the desired state, the operation can be regarded as successful and handled as a success." },
+        AV_ERR_INVALID_ARGUMENT "incorrect parameter" { cause: "This error occurs if an incorrect parameter is passed when a method of the SDK is called. For example, it occurs if a room is entered with a room type that is neither AVRoom::ROOM_TYPE_PAIR nor AVRoom::ROOM_TYPE_MULTI.", solution: "Read the API documentation carefully to learn the valid range of every parameter of every method, determine which parameter values do not follow the specification, make sure that the parameters passed are correct, and take preventive measures accordingly." },
+        AV_ERR_TIMEOUT "timed out" { cause: "This error occurs if an operation has not returned its result within the prescribed time. In most cases, it is likely only when signalling is transmitted and the network has a problem. For example, it occurs if the result that entering a room has completed is not returned within 30 s.", solution: "Check whether the network has a problem, and try again." },
+        AV_ERR_NOT_IMPLEMENTED "not implemented" { cause: "This error occurs if a method of the SDK is called whose feature is not supported yet.", solution: "The feature is not supported for now; find an alternative." },
+        AV_ERR_NOT_IN_MAIN_THREAD "not on the main thread" { cause: "The public methods of the SDK must be executed on the main thread. This error occurs if the application calls a method of the SDK on any other thread.", solution: "Change the logic of the application so that methods of the SDK are called on the main thread." },
+        AV_ERR_CONTEXT_NOT_EXIST "the AVContext object is not in the CONTEXT_STATE_STARTED state" { cause: "This error occurs if a method that may be called only in the CONTEXT_STATE_STARTED state is called while the AVContext object is not in that state.", solution: "Change the logic of the application so that methods of the SDK are called at the right time." },
+        AV_ERR_CONTEXT_NOT_STOPPED "the AVContext object is not in the CONTEXT_STATE_STOPPED state" { cause: "This error occurs if a method that may be called only in the CONTEXT_STATE_STOPPED state is called while the AVContext object is not in that state. For example, it occurs if AVContext::DestroyContext is called in another state.", solution: "Change the logic of the application so that methods of the SDK are called at the right time." },
+        AV_ERR_ROOM_NOT_EXIST "the AVRoom object is not in the ROOM_STATE_ENTERED state" { cause: "This error occurs if a method that may be called only in the ROOM_STATE_ENTERED state is called while the AVRoom object is not in that state.", solution: "Change the logic of the application so that methods of the SDK are called at the right time." },
+        AV_ERR_ROOM_NOT_EXITED "the AVRoom object is not in the ROOM_STATE_EXITED state" { cause: "This error occurs if a method that may be called only in the ROOM_STATE_EXITED state is called while the AVRoom object is not in that state. For example, it occurs if AVContext::StopContext is called in another state.", solution: "Change the logic of the application so that methods of the SDK are called at the right time." },
+        AV_ERR_DEVICE_NOT_EXIST "the device does not exist" { cause: "This error occurs if a device is used while it does not exist or its initialisation is not complete.", solution: "Check that the device really exists, make sure that the device ID is entered correctly, and use the device only after it has been initialised successfully." },
+        AV_ERR_ENDPOINT_NOT_EXIST "the AVEndpoint object does not exist" { cause: "This error may occur if the AVEndpoint object of a member is requested while the member is sending neither voice nor video.", solution: "Change the logic of the application so that methods of the SDK are called at the right time." },
+        AV_ERR_ENDPOINT_HAS_NOT_VIDEO "the member is not sending video" { cause: "This error may occur if an operation that requires a member to send video is performed while the member is not sending video. For example, it occurs if the picture of a member is requested while that member is not sending video.", solution: "Change the logic of the application so that methods of the SDK are called at the right time." },
+        AV_ERR_TINYID_TO_OPENID_FAILED "failed to convert a tinyid to an identifier" { cause: "When signalling about an update of a member's information is received, the tinyid has to be converted to an identifier. This error occurs if, for example, the related logic of the IMSDK library or the network has a problem.", solution: "Check whether the network has a problem, and check in the logs whether the related logic of IMSDK has a problem." },
+        AV_ERR_OPENID_TO_TINYID_FAILED "failed to convert an identifier to a tinyid" { cause: "When the StartContext method is called, the identifier has to be converted to a tinyid. This error occurs if, for example, the related logic of the IMSDK library or the network has a problem, or the user is not logged in.", solution: "Check whether the network has a problem, check in the logs whether the related logic of IMSDK has a problem, and check that the login method of IMSDK has been called successfully." },
+        AV_ERR_DEVICE_TEST_NOT_EXIST "the AVDeviceTest object is not in the DEVICE_TEST_STATE_STARTED state (Windows only)" { cause: "This error occurs if a method that may be called only in the DEVICE_TEST_STATE_STARTED state is called while the AVDeviceTest object is not in that state.", solution: "Change the logic of the application so that methods of the SDK are called at the right time." },
+        AV_ERR_DEVICE_TEST_NOT_STOPPED "the AVDeviceTest object is not in the DEVICE_TEST_STATE_STOPPED state (Windows only)" { cause: "This error occurs if a method that may be called only in the DEVICE_TEST_STATE_STOPPED state is called while the AVDeviceTest object is not in that state. For example, it occurs if AVContext::StopContext is called in another state.", solution: "Change the logic of the application so that methods of the SDK are called at the right time." },
+        AV_ERR_INVITE_FAILED "failed to send an invitation" { cause: "A failure that occurs when an invitation is sent.", solution: "The invitation module is only for the convenience of demonstrations in the DEMO; invitations are not supported publicly for now, so the application does not need to handle these error codes." },
+        AV_ERR_ACCEPT_FAILED "failed to accept an invitation" { cause: "A failure that occurs when an invitation is accepted.", solution: "The invitation module is only for the convenience of demonstrations in the DEMO; invitations are not supported publicly for now, so the application does not need to handle these error codes." },
+        AV_ERR_REFUSE_FAILED "failed to refuse an invitation" { cause: "A failure that occurs when an invitation is refused.", solution: "The invitation module is only for the convenience of demonstrations in the DEMO; invitations are not supported publicly for now, so the application does not need to handle these error codes." },
+    }
+    texts en partial for Server {
+        AV_ERR_SERVER_FAILED "general error" { cause: "The specific cause can be determined only by analysing the logs for the actual error code that the backend returned to the client.", solution: "Analyse the logs to obtain the actual error code that the backend returned to the client, and ask the backend team for help." },
+        AV_ERR_SERVER_INVALID_ARGUMENT "incorrect parameter" { cause: "An incorrect parameter was passed when a method of the SDK was called, or when the SDK internally sent signalling to the backend. The specific cause can be determined only by analysing the logs for the actual error code that the backend returned to the client.", solution: "Make sure that the parameters passed to methods of the SDK are correct. Analyse the logs to obtain the actual error code that the backend returned to the client, and ask the backend team for help." },
+        AV_ERR_SERVER_NO_PERMISSION "no permission" { cause: "There is no permission to use a feature. The specific cause can be determined only by analysing the logs for the actual error code that the backend returned to the client. For example, this error occurs if the signature supplied when entering a room is incorrect or has expired.", solution: "Use a feature only after the correct permission parameters have been set. Analyse the logs to obtain the actual error code that the backend returned to the client, and ask the backend team for help." },
+        AV_ERR_SERVER_TIMEOUT "timed out" { cause: "The specific cause can be determined only by analysing the logs for the actual error code that the backend returned to the client.", solution: "Analyse the logs to obtain the actual error code that the backend returned to the client, and ask the backend team for help." },
+        AV_ERR_SERVER_ALLOC_RESOURCE_FAILED "insufficient resources" { cause: "This error occurs if an operation needs more resources (such as memory) and their allocation fails, or if a maximum resource limit (such as the maximum number of members in a room) is exceeded. The specific cause can be determined only by analysing the logs for the actual error code that the backend returned to the client.", solution: "Analyse the logs to obtain the actual error code that the backend returned to the client, and ask the backend team for help." },
+        AV_ERR_SERVER_ID_NOT_IN_ROOM "not in the room" { cause: "This error occurs if certain operations are performed while not in the room. The specific cause can be determined only by analysing the logs for the actual error code that the backend returned to the client.", solution: "Analyse the logs to obtain the actual error code that the backend returned to the client, and ask the backend team for help." },
+        AV_ERR_SERVER_NOT_IMPLEMENT "not implemented" { cause: "This error occurs if a method of the SDK is called whose feature is not supported yet.", solution: "The feature is not supported for now; find an alternative." },
+        AV_ERR_SERVER_REPEATED_OPERATION "repeated operation" { cause: "The specific cause can be determined only by analysing the logs for the actual error code that the backend returned to the client.", solution: "Analyse the logs to obtain the actual error code that the backend returned to the client, and ask the backend team for help." },
+        AV_ERR_SERVER_ROOM_NOT_EXIST "the room does not exist" { cause: "This error occurs if certain operations are performed while the room does not exist.", solution: "Analyse the logs to obtain the actual error code that the backend returned to the client, and ask the backend team for help." },
+        AV_ERR_SERVER_ENDPOINT_NOT_EXIST "the member does not exist" { cause: "This error occurs if an operation that concerns a member is performed while the member does not exist.", solution: "Analyse the logs to obtain the actual error code that the backend returned to the client, and ask the backend team for help." },
+        AV_ERR_SERVER_INVALID_ABILITY "incorrect capability" { cause: "The specific cause can be determined only by analysing the logs for the actual error code that the backend returned to the client.", solution: "Analyse the logs to obtain the actual error code that the backend returned to the client, and ask the backend team for help." },
     }
 }
 }

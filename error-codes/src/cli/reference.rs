@@ -152,6 +152,10 @@ impl Serialize for TypedValue {
 struct Object<T>(Vec<(&'static str, T)>);
 
 impl<T> Object<T> {
+    fn get(&self, name: &str) -> Option<&T> {
+        self.0.iter().find(|(own, _)| *own == name).map(|(_, value)| value)
+    }
+
     fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -344,6 +348,26 @@ impl CodeData {
     /// Whether what the code says in a further column is a number.
     pub(super) fn further_is_number(&self, name: &str) -> bool {
         self.columns.0.iter().any(|(column, value)| *column == name && matches!(value.0, ColumnValue::Int(_)))
+    }
+
+    /// What the code says in another language; `field.tag` is the name of the column.
+    pub(super) fn translated(&self, column: &str) -> &'static str {
+        let find = |(field, tag): (&str, &str)| self.texts.get(tag)?.get(field).copied();
+        column.split_once('.').and_then(find).unwrap_or_default()
+    }
+
+    /// The columns of all these codes for other languages: those in which one of them says something.
+    pub(super) fn translated_names<'a>(codes: impl IntoIterator<Item = &'a Self>) -> Vec<String> {
+        let codes: Vec<&Self> = codes.into_iter().collect();
+        let mut tags: Vec<&str> = Vec::new();
+        for (tag, _) in codes.iter().flat_map(|code| &code.texts.0) {
+            if !tags.contains(tag) {
+                tags.push(tag);
+            }
+        }
+        let fields = ["description", "detail", "cause", "solution"];
+        let columns = tags.into_iter().flat_map(|tag| fields.map(|field| format!("{field}.{tag}")));
+        columns.filter(|column| codes.iter().any(|code| !code.translated(column).is_empty())).collect()
     }
 
     /// The names of the further columns of all these codes, in the order in which they come.

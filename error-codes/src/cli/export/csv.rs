@@ -41,10 +41,12 @@ fn table(reference: &Reference) -> Result<Vec<u8>, csv::Error> {
     let domains = || reference.catalogs.iter().flat_map(|catalog| catalog.domains.iter().map(move |of| (catalog, of)));
     let codes = || domains().flat_map(|(_, domain)| &domain.codes);
     let further = CodeData::further_names(codes());
+    let translated = CodeData::translated_names(codes());
     let said: Vec<usize> =
         (0..OPTIONAL.len()).filter(|index| codes().any(|code| !optional(code)[*index].is_empty())).collect();
     let headings = HEADINGS.iter().chain(&further).map(|heading| guard(heading).into_owned());
-    writer.write_record(headings.chain(said.iter().map(|index| OPTIONAL[*index].to_string())))?;
+    let said_headings = said.iter().map(|index| OPTIONAL[*index].to_string());
+    writer.write_record(headings.chain(said_headings).chain(translated.iter().cloned()))?;
     for (catalog, domain) in domains() {
         for code in &domain.codes {
             let cells = row(catalog, domain, code).map(Cow::into_owned).into_iter();
@@ -53,7 +55,8 @@ fn table(reference: &Reference) -> Result<Vec<u8>, csv::Error> {
                 text => guard(&text).into_owned(),
             });
             let said = said.iter().map(|index| guard(optional(code)[*index]).into_owned());
-            writer.write_record(cells.chain(further).chain(said))?;
+            let translated = translated.iter().map(|name| guard(code.translated(name)).into_owned());
+            writer.write_record(cells.chain(further).chain(said).chain(translated))?;
         }
     }
     writer.into_inner().map_err(|error| error.into_error().into())

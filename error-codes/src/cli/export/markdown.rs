@@ -59,6 +59,7 @@ struct Columns {
     /// Indexes into what [`fields`] gives.
     fields: Vec<usize>,
     further: Vec<&'static str>,
+    translated: Vec<String>,
 }
 
 /// What each code may have, in the order of the columns.
@@ -87,23 +88,30 @@ impl Columns {
         for (index, used) in used.iter_mut().enumerate().skip(ALWAYS) {
             *used = codes.iter().any(|code| !fields(code)[index].1.is_empty());
         }
-        Self { fields: (0..used.len()).filter(|index| used[*index]).collect(), further: CodeData::further_names(codes) }
+        Self {
+            fields: (0..used.len()).filter(|index| used[*index]).collect(),
+            further: CodeData::further_names(codes),
+            translated: CodeData::translated_names(codes),
+        }
     }
 
     fn table(&self, codes: &[&CodeData], page: &mut String) {
         let Some(first) = codes.first() else { return };
         let row = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
         let names: Vec<&str> = self.fields.iter().map(|index| fields(first)[*index].0).collect();
-        let headings = names.iter().chain(&self.further).map(|name| cell(name));
+        let translated = self.translated.iter().map(String::as_str);
+        let names = names.into_iter().chain(self.further.iter().copied()).chain(translated).collect::<Vec<_>>();
+        let headings = names.iter().map(|name| cell(name));
         page.push('\n');
         page.push_str(&row(headings.collect()));
         let rules = names.iter().map(|name| if *name == "code" { "---:" } else { "---" });
-        page.push_str(&row(rules.chain(self.further.iter().map(|_| "---")).map(String::from).collect()));
+        page.push_str(&row(rules.map(String::from).collect()));
         for code in codes {
             let fields = fields(code);
             let cells = self.fields.iter().map(|index| cell(&fields[*index].1));
             let further = self.further.iter().map(|name| cell(&code.further(name)));
-            page.push_str(&row(cells.chain(further).collect()));
+            let translated = self.translated.iter().map(|name| cell(code.translated(name)));
+            page.push_str(&row(cells.chain(further).chain(translated).collect()));
         }
     }
 }

@@ -56,6 +56,9 @@ impl Translation {
         for section in &domain.sections {
             of.pair("section", &section.title, &section.texts, language);
         }
+        // A table has the sections in its rows alone.
+        let declared = |title: &String| domain.sections.iter().any(|section| section.title == *title);
+        of.partial |= domain.rows.iter().filter_map(|row| row.section.as_ref()).any(|title| !declared(title));
         of.reserved(&domain.reserved, language);
         let is_written = |row: &&Row| row.refused.is_none();
         let active = |name: &str| {
