@@ -26,6 +26,7 @@ mod explain;
 mod export;
 mod find;
 mod import;
+mod language;
 mod list;
 mod lock;
 mod map;
@@ -46,6 +47,7 @@ use std::{env, format};
 use answer::{Answer, Misuse, Outcome};
 use clap::error::ErrorKind;
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use language::Language;
 
 use crate::Catalog;
 
@@ -58,6 +60,10 @@ struct Arguments {
     /// A `codes.lock`, which says when each code was published; in place of the one that the program carries
     #[arg(long, global = true, value_name = "FILE")]
     lock: Option<PathBuf>,
+    /// The language of the texts of `explain`, `list` and `search`, such as `en` or `zh-Hans`; otherwise that of the
+    /// environment
+    #[arg(long, global = true, value_name = "TAG")]
+    language: Option<String>,
 }
 
 /// The commands, each in the file of its name.
@@ -81,10 +87,11 @@ impl Arguments {
         let lock = || lock::given(file, carried);
         // Without a lock nothing is known to be published.
         let published = || lock().map(Option::unwrap_or_default);
+        let language = Language::of(self.language.as_deref())?;
         match &self.command {
-            Command::Explain(args) => explain::run(args, catalogs, &published()?),
-            Command::Search(args) => search::run(args, catalogs, &published()?),
-            Command::List(args) => list::run(args, catalogs, &published()?),
+            Command::Explain(args) => explain::run(args, catalogs, &published()?, &language),
+            Command::Search(args) => search::run(args, catalogs, &published()?, &language),
+            Command::List(args) => list::run(args, catalogs, &published()?, &language),
             Command::Map(args) => map::run(args, catalogs),
             Command::Next(args) => next::run(args, catalogs),
             Command::Check(args) => check::run(args, catalogs, lock()?.as_ref()),

@@ -48,6 +48,7 @@ fn commands_print_what_is_shown(document: &str) -> usize {
                 .args(arguments.split(' '))
                 .env("COLUMNS", "100")
                 .env("NO_COLOR", "1")
+                .env("LC_ALL", "C")
                 .output()
                 .unwrap();
             let printed = String::from_utf8(output.stdout).unwrap();

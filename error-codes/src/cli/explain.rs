@@ -8,6 +8,7 @@ use std::format;
 use std::string::String;
 use std::vec::Vec;
 
+use super::language::Language;
 use super::place::{Place, chosen, places_at};
 use super::text::Text;
 use super::{Answer, Outcome, find};
@@ -29,13 +30,16 @@ pub(super) struct Args {
     json: bool,
 }
 
-pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock) -> Outcome {
+pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock, language: &Language) -> Outcome {
     let catalogs = chosen(catalogs, args.catalog.as_slice())?;
     let words = args.codes.iter().map(|word| word.strip_prefix(WORD).unwrap_or(word));
-    let explained: Vec<Explained> = words.map(|word| Explained::of(word, &catalogs)).collect();
+    let mut explained: Vec<Explained> = words.map(|word| Explained::of(word, &catalogs)).collect();
     let found = explained.iter().any(Explained::is_known);
     if args.json {
         return Ok(Answer::json(&explained.iter().map(|one| one.data(lock)).collect::<Vec<_>>(), found));
+    }
+    for found in explained.iter_mut().flat_map(|one| &mut one.found) {
+        found.meaning = language.meaning(found.catalog, found.meaning);
     }
     Ok(Answer::text(Text::paragraphs(explained.iter().map(|one| one.show(lock))), found))
 }

@@ -5,6 +5,7 @@ use std::string::{String, ToString as _};
 use std::vec;
 use std::vec::Vec;
 
+use super::language::Language;
 use super::place::find_place;
 use super::reference::{CatalogData, Reference};
 use super::text::{GREEN, Text, domain_line, fits, ranges, styled_line, table};
@@ -23,13 +24,13 @@ pub(super) struct Args {
     json: bool,
 }
 
-pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock) -> Outcome {
+pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock, language: &Language) -> Outcome {
     let json = args.json;
     let Some(place) = &args.place else {
         return Ok(if json {
             Answer::json(&Reference::of(catalogs, lock), true)
         } else {
-            Answer::text(domains(catalogs), true)
+            Answer::text(domains(catalogs, language), true)
         });
     };
     let place = find_place(catalogs, place)?;
@@ -37,10 +38,10 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock) -> Ou
     if json {
         return Ok(Answer::json(&CatalogData::of(place.catalog, &domains, lock), true));
     }
-    Ok(Answer::text(codes(&domains), true))
+    Ok(Answer::text(codes(&domains, language), true))
 }
 
-fn domains(catalogs: &[&'static Catalog]) -> Text {
+fn domains(catalogs: &[&'static Catalog], language: &Language) -> Text {
     let mut rows = Vec::new();
     for catalog in catalogs {
         for domain in catalog.domains() {
@@ -48,7 +49,7 @@ fn domains(catalogs: &[&'static Catalog]) -> Text {
                 catalog.id().to_string(),
                 domain.name().to_string(),
                 domain.len().to_string(),
-                domain.title().unwrap_or_default().to_string(),
+                domain.title_in(language.tag()).unwrap_or_default().to_string(),
                 ranges(domain),
             ]);
         }
@@ -57,16 +58,16 @@ fn domains(catalogs: &[&'static Catalog]) -> Text {
 }
 
 /// A table for each domain, under its name where there are several: string codes would make all columns wide.
-fn codes(domains: &[&'static Domain]) -> Text {
+fn codes(domains: &[&'static Domain], language: &Language) -> Text {
     Text::paragraphs(domains.iter().map(|domain| {
         let mut text = Text::default();
         if domains.len() > 1 {
-            text.append(&styled_line(GREEN, &domain_line(domain)));
+            text.append(&styled_line(GREEN, &domain_line(domain, language.tag())));
         }
         if domain.entries().chain(domain.retired()).next().is_none() {
             text.line("no codes");
         } else {
-            text.append(&codes_of(domain));
+            text.append(&codes_of(domain, language));
         }
         text
     }))
@@ -76,17 +77,18 @@ fn codes(domains: &[&'static Domain]) -> Text {
 const FEW: usize = 4;
 
 /// The codes of a domain, with its typed columns where they are few and there is room for them.
-fn codes_of(domain: &'static Domain) -> Text {
+fn codes_of(domain: &'static Domain, language: &Language) -> Text {
     let columns: Vec<&str> = domain.columns().map(Column::name).take(FEW + 1).collect();
-    let with_columns = contents(domain, if columns.len() > FEW { &[] } else { &columns });
-    let (header, rows) = if fits(&with_columns.0, &with_columns.1) { with_columns } else { contents(domain, &[]) };
+    let with_columns = contents(domain, if columns.len() > FEW { &[] } else { &columns }, language);
+    let (header, rows) =
+        if fits(&with_columns.0, &with_columns.1) { with_columns } else { contents(domain, &[], language) };
     table(&header, &rows)
 }
 
 /// The header and the rows of a table with these typed columns.
-fn contents<'a>(domain: &'static Domain, columns: &[&'a str]) -> (Vec<&'a str>, Vec<Vec<String>>) {
+fn contents<'a>(domain: &'static Domain, columns: &[&'a str], language: &Language) -> (Vec<&'a str>, Vec<Vec<String>>) {
     let header = [&["code", "name"], columns, &["description"]].concat();
-    let rows = domain.entries().chain(domain.retired()).map(|entry| row(entry, columns));
+    let rows = domain.entries().chain(domain.retired()).map(|entry| row(language.entry(entry), columns));
     (header, rows.collect())
 }
 

@@ -1,5 +1,6 @@
 //! The reference as data: the form of `export --format json`, which is a contract.
 
+use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 

@@ -9,6 +9,7 @@ use std::vec::Vec;
 use serde::Serialize;
 
 use super::find::{by_label, fold, number};
+use super::language::Language;
 use super::place::{Place, chosen};
 use super::reference::CodeData;
 use super::text::{BOLD, GREEN, Text, columns, wrap};
@@ -31,7 +32,7 @@ pub(super) struct Args {
     json: bool,
 }
 
-pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock) -> Outcome {
+pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock, language: &Language) -> Outcome {
     let catalogs = chosen(catalogs, args.catalog.as_slice())?;
     let words: Vec<String> = args.words.iter().flat_map(|word| word.split_whitespace()).map(fold).collect();
     if words.is_empty() {
@@ -44,7 +45,7 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock) -> Ou
     }
     let mut text = Text::default();
     for hit in &hits {
-        show(hit, &words, &mut text);
+        show(hit, language.entry(hit.entry), &words, &mut text);
     }
     if !found {
         text.line(&format!("nothing has all of: {}", words.join(" ")));
@@ -189,8 +190,8 @@ fn nearest_words(word: &str, catalogs: &[&'static Catalog]) -> Vec<String> {
     near.into_iter().map(|(_, known)| known).take(3).collect()
 }
 
-fn show(hit: &Hit, words: &[String], text: &mut Text) {
-    let entry = hit.entry;
+/// A hit in a language, with what holds a word in any.
+fn show(hit: &Hit, entry: Entry, words: &[String], text: &mut Text) {
     text.styled(BOLD, &entry.label().to_string()).plain(" ");
     marked(entry.name(), words, text);
     text.line(&format!("  {}/{}", hit.catalog.id(), entry.domain().name()));
@@ -200,7 +201,14 @@ fn show(hit: &Hit, words: &[String], text: &mut Text) {
     let typed = entry.columns().filter(|(_, value)| words.iter().any(|word| column_has(*value, word)));
     let typed = typed.map(|(column, value)| format!("{column}: {value}"));
     let description = Some(entry.description()).filter(|text| !text.is_empty());
-    let shown = description.map(String::from).into_iter().chain(others.filter(|text| holds(text))).chain(typed);
+    let translated = entry.domain().languages().chain([""]).map(|tag| entry.in_language(tag));
+    let translated = translated.filter(|other| other.language() != entry.language());
+    let translated = translated.flat_map(|other| {
+        let description = Some(other.description()).filter(|text| !text.is_empty());
+        [description, other.detail(), other.cause(), other.solution()].into_iter().flatten().map(String::from)
+    });
+    let others = others.chain(translated).filter(|text| holds(text));
+    let shown = description.map(String::from).into_iter().chain(others).chain(typed);
     for line in shown.flat_map(|text| wrap(&text, columns().map(|columns| columns - 2))) {
         text.plain("  ");
         marked(&line, words, text);

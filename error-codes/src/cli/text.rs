@@ -223,7 +223,7 @@ pub(super) fn count<N: Copy + Display + PartialEq + From<u8>>(count: N, what: &s
 }
 
 /// A domain on one line: its name, its ranges, and its title where it has one.
-pub(super) fn domain_line(domain: &Domain) -> String {
-    let title = domain.title().map(|title| format!(" {title}")).unwrap_or_default();
+pub(super) fn domain_line(domain: &Domain, language: &str) -> String {
+    let title = domain.title_in(language).map(|title| format!(" {title}")).unwrap_or_default();
     format!("{} {}{title}", domain.name(), ranges(domain))
 }

@@ -245,3 +245,33 @@ fn usage() {
     refuses(&["export"], "--format");
     refuses(&["nothing"], "unrecognized subcommand");
 }
+
+/// The texts in a language that is asked for, or that the environment says; a search looks in all of them.
+#[test]
+fn languages() {
+    says(
+        &["explain", "1005", "--language", "en-GB"],
+        &["1005 AV_ERR_TIMEOUT\n  timed out", "Client errors", "SDK error codes"],
+    );
+    says(&["--language", "en", "explain", "8800"], &["reserved errors"]);
+    says(&["list", "iot-video/Asrv", "--language", "en"], &["the target is offline"]);
+    says(&["list", "--language", "en"], &["Help centre errors"]);
+    says(
+        &["search", "timed", "--language", "en", "--catalog", "tencent-av"],
+        &["1005 AV_ERR_TIMEOUT", "  timed out\n"],
+    );
+    // What was found is shown, whatever the language.
+    says(&["search", "timed", "out", "--catalog", "tencent-av"], &["  超时\n  timed out\n"]);
+    says(&["explain", "1005", "--language", "de"], &["  超时\n"]);
+    let explained =
+        |environment: &[(&str, &str)]| String::from_utf8(run(&["explain", "1005"], environment).stdout).unwrap();
+    assert!(explained(&[("LC_ALL", "en_US.UTF-8")]).contains("timed out"));
+    assert!(explained(&[("LC_ALL", ""), ("LC_MESSAGES", "en_GB"), ("LANG", "zh_CN.UTF-8")]).contains("timed out"));
+    assert!(explained(&[("LC_ALL", "zh_CN.UTF-8"), ("LANG", "en_US.UTF-8")]).contains("  超时\n"));
+    assert!(explained(&[("LC_ALL", "C"), ("LANG", "en_US.UTF-8")]).contains("  超时\n"));
+    let refused = run(&["explain", "1005", "--language", "zh_CN"], &[]);
+    assert_eq!(refused.status.code(), Some(2));
+    let data = json(&["search", "timed", "--json", "--catalog", "tencent-av", "--language", "en"]);
+    assert_eq!(data[0]["code"]["description"], "超时");
+    assert_eq!(data[0]["code"]["texts"]["en"]["description"], "timed out");
+}

@@ -12,6 +12,7 @@ pub(crate) const COMPANY: &str = env!("CARGO_BIN_EXE_company");
 pub(crate) fn command(program: &str, arguments: &[&str], environment: &[(&str, &str)]) -> Command {
     let mut command = Command::new(program);
     command.args(arguments).env_remove("COLUMNS").env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE");
+    command.env("LC_ALL", "C");
     command.envs(environment.iter().copied());
     command
 }

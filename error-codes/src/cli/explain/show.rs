@@ -142,8 +142,9 @@ fn facts(catalog: &Catalog, entry: Entry, published: Option<Published>) -> Vec<(
         facts.extend(published.retired_in().map(|version| ("retired in", version.to_string())));
     }
     facts.extend(entry.section().map(|section| ("section", section.title().to_string())));
-    facts.push(("domain", domain_line(entry.domain())));
-    facts.push(("catalog", format!("{} {}", catalog.id(), catalog.title())));
+    let language = entry.language().unwrap_or_default();
+    facts.push(("domain", domain_line(entry.domain(), language)));
+    facts.push(("catalog", format!("{} {}", catalog.id(), catalog.title_in(language))));
     facts
 }
 
