@@ -201,13 +201,7 @@ fn show(hit: &Hit, entry: Entry, words: &[String], text: &mut Text) {
     let typed = entry.columns().filter(|(_, value)| words.iter().any(|word| column_has(*value, word)));
     let typed = typed.map(|(column, value)| format!("{column}: {value}"));
     let description = Some(entry.description()).filter(|text| !text.is_empty());
-    let translated = entry.domain().languages().chain([""]).map(|tag| entry.in_language(tag));
-    let translated = translated.filter(|other| other.language() != entry.language());
-    let translated = translated.flat_map(|other| {
-        let description = Some(other.description()).filter(|text| !text.is_empty());
-        [description, other.detail(), other.cause(), other.solution()].into_iter().flatten().map(String::from)
-    });
-    let others = others.chain(translated).filter(|text| holds(text));
+    let others = others.filter(|text| holds(text));
     let shown = description.map(String::from).into_iter().chain(others).chain(typed);
     for line in shown.flat_map(|text| wrap(&text, columns().map(|columns| columns - 2))) {
         text.plain("  ");
@@ -219,7 +213,8 @@ fn show(hit: &Hit, entry: Entry, words: &[String], text: &mut Text) {
 /// What a code says in other languages: description, detail, cause and solution.
 fn translations(entry: Entry) -> impl Iterator<Item = &'static str> {
     let texts = |entry: Entry| [Some(entry.description()), entry.detail(), entry.cause(), entry.solution()];
-    let languages = entry.domain().languages().map(move |tag| texts(entry.in_language(tag)));
+    // No tag is that of the declaration, which is shown in another language too.
+    let languages = entry.domain().languages().chain([""]).map(move |tag| texts(entry.in_language(tag)));
     // Where a translation lacks a text, it has that of the source.
     languages
         .flat_map(move |translated| core::iter::zip(translated, texts(entry)))
