@@ -36,6 +36,8 @@ define_codes! {
     texts en-GB partial for Reason;
 }
 
+const DESCRIPTION: &str = Upload::Busy.entry().description();
+
 fn texts(entry: Entry) -> [Option<&'static str>; 5] {
     let section = entry.section().map(Section::title);
     [Some(entry.description()), entry.detail(), entry.cause(), entry.solution(), section]
@@ -61,7 +63,6 @@ fn an_entry_in_another_language() {
     assert_ne!(english, source);
     let later = Upload::Later.entry().in_language("EN").shares().unwrap();
     assert_eq!((later.variant(), later.description()), ("Busy", "busy"));
-    const DESCRIPTION: &str = Upload::Busy.entry().description();
     assert_eq!(DESCRIPTION, "服务繁忙");
     assert_eq!(Upload::r#type.entry().in_language("en").description(), "the type");
     let documented = Upload::Documented.entry().in_language("en");

@@ -66,7 +66,7 @@ fn field(code: &Code, field: &str) -> String {
 }
 
 /// Every `texts` whose target is there, with what it translates.
-fn translations<'a>(block: &'a Block) -> impl Iterator<Item = (&'a Texts, Source<'a>)> {
+fn translations(block: &Block) -> impl Iterator<Item = (&Texts, Source<'_>)> {
     block.texts.iter().filter_map(|texts| Some((texts, Source::of(block, texts)?)))
 }
 

@@ -34,7 +34,7 @@ pub(super) fn write(catalog: &Catalog, depth: usize, line: Write) {
         line(0, "");
         if let (Some(id), Some(_)) = (&catalog.id, &catalog.title) {
             let mut of = Translation::default();
-            of.title(&catalog.title, &catalog.texts, language);
+            of.title(catalog.title.is_some(), &catalog.texts, language);
             of.reserved(&catalog.reserved, language);
             of.write(&static_name(id), language, depth, line);
         }
@@ -52,7 +52,7 @@ fn text_of<'a>(texts: &'a Texts, language: &str, field: &str) -> Option<&'a Stri
 impl Translation {
     fn of_domain(domain: &Domain, language: &str) -> Self {
         let mut of = Self::default();
-        of.title(&domain.title, &domain.texts, language);
+        of.title(domain.title.is_some(), &domain.texts, language);
         for section in &domain.sections {
             of.pair("section", &section.title, &section.texts, language);
         }
@@ -74,9 +74,9 @@ impl Translation {
         of
     }
 
-    fn title(&mut self, source: &Option<String>, texts: &Texts, language: &str) {
-        self.title = text_of(texts, language, "title").filter(|_| source.is_some()).cloned();
-        self.partial |= source.is_some() && self.title.is_none();
+    fn title(&mut self, has_title: bool, texts: &Texts, language: &str) {
+        self.title = text_of(texts, language, "title").filter(|_| has_title).cloned();
+        self.partial |= has_title && self.title.is_none();
     }
 
     fn reserved(&mut self, reserved: &[Reserved], language: &str) {
