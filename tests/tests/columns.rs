@@ -4,7 +4,7 @@ use error_codes::{ColumnValue, define_codes};
 
 /// What happens to a request that failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Retry {
+enum Retry {
     Never,
     After(u32),
 }
@@ -15,7 +15,7 @@ impl Retry {
 
 /// A type with parameters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Pair<A, B>(A, B);
+struct Pair<A, B>(A, B);
 
 impl<A: Copy, B: Copy> Pair<A, B> {
     const fn new(a: A, b: B) -> Self {
@@ -31,7 +31,7 @@ define_codes! {
     /// Whether the same request may succeed later.
     column retry: Retry = Retry::Never;
 
-    pub domain Upload 70000..=70099 "Upload service" {
+    domain Upload 70000..=70099 "Upload service" {
         /// The HTTP status of an answer with this code.
         column http: u16,
         column limit: Option<u64> = None,
@@ -52,7 +52,7 @@ define_codes! {
         retired Old = 70060 "the old one" { http: 410 },
         retired Older = 70061 "the older one",
     }
-    pub domain Text: str {
+    domain Text: str {
         column r#type: i8 = -1,
         Timeout = "timeout" "too late" { retry: Retry::After(30), r#type: -128 },
     }

@@ -204,6 +204,10 @@ enum Wrapping {
     Nothing,
 }
 
+#[derive(Debug, thiserror::Error)]
+#[error("of the other catalog, because of one of the first")]
+struct Outer(#[source] Wrapping);
+
 /// The code of any domain of a catalog is found wherever it is wrapped.
 #[test]
 fn from_any_error_to_its_code() {
@@ -228,9 +232,6 @@ fn from_any_error_to_its_code() {
 
     let of = |error: &(dyn Error + 'static)| error_codes::entry_of(&[&WHOLE, &OTHER], error);
     assert_eq!((of(&Fourth::A), of(&Second::A)), (Some(Fourth::A.entry()), Some(Second::A.entry())));
-    #[derive(Debug, thiserror::Error)]
-    #[error("of the other catalog, because of one of the first")]
-    struct Outer(#[source] Wrapping);
     assert_eq!(of(&Outer(First::B.into())), first);
     assert_eq!(of(&Wrapping::Nothing), None);
 }

@@ -24,10 +24,10 @@ fn build() -> PathBuf {
 #[test]
 fn a_log_of_numbers_is_read_by_the_host() {
     let programs = build();
-    let firmware = Command::new(programs.join("firmware")).stdout(Stdio::piped()).spawn().unwrap();
-    let Output { stdout, status, .. } =
-        Command::new(programs.join("host")).stdin(firmware.stdout.unwrap()).output().unwrap();
-    assert!(status.success());
+    let mut firmware = Command::new(programs.join("firmware")).stdout(Stdio::piped()).spawn().unwrap();
+    let log = firmware.stdout.take().unwrap();
+    let Output { stdout, status, .. } = Command::new(programs.join("host")).stdin(log).output().unwrap();
+    assert!(status.success() && firmware.wait().unwrap().success());
     assert_eq!(String::from_utf8(stdout).unwrap(), EXPECTED);
     let holds = |program: &str, text: &str| {
         let program = std::fs::read(programs.join(program)).unwrap();

@@ -179,7 +179,8 @@ fn a_block_means_the_same_in_every_scope() {
     }
     let variants = names.join(", ");
     module("variant", &format!("pub enum Beside {{ {variants} }}\nuse Beside::*;"));
-    let methods: String = names.iter().map(|name| format!("fn {name}(self) {{}}\n")).collect();
+    let methods: Vec<String> = names.iter().map(|name| format!("fn {name}(self) {{}}")).collect();
+    let methods = methods.join("\n");
     module("method", &format!("pub trait Beside: Sized {{ {methods} }}\nimpl<T> Beside for T {{}}"));
     program.push_str(&own_variants(&names));
     write!(program, "fn main() {{\n{asked}\nown();\n}}\n").unwrap();
@@ -258,7 +259,7 @@ fn run(name: &str, program: &str) {
     let manifest = format!(
         "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n[dependencies]\nserde_json = \"1\"\n\
          [dependencies.error-codes]\npath = {:?}\ndefault-features = false\nfeatures = [\"serde\"]\n",
-        root.join("error-codes")
+        root.join("error-codes").to_str().unwrap()
     );
     std::fs::create_dir_all(folder.join("src")).unwrap();
     std::fs::write(folder.join("Cargo.toml"), manifest).unwrap();

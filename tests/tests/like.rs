@@ -4,7 +4,7 @@ use error_codes::{Meaning, Section, define_codes};
 
 define_codes! {
     pub catalog STATES = "states" "States";
-    pub domain SqlState: str like "?????" "SQLSTATE" {
+    domain SqlState: str like "?????" "SQLSTATE" {
         section "Connection" like "08???" | "57P0?" {
             Connection = "08000" "connection exception",
             Shutdown = "57P01" "admin shutdown",
@@ -13,8 +13,8 @@ define_codes! {
         retired Old = "0A000" "feature not supported",
         reserved like "P????" | "XX???" "the server",
     }
-    pub domain Cloud: str like "InternalError*" | "LimitExceeded" { Internal = "InternalError.Db" "database" }
-    pub domain Free: str { Anything = "anything" "anything" }
+    domain Cloud: str like "InternalError*" | "LimitExceeded" { Internal = "InternalError.Db" "database" }
+    domain Free: str { Anything = "anything" "anything" }
     reserved like "Vendor.*" "the vendor";
 }
 

@@ -1,10 +1,10 @@
 //! Names that live on under another number: `moved`.
 
-use error_codes::{Code, Meaning, Status, define_codes};
+use error_codes::{Code, Entry, Meaning, Status, define_codes};
 
 define_codes! {
     pub catalog MONGO = "mongo" "MongoDB";
-    pub domain Mongo 1..=20000 {
+    domain Mongo 1..=20000 {
         DuplicateKey = 11000 "duplicate key" { name: "duplicate" },
         Timeout = 50 "too late",
         // Moved twice.
@@ -14,13 +14,13 @@ define_codes! {
         retired Expired = 5 "expired" { moved: Timeout },
         retired Gone = 6 "gone",
     }
-    pub domain Word: str { New = "new" "new", retired Old = "old" "old" { moved: New } }
+    domain Word: str { New = "new" "new", retired Old = "old" "old" { moved: New } }
 }
 
 #[test]
 fn the_entry_says_where_the_name_went() {
     let moved: Vec<(Code, Option<&str>)> =
-        Mongo::DOMAIN.retired().map(|entry| (entry.code(), entry.moved().map(|now| now.name()))).collect();
+        Mongo::DOMAIN.retired().map(|entry| (entry.code(), entry.moved().map(Entry::name))).collect();
     let expected = [(3, Some("duplicate")), (4, Some("duplicate")), (5, Some("Timeout")), (6, None)];
     assert_eq!(moved, expected.map(|(code, name)| (Code::Int(code), name)));
     let Some(Meaning::Retired(entry)) = MONGO.explain(3).next() else { panic!() };

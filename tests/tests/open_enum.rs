@@ -9,7 +9,7 @@ use proptest::prelude::*;
 define_codes! {
     pub catalog KAFKA = "kafka" "Kafka";
     /// What a broker answers.
-    pub domain Kafka: i16 -1..=999 {
+    domain Kafka: i16 -1..=999 {
         /// A code of a newer broker.
         other Unknown,
         /// Whether the same request may succeed later.
@@ -20,12 +20,12 @@ define_codes! {
         Broken = 2 "broken" { shares: Corrupt },
         retired Old = 3 "old",
     }
-    pub domain State: str like "?????" {
+    domain State: str like "?????" {
         other Other(Box<str>),
         column class: &str,
         Success = "00000" "success" { class: "00" }, Warning = "01000" "warning" { class: "01" },
     }
-    pub domain Empty: u64 0..=9 overlaps Kafka { other Any }
+    domain Empty: u64 0..=9 overlaps Kafka { other Any }
 }
 
 error_codes::assert_disjoint!(Kafka, error_codes::iot_video::IoT);

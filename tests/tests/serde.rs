@@ -144,7 +144,7 @@ fn objects() -> Vec<Object<General>> {
     server_codes.into_iter().map(object).collect()
 }
 
-/// Through JSON, CBOR and MessagePack, with names and without, each also through a buffer.
+/// Through JSON, CBOR and `MessagePack`, with names and without, each also through a buffer.
 #[test]
 fn objects_in_every_format() {
     fn back<T: Serialize + for<'de> Deserialize<'de> + std::fmt::Debug + PartialEq>(value: &T) {

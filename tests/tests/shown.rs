@@ -4,19 +4,19 @@ use error_codes::{Open, define_codes};
 
 define_codes! {
     pub catalog CODES = "codes" "Codes";
-    pub domain Rustc: u16 1..=999 shown "E{:04}" "The compiler" {
+    domain Rustc: u16 1..=999 shown "E{:04}" "The compiler" {
         Mismatched = 308 "mismatched types",
         retired Ambiguous = 5 "ambiguous",
         reserved 900..=999 "the next edition",
     }
-    pub domain Ntstatus: u32 0x00000000 | 0xC0000000..=0xC0000FFF {
+    domain Ntstatus: u32 0x00000000 | 0xC0000000..=0xC0000FFF {
         Success = 0 "success",
         AccessViolation = 0xC0000005 "access violation",
     }
-    pub domain Mixed: i32 -0x10..0x1_0000 overlaps Rustc, Ntstatus { Low = -16 "low" }
-    pub domain Plain: i64 100000000..=100000009 { A = 100000000 "a" }
-    pub domain Oracle 200000000..=200000099 shown "ORA-{:05}" { B = 200000001 "b" }
-    pub domain Lower: i8 -0x40..=-0x20 shown "{:x}" { C = -0x2a "c" }
+    domain Mixed: i32 -0x10..0x1_0000 overlaps Rustc, Ntstatus { Low = -16 "low" }
+    domain Plain: i64 100000000..=100000009 { A = 100000000 "a" }
+    domain Oracle 200000000..=200000099 shown "ORA-{:05}" { B = 200000001 "b" }
+    domain Lower: i8 -0x40..=-0x20 shown "{:x}" { C = -0x2a "c" }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 error_codes::define_codes! {
     pub catalog OURS = "ours" "Ours";
-    pub domain Status: u32 0..=1999 "Status" {
+    domain Status: u32 0..=1999 "Status" {
         OK = 0 _,
         /// Table not found
         UnknownTable = 1025,
@@ -37,7 +37,7 @@ fn descriptions() {
     let detail = "It was dropped,\nperhaps.\n\nAsk again.";
     assert_eq!(details, [None, None, Some(detail), Some("This is the detail."), Some("And so is this.")]);
     assert_eq!((Reason::Timeout.description(), Reason::Lost.description()), ("No answer in time", ""));
-    let retired: Vec<&str> = Status::DOMAIN.retired().map(|entry| entry.description()).collect();
+    let retired: Vec<&str> = Status::DOMAIN.retired().map(error_codes::Entry::description).collect();
     assert_eq!(retired, ["The old table", ""]);
 }
 
