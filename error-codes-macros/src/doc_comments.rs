@@ -20,11 +20,6 @@ pub(crate) fn first_paragraph(text: &str) -> (String, String) {
     (first.join(" "), rest.join("\n").trim_start_matches('\n').to_owned())
 }
 
-/// Whether this documents something in words that can only be known behind the expansion.
-pub(crate) fn is_unreadable(meta: &Meta) -> bool {
-    comment(meta).is_some_and(|comment| read(comment).is_none())
-}
-
 /// A `#[doc = …]`; not `#[doc(…)]`.
 pub(crate) fn comment(meta: &Meta) -> Option<&MetaNameValue> {
     match meta {
@@ -124,7 +119,6 @@ mod tests {
         let joined: syn::Attribute = parse_quote!(#[doc = concat!(" since ", 1.5, ' ', true, "\n", 7_u8)]);
         assert_eq!(text(&[joined]), "since 1.5 true\n7");
         let included: syn::Attribute = parse_quote!(#[doc = include_str!("x")]);
-        assert!(super::is_unreadable(&included.meta));
-        assert!(!super::is_unreadable(&parse_quote!(doc(alias = "x"))));
+        assert_eq!(text(&[included]), "");
     }
 }

@@ -6,7 +6,6 @@ use syn::{Attribute, Meta};
 use super::super::Check;
 use crate::attributes::for_each;
 use crate::diagnostics::Diagnostics;
-use crate::doc_comments::is_unreadable;
 use crate::provided::{UNSUPPORTED, is_provided};
 
 /// A code has no attribute that would take it out of the tables, or that has no variant to go to; a domain has none
@@ -51,9 +50,6 @@ fn code_attribute(attr: &Attribute, retired: bool, errors: &mut Diagnostics) {
             format!("`#[{name}]` on a code would change the tables under it; put it on the domain")
         }
         "repr" => "`#[repr]` is set by the type of the codes; remove it".to_owned(),
-        "doc" if is_unreadable(&attr.meta) => {
-            "the detail of a code must be a text, or `concat!` of literals; write the text itself".to_owned()
-        }
         name if UNSUPPORTED.contains(&name) => {
             format!("`#[{name}]` cannot stand on a code; put it on the domain, or remove it")
         }

@@ -2,7 +2,7 @@
 
 error_codes::define_codes! {
     /// The codes of the accounts team.
-    pub catalog ACCOUNTS = "accounts" "Accounts";
+    pub catalog ACCOUNTS = "accounts" "Accounts" in en;
 
     /// Signing in.
     pub domain Account 70000..=70099 "Accounts" {
@@ -12,18 +12,20 @@ error_codes::define_codes! {
         SignedOut = 70001 "you are not signed in" {
             solution: "Sign in, then try again.",
             http: 401,
-            "zh": "尚未登录",
-            "zh.solution": "请登录后重试。",
         },
         Suspended = 70002 "this account is suspended" {
             cause: "A payment is overdue.",
             solution: "Contact support.",
             http: 403,
-            "zh": "账号已被停用",
-            "zh.cause": "有逾期未付的款项。",
-            "zh.solution": "请联系客服。",
         },
         retired PasswordExpired = 70003 "the password has expired",
+    }
+
+    texts zh for ACCOUNTS "账号";
+    texts zh for Account "账号" {
+        SignedOut "尚未登录" { solution: "请登录后重试。" },
+        Suspended "账号已被停用" { cause: "有逾期未付的款项。", solution: "请联系客服。" },
+        PasswordExpired "密码已过期",
     }
 }
 

@@ -4,7 +4,7 @@ use thiserror::Error;
 
 error_codes::define_codes! {
     /// The codes of the billing team.
-    pub catalog BILLING = "billing" "Billing";
+    pub catalog BILLING = "billing" "Billing" in en;
 
     /// Cards.
     pub domain Card 70200..=70249 "Cards" {
@@ -15,15 +15,10 @@ error_codes::define_codes! {
             cause: "The bank refuses the payment.",
             solution: "Ask the bank, or use another card.",
             http: 402,
-            "zh": "银行卡被拒绝",
-            "zh.cause": "银行拒绝了这笔付款。",
-            "zh.solution": "请咨询银行，或换一张卡。",
         },
         Expired = 70202 "the card has expired" {
             solution: "Use another card.",
             http: 402,
-            "zh": "银行卡已过期",
-            "zh.solution": "请换一张卡。",
         },
     }
 
@@ -35,9 +30,16 @@ error_codes::define_codes! {
         Overdue = 9001 "an invoice is overdue" {
             solution: "Pay it.",
             http: 402,
-            "zh": "有逾期账单",
-            "zh.solution": "请先付清账单。",
         },
+    }
+
+    texts zh for BILLING "计费";
+    texts zh for Card "银行卡" {
+        Declined "银行卡被拒绝" { cause: "银行拒绝了这笔付款。", solution: "请咨询银行，或换一张卡。" },
+        Expired "银行卡已过期" { solution: "请换一张卡。" },
+    }
+    texts zh for Invoice "账单" {
+        Overdue "有逾期账单" { solution: "请先付清账单。" },
     }
 }
 

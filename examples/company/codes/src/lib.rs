@@ -6,7 +6,7 @@ use error_codes::{Catalog, Entry};
 
 error_codes::define_codes! {
     /// The codes of the platform, for what no team answers.
-    pub catalog PLATFORM = "platform" "Platform";
+    pub catalog PLATFORM = "platform" "Platform" in en;
 
     /// Requests that reach no team, and failures without a code.
     pub domain Request 70900..=70999 "Requests" {
@@ -16,21 +16,22 @@ error_codes::define_codes! {
         Malformed = 70900 "the request cannot be read" {
             solution: "Compare it with the documentation of the interface.",
             http: 400,
-            "zh": "请求无法解析",
-            "zh.solution": "请对照接口文档检查请求。",
         },
         NotFound = 70901 "there is nothing at this address" {
             solution: "Check the path and the method.",
             http: 404,
-            "zh": "地址不存在",
-            "zh.solution": "请检查路径和方法。",
         },
         Internal = 70999 "something went wrong on our side" {
             solution: "Try again later.",
             http: 500,
-            "zh": "服务内部错误",
-            "zh.solution": "请稍后重试。",
         },
+    }
+
+    texts zh for PLATFORM "平台";
+    texts zh for Request "请求" {
+        Malformed "请求无法解析" { solution: "请对照接口文档检查请求。" },
+        NotFound "地址不存在" { solution: "请检查路径和方法。" },
+        Internal "服务内部错误" { solution: "请稍后重试。" },
     }
 }
 

@@ -8,7 +8,7 @@ use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_LANGUAGE, CONTENT_TYPE, RETRY_
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use error_codes::{Code, ColumnValue, Entry};
+use error_codes::{Catalog, Code, ColumnValue, Entry};
 use serde::Serialize;
 
 /// Any error, on its way to the client.
@@ -67,15 +67,15 @@ fn problem(error: &anyhow::Error, wanted: &str) -> Response {
     } else {
         tracing::info!(%code, name, status = status.as_u16(), reason, "refused");
     }
-    let language = language(wanted);
+    let (entry, language) = in_language(entry, catalog, wanted);
     let problem = Problem {
         r#type: format!("https://codes.example.com/#{}/{domain}/{code}", catalog.id()),
-        title: text(entry, language, "zh").unwrap_or(entry.description()),
+        title: entry.description(),
         status: status.as_u16(),
-        detail: text(entry, language, "zh.cause").or(entry.cause()),
+        detail: entry.cause(),
         code,
         name,
-        solution: text(entry, language, "zh.solution").or(entry.solution()),
+        solution: entry.solution(),
     };
     let mut response = (status, Json(problem)).into_response();
     let headers = response.headers_mut();
@@ -96,15 +96,17 @@ fn number(entry: Entry, column: &str) -> Option<u16> {
     }
 }
 
-/// The language of ours that the client wants most.
-fn language(wanted: &str) -> &'static str {
-    let ours = ["en", "zh"];
-    let wanted = accept_language::parse(wanted);
-    let found = wanted.iter().find_map(|tag| ours.into_iter().find(|our| tag.split('-').next() == Some(our)));
-    found.unwrap_or(ours[0])
-}
-
-fn text(entry: Entry, language: &str, column: &str) -> Option<&'static str> {
-    let mut notes = entry.notes();
-    (language == "zh").then(|| notes.find(|(name, _)| *name == column)).flatten().map(|(_, text)| text)
+/// The code in the language that the client wants most of those that its catalog has.
+fn in_language(entry: Entry, catalog: &Catalog, wanted: &str) -> (Entry, &'static str) {
+    let source = catalog.language().unwrap_or("en");
+    for tag in accept_language::parse(wanted) {
+        let translated = entry.in_language(&tag);
+        if let Some(language) = translated.language() {
+            return (translated, language);
+        }
+        if tag.split('-').next() == Some(source) {
+            break;
+        }
+    }
+    (entry, source)
 }

@@ -2,7 +2,7 @@
 
 error_codes::define_codes! {
     /// The codes of the upload team.
-    pub catalog UPLOAD = "upload" "Upload";
+    pub catalog UPLOAD = "upload" "Upload" in en;
 
     /// Accepting files.
     pub domain Upload 70100..=70199 "Upload" {
@@ -16,25 +16,27 @@ error_codes::define_codes! {
                 cause: "It is larger than 20 MB.",
                 solution: "Split it.",
                 http: 413,
-                "zh": "文件过大",
-                "zh.cause": "文件超过 20 MB。",
-                "zh.solution": "请拆分文件。",
             },
             NotAnImage = 70102 "the file is not an image" {
                 solution: "Upload a PNG or a JPEG.",
                 http: 415,
-                "zh": "文件不是图片",
-                "zh.solution": "请上传 PNG 或 JPEG 文件。",
             },
         }
         Busy = 70150 "the service is busy" {
             solution: "Try again in half a minute.",
             http: 503,
             retry_after: 30,
-            "zh": "服务繁忙",
-            "zh.solution": "请半分钟后重试。",
         },
         reserved 70190..=70199 "the beta",
+    }
+
+    texts zh for UPLOAD "上传";
+    texts zh for Upload "上传" {
+        section "The file" "文件",
+        TooLarge "文件过大" { cause: "文件超过 20 MB。", solution: "请拆分文件。" },
+        NotAnImage "文件不是图片" { solution: "请上传 PNG 或 JPEG 文件。" },
+        Busy "服务繁忙" { solution: "请半分钟后重试。" },
+        reserved "the beta" "测试版",
     }
 }
 
