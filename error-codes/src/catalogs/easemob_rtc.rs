@@ -147,7 +147,7 @@ crate::define_codes! {
         REQUIRE_RTC "RTC support is required",
         PUB_INACTIVE "failed to publish the stream",
         BAD_REQUEST "bad request, which covers many cases",
-        NOT_SUPPORT_OPER "the operation is not supported, for example an invisible member requesting a change of the stream settings",
+        NOT_SUPPORT_OPER "the operation is not supported, for example an invisible member requesting a change to the stream settings",
     }
     texts en for Android "Android error codes" {
         GENERAL_ERROR "general error; errors that are not classified further are usually thrown with this error code",

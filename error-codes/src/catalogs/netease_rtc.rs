@@ -252,7 +252,7 @@ crate::define_codes! {
         ChannelStartFail "failed to initiate the channel" {
             detail: "An error that occurs when a peer-to-peer or multi-party call is initiated",
         },
-        DataError "data error" {
+        DataError "incorrect data" {
             detail: "While the network probe is used, the format of the video data is incorrect, so the probe cannot be carried out", // 进行 stands twice in the source
         },
         ParamError "incorrect parameter" {
@@ -277,7 +277,7 @@ crate::define_codes! {
             detail: "The error code for a failure to connect to the server during the network probe", // 网络探测是 read as 网络探测时 (during)
         },
         StageNotMatch "the scenario does not match (P2P/MEETING)" {
-            detail: "An error reported when the role is switched midway between interactive user and audience member (switching is not allowed in peer-to-peer mode)",
+            detail: "An error reported when the role is switched between interactive user and audience member during the call (switching is not allowed in peer-to-peer mode)",
         },
         NetworkInDetecting "the network is being probed" {
             detail: "Joining a room is not allowed during the network probe",
@@ -366,7 +366,7 @@ crate::define_codes! {
             detail: "Video encoding or decoding is not supported, so no call is possible",
         },
         VideoStreamFetchError "failed to get the media stream" {
-            detail: "When video or screen sharing is played or closed, the corresponding video data stream cannot be obtained",
+            detail: "When video or screen sharing is played or turned off, the corresponding video data stream cannot be obtained",
         },
         VideoContainerNotExist "the canvas container is not set" {
             detail: "When video or screen sharing is played, no div tag is set",
@@ -380,15 +380,15 @@ crate::define_codes! {
     }
     texts en for Audio "Audio error codes" {
         AudioStreamFetchError "failed to get the audio stream" {
-            detail: "When audio is played or closed, the corresponding audio data stream cannot be obtained",
+            detail: "When audio is played or turned off, the corresponding audio data stream cannot be obtained",
         },
         AudioUserHasBeenLeft "the user has logged out or left the room" {
-            detail: "When the startDevice method turned on the microphone and obtained the audio stream, the user was found to be no longer in the room", // 不再房间 (no longer), where 不在房间 (not in the room) may be meant
+            detail: "When the startDevice method turns on the microphone and obtains the audio stream, the user is found to be no longer in the room", // 不再房间 (no longer), where 不在房间 (not in the room) may be meant
         },
         AudioDisabled "audio is disabled" {
             detail: "Reported if the microphone is found to be off when the volume of the audio being captured is obtained or musical accompaniment is turned on",
         },
-        MusicalAccompanimentError "musical accompaniment error" {
+        MusicalAccompanimentError "an error occurred during musical accompaniment" {
             detail: "When musical accompaniment starts, decoding the audio file fails",
         },
         AudioFileDownloadError "failed to load the musical accompaniment file" {
@@ -421,7 +421,7 @@ crate::define_codes! {
             detail: "When the stotDevice method is called, the device is found not to be turned on", // `stotDevice` as it stands; `stopDevice` seems to be meant; 要 has no meaning there
         },
         DeviceAlreadyOpen "the device is already turned on: repeated operation" {
-            detail: "The device is turned on repeatedly",
+            detail: "The device is turned on again",
         },
         DeviceNotAvailable "failed to get the list of available devices" {
             detail: "Failed to get the list of available devices",

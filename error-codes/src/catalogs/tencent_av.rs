@@ -176,7 +176,7 @@ crate::define_codes! {
     texts en for TENCENT_AV "Tencent audio and video SDK error codes";
     texts en for Client "Client errors" {
         AV_ERR_FAILED "general error" {
-            cause: "The specific cause has to be located by analysing logs and the like.",
+            cause: "The specific cause has to be identified by analysing logs and the like.",
             solution: "Analyse the logs.",
         },
         // the lines of the list without the dots that stand before them in the source
@@ -197,11 +197,11 @@ crate::define_codes! {
             solution: "Read the API documentation carefully to learn the valid range of every parameter of every method, determine which parameter values do not follow the specification, make sure that the parameters passed are correct, and take preventive measures accordingly.",
         },
         AV_ERR_TIMEOUT "timed out" {
-            cause: "This error occurs if an operation has not returned its result within the prescribed time. In most cases, it is likely only when signalling is transmitted and the network has a problem. For example, it occurs if the result that entering a room has completed is not returned within 30 s.",
+            cause: "This error occurs if an operation has not returned its result within the prescribed time. In most cases, it is likely only when signalling is transmitted and the network has a problem. For example, it occurs if the result of entering a room is not returned within 30 s.",
             solution: "Check whether the network has a problem, and try again.",
         },
         AV_ERR_NOT_IMPLEMENTED "not implemented" {
-            cause: "This error occurs if a method of the SDK is called whose feature is not supported yet.",
+            cause: "This error occurs if a method of the SDK is called but the corresponding feature is not supported yet.",
             solution: "The feature is not supported for now; find an alternative.",
         },
         AV_ERR_NOT_IN_MAIN_THREAD "not on the main thread" {
@@ -237,11 +237,11 @@ crate::define_codes! {
             solution: "Change the logic of the application so that methods of the SDK are called at the right time.",
         },
         AV_ERR_TINYID_TO_OPENID_FAILED "failed to convert a tinyid to an identifier" {
-            cause: "When signalling about an update of a member's information is received, the tinyid has to be converted to an identifier. This error occurs if, for example, the related logic of the IMSDK library or the network has a problem.",
+            cause: "When signalling about an update of a member's information is received, the tinyid has to be converted to an identifier. This error occurs if, for example, there is a problem with the related logic of the IMSDK library or with the network.",
             solution: "Check whether the network has a problem, and check in the logs whether the related logic of IMSDK has a problem.",
         },
         AV_ERR_OPENID_TO_TINYID_FAILED "failed to convert an identifier to a tinyid" {
-            cause: "When the StartContext method is called, the identifier has to be converted to a tinyid. This error occurs if, for example, the related logic of the IMSDK library or the network has a problem, or the user is not logged in.",
+            cause: "When the StartContext method is called, the identifier has to be converted to a tinyid. This error occurs if, for example, there is a problem with the related logic of the IMSDK library or with the network, or if the user is not logged in.",
             solution: "Check whether the network has a problem, check in the logs whether the related logic of IMSDK has a problem, and check that the login method of IMSDK has been called successfully.",
         },
         AV_ERR_DEVICE_TEST_NOT_EXIST "the AVDeviceTest object is not in the DEVICE_TEST_STATE_STARTED state (Windows only)" {
@@ -293,7 +293,7 @@ crate::define_codes! {
             solution: "Analyse the logs to obtain the actual error code that the backend returned to the client, and ask the backend team for help.",
         },
         AV_ERR_SERVER_NOT_IMPLEMENT "not implemented" {
-            cause: "This error occurs if a method of the SDK is called whose feature is not supported yet.",
+            cause: "This error occurs if a method of the SDK is called but the corresponding feature is not supported yet.",
             solution: "The feature is not supported for now; find an alternative.",
         },
         AV_ERR_SERVER_REPEATED_OPERATION "repeated operation" {
