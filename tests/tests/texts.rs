@@ -36,10 +36,16 @@ error_codes::define_codes! {
 #[test]
 fn descriptions() {
     let descriptions: Vec<&str> = Status::ALL.iter().map(|status| status.description()).collect();
-    assert_eq!(descriptions, ["", "Table not found", "A column that nobody knows", "internal error", "", "documented by macros"]);
+    assert_eq!(
+        descriptions,
+        ["", "Table not found", "A column that nobody knows", "internal error", "", "documented by macros"]
+    );
     let details: Vec<Option<&str>> = Status::ALL.iter().map(|status| status.entry().detail()).collect();
     let detail = "It was dropped,\nperhaps.\n\nAsk again.";
-    assert_eq!(details, [None, None, Some(detail), Some("This is the detail."), Some("And so is this."), Some("One part.\nsince 2")]);
+    assert_eq!(
+        details,
+        [None, None, Some(detail), Some("This is the detail."), Some("And so is this."), Some("One part.\nsince 2")]
+    );
     assert_eq!((Reason::Timeout.description(), Reason::Lost.description()), ("No answer in time", ""));
     let retired: Vec<&str> = Status::DOMAIN.retired().map(error_codes::Entry::description).collect();
     assert_eq!(retired, ["The old table", ""]);
