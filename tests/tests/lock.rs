@@ -474,7 +474,7 @@ fn ten_thousand() {
     assert!(start.elapsed().as_secs() < 5, "{:?}", start.elapsed());
 }
 
-/// What the guide's page on the life of a code shows is what is said.
+/// What the READMEs and the guide's page on the life of a code show is what is said.
 #[test]
 fn the_page_of_the_guide() {
     mod swapped {
@@ -484,6 +484,12 @@ fn the_page_of_the_guide() {
                 TokenExpired = 10002 "the token has expired",
                 TokenInvalid = 10001 "the token is invalid",
             }
+        }
+    }
+    mod orders {
+        error_codes::define_codes! {
+            pub catalog OURS = "ours" "Our services";
+            domain Orders 7200..=7299 {}
         }
     }
     mod deleted {
@@ -498,6 +504,11 @@ fn the_page_of_the_guide() {
     let told = [(published, &swapped::OURS), (&retired, &deleted::OURS)].into_iter().flat_map(|(text, catalog)| {
         Lock::parse(text).unwrap().breaks(&[catalog], Level::Numbers).into_iter().map(|told| told.to_string())
     });
+    let readme = Lock::parse("# \nours/Orders 7201 SoldOut 1.0.0 \"the article is sold out\"\n").unwrap();
+    let gone = readme.breaks(&[&orders::OURS], Level::Numbers)[0].to_string();
+    for readme in [include_str!("../../README.md"), include_str!("../../README.zh-CN.md")] {
+        assert!(readme.lines().any(|line| line == gone), "{gone}");
+    }
     let page = include_str!("../../error-codes/src/guide/life.md");
     let shown: Vec<&str> = page.lines().filter(|line| line.starts_with("codes.lock:")).collect();
     assert_eq!(told.collect::<Vec<_>>(), shown);
