@@ -116,7 +116,6 @@ const _: () = {
             starts: &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17],
         },
         extras: &::error_codes::__private::NO_EXTRAS,
-        row_of_error: ::error_codes::__private::row_of_error::<Wide>,
     });
     ::error_codes::__number_domain! {
         Wide i32

@@ -98,7 +98,6 @@ const _: () = {
             ],
             ..::error_codes::__private::Extras::NONE
         },
-        row_of_error: ::error_codes::__private::row_of_error::<Upload>,
     });
     ::error_codes::__number_domain! {
         pub Upload i32

@@ -70,7 +70,6 @@ const _: () = {
             },
             ..::error_codes::__private::Extras::NONE
         },
-        row_of_error: ::error_codes::__private::row_of_error::<Status>,
     });
     ::error_codes::__number_domain! {
         pub Status u32

@@ -92,7 +92,6 @@ Close it. ",
             deprecated: &[1usize],
             ..::error_codes::__private::Extras::NONE
         },
-        row_of_error: ::error_codes::__private::row_of_error::<Tray>,
     });
     ::error_codes::__number_domain! {
         pub Tray i32
@@ -139,7 +138,6 @@ const _: () = {
         },
         descriptions: ::error_codes::__private::Column::EMPTY,
         extras: &::error_codes::__private::NO_EXTRAS,
-        row_of_error: ::error_codes::__private::row_of_error::<Ink>,
     });
     const fn __row(__code: Ink) -> ::core::primitive::usize {
         match __code {}

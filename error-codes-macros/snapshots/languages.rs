@@ -138,7 +138,6 @@ const _: () = {
             moved: &[(3usize, 1usize)],
             ..::error_codes::__private::Extras::NONE
         },
-        row_of_error: ::error_codes::__private::row_of_error::<Upload>,
     });
     ::error_codes::__number_domain! {
         pub Upload i32

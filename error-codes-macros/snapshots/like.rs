@@ -60,7 +60,6 @@ const _: () = {
             moved: &[(1usize, 0usize)],
             ..::error_codes::__private::Extras::NONE
         },
-        row_of_error: ::error_codes::__private::row_of_error::<SqlState>,
     });
     const fn __row(__code: SqlState) -> ::core::primitive::usize {
         __code as ::core::primitive::usize

@@ -56,7 +56,6 @@ const _: () = {
             starts: &[1, 3, 9, 16],
         },
         extras: &::error_codes::__private::NO_EXTRAS,
-        row_of_error: ::error_codes::__private::row_of_error::<Server>,
     });
     ::error_codes::__number_domain! {
         Server i64

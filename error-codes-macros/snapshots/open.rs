@@ -46,7 +46,6 @@ const _: () = {
             other: "Unknown",
             ..::error_codes::__private::Extras::NONE
         },
-        row_of_error: ::error_codes::__private::open_enum::row_of_error::<Kafka>,
     });
     const fn __row(__code: &Kafka) -> ::core::primitive::usize {
         match __code {
@@ -108,7 +107,6 @@ const _: () = {
             other: "Other",
             ..::error_codes::__private::Extras::NONE
         },
-        row_of_error: ::error_codes::__private::open_enum::row_of_error::<State>,
     });
     const fn __row(__code: &State) -> ::core::primitive::usize {
         match __code {

@@ -61,7 +61,6 @@ const _: () = {
             shares: &[(1usize, 0usize)],
             ..::error_codes::__private::Extras::NONE
         },
-        row_of_error: ::error_codes::__private::row_of_error::<Gateway>,
     });
     const fn __row(__code: Gateway) -> ::core::primitive::usize {
         match __code {

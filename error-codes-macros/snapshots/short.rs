@@ -47,7 +47,6 @@ const _: () = {
             starts: &[1, 22],
         },
         extras: &::error_codes::__private::NO_EXTRAS,
-        row_of_error: ::error_codes::__private::row_of_error::<IoT>,
     });
     ::error_codes::__number_domain! {
         IoT i32

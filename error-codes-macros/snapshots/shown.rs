@@ -50,7 +50,6 @@ const _: () = {
             shown: ::error_codes::__private::NumberFormat::new("E{:04}"),
             ..::error_codes::__private::Extras::NONE
         },
-        row_of_error: ::error_codes::__private::row_of_error::<Rustc>,
     });
     ::error_codes::__number_domain! {
         pub Rustc u16
@@ -115,7 +114,6 @@ const _: () = {
             shown: ::error_codes::__private::NumberFormat::new("{:#010X}"),
             ..::error_codes::__private::Extras::NONE
         },
-        row_of_error: ::error_codes::__private::row_of_error::<Ntstatus>,
     });
     ::error_codes::__number_domain! {
         Ntstatus u32

@@ -50,7 +50,6 @@ const _: () = {
             starts: &[1, 7, 19],
         },
         extras: &::error_codes::__private::NO_EXTRAS,
-        row_of_error: ::error_codes::__private::row_of_error::<Reason>,
     });
     const fn __row(__code: Reason) -> ::core::primitive::usize {
         __code as ::core::primitive::usize

@@ -1,7 +1,10 @@
 //! From any error to the code that it is, or that caused it.
 
 use core::error::Error;
+use core::fmt::{self, Write};
 use core::iter;
+
+use error_codes_core::text::Text;
 
 use crate::catalog::Catalog;
 use crate::domain::Domain;
@@ -19,16 +22,24 @@ use crate::entry::Entry;
 /// ```
 #[must_use]
 pub fn entry_of(catalogs: &[&Catalog], error: &(dyn Error + 'static)) -> Option<Entry> {
-    chain(error).find_map(|error| catalogs.iter().find_map(|catalog| catalog.entry_at(error)))
+    chain(error).find_map(|error| {
+        let answer = ask(error);
+        let mut domains = catalogs.iter().flat_map(|catalog| catalog.domains());
+        domains.find_map(|domain| domain.entry_at(error, answer))
+    })
 }
 
 impl Catalog {
     /// The code in an error: the first in the chain of its sources that a domain of the catalog has declared.
     ///
     /// The chain is what [`Error::source`] gives, so it leads through boxes, `anyhow`, and enums of one's own; with the feature
-    /// `std` also through an `io::Error` that wraps one. A code in an [`Open`](crate::Open) counts; an unknown number has no
-    /// entry. An error that hides what it wraps, such as a variant with `#[error(transparent)]` of `thiserror`, is not seen
-    /// through: write `#[error("{0}")]` over `#[from]`.
+    /// `std` also through an `io::Error` that wraps one. A code in an [`Open`](crate::Open) of any width counts; an unknown
+    /// number has no entry.
+    ///
+    /// An error with `#[error(transparent)]` of `thiserror` hides from the chain what it wraps, but displays it with the same
+    /// formatter. So each error of the chain is also displayed once, with a formatter that codes recognize. Not seen through such
+    /// a wrapper are a code whose domain is declared `without Display`, and one that an `anyhow::Error` in it holds; there
+    /// `#[error("{0}")]` over a field with `#[from]` or `#[source]` helps.
     ///
     /// ```
     /// error_codes::define_codes! {
@@ -40,23 +51,67 @@ impl Catalog {
     /// #[error("the picture was not saved")]
     /// struct NotSaved(#[source] Upload);
     ///
+    /// #[derive(Debug, thiserror::Error)]
+    /// #[error(transparent)]
+    /// struct Refused(#[from] Upload);
+    ///
     /// let error: Box<dyn std::error::Error> = NotSaved(Upload::TooLarge).into();
     /// assert_eq!(OURS.entry_of(&*error), Some(Upload::TooLarge.entry()));
+    /// assert_eq!(OURS.entry_of(&Refused(Upload::TooLarge)), Some(Upload::TooLarge.entry()));
     /// ```
     #[must_use]
     pub fn entry_of(&self, error: &(dyn Error + 'static)) -> Option<Entry> {
-        chain(error).find_map(|error| self.entry_at(error))
-    }
-
-    /// The code that the error itself is.
-    fn entry_at(&self, error: &(dyn Error + 'static)) -> Option<Entry> {
-        self.domains().iter().find_map(|domain| domain.entry_at(error))
+        entry_of(&[self], error)
     }
 }
 
 impl Domain {
-    fn entry_at(&'static self, error: &(dyn Error + 'static)) -> Option<Entry> {
-        (self.0.row_of_error)(error).map(|row| Entry::new(self, row))
+    /// The code that the error itself is, by its answer or, where the domain's owner displays it, by its type.
+    fn entry_at(&'static self, error: &(dyn Error + 'static), answer: Option<(usize, usize)>) -> Option<Entry> {
+        let row = match answer {
+            Some((domain, row)) if domain == self.address() => row,
+            _ => self.0.extras.row_of_error?(error)?,
+        };
+        (row < self.0.rows).then(|| Entry::new(self, row))
+    }
+
+    /// What tells domains apart, as a number: each is a static.
+    fn address(&self) -> usize {
+        core::ptr::from_ref(self).addr()
+    }
+}
+
+/// The fill of the formatter with which an error is asked for its code in place of its text. Unicode assigns no character to
+/// it, and without a width nothing is filled: errors that do not know the question write their text as always.
+const QUESTION: char = '\u{10FFFE}';
+
+/// What a code writes where the formatter asks for it: its domain and its row. The question reaches it through all that hand
+/// their formatter on, as boxes and transparent errors do.
+pub(crate) fn answer(f: &mut fmt::Formatter<'_>, domain: &Domain, row: usize) -> Option<fmt::Result> {
+    (f.fill() == QUESTION).then(|| write!(f, "{QUESTION}{} {row}", domain.address()))
+}
+
+/// The answer of an error: the address of a domain and a row. Nothing where its text is anything else.
+fn ask(error: &dyn Error) -> Option<(usize, usize)> {
+    let mut answer = Answer { text: Text::new(), complete: true };
+    write!(answer, "{error:\u{10FFFE}<}").ok()?;
+    let text = answer.complete.then_some(answer.text.as_str())?;
+    let (domain, row) = text.strip_prefix(QUESTION)?.split_once(' ')?;
+    Some((domain.parse().ok()?, row.parse().ok()?))
+}
+
+/// The beginning of what an error writes. It refuses nothing, since not every error expects that.
+struct Answer {
+    text: Text<64>,
+    complete: bool,
+}
+
+impl Write for Answer {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let length = self.text.as_str().len() + text.len();
+        self.text = self.text.text(text);
+        self.complete &= self.text.as_str().len() == length;
+        Ok(())
     }
 }
 

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use crate::chain::answer;
 use crate::code::Code;
 use crate::display::{Printable, pad};
 use crate::domain::{Domain, present};
@@ -209,6 +210,9 @@ impl fmt::Debug for Entry {
 /// lines of its own.
 impl fmt::Display for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(answer) = answer(f, self.domain, self.row()) {
+            return answer;
+        }
         if f.alternate() { pad(f, format_args!("{}", Full(*self))) } else { pad(f, format_args!("{}", Short(*self))) }
     }
 }

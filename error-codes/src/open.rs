@@ -7,6 +7,7 @@ use core::hash::{Hash, Hasher};
 use error_codes_core::for_each_integer;
 use error_codes_core::integer::Integer;
 
+use crate::chain::answer;
 use crate::code::{Code, Kept};
 use crate::display::pad;
 use crate::error_code::ErrorCode;
@@ -225,7 +226,9 @@ impl<E: ErrorCode, C: Kept<E::Code>> Hash for Open<E, C> {
 impl<E: ErrorCode, C: Kept<E::Code>> fmt::Display for Open<E, C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Known(error) => fmt::Display::fmt(error, f),
+            Self::Known(error) => {
+                answer(f, E::DOMAIN, error.entry().row()).unwrap_or_else(|| fmt::Display::fmt(error, f))
+            }
             Self::Unknown(code) => {
                 pad(f, format_args!("unknown code {} of {}", E::DOMAIN.label(code.as_code()), E::DOMAIN.name()))
             }

@@ -4,7 +4,6 @@ use core::error::Error;
 use core::fmt;
 
 use crate::error_code::ErrorCode;
-use crate::open::Open;
 use crate::unknown::{UnknownCode, UnknownName};
 
 pub use crate::disjoint::{Conflict, MaybeDomain, Owner, neither};
@@ -75,12 +74,8 @@ pub fn display<E: ErrorCode>(code: &E, f: &mut fmt::Formatter<'_>) -> fmt::Resul
     fmt::Display::fmt(&code.entry(), f)
 }
 
-/// The row of the code that this error is, or that it is as an [`Open`].
+/// The row of the code that this error is.
 #[must_use]
 pub fn row_of_error<E: ErrorCode>(error: &(dyn Error + 'static)) -> Option<usize> {
-    let code = match error.downcast_ref::<E>() {
-        Some(code) => *code,
-        None => error.downcast_ref::<Open<E>>()?.known()?,
-    };
-    Some((E::METHODS.row)(code))
+    error.downcast_ref::<E>().map(|code| (E::METHODS.row)(*code))
 }

@@ -23,8 +23,6 @@ pub struct Tables {
     pub name_index: PerfectHash,
     pub descriptions: Column,
     pub extras: &'static Extras,
-    /// The row of the code that an error is.
-    pub row_of_error: fn(&(dyn Error + 'static)) -> Option<usize>,
 }
 
 #[derive(Clone, Copy)]
@@ -67,6 +65,8 @@ pub struct Extras {
     pub other: &'static str,
     /// The domain in other languages.
     pub languages: &'static [Language],
+    /// The row of the code that an error is, where the owner displays it.
+    pub row_of_error: Option<fn(&(dyn Error + 'static)) -> Option<usize>>,
 }
 
 impl Extras {
@@ -90,6 +90,7 @@ impl Extras {
         moved: &[],
         other: "",
         languages: &[],
+        row_of_error: None,
     };
 }
 

@@ -199,10 +199,33 @@ enum Wrapping {
     #[error("open")]
     Open(#[source] Open<First>),
     #[error(transparent)]
-    Hidden(First),
+    Transparent(First),
+    #[error(transparent)]
+    TransparentAny(anyhow::Error),
+    #[error(transparent)]
+    Wide(Open<Second, i64>),
+    #[error("wide text")]
+    WideText(#[source] Open<Third, String>),
+    #[error("{0}")]
+    Shown(#[source] First),
+    #[error("{0}")]
+    ShownOnly(First),
     #[error("nothing")]
     Nothing,
 }
+
+/// It displays a code with the formatter that it is given, and a text behind it.
+#[derive(Debug)]
+struct Forwarded(First, &'static str);
+
+impl std::fmt::Display for Forwarded {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Display::fmt(&self.0, f)?;
+        f.write_str(self.1)
+    }
+}
+
+impl Error for Forwarded {}
 
 #[derive(Debug, thiserror::Error)]
 #[error("of the other catalog, because of one of the first")]
@@ -226,9 +249,19 @@ fn from_any_error_to_its_code() {
     let boxed: Box<dyn Error> = Wrapping::Any(anyhow::Error::new(First::B).context("x")).into();
     assert_eq!(found(&*boxed), first);
 
+    // What hides its source shows it.
+    assert_eq!((found(&Wrapping::Transparent(First::B)), found(&Wrapping::Shown(First::B))), (first, first));
+    assert_eq!(found(&Wrapping::TransparentAny(anyhow::Error::new(First::B))), None, "as the documentation says");
+    assert_eq!(found(&Wrapping::TransparentAny(anyhow::Error::new(First::B).context("x"))), first);
+    assert_eq!(found(&Wrapping::Boxed(Wrapping::Transparent(First::B).into())), first);
+    assert_eq!(found(&Forwarded(First::B, "")), first);
+    assert_eq!(found(&Wrapping::Wide(Open::Known(Second::B))), Some(Second::B.entry()), "of the codes with one number");
+    assert_eq!(found(&Wrapping::WideText(Open::from("a".to_owned()))), Some(Third::A.entry()));
+    assert_eq!(found(&Wrapping::Wide(Open::from(3_000_000_000))), None);
+
     assert_eq!(found(&Wrapping::Open(Open::Unknown(5))), None);
     assert_eq!((found(&Wrapping::Nothing), found(&Fourth::A), found(&std::fmt::Error)), (None, None, None));
-    assert_eq!(found(&Wrapping::Hidden(First::B)), None, "as the documentation says");
+    assert_eq!((found(&Wrapping::ShownOnly(First::B)), found(&Forwarded(First::B, "x"))), (None, None));
 
     let of = |error: &(dyn Error + 'static)| error_codes::entry_of(&[&WHOLE, &OTHER], error);
     assert_eq!((of(&Fourth::A), of(&Second::A)), (Some(Fourth::A.entry()), Some(Second::A.entry())));

@@ -91,5 +91,26 @@ fn everything_else_is_there() {
     assert_eq!(Open::<Reason>::from("timed-out").known(), Some(Reason::Timeout));
     assert_eq!(Reason::Timeout.to_string(), "Timeout (timed-out): too late");
     assert_eq!(OURS.domain("Status").unwrap().by_code(2).unwrap().name(), "Lost");
-    assert_eq!(OURS.entry_of(&Status::Timeout).unwrap().description(), "Too late");
+}
+
+#[derive(Debug, thiserror::Error)]
+enum Wrapping {
+    #[error(transparent)]
+    Transparent(Status),
+    #[error("{0}")]
+    Shown(#[source] Status),
+}
+
+/// A code that its owner displays is found by its type; what hides it from the chain of sources hides it.
+#[test]
+fn in_any_error() {
+    let entry = |error: &(dyn std::error::Error + 'static)| OURS.entry_of(error).map(|entry| entry.name());
+    assert_eq!((entry(&Status::Timeout), entry(&Other::A)), (Some("Timeout"), Some("A")));
+    assert_eq!(
+        (entry(&Wrapping::Shown(Status::Lost)), entry(&Wrapping::Transparent(Status::Lost))),
+        (Some("Lost"), None)
+    );
+    assert_eq!(entry(&Open::<Status>::from(2)), Some("Lost"));
+    assert_eq!(entry(&std::io::Error::other(Status::Gone)), Some("Gone"));
+    assert_eq!((entry(&Other::Unknown(250)), entry(&Open::<Status>::from(77))), (None, None));
 }

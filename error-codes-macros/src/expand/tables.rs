@@ -7,6 +7,7 @@ use quote::{format_ident, quote};
 use super::index::{self, Index};
 use super::{Context, columns, expand_reserved, expand_sections, languages, perfect, tokens};
 use crate::check::{Codes, Domain, Row};
+use crate::syntax::Part;
 
 pub(super) fn expand(context: &Context) -> TokenStream {
     let Context { domain, runtime, private, .. } = context;
@@ -21,7 +22,6 @@ pub(super) fn expand(context: &Context) -> TokenStream {
     let name_index = perfect_hash(private, &name_index);
     let descriptions = tokens::column(private, domain.rows.iter().map(|row| row.description.as_str()));
     let extras = extras(context);
-    let (enumeration, open) = (&domain.name, domain.other.is_some().then(|| quote!(open_enum::)));
     quote! {
         #statics
         static __TABLE: #runtime::Domain = #runtime::Domain::new(#private::Tables {
@@ -34,7 +34,6 @@ pub(super) fn expand(context: &Context) -> TokenStream {
             name_index: #name_index,
             descriptions: #descriptions,
             extras: &#extras,
-            row_of_error: #private::#open row_of_error::<#enumeration>,
         });
     }
 }
@@ -80,6 +79,10 @@ fn extras(context: &Context) -> TokenStream {
         }),
         field("columns", !domain.columns.is_empty(), &|| columns::tables(context)),
         field("languages", !domain.languages.is_empty(), &|| languages::tables(context)),
+        field("row_of_error", domain.without.has(Part::Display), &|| {
+            let (name, open) = (&domain.name, other.is_some().then(|| quote!(open_enum::)));
+            quote!(::core::option::Option::Some(#private::#open row_of_error::<#name>))
+        }),
         sparse("shares", domain, &|entries, index, row| {
             if let Some(origin) = row.shares {
                 entries.push(quote!((#index, #origin)));
