@@ -130,15 +130,16 @@ def run(command, **options):
 _externs = {}
 
 
-def externs(mode):
-    """The paths of the libraries, built once for each mode."""
-    if mode in _externs:
-        return _externs[mode]
-    project = WORK / "peers"
-    manifest = (HERE / "Cargo.toml").read_text().replace('"../../error-codes"', json.dumps(str(ROOT / "error-codes")))
-    write(project / "Cargo.toml", manifest)
+def externs(mode, checkout=ROOT):
+    """The paths of the libraries, built once for each mode; `checkout` is whose error-codes it is."""
+    if (mode, checkout) in _externs:
+        return _externs[mode, checkout]
+    bench = checkout / "tests" / "bench"
+    project = WORK / ("peers" if checkout == ROOT else "peers-before")
+    library = json.dumps(str(checkout / "error-codes"))
+    write(project / "Cargo.toml", (bench / "Cargo.toml").read_text().replace('"../../error-codes"', library))
     write(project / "src" / "lib.rs", "")
-    shutil.copy(HERE / "Cargo.lock", project / "Cargo.lock")
+    shutil.copy(bench / "Cargo.lock", project / "Cargo.lock")
     command = ["cargo", "build", "--offline", "--message-format=json", "--quiet"]
     command += ["--release"] if mode == "release" else []
     environment = {key: value for key, value in os.environ.items() if key != "CARGO_TARGET_DIR"}
@@ -148,12 +149,12 @@ def externs(mode):
     for message in map(json.loads, done.stdout.splitlines()):
         if message["reason"] == "compiler-artifact" and message["target"]["name"] in wanted:
             found[message["target"]["name"]] = next(f for f in message["filenames"] if f.endswith(".rlib"))
-    _externs[mode] = (found, Path(found["error_codes"]).parent)
-    return _externs[mode]
+    _externs[mode, checkout] = (found, Path(found["error_codes"]).parent)
+    return _externs[mode, checkout]
 
 
-def rustc_command(source, mode, kind="lib"):
-    found, directory = externs(mode)
+def rustc_command(source, mode, kind="lib", checkout=ROOT):
+    found, directory = externs(mode, checkout)
     directory = directory if directory.name == "deps" else directory / "deps"
     command = ["rustc", "--edition", "2024", "--crate-type", kind, "--crate-name", "candidate", source]
     command += ["-L", f"dependency={directory}", "--cap-lints", "allow", "-o", WORK / f"out-{mode}-{kind}"]
@@ -162,8 +163,19 @@ def rustc_command(source, mode, kind="lib"):
     return command + (["--emit=metadata"] if mode == "check" else ["-O", "-C", "strip=symbols"])
 
 
-def rustc(source, mode, kind="lib"):
-    return run(rustc_command(source, mode, kind))
+def rustc(source, mode, kind="lib", checkout=ROOT):
+    return run(rustc_command(source, mode, kind, checkout))
+
+
+def instructions_of(source, mode, checkout=ROOT):
+    """What rustc executes for it: the same in every run."""
+    sysroot = subprocess.run(["rustc", "--print", "sysroot"], capture_output=True, text=True, check=True).stdout.strip()
+    environment = {**os.environ, "LD_LIBRARY_PATH": f"{sysroot}/lib"}
+    tool = ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]
+    # Behind rustup's `rustc`, which only chooses, there is the one that counts.
+    command = [*tool, f"{sysroot}/bin/rustc", *map(str, rustc_command(source, mode, checkout=checkout)[1:])]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+    return int(re.search(r"I +refs: +([\d,]+)", done.stderr)[1].replace(",", ""))
 
 
 _expander = None
@@ -178,22 +190,20 @@ def expander():
     shutil.rmtree(project / "src", ignore_errors=True)
     shutil.copytree(MACRO, project / "src")
     (project / "src" / "lib.rs").unlink()
-    modules = re.findall(r"^mod (?!tests)\w+;", (MACRO / "lib.rs").read_text(), re.M)
+    library = (MACRO / "lib.rs").read_text().replace("#[cfg(test)]\nmod tests;\n", "")
+    library = re.sub(r"/// See.*?\n}\n", "", library, flags=re.S)
     main = """
 extern crate proc_macro;
 fn main() {
     let block = std::io::read_to_string(std::io::stdin()).expect("a block");
-    let mut errors = errors::Errors::default();
-    let block = syntax::parse(block.parse().expect("tokens"), &mut errors);
-    let checked = check::check(block, &mut errors);
-    println!("{}{}", expand::expand(&checked), errors.into_compile_errors());
+    println!("{}", pipeline(block.parse().expect("tokens")));
 }
 """
-    write(project / "src" / "main.rs", "\n".join(modules) + main)
+    write(project / "src" / "main.rs", library + main)
     dependencies = re.search(r"\[dependencies\].*?(?=\n\[|\Z)", (ROOT / "error-codes-macros/Cargo.toml").read_text(), re.S)
     workspace = (ROOT / "Cargo.toml").read_text()
     versions = re.search(r"\[workspace\.dependencies\].*?(?=\n\[|\Z)", workspace, re.S).group()
-    versions = "\n".join(line for line in versions.splitlines() if "path" not in line)
+    versions = re.sub(r'path = "(.*?)"', lambda path: f"path = {json.dumps(str(ROOT / path[1]))}", versions)
     package = '[package]\nname = "expander"\nversion = "0.0.0"\nedition = "2024"\n[workspace]\n'
     write(project / "Cargo.toml", package + versions + "\n" + dependencies.group())
     shutil.copy(HERE / "Cargo.lock", project / "Cargo.lock")
@@ -285,24 +295,65 @@ def instructions(options):
         "Compile time: millions of instructions, which are the same in every run",
         "domains × codes", "mode", *CANDIDATES, "ours : expansion", "ours : derives",
     )
-    sysroot = subprocess.run(["rustc", "--print", "sysroot"], capture_output=True, text=True, check=True).stdout.strip()
-    environment = {**os.environ, "LD_LIBRARY_PATH": f"{sysroot}/lib"}
     for domains, count, *_ in SHAPES:
         if count == 10_000:
             continue
         sources = sources_of(domains, count, options)
         for mode in ["check", "release"]:
-            counts = {}
-            for candidate, source in sources.items():
-                tool = ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]
-                # Behind rustup's `rustc`, which only chooses, there is the one that counts.
-                command = [*tool, f"{sysroot}/bin/rustc", *map(str, rustc_command(source, mode)[1:])]
-                done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
-                counts[candidate] = int(re.search(r"I +refs: +([\d,]+)", done.stderr)[1].replace(",", ""))
+            counts = {candidate: instructions_of(source, mode) for candidate, source in sources.items()}
             row(
                 f"{domains} × {count:,}", mode, *(f"{n / 1e6:,.0f}" for n in counts.values()),
                 f"{counts['ours'] / counts['expansion']:.2f}", f"{counts['ours'] / counts['derives']:.3f}",
             )
+
+
+COLUMNS = """    column http: u16,
+    column retry: bool = false,
+    column team: &str = "us",
+"""
+
+
+def typed_columns(options):
+    """The same codes without columns and with three: a number for each code, and two defaults that every tenth is not."""
+    heading(
+        "Three typed columns, 1,000 codes: millions of instructions", "mode", "without", "with", "with : without", "bar",
+    )
+    [(name, codes)] = domains_of(1, 1_000, "dense" if options.dense else "clusters")
+    plain = ours([(name, codes)])
+    index = iter(range(len(codes)))
+
+    def values(code):
+        at = next(index)
+        more = ', retry: true, team: "them"' if at % 10 == 0 else ""
+        return f"{code[1]} {{ http: {400 + at % 100}{more} }},"
+
+    columns = re.sub(r'^( +\w+ = \d+ ".*?"),$', values, plain, flags=re.M)
+    columns = re.sub(r"(pub domain .*?\{\n)", r"\1" + COLUMNS, columns)
+    assert next(index, None) is None
+    for mode in ["check", "release"]:
+        without = instructions_of(write(WORK / "without_columns.rs", plain), mode)
+        counted = instructions_of(write(WORK / "columns.rs", columns), mode)
+        times = counted / without
+        row(mode, f"{without / 1e6:,.0f}", f"{counted / 1e6:,.0f}", f"{times:.2f}", bar(times, 1.3))
+
+
+def before(options):
+    """This checkout beside another one: what was said before, and what must not become dearer."""
+    checkout = options.before.resolve()
+    heading(
+        "Compile time before and after: millions of instructions", "domains × codes", "mode", "before", "after", "after : before",
+    )
+    for domains, count in [(1, 10), (1, 100), (1, 1_000), (10, 100), (100, 10), (1, 10_000)]:
+        shape = "dense" if options.dense else "clusters"
+        source = write(WORK / "before.rs", ours(domains_of(domains, count, shape)))
+        for mode in ["check", "release"][: 1 if count == 10_000 else 2]:
+            old, new = instructions_of(source, mode, checkout), instructions_of(source, mode)
+            row(f"{domains} × {count:,}", mode, f"{old / 1e6:,.1f}", f"{new / 1e6:,.1f}", f"{new / old:.3f}")
+    heading("Bytes a code before and after, as in the table of sizes", "codes", "shape", "before", "after")
+    for shape in ["dense", "clusters"]:
+        for count in [100, 1_000, 10_000]:
+            old, new = bytes_a_code(count, shape, ours, USE_OURS, checkout), bytes_a_code(count, shape, ours, USE_OURS)
+            row(f"{count:,}", shape, f"{old:.1f}", f"{new:.1f}")
 
 
 USE_OURS = """
@@ -338,9 +389,18 @@ def loaded_bytes(path):
     return total
 
 
-def program_size(source):
-    rustc(write(WORK / "size.rs", source), "release", "bin")
+def program_size(source, checkout=ROOT):
+    rustc(write(WORK / "size.rs", source), "release", "bin", checkout)
     return loaded_bytes(WORK / "out-release-bin")
+
+
+def bytes_a_code(count, shape, make, use, checkout=ROOT):
+    def total(n):
+        codes = codes_of(count, shape)[:n]
+        texts = sum(len(name) + len(text) for name, _, text in codes)
+        return program_size(make([("Domain0", codes)]) + use, checkout) - texts
+
+    return (total(count) - total(1)) / (count - 1)
 
 
 def sizes(options):
@@ -351,15 +411,8 @@ def sizes(options):
     limits = {"dense": 20, "clusters": 30}
     for shape, limit in limits.items():
         for count in [100, 1_000, 10_000]:
-            def beyond(make, use):
-                def total(n):
-                    codes = codes_of(count, shape)[:n]
-                    texts = sum(len(name) + len(text) for name, _, text in codes)
-                    return program_size(make([("Domain0", codes)]) + use) - texts
-                return (total(count) - total(1)) / (count - 1)
-
-            mine = beyond(ours, USE_OURS)
-            theirs = None if count == 10_000 and options.quick else beyond(derives, USE_DERIVES)
+            mine = bytes_a_code(count, shape, ours, USE_OURS)
+            theirs = None if count == 10_000 and options.quick else bytes_a_code(count, shape, derives, USE_DERIVES)
             row(
                 f"{count:,}", shape, f"{mine:.1f}", bar(mine, limit if count >= 1_000 else None, " B"),
                 "–" if theirs is None else f"{theirs:.1f}",
@@ -452,7 +505,7 @@ SECTIONS = {
     "shared": shared_numbers,
 }
 # Only where they are asked for: minutes of `check` for 100,000 codes, and minutes under valgrind.
-EXTRA = {"huge": huge, "instructions": instructions}
+EXTRA = {"huge": huge, "instructions": instructions, "columns": typed_columns, "before": before}
 
 
 def main():
@@ -460,8 +513,11 @@ def main():
     parser.add_argument("--rounds", type=int, default=8, help="rounds for each shape (default 8; large ones get fewer)")
     parser.add_argument("--only", choices=[*SECTIONS, *EXTRA], action="append", help="only this section")
     parser.add_argument("--quick", action="store_true", help="leave out the derives at 10,000 codes, which take minutes")
+    parser.add_argument("--before", type=Path, metavar="DIR", help="another checkout, for `--only before`")
     parser.add_argument("--dense", action="store_true", help="compile times with dense numbers instead of clusters")
     options = parser.parse_args()
+    if "before" in (options.only or []) and not options.before:
+        parser.error("`--only before` compares with another checkout: `--before DIR`")
     WORK.mkdir(parents=True, exist_ok=True)
     version = subprocess.run(["rustc", "--version"], capture_output=True, text=True, check=True).stdout.strip()
     print(f"{version}, {os.cpu_count()} cores, {options.rounds} rounds")
