@@ -86,6 +86,13 @@ fn a_title_and_what_a_company_puts_above_and_below() {
     assert!(page.contains("<footer class=\"company\"><p>&copy; us</p></footer>"));
 }
 
+#[test]
+fn the_words_of_the_page_in_another_language() {
+    let page = codes(&["export", "--format", "html", "--language", "zh-CN"]);
+    assert!(page.contains("<html lang=\"zh\">") && page.contains("<h1>错误码</h1>"));
+    assert!(page.contains("aria-label=\"搜索错误码、名称和文字\""));
+}
+
 #[track_caller]
 fn refuses(arguments: &[&str], expected: &str) {
     let output = Command::new(env!("CARGO_BIN_EXE_codes")).args(arguments).output().unwrap();

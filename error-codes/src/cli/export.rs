@@ -81,7 +81,7 @@ impl Format {
 
 /// The HTML page of a reference as data.
 pub(super) fn page_of(reference: serde_json::Value) -> Result<String, Misuse> {
-    html::page(reference, None, (None, None))
+    html::page(reference, None, (None, None), None)
 }
 
 pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock) -> Outcome {
@@ -93,11 +93,13 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock) -> Ou
 }
 
 fn text(args: &Args, catalogs: &[&'static Catalog], lock: &Lock) -> Result<String, Misuse> {
-    if let (Some(option), false) = (args.page.given(), matches!(args.format, Some(Format::Html))) {
+    let is_page = matches!(args.format, Some(Format::Html));
+    if let (Some(option), false) = (args.page.given(), is_page) {
         return Err(Misuse(format!("{option} goes with --format html")));
     }
     let platform = args.format.map_or(Some(Platform::Plain), Format::platform);
-    if let (Some(option), None) = (args.options.given(), platform) {
+    let of_languages = args.options.given().filter(|option| !(is_page && *option == "--language"));
+    if let (Some(option), None) = (of_languages, platform) {
         return Err(Misuse(format!("{option} goes with the format of a language, or with a template alone")));
     }
     if let Some(platform) = platform {
@@ -107,7 +109,7 @@ fn text(args: &Args, catalogs: &[&'static Catalog], lock: &Lock) -> Result<Strin
     match args.format {
         Some(Format::Markdown) => Ok(markdown::export(catalogs, lock)),
         Some(Format::Csv) => csv::export(catalogs, lock),
-        Some(Format::Html) => html::export(catalogs, lock, &args.page),
+        Some(Format::Html) => html::export(catalogs, lock, &args.page, args.options.language()),
         _ => Ok(json::export(catalogs, lock)),
     }
 }

@@ -55,11 +55,16 @@ impl Options {
     }
 }
 
-pub(super) fn export(catalogs: &[&'static Catalog], lock: &Lock, options: &Options) -> Result<String, Misuse> {
+pub(super) fn export(
+    catalogs: &[&'static Catalog],
+    lock: &Lock,
+    options: &Options,
+    language: Option<&str>,
+) -> Result<String, Misuse> {
     let read = |file: &Option<PathBuf>| file.as_ref().map(inserted).transpose();
     let parts = (read(&options.head)?, read(&options.foot)?);
     let reference = serde_json::to_value(Reference::of(catalogs, lock)).map_err(|error| Misuse(error.to_string()))?;
-    page(reference, options.title.as_deref(), parts)
+    page(reference, options.title.as_deref(), parts, language)
 }
 
 fn inserted(file: &PathBuf) -> Result<String, Misuse> {
@@ -87,21 +92,24 @@ struct Page {
 
 type Words = BTreeMap<String, String>;
 
-/// The page of a reference as data, with a title and what goes above and below.
+/// The page of a reference as data, with a title, what goes above and below, and its own words in this language.
 pub(super) fn page(
     reference: serde_json::Value,
     title: Option<&str>,
     (head, foot): (Option<String>, Option<String>),
+    language: Option<&str>,
 ) -> Result<String, Misuse> {
     let wrong = |error: serde_json::Error| Misuse(error.to_string());
     let reference: data::Reference = serde_json::from_value(reference).map_err(wrong)?;
     let words: BTreeMap<String, Words> = serde_json::from_str(WORDS).map_err(wrong)?;
+    let language = text::words(language.unwrap_or_default());
+    let ui = &words[language];
     let catalogs: Vec<view::Catalog> = reference.catalogs.iter().map(view::Catalog::of).collect();
     let page = Page {
-        title: title.map_or_else(|| own_title(&reference.catalogs), String::from),
-        language: "en",
+        title: title.map_or_else(|| own_title(&reference.catalogs, ui), String::from),
+        language,
         languages: languages(&reference.catalogs),
-        ui: words["en"].clone(),
+        ui: ui.clone(),
         words,
         head,
         foot,
@@ -116,9 +124,9 @@ pub(super) fn page(
     template::render(&environment, "page.html", TEMPLATE, &page)
 }
 
-fn own_title(catalogs: &[data::Catalog]) -> String {
+fn own_title(catalogs: &[data::Catalog], words: &Words) -> String {
     let alone = if let [catalog] = catalogs { catalog.titled.title.clone() } else { None };
-    alone.unwrap_or_else(|| "Error codes".to_string())
+    alone.unwrap_or_else(|| words["title"].clone())
 }
 
 /// All languages, in the order in which they come first.

@@ -41,7 +41,7 @@ pub(super) struct Options {
     /// What begins the names of the output; the catalog's id where it must, else nothing
     #[arg(long)]
     prefix: Option<String>,
-    /// The language of the texts, such as `en`; the source's where it is left out
+    /// The language of the texts, such as `en`, the source's where it is left out; of an HTML page, that of its own words
     #[arg(long, value_name = "TAG")]
     language: Option<String>,
     /// Read the reference from this file, as `export --format json` writes it, in place of the program's catalogs
@@ -56,10 +56,14 @@ impl Options {
             ("--template", self.template.is_some()),
             ("--package", self.package.is_some()),
             ("--prefix", self.prefix.is_some()),
-            ("--language", self.language.is_some()),
             ("--reference", self.reference.is_some()),
+            ("--language", self.language.is_some()),
         ];
         given.iter().find(|(_, given)| *given).map(|(name, _)| *name)
+    }
+
+    pub(super) fn language(&self) -> Option<&str> {
+        self.language.as_deref()
     }
 }
 

@@ -14,6 +14,8 @@
   const catalogs = [...reference.querySelectorAll(".catalog")];
   const domains = catalogs.flatMap((catalog) => [...catalog.children].filter((part) => part.className.startsWith("domain")));
   const navs = reference.querySelectorAll("nav");
+  // When the answer is on the screen.
+  const afterwards = (step) => requestAnimationFrame(() => setTimeout(step));
   const filled = (text, ...parts) => parts.reduce((text, part) => text.replace("{}", () => part), text);
 
   /* ---- the codes, in lower case and as the program's `search` weighs them ---- */
@@ -78,16 +80,14 @@
     }
   }
 
-  // A part at a time while nobody waits; the rest at once when somebody asks.
+  // A step at a time, so that no key waits for all of it: until it is complete, a question is answered from what there is.
   const rest = indexing();
+  let complete = false;
   const index = () => {
-    while (!rest.next().done);
-    return codes;
-  };
-  const indexInSteps = () => {
-    const end = performance.now() + 30;
-    while (performance.now() < end) if (rest.next().done) return;
-    setTimeout(indexInSteps);
+    const end = performance.now() + 15;
+    while (!complete && performance.now() < end) complete = rest.next().done;
+    if (!complete) setTimeout(index);
+    else if (!results.hidden) showAgain();
   };
 
   // A name or a code counts by how much of it the word is: all of it, one of its parts, a piece.
@@ -125,7 +125,7 @@
   const search = (words, place) => {
     const byScore = [];
     let total = 0;
-    for (const code of index()) {
+    for (const code of codes) {
       if (!within(code.domain, place)) continue;
       total += 1;
       const worth = score(code, words);
@@ -202,11 +202,18 @@
 
   const wordsOf = (text) => fold(text).split(/\p{White_Space}+/u).filter(Boolean);
 
+  // Out of sight at once, out of reach of keys and screen readers afterwards: to hide that much takes as long as to search it.
+  const putAway = (away) => {
+    reference.classList.toggle("away", away);
+    if (!away) reference.hidden = false;
+    else afterwards(() => (reference.hidden = !results.hidden));
+  };
+
   const show = () => {
     const asked = wordsOf(question.value);
     const searching = asked.length > 0;
     results.hidden = !searching;
-    reference.hidden = searching;
+    putAway(searching);
     if (searching) {
       const found = search(asked, place.value);
       hits = found.hits;
@@ -214,7 +221,7 @@
       list.replaceChildren();
       showMore();
       status.value = hits.length ? filled(words.found, hits.length, found.total) : "";
-      heading.textContent = hits.length ? words.results : filled(words.nothing, asked.join(" "));
+      heading.textContent = hits.length || !complete ? words.results : filled(words.nothing, asked.join(" "));
     } else {
       status.value = "";
       for (const part of [...catalogs, ...domains]) {
@@ -223,6 +230,12 @@
       // The picture of a catalog is of no use beside one domain, nor the list of all beside one.
       for (const nav of navs) nav.hidden = nav.parentElement === reference ? place.value !== "" : place.value.includes("/");
     }
+  };
+
+  const showAgain = () => {
+    const inList = list.contains(document.activeElement);
+    show();
+    if (inList) list.querySelector("a")?.focus();
   };
 
   /* ---- languages ---- */
@@ -288,7 +301,7 @@
     show();
     clearTimeout(timer);
     if (typing) timer = setTimeout(keep, 250, "replaceState");
-    else keep("pushState");
+    else afterwards(() => keep("pushState"));
     typing = true;
   });
   question.addEventListener("compositionend", () => question.dispatchEvent(new InputEvent("input")));
@@ -389,7 +402,7 @@
   });
 
   form.hidden = false;
+  index();
   read();
   offerTarget();
-  setTimeout(indexInSteps);
 })();
