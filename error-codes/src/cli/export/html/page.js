@@ -154,7 +154,9 @@
     const where = Object.assign(document.createElement("p"), { className: "place" });
     where.append(Object.assign(document.createElement("a"), { href: "#" + domain, textContent: decoded(domain) }));
     copy.append(where);
-    if (document.getElementById(domain).classList.contains("strings")) copy.classList.add("strings");
+    // It looks as it does in its domain and its catalog.
+    const { classList, parentElement: catalog } = document.getElementById(domain);
+    copy.classList.add(...[...classList, ...catalog.classList].filter((name) => /^(strings|l\d)$/.test(name)));
     return copy;
   };
 
