@@ -63,7 +63,7 @@ fn compared(file: &str, args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
         _ => return Err(Misuse("one catalog or domain is compared with a file; name one of them".to_string())),
     };
     let (tables, report) = import::rows_of(file, args.format, &args.columns)?;
-    Ok(against::compare(tables, &report, place, catalogs))
+    Ok(against::compare(tables, report, place, catalogs))
 }
 
 /// What is wrong, a line each.

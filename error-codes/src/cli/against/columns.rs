@@ -1,0 +1,185 @@
+//! What is compared of a code: texts, and typed and further columns.
+
+use std::collections::BTreeMap;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use super::super::import::table::{Int, Row, Status};
+use super::super::import::value_of;
+use super::matching::{is_alike, is_same_code, is_same_name};
+use super::{Ours, Theirs, is_retired};
+use crate::{ColumnValue, Entry, Section};
+
+/// What differs, ours, and theirs.
+pub(super) type Difference = (String, String, String);
+
+/// The columns that their table has: only these are compared.
+pub(super) struct Columns {
+    texts: Vec<&'static TextColumn>,
+    /// What each of their further columns is called here.
+    further: BTreeMap<String, &'static str>,
+    /// Their further columns that nobody has here.
+    pub(super) unknown: Vec<String>,
+}
+
+/// A text of a code, here and there.
+struct TextColumn {
+    name: &'static str,
+    ours: fn(Entry) -> Option<&'static str>,
+    theirs: fn(&Row) -> Option<&str>,
+}
+
+const TEXTS: [TextColumn; 5] = [
+    TextColumn {
+        name: "description",
+        ours: |entry| Some(entry.description()),
+        theirs: |row| row.description.as_deref(),
+    },
+    TextColumn { name: "detail", ours: Entry::detail, theirs: |row| row.detail.as_deref() },
+    TextColumn { name: "cause", ours: Entry::cause, theirs: |row| row.cause.as_deref() },
+    TextColumn { name: "solution", ours: Entry::solution, theirs: |row| row.solution.as_deref() },
+    TextColumn {
+        name: "section",
+        ours: |entry| entry.section().map(Section::title),
+        theirs: |row| row.section.as_deref(),
+    },
+];
+
+impl Columns {
+    pub(super) fn of(ours: &[Ours], theirs: &[Theirs]) -> Self {
+        let texts = TEXTS.iter().filter(|column| theirs.iter().any(|theirs| (column.theirs)(&theirs.row).is_some()));
+        let names = ours.iter().flat_map(|ours| further(ours.entry).map(|(name, _)| name));
+        // The first of two that differ only in how they are written.
+        let mut known: BTreeMap<String, &str> = BTreeMap::new();
+        for name in names {
+            known.entry(name.to_string()).or_insert(name);
+            known.entry(plain(name)).or_insert(name);
+        }
+        let (mut columns, mut unknown) = (BTreeMap::new(), Vec::new());
+        for (column, _) in theirs.iter().flat_map(|theirs| theirs.row.values()) {
+            match known.get(column).or_else(|| known.get(&plain(column))) {
+                Some(name) => _ = columns.insert(column.clone(), *name),
+                None if !unknown.contains(column) => unknown.push(column.clone()),
+                None => {}
+            }
+        }
+        Self { texts: texts.collect(), further: columns, unknown }
+    }
+
+    pub(super) fn differences(&self, ours: Entry, row: &Row) -> Vec<Difference> {
+        let mut differences = Vec::new();
+        let mut add = |what: &str, same: bool, ours: &str, theirs: &str| {
+            if !same {
+                differences.push((what.to_string(), ours.to_string(), theirs.to_string()));
+            }
+        };
+        add("code", is_same_code(ours, row), &ours.label().to_string(), &row.code.to_string());
+        let name = row.own_name().unwrap_or(ours.name());
+        add("name", is_same_name(ours, name) || is_alike(ours, name), ours.name(), name);
+        for column in &self.texts {
+            let (here, there) = ((column.ours)(ours).unwrap_or_default(), (column.theirs)(row).unwrap_or_default());
+            add(column.name, here == there, here, there);
+        }
+        for (column, name) in &self.further {
+            let here = further(ours).find(|(own, _)| own == name).map(|(_, value)| value);
+            let there = row.values().find(|(other, _)| other == column).map(|(_, text)| unquoted(text));
+            let there = there.unwrap_or_default();
+            // A retired code has no values.
+            let same = (is_retired(ours) && here.is_none()) || is_same(here, &there);
+            add(name, same, &here.map(|value| value.to_string()).unwrap_or_default(), &there);
+        }
+        let status = |retired: bool| if retired { "retired" } else { "active" };
+        let (here, there) = (is_retired(ours), row.status == Status::Retired);
+        add("status", here == there, status(here), status(there));
+        differences
+    }
+}
+
+/// Typed and further columns of ours.
+fn further(entry: Entry) -> impl Iterator<Item = (&'static str, ColumnValue)> {
+    entry.columns().chain(entry.notes().map(|(name, text)| (name, ColumnValue::Text(text))))
+}
+
+/// A heading as it is recognised: `HTTP status` is `http_status`.
+fn plain(heading: &str) -> String {
+    heading.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// The text of a string literal, which the value of a typed column may be.
+fn unquoted(text: &str) -> String {
+    let literal = text.starts_with('"').then(|| syn::parse_str::<syn::LitStr>(text).ok()).flatten();
+    literal.map_or_else(|| text.to_string(), |literal| literal.value())
+}
+
+/// Whether a cell says what the value is.
+fn is_same(here: Option<ColumnValue>, there: &str) -> bool {
+    match here {
+        None => there.is_empty(),
+        Some(ColumnValue::Bool(value)) => is_true(there) == Some(value),
+        Some(ColumnValue::Int(value)) => Int::read(there).is_some_and(|int| int.value == value),
+        Some(ColumnValue::Text(text)) => text == there,
+        Some(ColumnValue::Expression(expression)) => says(expression, there),
+    }
+}
+
+/// What a cell says in a column of yes and no, where an empty one is no.
+fn is_true(cell: &str) -> Option<bool> {
+    match cell.to_lowercase().as_str() {
+        "true" | "yes" | "y" | "1" | "x" | "是" | "可" | "√" | "✓" | "✔" | "✅" => Some(true),
+        "false" | "no" | "n" | "0" | "" | "-" | "否" | "不可" | "×" | "✗" | "✘" | "❌" => Some(false),
+        _ => None,
+    }
+}
+
+/// Whether a cell is the expression, its number, or what it is called: `Some(Retry::AfterBackoff)` is `after backoff`.
+fn says(expression: &str, cell: &str) -> bool {
+    if expression == cell || value_of(expression).is_some_and(|own| Int::read(cell).is_some_and(|int| int == own)) {
+        return true;
+    }
+    let inside = expression.strip_prefix("Some(").and_then(|rest| rest.strip_suffix(')'));
+    if let Some(inside) = inside {
+        return unquoted(inside) == cell || says(inside, cell);
+    }
+    let end = expression.find(['(', '{', '"']).unwrap_or(expression.len());
+    let start = expression[..end].rfind("::").map_or(0, |at| at + 2);
+    let name = plain(&expression[start..]);
+    !name.is_empty() && name == plain(cell) || expression == "None" && cell.is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ColumnValue, is_same};
+
+    #[test]
+    fn values() {
+        let expression = |text| Some(ColumnValue::Expression(text));
+        let never = "Retry::Never";
+        for (here, there, same) in [
+            (None, "", true),
+            (None, "x", false),
+            (Some(ColumnValue::Bool(true)), "Yes", true),
+            (Some(ColumnValue::Bool(true)), "", false),
+            (Some(ColumnValue::Bool(false)), "", true),
+            (Some(ColumnValue::Bool(false)), "否", true),
+            (Some(ColumnValue::Bool(false)), "maybe", false),
+            (Some(ColumnValue::Int(503)), "503.0", true),
+            (Some(ColumnValue::Int(16)), "0x10", true),
+            (Some(ColumnValue::Int(16)), "", false),
+            (Some(ColumnValue::Text("true")), "True", false),
+            (expression(never), never, true),
+            (expression(never), "never", true),
+            (expression(never), "retry", false),
+            (expression("Retry::After(30)"), "after 30", true),
+            (expression("Retry::After(30)"), "after 31", false),
+            (expression("Some(Retry::AfterBackoff)"), "AFTER_BACKOFF", true),
+            (expression("Some(\"why\")"), "why", true),
+            (expression("Some(3)"), "3", true),
+            (expression("None"), "", true),
+            (expression("None"), "none", true),
+            (expression("400 + 3"), "403", true),
+            (expression("400 + 3"), "400", false),
+        ] {
+            assert_eq!(is_same(here, there), same, "{here:?} {there:?}");
+        }
+    }
+}
