@@ -12,6 +12,8 @@ mod languages;
 mod lock;
 mod markdown;
 mod names;
+mod neighbours;
+mod parts;
 mod ranges;
 mod ranges_table;
 mod report;
@@ -28,6 +30,7 @@ use std::vec::Vec;
 pub(super) use self::grid::Tables;
 pub(super) use self::headings::Field;
 pub(super) use self::report::Report;
+pub(super) use self::rust::value_of;
 use self::source::Source;
 use super::{Answer, Misuse, Outcome};
 
@@ -143,7 +146,7 @@ fn read(source: &Source, format: Option<Format>, options: &Options, report: &mut
         Format::Tsv => delimited::read(&source.text, true, options, &mut tables, report),
         Format::Markdown => markdown::read(&source.text, options, &mut tables, report),
         Format::Json => json::read(&source.text, &mut tables, report),
-        Format::C => c::read(&source.text, &mut tables, report),
+        Format::C => c::read(&source.text, options, &mut tables, report),
         Format::Rust => rust::read(&source.text, options, &mut tables, report),
         Format::Lock => lock::read(&source.text, &mut tables, report),
     }

@@ -5,8 +5,9 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use super::names;
+use super::parts::{Part, parts};
 use super::ranges::{hex_digits, show};
-use super::table::{Catalog, Domain, Range, Reserved, Row, Section, Status};
+use super::table::{Catalog, Domain, Range, Reserved, Row, Status};
 
 /// One block for each catalog; where there are several, each in a module of its name.
 pub(super) fn write(catalogs: &[Catalog]) -> String {
@@ -89,6 +90,7 @@ pub(super) fn static_name(id: &str) -> String {
 fn write_domain(domain: &Domain, depth: usize, lines: &mut Lines) {
     lines.doc(depth, domain.detail.as_ref());
     let head = head(domain);
+    let hex = hex_digits(domain);
     if domain.rows.is_empty() && domain.reserved.is_empty() && domain.columns.is_empty() && domain.sections.is_empty() {
         return lines.line(depth, &format!("{head} {{}}"));
     }
@@ -108,7 +110,7 @@ fn write_domain(domain: &Domain, depth: usize, lines: &mut Lines) {
             }
             Part::Section(section, rows) => {
                 lines.space();
-                let ranges = ranges_text(&section.ranges, &section.patterns, hex_digits(domain));
+                let ranges = ranges_text(&section.ranges, &section.patterns, hex);
                 let ranges = if ranges.is_empty() { ranges } else { format!(" {ranges}") };
                 if rows.is_empty() {
                     lines.line(depth + 1, &format!("section {:?}{ranges} {{}}", section.title));
@@ -126,7 +128,7 @@ fn write_domain(domain: &Domain, depth: usize, lines: &mut Lines) {
         lines.space_behind_section(depth + 1);
     }
     for reserved in &domain.reserved {
-        lines.line(depth + 1, &format!("{},", reserved_text(reserved, hex_digits(domain))));
+        lines.line(depth + 1, &format!("{},", reserved_text(reserved, hex)));
     }
     if let Some(open) = &domain.open {
         lines.line(depth + 1, &format!("other {open},"));
@@ -171,64 +173,6 @@ fn ranges_text(ranges: &[Range], patterns: &[String], hex: Option<usize>) -> Str
 
 fn reserved_text(reserved: &Reserved, hex: Option<usize>) -> String {
     format!("reserved {} {:?}", ranges_text(&reserved.ranges, &reserved.patterns, hex), reserved.title)
-}
-
-/// What stands in the braces of a domain.
-enum Part<'a> {
-    Row(&'a Row),
-    Section(Section, Vec<&'a Row>),
-}
-
-/// The codes in their order, each section once, where its first code is; then the sections without a code.
-fn parts(domain: &Domain) -> Vec<Part<'_>> {
-    let mut parts: Vec<Part> = Vec::new();
-    for row in domain.rows.iter().filter(|row| row.status != Status::Retired) {
-        add(row, domain, &mut parts);
-    }
-    // The retired ones keep their order among themselves: those of no section stand before the sections of later ones.
-    let retired: Vec<&Row> = domain.rows.iter().filter(|row| row.status == Status::Retired).collect();
-    for row in retired.iter().filter(|row| row.section.is_some()) {
-        add(row, domain, &mut parts);
-    }
-    for (index, row) in retired.iter().enumerate().filter(|(_, row)| row.section.is_none()) {
-        let later = |part: &Part| match part {
-            Part::Section(_, rows) => {
-                rows.iter().any(|other| retired[index..].iter().any(|row| core::ptr::eq(*row, *other)))
-            }
-            Part::Row(_) => false,
-        };
-        let at = parts.iter().position(later).unwrap_or(parts.len());
-        parts.insert(at, Part::Row(row));
-    }
-    in_declared_order(domain, &mut parts);
-    parts
-}
-
-fn add<'a>(row: &'a Row, domain: &Domain, parts: &mut Vec<Part<'a>>) {
-    let Some(title) = &row.section else { return parts.push(Part::Row(row)) };
-    let open = parts.iter_mut().find_map(|part| match part {
-        Part::Section(section, rows) if section.title == *title => Some(rows),
-        _ => None,
-    });
-    if let Some(rows) = open {
-        return rows.push(row);
-    }
-    let declared = domain.sections.iter().find(|section| section.title == *title).cloned();
-    let section = declared.unwrap_or_else(|| Section { title: title.clone(), ..Section::default() });
-    parts.push(Part::Section(section, Vec::from([row])));
-}
-
-/// Puts in the sections that have no code, each behind the one that is declared before it.
-fn in_declared_order(domain: &Domain, parts: &mut Vec<Part>) {
-    let mut behind = 0;
-    for declared in &domain.sections {
-        let is_it = |part: &Part| matches!(part, Part::Section(section, _) if section.title == declared.title);
-        let at = parts.iter().position(is_it).unwrap_or_else(|| {
-            parts.insert(behind, Part::Section(declared.clone(), Vec::new()));
-            behind
-        });
-        behind = at + 1;
-    }
 }
 
 fn write_row(row: &Row, depth: usize, lines: &mut Lines) {

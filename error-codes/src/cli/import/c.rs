@@ -1,21 +1,27 @@
 //! C headers: `#define`, `enum` and constants, with the comments before and behind them.
 
+mod defines;
+mod enums;
+mod lists;
+mod rows;
 mod tokens;
 mod value;
 
 use std::format;
-use std::string::{String, ToString as _};
+use std::string::String;
 use std::vec::Vec;
 
+use self::lists::Call;
+use self::rows::rows;
 use self::tokens::{Kind, Token};
-use self::value::{Known, Macro};
+use self::value::{Known, Problem};
+use super::Options;
 use super::comments;
 use super::grid::{Place, Tables};
-use super::names;
 use super::report::Report;
-use super::table::{Int, Row, Value};
+use super::table::{Int, Row};
 
-pub(super) fn read(text: &str, tables: &mut Tables, report: &mut Report) {
+pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
     let tokens = tokens::read(text);
     let mut header = Header {
         tokens: &tokens,
@@ -25,15 +31,24 @@ pub(super) fn read(text: &str, tables: &mut Tables, report: &mut Report) {
         comments: Vec::new(),
         left_out: Vec::new(),
         unresolved: Vec::new(),
+        calls: Vec::new(),
+        listed: Vec::new(),
+        options,
         report,
     };
     let enums = header.read();
     header.resolve();
+    header.lists();
     header.leave_out_comments();
     if let Some(first) = header.left_out.iter().min() {
         let count = header.left_out.len();
         header.report.note(*first, &format!("comments beside no code are left out: {count}, the first of them here"));
     }
+    let types: Vec<String> = header.known.types.take().into_iter().collect();
+    if !types.is_empty() {
+        header.report.note(0, &format!("macros of other files are taken for types: {}", types.join(", ")));
+    }
+    tables.add_rows(&Place::default(), core::mem::take(&mut header.listed));
     let defines = core::mem::take(&mut header.defines);
     let defines = Enum { name: None, detail: String::new(), items: defines };
     for Enum { name, detail, items } in core::iter::once(defines).chain(enums) {
@@ -70,7 +85,7 @@ struct Unresolved {
     tokens: Vec<Token>,
     before: String,
     behind: String,
-    reason: String,
+    problem: Problem,
 }
 
 struct Header<'a> {
@@ -83,6 +98,11 @@ struct Header<'a> {
     /// The lines of the comments that are beside no code.
     left_out: Vec<usize>,
     unresolved: Vec<Unresolved>,
+    /// Calls at the start of a line, which may be a list of codes.
+    calls: Vec<Call>,
+    /// The codes of lists.
+    listed: Vec<Row>,
+    options: &'a Options,
     report: &'a mut Report,
 }
 
@@ -106,6 +126,7 @@ impl<'a> Header<'a> {
     fn read(&mut self) -> Vec<Enum> {
         let mut enums = Vec::new();
         let mut start_of_line = true;
+        let mut depth = 0_usize;
         while let Some(token) = self.next() {
             let first = core::mem::replace(&mut start_of_line, token.kind == Kind::End);
             match &token.kind {
@@ -119,12 +140,24 @@ impl<'a> Header<'a> {
                     self.directive(token.line);
                     start_of_line = true;
                 }
+                Kind::Mark('{') if !self.is_behind_extern() => depth += 1,
+                Kind::Mark('}') => depth = depth.saturating_sub(1),
+                Kind::Word(word) if first && depth == 0 && lists::is_macro(word) => {
+                    start_of_line = self.call(token.line, word);
+                }
                 Kind::Word(word) if word == "enum" => enums.extend(self.enumeration(token.line)),
                 Kind::Word(word) if word == "const" || word == "constexpr" => self.constant(token.line),
                 _ => {}
             }
         }
         enums
+    }
+
+    /// Whether this brace is that of `extern "C" {`.
+    fn is_behind_extern(&self) -> bool {
+        let before = self.at.checked_sub(3).and_then(|start| self.tokens.get(start..self.at - 1));
+        matches!(before, Some([word, literal])
+            if word.kind == Kind::Word("extern".into()) && matches!(literal.kind, Kind::Literal(_)))
     }
 
     /// The comments that end on the line above, one below the other.
@@ -157,197 +190,6 @@ impl<'a> Header<'a> {
         }
         (tokens, comments.join("\n"))
     }
-
-    fn directive(&mut self, line: usize) {
-        let name = if self.eat_word() == Some("define") { self.eat_word() } else { None };
-        let Some(name) = name else {
-            self.rest_of_line();
-            return;
-        };
-        let with_parameters = self.peek() == Some(&Kind::Mark('(')) && self.tokens[self.at].adjacent;
-        let before = self.comments_before(line);
-        let (tokens, behind) = self.rest_of_line();
-        if with_parameters {
-            return self.function(name, &tokens);
-        }
-        match tokens.as_slice() {
-            [] => self.report.note(line, &format!("{name} has no number and is left out")),
-            [Token { kind: Kind::Literal, .. }] => {
-                self.report.note(line, &format!("{name} is a string and is left out"));
-            }
-            tokens if !tokens.iter().any(|token| matches!(token.kind, Kind::Number(_) | Kind::Word(_))) => {
-                self.report.note(line, &format!("{name} is no number and is left out"));
-            }
-            tokens => match self.known.value(tokens) {
-                Ok(value) => {
-                    self.known.values.insert(name.to_string(), value.clone());
-                    self.defines.push(Item { line, name: name.to_string(), value, before, behind });
-                }
-                Err(reason) => {
-                    let (name, tokens) = (name.to_string(), tokens.to_vec());
-                    self.unresolved.push(Unresolved { line, name, tokens, before, behind, reason });
-                }
-            },
-        }
-    }
-
-    /// A `#define` may use what is defined further below.
-    fn resolve(&mut self) {
-        let mut progress = true;
-        while core::mem::take(&mut progress) {
-            for Unresolved { line, name, tokens, before, behind, .. } in core::mem::take(&mut self.unresolved) {
-                match self.known.value(&tokens) {
-                    Ok(value) => {
-                        self.known.values.insert(name.clone(), value.clone());
-                        self.defines.push(Item { line, name, value, before, behind });
-                        progress = true;
-                    }
-                    Err(reason) => {
-                        self.unresolved.push(Unresolved { line, name, tokens, before, behind, reason });
-                    }
-                }
-            }
-        }
-        self.defines.sort_by_key(|item| item.line);
-        for Unresolved { line, name, tokens, reason, .. } in &self.unresolved {
-            if tokens.iter().any(|token| matches!(token.kind, Kind::Number(_))) {
-                self.report.error(*line, &format!("{name}: {reason}"));
-            } else {
-                self.report.note(*line, &format!("{name} has no number and is left out: {reason}"));
-            }
-        }
-    }
-
-    fn function(&mut self, name: &str, tokens: &[Token]) {
-        let close = tokens.iter().position(|token| token.kind == Kind::Mark(')')).unwrap_or(tokens.len());
-        let parameters = tokens[..close].iter().filter_map(|token| match &token.kind {
-            Kind::Word(word) => Some(word.clone()),
-            _ => None,
-        });
-        let body = tokens.get(close + 1..).unwrap_or_default().to_vec();
-        let parameters = parameters.collect();
-        self.known.macros.insert(name.to_string(), Macro { parameters, body });
-    }
-
-    fn item(&mut self, line: usize, name: &str, tokens: &[Token], before: String, behind: String) -> Option<Item> {
-        match self.known.value(tokens) {
-            Ok(value) => {
-                self.known.values.insert(name.to_string(), value.clone());
-                Some(Item { line, name: name.to_string(), value, before, behind })
-            }
-            Err(reason) => {
-                self.report.error(line, &format!("{name}: {reason}"));
-                None
-            }
-        }
-    }
-
-    /// `const int NAME = NUMBER;`
-    fn constant(&mut self, line: usize) {
-        let before = self.comments_before(line);
-        let mut name = None;
-        while let Some(kind) = self.peek() {
-            match kind {
-                Kind::Word(word) => name = Some(word.as_str()),
-                Kind::Mark('*') => {}
-                _ => break,
-            }
-            self.at += 1;
-        }
-        let (Some(name), Some(Kind::Mark('='))) = (name, self.peek()) else { return };
-        self.at += 1;
-        let start = self.at;
-        while !matches!(self.peek(), None | Some(Kind::Mark(';') | Kind::End)) {
-            self.at += 1;
-        }
-        let tokens = self.tokens[start..self.at].to_vec();
-        let (_, behind) = self.rest_of_line();
-        if let Some(item) = self.item(line, name, &tokens, before, behind) {
-            self.defines.push(item);
-        }
-    }
-
-    /// `enum [class] [NAME] [: TYPE] { … } [NAME]`
-    fn enumeration(&mut self, line: usize) -> Option<Enum> {
-        let detail = self.comments_before(line);
-        let mut name = None;
-        let mut typed = false;
-        loop {
-            match self.next()?.kind {
-                Kind::Word(ref word) if !typed && word != "class" && word != "struct" => name = Some(word.clone()),
-                Kind::Mark(':') => typed = true,
-                Kind::Word(_) | Kind::End | Kind::Comment { .. } => {}
-                Kind::Mark('{') => break,
-                _ => return None,
-            }
-        }
-        let items = self.enumerators();
-        while matches!(self.peek(), Some(Kind::End | Kind::Comment { .. })) {
-            self.at += 1;
-        }
-        let name = self.eat_word().map(Into::into).or(name);
-        let name = name.map(|name| name.strip_suffix("_t").unwrap_or(&name).to_string());
-        Some(Enum { name: name.as_deref().and_then(names::type_name), detail, items })
-    }
-
-    fn enumerators(&mut self) -> Vec<Item> {
-        let mut items: Vec<Item> = Vec::new();
-        let mut next = Int::from(0);
-        while let Some(token) = self.next() {
-            match &token.kind {
-                Kind::Mark('}') => break,
-                Kind::Comment { text, behind } => match items.last_mut() {
-                    Some(item) if *behind || item.line == token.line => append(&mut item.behind, text),
-                    _ => self.comments.push((token.line, token.last_line, text.clone())),
-                },
-                Kind::Word(name) => {
-                    let before = self.comments_before(token.line);
-                    let (tokens, behind) = self.enumerator();
-                    let item = if tokens.is_empty() {
-                        self.known.values.insert(name.clone(), next.clone());
-                        Some(Item { line: token.line, name: name.clone(), value: next.clone(), before, behind })
-                    } else {
-                        self.item(token.line, name, &tokens, before, behind)
-                    };
-                    if let Some(item) = item {
-                        next = Int::from(item.value.value + 1);
-                        items.push(item);
-                    }
-                }
-                // A directive among the enumerators.
-                Kind::Mark('#') => {
-                    self.rest_of_line();
-                }
-                _ => {}
-            }
-        }
-        items
-    }
-
-    /// The value of an enumerator, up to its comma, and the comments in it.
-    fn enumerator(&mut self) -> (Vec<Token>, String) {
-        let mut tokens = Vec::new();
-        let mut comments = String::new();
-        let mut depth = 0;
-        while let Some(kind) = self.peek() {
-            match kind {
-                Kind::Mark(',') if depth == 0 => {
-                    self.at += 1;
-                    break;
-                }
-                Kind::Mark('}') => break,
-                Kind::Mark('(') => depth += 1,
-                Kind::Mark(')') => depth -= 1,
-                Kind::Comment { text, .. } => append(&mut comments, text),
-                _ => {}
-            }
-            if !matches!(kind, Kind::Comment { .. } | Kind::End | Kind::Mark('=')) {
-                tokens.push(self.tokens[self.at].clone());
-            }
-            self.at += 1;
-        }
-        (tokens, comments)
-    }
 }
 
 fn append(text: &mut String, more: &str) {
@@ -355,37 +197,6 @@ fn append(text: &mut String, more: &str) {
         text.push('\n');
     }
     text.push_str(more);
-}
-
-/// Where most numbers have their comment behind them, one above is the title of a section.
-fn rows(items: Vec<Item>) -> Vec<Row> {
-    let count = |has: fn(&Item) -> bool| items.iter().filter(|item| has(item)).count();
-    let behind = count(|item| !item.behind.is_empty()) > count(|item| !item.before.is_empty());
-    let mut section = None;
-    let row = |item: Item| {
-        let (first, second) = if behind { (&item.behind, &item.before) } else { (&item.before, &item.behind) };
-        let title = comments::title(&item.before).filter(|_| behind);
-        let (description, mut detail) = comments::paragraphs(first);
-        let (second, third) = comments::paragraphs(second);
-        if title.is_some() {
-            section.clone_from(&title);
-        }
-        let (description, more) = match description {
-            None => (second.filter(|_| title.is_none()), third),
-            description => (description, if title.is_some() { None } else { joined(second, third) }),
-        };
-        detail = joined(detail, more);
-        Row {
-            line: item.line,
-            code: Value::Int(item.value),
-            name: Some(item.name),
-            description,
-            detail,
-            section: section.clone(),
-            ..Row::default()
-        }
-    };
-    items.into_iter().map(row).collect()
 }
 
 fn joined(one: Option<String>, other: Option<String>) -> Option<String> {

@@ -98,7 +98,7 @@ fn below((line, headings): Record, section: Option<&str>) -> Grid {
     let own_export = headings.iter().zip(["catalog", "domain", "section", "code"]).filter(|(one, own)| one == own);
     let own_export = own_export.count() == 4;
     let place = Place { section: section.map(Into::into), ..Place::default() };
-    Grid { headings, line, place, own_export, rows: Vec::new() }
+    Grid { headings, line, place, own_export, ..Grid::default() }
 }
 
 /// The text of a row that has one, in its first cell, and it is no number: a caption.

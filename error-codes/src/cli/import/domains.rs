@@ -1,11 +1,12 @@
 //! Which domain a code belongs to, where the source does not say it, and what the domain is called.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use super::Options;
-use super::names;
+use super::names::{self, Names};
 use super::report::Report;
 use super::table::{Catalog, Domain, Row, Value};
 
@@ -18,26 +19,25 @@ pub(super) fn arrange(catalog: &mut Catalog, options: &Options, default_name: &s
     for domain in &mut catalog.domains {
         title_of_one_section(domain);
     }
-    let mut taken: Vec<String> = catalog.domains.iter().filter_map(|domain| domain.name.clone()).collect();
+    let mut taken = Names::default();
+    taken.extend(catalog.domains.iter().filter_map(|domain| domain.name.clone()));
     for domain in catalog.domains.iter_mut().filter(|domain| domain.name.is_none()) {
-        let taken_names: Vec<&str> = taken.iter().map(String::as_str).collect();
+        let strings = domain.code_type.as_deref() == Some("str") && !alone;
+        let suffix = if strings { "Text" } else { "" };
         // Only a domain that does not come from a heading is called as the whole file is.
         let name = if let Some(name) = options.domain.as_ref().filter(|_| alone) {
             name.clone()
         } else if let Some(title) = domain.title.as_ref().filter(|_| !alone) {
-            names::domain(title, smallest(&domain.rows), &taken_names)
+            taken.take_joined(&names::domain(title, smallest(&domain.rows)), suffix)
         } else {
             let names = domain.rows.iter().filter_map(|row| row.name.as_deref());
             let prefix = names::common_prefix(names).unwrap_or(default_name);
-            names::domain(prefix, smallest(&domain.rows), &taken_names)
+            taken.take_joined(&names::domain(prefix, smallest(&domain.rows)), suffix)
         };
-        let strings = domain.code_type.as_deref() == Some("str") && !alone;
-        let name = if strings && name.ends_with('2') { format!("{}Text", &name[..name.len() - 1]) } else { name };
         if options.domain.is_none() {
             let what = domain.title.clone().unwrap_or_else(|| format!("{} codes", domain.rows.len()));
             report.note(0, &format!("the domain of {what:?} is called `{name}`"));
         }
-        taken.push(name.clone());
         domain.name = Some(name);
         alone = false;
     }
@@ -56,14 +56,32 @@ fn smallest(rows: &[Row]) -> i128 {
 fn place_in_ranges(catalog: &mut Catalog) {
     let Some(at) = catalog.domains.iter().position(|domain| domain.name.is_none()) else { return };
     let rows = core::mem::take(&mut catalog.domains[at].rows);
+    let owners = owners(&catalog.domains);
     for row in rows {
-        let holds = |domain: &Domain| {
-            let number = row.code.number()?;
-            domain.ranges.iter().any(|(first, last)| (*first..=*last).contains(&number)).then_some(())
-        };
-        let owner = catalog.domains.iter().position(|domain| domain.name.is_some() && holds(domain).is_some());
+        let stretch = |number: i128| owners.partition_point(|(start, _)| *start <= number).checked_sub(1);
+        let owner = row.code.number().and_then(stretch).and_then(|stretch| owners[stretch].1);
         catalog.domains[owner.unwrap_or(at)].rows.push(row);
     }
+}
+
+/// Where another domain begins to own the numbers: the first of those that have them in their ranges.
+fn owners(domains: &[Domain]) -> Vec<(i128, Option<usize>)> {
+    let named = domains.iter().enumerate().filter(|(_, domain)| domain.name.is_some());
+    let ranges = named.flat_map(|(index, domain)| domain.ranges.iter().map(move |range| (index, *range)));
+    let ends = ranges.flat_map(|(index, (first, last))| [(first, true, index), (last.saturating_add(1), false, index)]);
+    let mut ends: Vec<(i128, bool, usize)> = ends.collect();
+    ends.sort_unstable();
+    let mut open: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut owners = Vec::new();
+    for (number, begins, index) in ends {
+        let count = open.entry(index).or_default();
+        *count = if begins { *count + 1 } else { count.saturating_sub(1) };
+        if *count == 0 {
+            open.remove(&index);
+        }
+        owners.push((number, open.keys().next().copied()));
+    }
+    owners
 }
 
 /// Numbers and strings are domains of their own, unless the numbers are strings of digits like the others.
@@ -96,19 +114,16 @@ fn split_kinds(mut domain: Domain, report: &mut Report) -> Vec<Domain> {
     Vec::from([domain, strings])
 }
 
-/// Where two sections give one number different names, each is a domain of its own.
+/// Where two sections give one number different names, each is a domain of its own: it counts from the start. Strings do
+/// not.
 fn split_sections(domain: Domain, always: bool, report: &mut Report) -> Vec<Domain> {
-    let mut sections: Vec<Option<&String>> = Vec::new();
-    for row in &domain.rows {
-        if !sections.contains(&row.section.as_ref()) {
-            sections.push(row.section.as_ref());
-        }
-    }
+    let sections: BTreeSet<Option<&String>> = domain.rows.iter().map(|row| row.section.as_ref()).collect();
     if domain.name.is_some() || sections.len() < 2 {
         return Vec::from([domain]);
     }
-    let conflict = domain.rows.iter().enumerate().find_map(|(index, row)| {
-        let before = domain.rows[..index].iter().find(|other| other.code == row.code)?;
+    let mut first: BTreeMap<i128, &Row> = BTreeMap::new();
+    let conflict = domain.rows.iter().find_map(|row| {
+        let before = *first.entry(row.code.number()?).or_insert(row);
         (before.section != row.section).then_some((before, row))
     });
     match conflict {
@@ -121,12 +136,13 @@ fn split_sections(domain: Domain, always: bool, report: &mut Report) -> Vec<Doma
         None => {}
     }
     let mut domains: Vec<Domain> = Vec::new();
+    let mut places: BTreeMap<Option<String>, usize> = BTreeMap::new();
     for mut row in domain.rows {
         let title = row.section.take();
-        let at = domains.iter().position(|domain| domain.title == title).unwrap_or_else(|| {
+        let at = *places.entry(title.clone()).or_insert(domains.len());
+        if at == domains.len() {
             domains.push(Domain { title, code_type: domain.code_type.clone(), ..Domain::default() });
-            domains.len() - 1
-        });
+        }
         domains[at].rows.push(row);
     }
     domains

@@ -7,7 +7,7 @@ use std::vec::Vec;
 use super::headings::{self, Field};
 use super::ranges_table;
 use super::report::Report;
-use super::table::{Catalog, Domain, Int, Row, Status, Value, read_ranges};
+use super::table::{Catalog, Domain, Index, Int, Row, Status, Value, read_ranges};
 
 /// Cells under headings, and where they stand.
 #[derive(Default)]
@@ -16,6 +16,8 @@ pub(super) struct Grid {
     pub(super) line: usize,
     pub(super) rows: Vec<(usize, Vec<String>)>,
     pub(super) place: Place,
+    /// What is said of each row beside its cells.
+    pub(super) beside: Row,
     /// Whether the headings are those of our own exports, word for word.
     pub(super) own_export: bool,
 }
@@ -32,33 +34,42 @@ pub(super) struct Place {
 #[derive(Default)]
 pub(in crate::cli) struct Tables {
     pub(in crate::cli) catalogs: Vec<Catalog>,
+    index: Index,
 }
 
 impl Tables {
     pub(super) fn catalog(&mut self, id: Option<&str>) -> &mut Catalog {
-        let at = self.catalogs.iter().position(|catalog| catalog.id.as_deref() == id).unwrap_or_else(|| {
-            self.catalogs.push(Catalog { id: id.map(Into::into), ..Catalog::default() });
-            self.catalogs.len() - 1
+        let catalogs = &mut self.catalogs;
+        let at = self.index.find(id, catalogs.len(), |at| catalogs[at].id.clone()).unwrap_or_else(|| {
+            catalogs.push(Catalog { id: id.map(Into::into), ..Catalog::default() });
+            catalogs.len() - 1
         });
-        &mut self.catalogs[at]
+        &mut catalogs[at]
     }
 
     pub(super) fn domain(&mut self, place: &Place) -> &mut Domain {
         self.catalog(place.catalog.as_deref()).domain(place.domain.as_deref())
     }
 
-    pub(super) fn rows(&mut self) -> impl Iterator<Item = &mut Row> {
-        self.catalogs.iter_mut().flat_map(|catalog| &mut catalog.domains).flat_map(|domain| &mut domain.rows)
+    pub(super) fn add_rows(&mut self, place: &Place, rows: Vec<Row>) {
+        if !rows.is_empty() {
+            self.domain(place).rows.extend(rows);
+        }
+    }
+
+    pub(super) fn rows(&self) -> impl Iterator<Item = &Row> {
+        self.catalogs.iter().flat_map(|catalog| &catalog.domains).flat_map(|domain| &domain.rows)
     }
 }
 
 impl Catalog {
     pub(super) fn domain(&mut self, name: Option<&str>) -> &mut Domain {
-        let at = self.domains.iter().position(|domain| domain.name.as_deref() == name).unwrap_or_else(|| {
-            self.domains.push(Domain { name: name.map(Into::into), ..Domain::default() });
-            self.domains.len() - 1
+        let domains = &mut self.domains;
+        let at = self.index.find(name, domains.len(), |at| domains[at].name.clone()).unwrap_or_else(|| {
+            domains.push(Domain { name: name.map(Into::into), ..Domain::default() });
+            domains.len() - 1
         });
-        &mut self.domains[at]
+        &mut domains[at]
     }
 }
 
@@ -134,7 +145,7 @@ impl Grid {
         if cells.iter().all(|cell| cell.trim().is_empty()) {
             return None;
         }
-        let mut row = Row { line, ..Row::default() };
+        let mut row = Row { line, ..self.beside.clone() };
         let mut place = self.place.clone();
         row.section.clone_from(&place.section);
         let mut has_code = false;
@@ -179,13 +190,16 @@ fn split_name(row: &mut Row) {
     }
 }
 
-fn set(field: &Field, text: &str, row: &mut Row, place: &mut Place) {
+pub(super) fn set(field: &Field, text: &str, row: &mut Row, place: &mut Place) {
     let text = text.to_string();
     match field {
         Field::Variant => row.variant = Some(text),
         Field::Name => row.name = Some(text),
         Field::Description => row.description = Some(text),
-        Field::Detail => row.detail = Some(text),
+        Field::Detail => match &mut row.detail {
+            Some(detail) => detail.extend(["\n", &text]),
+            None => row.detail = Some(text),
+        },
         Field::Cause => row.cause = Some(text),
         Field::Solution => row.solution = Some(text),
         Field::Section => row.section = Some(text),

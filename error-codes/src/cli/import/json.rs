@@ -181,6 +181,7 @@ impl CatalogData {
             texts: self.texts,
             domains,
             reserved: self.reserved.into_iter().map(ReservedData::table).collect(),
+            ..Catalog::default()
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The texts of other languages: `texts en for Upload "…" { … }`; `partial` where the source lacks some of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::format;
 use std::string::String;
 use std::vec::Vec;
@@ -18,6 +18,8 @@ struct Translation {
     title: Option<String>,
     /// What stands in the braces.
     lines: Vec<String>,
+    /// The lines of titles, which stand there once.
+    titles: BTreeSet<String>,
     /// Whether a text is missing.
     partial: bool,
 }
@@ -57,17 +59,15 @@ impl Translation {
             of.pair("section", &section.title, &section.texts, language);
         }
         // A table has the sections in its rows alone.
-        let declared = |title: &String| domain.sections.iter().any(|section| section.title == *title);
-        of.partial |= domain.rows.iter().filter_map(|row| row.section.as_ref()).any(|title| !declared(title));
+        let declared: BTreeSet<&String> = domain.sections.iter().map(|section| &section.title).collect();
+        of.partial |= domain.rows.iter().filter_map(|row| row.section.as_ref()).any(|title| !declared.contains(title));
         of.reserved(&domain.reserved, language);
         let is_written = |row: &&Row| row.refused.is_none();
-        let active = |name: &str| {
-            let mut rows = domain.rows.iter().filter(|row| row.status != Status::Retired);
-            rows.any(|row| row.variant.as_deref() == Some(name))
-        };
+        let active = domain.rows.iter().filter(|row| row.status != Status::Retired);
+        let active: BTreeSet<&str> = active.filter_map(|row| row.variant.as_deref()).collect();
         for row in domain.rows.iter().filter(is_written) {
             let variant = row.variant.as_deref().unwrap_or_default();
-            let retired = row.status == Status::Retired && active(variant);
+            let retired = row.status == Status::Retired && active.contains(variant);
             let name = format!("{}{}", if retired { "retired " } else { "" }, names::written(variant));
             of.row(&name, row, row.texts.get(language).unwrap_or(&BTreeMap::new()));
         }
@@ -89,7 +89,7 @@ impl Translation {
         match text_of(texts, language, "title") {
             Some(title) => {
                 let line = format!("{word} {source:?} {title:?},");
-                if !self.lines.contains(&line) {
+                if self.titles.insert(line.clone()) {
                     self.lines.push(line);
                 }
             }

@@ -3,6 +3,7 @@
 mod blocks;
 mod lines;
 
+use std::collections::BTreeMap;
 use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
@@ -13,7 +14,7 @@ use super::grid::{Grid, Place, Tables, shortened};
 use super::headings::{self, Field};
 use super::names;
 use super::report::Report;
-use super::table::{Reserved, read_ranges};
+use super::table::{Reserved, Row, read_ranges};
 
 pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
     let blocks = blocks::read(text);
@@ -26,7 +27,7 @@ pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &
         headings: Vec::new(),
         own: None,
         pending: Vec::new(),
-        left_out: Vec::new(),
+        left_out: LeftOut::default(),
     };
     for block in blocks {
         page.block(block);
@@ -46,8 +47,14 @@ struct Page<'a> {
     own: Option<Place>,
     /// The texts since the last heading or table.
     pending: Vec<(usize, String, Around)>,
-    /// Texts beside the codes, the line of the first of each, and how many there are.
-    left_out: Vec<(String, usize, usize)>,
+    left_out: LeftOut,
+}
+
+/// Texts beside the codes, the line of the first of each, and how many there are.
+#[derive(Default)]
+struct LeftOut {
+    texts: Vec<(String, usize, usize)>,
+    places: BTreeMap<String, usize>,
 }
 
 impl Page<'_> {
@@ -91,7 +98,7 @@ impl Page<'_> {
             let place = self.place();
             match lines::read(part, around == Around::Item) {
                 Some(row) => {
-                    let row = super::table::Row { line, section: place.section.clone(), ..row };
+                    let row = Row { line, section: place.section.clone(), ..row };
                     self.tables.domain(&place).rows.push(row);
                 }
                 None => self.pending.push((line, part.trim().to_string(), around)),
@@ -135,14 +142,9 @@ impl Page<'_> {
             let detail: Vec<String> = detail.map(|(_, text, _)| text.clone()).collect();
             self.pending.retain(|(_, _, around)| *around == Around::Quote);
             grid.place = Place { section: self.section(1).map(Into::into), ..Place::default() };
-            let before = self.tables.rows().count();
+            let detail = Some(detail.join("\n")).filter(|detail| !detail.is_empty());
+            grid.beside = Row { variant: name, detail, ..Row::default() };
             grid.add_to(self.tables, &self.options.columns, self.report);
-            for row in self.tables.rows().skip(before) {
-                row.variant.clone_from(&name);
-                if !detail.is_empty() {
-                    row.detail = Some(detail.join("\n"));
-                }
-            }
         } else {
             let mut place = self.place();
             // On our own pages, a second table under a heading is of no section.
@@ -175,16 +177,18 @@ impl Page<'_> {
     }
 
     fn leave_out_pending(&mut self) {
+        let LeftOut { texts, places } = &mut self.left_out;
         for (line, text, _) in self.pending.drain(..) {
-            match self.left_out.iter_mut().find(|(other, ..)| *other == text) {
-                Some((.., count)) => *count += 1,
-                None => self.left_out.push((text, line, 1)),
+            let at = *places.entry(text.clone()).or_insert(texts.len());
+            if at == texts.len() {
+                texts.push((text, line, 0));
             }
+            texts[at].2 += 1;
         }
     }
 
     fn report_left_out(&mut self) {
-        for (text, line, count) in &self.left_out {
+        for (text, line, count) in &self.left_out.texts {
             let times = if *count > 1 { format!(", {count} times") } else { String::new() };
             self.report.note(*line, &format!("text beside the codes is left out{times}: {}", shortened(text)));
         }

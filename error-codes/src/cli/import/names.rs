@@ -1,6 +1,6 @@
 //! Identifiers: which are, and what is made of a text that is none.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
@@ -47,12 +47,11 @@ pub(super) fn of_number(number: i128) -> String {
 }
 
 /// The name of a domain by its title: its words before a bracket, else by its first number.
-pub(super) fn domain(title: &str, first: i128, taken: &[&str]) -> String {
+pub(super) fn domain(title: &str, first: i128) -> String {
     let title = title.split(['(', '（']).next().unwrap_or_default();
     let words = words(title, char::is_alphanumeric);
     let name = upper_camel(&words).unwrap_or_else(|| of_number(first).replacen("Code", "Codes", 1));
-    let name = if is_type(&name) { format!("{name}Codes") } else { name };
-    unique(&name, "", |name| taken.contains(&name))
+    if is_type(&name) { format!("{name}Codes") } else { name }
 }
 
 /// Whether a domain of this name would be ambiguous beside the types that are in every scope.
@@ -61,16 +60,6 @@ fn is_type(name: &str) -> bool {
         .into_iter()
         .chain(["Result", "Self", "Send", "Some", "String", "Sync", "ToString", "Vec"])
         .any(|taken| taken == name)
-}
-
-/// A name like this one that is not taken: with the suffix, and with a number.
-pub(super) fn unique(name: &str, suffix: &str, taken: impl Fn(&str) -> bool) -> String {
-    if !taken(name) {
-        return name.to_string();
-    }
-    let with_suffix = (!suffix.is_empty()).then(|| format!("{name}_{suffix}"));
-    let numbered = (2_usize..).map(|index| format!("{name}{}{index}", if suffix.is_empty() { "" } else { "_" }));
-    with_suffix.into_iter().chain(numbered).find(|name| !taken(name)).unwrap_or_default()
 }
 
 /// The runs of ASCII letters and digits for which `inside` holds.
@@ -144,17 +133,43 @@ pub(super) fn id(text: &str) -> Option<String> {
 
 /// The names in use: a set that gives out new ones.
 #[derive(Default)]
-pub(super) struct Names(BTreeSet<String>);
+pub(super) struct Names {
+    taken: BTreeSet<String>,
+    /// The number that a name gets when it is wanted again.
+    next: BTreeMap<String, usize>,
+}
 
 impl Names {
-    /// The name, or one like it where it is taken; taken from now on.
+    /// The name, or one like it where it is taken: with the suffix, or with a number; taken from now on.
     pub(super) fn take(&mut self, name: &str, suffix: &str) -> String {
-        let name = unique(name, suffix, |name| self.0.contains(name));
-        self.0.insert(name.clone());
-        name
+        let with_suffix = if suffix.is_empty() { name.to_string() } else { format!("{name}_{suffix}") };
+        for free in [name, &with_suffix] {
+            if self.taken.insert(free.to_string()) {
+                return free.to_string();
+            }
+        }
+        let next = self.next.entry(name.to_string()).or_insert(2);
+        loop {
+            let numbered = format!("{name}{}{next}", if suffix.is_empty() { "" } else { "_" });
+            *next += 1;
+            if self.taken.insert(numbered.clone()) {
+                return numbered;
+            }
+        }
+    }
+
+    /// The same, with the suffix as its last word.
+    pub(super) fn take_joined(&mut self, name: &str, suffix: &str) -> String {
+        if self.taken.contains(name) { self.take(&format!("{name}{suffix}"), "") } else { self.take(name, "") }
     }
 
     pub(super) fn contains(&self, name: &str) -> bool {
-        self.0.contains(name)
+        self.taken.contains(name)
+    }
+}
+
+impl Extend<String> for Names {
+    fn extend<I: IntoIterator<Item = String>>(&mut self, names: I) {
+        self.taken.extend(names);
     }
 }

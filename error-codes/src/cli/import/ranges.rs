@@ -4,6 +4,7 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use super::neighbours::{Around, Neighbours, overlapping};
 use super::report::Report;
 use super::table::{Catalog, Domain, Range, Row, Value, hexadecimal};
 
@@ -11,6 +12,7 @@ use super::table::{Catalog, Domain, Range, Row, Value, hexadecimal};
 const AT_MOST: usize = 8;
 
 pub(super) fn propose(catalog: &mut Catalog, report: &mut Report) {
+    let mut neighbours = Neighbours::of(catalog);
     for index in 0..catalog.domains.len() {
         let domain = &catalog.domains[index];
         if domain.code_type.as_deref() == Some("str") {
@@ -26,9 +28,10 @@ pub(super) fn propose(catalog: &mut Catalog, report: &mut Report) {
         }
         if domain.ranges.is_empty() && !own.is_empty() {
             let radix = if hex_digits(domain).is_some() { 16 } else { 10 };
-            let ranges = around(&own, &foreign(catalog, index, &own), radix, bounds(&code_type));
+            let ranges = around(&own, &neighbours.around(index), radix, bounds(&code_type));
             let shown: Vec<String> = ranges.iter().map(|range| show(*range, hex_digits(domain))).collect();
             report.note(0, &format!("`{name}` has the range {}: proposed", shown.join(" | ")));
+            neighbours.add(index, &ranges);
             catalog.domains[index].ranges = ranges;
         }
         catalog.domains[index].code_type = Some(code_type);
@@ -98,39 +101,23 @@ fn bounds(code_type: &str) -> Range {
         .map_or((i128::MIN, i128::MAX), |(_, first, last)| (*first, *last))
 }
 
-/// What is somebody else's: ranges and codes. A domain that has one of these numbers overlaps in any case.
-fn foreign(catalog: &Catalog, index: usize, own: &[i128]) -> Vec<Range> {
-    let mut foreign: Vec<Range> =
-        catalog.reserved.iter().flat_map(|reserved| reserved.ranges.iter().copied()).collect();
-    for (_, domain) in catalog.domains.iter().enumerate().filter(|(other, _)| *other != index) {
-        let codes = domain.rows.iter().filter_map(|row| row.code.number()).map(|code| (code, code));
-        let theirs: Vec<Range> = domain.ranges.iter().copied().chain(codes).collect();
-        if !theirs.iter().any(|(first, last)| own.iter().any(|number| (first..=last).contains(&number))) {
-            foreign.extend(theirs);
-        }
-    }
-    foreign.sort_unstable();
-    foreign
-}
-
 /// Ranges around the numbers, with room to grow up to what is somebody else's.
-fn around(own: &[i128], foreign: &[Range], radix: i128, (least, most): Range) -> Vec<Range> {
-    let between = |one: i128, other: i128| foreign.iter().any(|(first, last)| one < *first && *last < other);
+fn around(own: &[i128], foreign: &Around, radix: i128, (least, most): Range) -> Vec<Range> {
     let mut gap = radix.pow(3);
     let mut clusters = split(own, |one, other| other - one > gap);
     while clusters.len() > AT_MOST {
         gap *= radix;
         clusters = split(own, |one, other| other - one > gap);
     }
-    let apart = split(own, |one, other| other - one > gap || between(one, other));
+    let apart = split(own, |one, other| other - one > gap || foreign.between(one, other));
     if apart.len() <= AT_MOST {
         clusters = apart;
     }
     let mut ranges: Vec<Range> = Vec::new();
     for (first, last) in clusters {
         let (low, high) = rounded(first, last, radix);
-        let below = foreign.iter().map(|(_, end)| end + 1).filter(|end| *end <= first).max();
-        let above = foreign.iter().map(|(start, _)| start - 1).filter(|start| *start >= last).min();
+        let below = foreign.below(first).map(|end| end + 1);
+        let above = foreign.above(last).map(|start| start - 1);
         let low = low.max(below.unwrap_or(low)).max(least);
         let high = high.min(above.unwrap_or(high)).min(most);
         match ranges.last_mut() {
@@ -177,23 +164,13 @@ fn rounded(first: i128, last: i128, radix: i128) -> Range {
 
 /// Domains with numbers in common say so.
 fn overlap(catalog: &mut Catalog, report: &mut Report) {
-    let meet = |one: &Domain, other: &Domain| {
-        let common = |(first, last): &Range| other.ranges.iter().any(|(start, end)| first <= end && start <= last);
-        one.ranges.iter().any(common)
-    };
-    for index in 0..catalog.domains.len() {
-        let (before, rest) = catalog.domains.split_at_mut(index);
-        let Some(domain) = rest.first_mut() else { return };
-        let name = domain.name.clone().unwrap_or_default();
-        let others: Vec<String> = before
-            .iter()
-            .filter(|other| meet(domain, other) && !other.overlaps.contains(&name))
-            .filter_map(|other| other.name.clone())
-            .filter(|other| !domain.overlaps.contains(other))
-            .collect();
-        for other in others {
-            report.note(0, &format!("`{name}` and `{other}` have numbers in common: `overlaps`"));
-            domain.overlaps.push(other);
+    for (index, other) in overlapping(&catalog.domains) {
+        let name = |index: usize| catalog.domains[index].name.clone().unwrap_or_default();
+        let (name, other_name) = (name(index), name(other));
+        let said = |index: usize, name: &String| catalog.domains[index].overlaps.contains(name);
+        if !said(index, &other_name) && !said(other, &name) {
+            report.note(0, &format!("`{name}` and `{other_name}` have numbers in common: `overlaps`"));
+            catalog.domains[index].overlaps.push(other_name);
         }
     }
 }

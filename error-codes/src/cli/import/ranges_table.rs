@@ -6,7 +6,7 @@ use std::vec::Vec;
 
 use super::grid::{Grid, Tables, holds_ranges};
 use super::headings::Field;
-use super::names;
+use super::names::{self, Names};
 use super::report::Report;
 use super::table::{Domain, Range, Reserved, read_ranges};
 
@@ -26,6 +26,9 @@ fn column_of_ranges(grid: &Grid, fields: &[Field]) -> Option<usize> {
 
 pub(super) fn add(grid: &Grid, fields: &[Field], tables: &mut Tables, report: &mut Report) {
     let Some(column) = column_of_ranges(grid, fields) else { return };
+    let mut taken = Names::default();
+    let catalog = tables.catalog(grid.place.catalog.as_deref());
+    taken.extend(catalog.domains.iter().filter_map(|domain| domain.name.clone()));
     for (line, cells) in &grid.rows {
         let cell = |field: &Field| {
             let at = fields.iter().position(|other| other == field)?;
@@ -43,16 +46,14 @@ pub(super) fn add(grid: &Grid, fields: &[Field], tables: &mut Tables, report: &m
             }
         };
         let title = [Field::Title, Field::Description, Field::Name, Field::Domain].iter().find_map(cell);
-        let catalog = tables.catalog(grid.place.catalog.as_deref());
         match title.and_then(|title| reserved_for(title, grid.own_export)) {
             Some(title) if named.is_none() => {
                 catalog.reserved.push(Reserved { title: title.to_string(), ranges, ..Reserved::default() });
             }
             _ => {
-                let taken: Vec<&str> = catalog.domains.iter().filter_map(|domain| domain.name.as_deref()).collect();
                 let name = match named {
                     Some(name) => name.to_string(),
-                    None => names::domain(title.unwrap_or_default(), first(&ranges), &taken),
+                    None => taken.take(&names::domain(title.unwrap_or_default(), first(&ranges)), ""),
                 };
                 if named.is_none() {
                     let title = title.unwrap_or("without a title");

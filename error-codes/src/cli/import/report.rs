@@ -18,7 +18,7 @@ impl Report {
     }
 
     /// Something that was decided; `line` is 0 where it is about the whole file.
-    pub(super) fn note(&mut self, line: usize, message: &str) {
+    pub(in crate::cli) fn note(&mut self, line: usize, message: &str) {
         self.push("note", line, message);
     }
 

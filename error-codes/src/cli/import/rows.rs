@@ -1,5 +1,6 @@
 //! The codes of a domain: identifiers, numbers that come twice, retired ones.
 
+use std::collections::BTreeMap;
 use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
@@ -28,21 +29,17 @@ pub(super) fn settle(domain: &mut Domain, report: &mut Report) {
 
 /// Rows that say the same as one before them.
 fn drop_repeats(rows: &mut Vec<Row>, report: &mut Report) {
-    let mut kept: Vec<Row> = Vec::new();
-    for row in rows.drain(..) {
-        let same = |other: &&Row| {
-            other.code == row.code
-                && (&other.name, &other.variant, &other.description) == (&row.name, &row.variant, &row.description)
-                && (&other.detail, &other.cause, &other.solution) == (&row.detail, &row.cause, &row.solution)
-                && (&other.notes, &other.section) == (&row.notes, &row.section)
-                && other.status == row.status
-        };
-        match kept.iter().find(same) {
-            Some(first) => report.note(row.line, &format!("{} repeats line {} and is left out", row.code, first.line)),
-            None => kept.push(row),
+    let mut lines: BTreeMap<String, usize> = BTreeMap::new();
+    rows.retain(|row| {
+        let names = (row.code.key(), &row.name, &row.variant, &row.section, row.status, &row.moved);
+        let texts = (&row.description, &row.detail, &row.cause, &row.solution, &row.texts);
+        let said = format!("{:?}", (names, texts, &row.columns, &row.notes));
+        let first = lines.insert(said, row.line);
+        if let Some(first) = first {
+            report.note(row.line, &format!("{} repeats line {first} and is left out", row.code));
         }
-    }
-    *rows = kept;
+        first.is_none()
+    });
 }
 
 /// Gives the row an identifier of its own, and the documented name where it is another one.
@@ -99,11 +96,12 @@ fn suffix(code: &Value) -> String {
 
 /// Every active code but one of a number says whose number it has.
 fn share(rows: &mut [Row], report: &mut Report) {
+    let origins = origins(rows);
     for index in 0..rows.len() {
         if rows[index].status == Status::Retired {
             continue;
         }
-        let Some(origin) = origin(rows, index) else { continue };
+        let Some(&origin) = origins.get(&rows[index].code.key()) else { continue };
         let said = rows[index].shares.is_some();
         let target = (origin != index).then(|| rows[origin].variant.clone()).flatten();
         let row = &rows[index];
@@ -119,27 +117,26 @@ fn share(rows: &mut [Row], report: &mut Report) {
     }
 }
 
-/// The row whose number this one has: the first that does not share, or else the first at all.
-fn origin(rows: &[Row], index: usize) -> Option<usize> {
-    let same = |other: &usize| rows[*other].status != Status::Retired && rows[*other].code == rows[index].code;
-    let all = || (0..rows.len()).filter(same);
-    all().find(|other| rows[*other].shares.is_none()).or_else(|| all().next())
+/// The row whose number it is, for each number: the first that does not share, or else the first at all.
+fn origins(rows: &[Row]) -> BTreeMap<String, usize> {
+    let active = || rows.iter().enumerate().filter(|(_, row)| row.status != Status::Retired);
+    let mut origins = BTreeMap::new();
+    for (index, row) in active().filter(|(_, row)| row.shares.is_none()).chain(active()) {
+        origins.entry(row.code.key()).or_insert(index);
+    }
+    origins
 }
 
 /// A number or a name that is in use is not retired; such a row is kept as a comment.
 fn retire(rows: &mut [Row], identifiers: &mut Names, documented: &mut Names, report: &mut Report) {
-    for index in 0..rows.len() {
-        if rows[index].status != Status::Retired {
-            continue;
-        }
-        let wanted = wanted(&rows[index]);
-        let row = &rows[index];
-        let other = |other: &(usize, &Row)| {
-            other.1.code == row.code
-                && (other.1.status != Status::Retired || other.0 < index)
-                && other.1.refused.is_none()
-        };
-        let number_of = rows.iter().enumerate().find(other).and_then(|(_, other)| other.variant.clone());
+    let is_active = |row: &&Row| row.status != Status::Retired;
+    let named = |row: &Row| (row.code.key(), row.variant.clone().unwrap_or_default());
+    // Whose each number is; the first row comes last, and stays.
+    let mut owners: BTreeMap<String, String> = rows.iter().rev().filter(is_active).map(named).collect();
+    for row in rows.iter_mut().filter(|row| row.status == Status::Retired) {
+        let wanted = wanted(row);
+        let key = row.code.key();
+        let number_of = owners.get(&key);
         let name = row.name.clone().filter(|name| *name != wanted);
         let moved = row.moved.is_some();
         let taken = |name: &str| !moved && (identifiers.contains(name) || documented.contains(name));
@@ -155,8 +152,8 @@ fn retire(rows: &mut [Row], identifiers: &mut Names, documented: &mut Names, rep
         } else {
             identifiers.take(&wanted, "");
             documented.take(name.as_deref().unwrap_or(&wanted), "");
+            owners.insert(key, wanted.clone());
         }
-        let row = &mut rows[index];
         row.refused = refused;
         row.variant = Some(wanted);
         row.name = name;

@@ -1,16 +1,18 @@
 //! Rust: enums with discriminants, the numbers that a `match` gives their variants, constants, and lists in macros.
 
 mod attributes;
+mod constants;
 mod lists;
 mod matches;
 mod value;
 
+use std::collections::BTreeMap;
 use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use syn::ext::IdentExt as _;
-use syn::{ImplItem, Item, ItemEnum, Variant};
+use syn::{Item, ItemEnum, Variant};
 
 use self::value::Constants;
 use super::Options;
@@ -19,6 +21,11 @@ use super::grid::{Place, Tables};
 use super::report::Report;
 use super::table::{Domain, Int, Row, Status, Value};
 
+/// The number that an expression of Rust is by itself.
+pub(in crate::cli) fn value_of(expression: &str) -> Option<Int> {
+    value::value(&syn::parse_str(expression).ok()?, &Constants::new()).ok()
+}
+
 pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
     let file = match syn::parse_file(text) {
         Ok(file) => file,
@@ -26,41 +33,26 @@ pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &
     };
     let mut items = Vec::new();
     flatten(file.items, &mut items);
-    let constants = constants(&items);
+    let constants = constants::numbers(&items);
+    let impls = matches::impls(&items);
     let mut without_numbers = Vec::new();
     for item in &items {
         if let Item::Enum(item) = item {
-            match domain(item, &items, &constants, options.from, report) {
+            match domain(item, &impls, &constants, options.from, report) {
                 Some(domain) => tables.catalog(None).domains.push(domain),
                 None => without_numbers.push(&item.ident),
             }
         }
     }
     let numbered = tables.rows().next().is_some();
-    let mut rows = Vec::new();
     for item in &items {
-        match item {
-            Item::Macro(item) => rows.extend(lists::rows(item.mac.tokens.clone())),
-            // Where there are enums, constants are what these are made of.
-            Item::Const(item) if !numbered => {
-                if let Some(int) = constants.get(&item.ident.unraw().to_string()) {
-                    rows.push(constant(&item.ident, &item.attrs, int));
-                }
-            }
-            Item::Impl(item) if !numbered => {
-                for item in &item.items {
-                    if let ImplItem::Const(item) = item
-                        && let Some(int) = constants.get(&item.ident.unraw().to_string())
-                    {
-                        rows.push(constant(&item.ident, &item.attrs, int));
-                    }
-                }
-            }
-            _ => {}
+        if let Item::Macro(item) = item {
+            lists::add(item, options, tables, report);
         }
     }
-    if !rows.is_empty() {
-        tables.domain(&Place::default()).rows.extend(rows);
+    // Where there are enums, constants are what these are made of.
+    if !numbered {
+        tables.add_rows(&Place::default(), constants::rows(&items, &constants, options, report));
     }
     let numbered = tables.rows().next().is_some();
     for ident in without_numbers {
@@ -83,52 +75,16 @@ fn flatten(items: Vec<Item>, into: &mut Vec<Item>) {
     }
 }
 
-fn constants(items: &[Item]) -> Constants {
-    let mut constants = Constants::new();
-    let mut add = |ident: &syn::Ident, expression: &syn::Expr| {
-        if let Ok(int) = value::value(expression, &constants) {
-            constants.insert(ident.unraw().to_string(), int);
-        }
-    };
-    for item in items {
-        match item {
-            Item::Const(item) => add(&item.ident, &item.expr),
-            Item::Impl(item) => {
-                for item in &item.items {
-                    if let ImplItem::Const(item) = item {
-                        add(&item.ident, &item.expr);
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-    constants
-}
-
-fn constant(ident: &syn::Ident, attributes: &[syn::Attribute], int: &Int) -> Row {
-    let (description, detail) = comments::paragraphs(&attributes::docs(attributes).unwrap_or_default());
-    let line = ident.span().start().line;
-    Row {
-        line,
-        code: Value::Int(int.clone()),
-        name: Some(ident.unraw().to_string()),
-        description,
-        detail,
-        ..Row::default()
-    }
-}
-
 fn domain(
     item: &ItemEnum,
-    items: &[Item],
+    impls: &matches::Impls,
     constants: &Constants,
     from: Option<i128>,
     report: &mut Report,
 ) -> Option<Domain> {
     let name = item.ident.unraw().to_string();
     let line = item.ident.span().start().line;
-    let numbers = matches::numbers(&name, items, constants);
+    let numbers = matches::numbers(&name, impls, constants);
     let discriminants = item.variants.iter().any(|variant| variant.discriminant.is_some());
     if !discriminants && numbers.is_empty() && from.is_none() {
         return None;
@@ -189,11 +145,11 @@ fn by_discriminant(item: &ItemEnum, domain: &mut Domain, constants: &Constants, 
     }
 }
 
-fn by_match(item: &ItemEnum, domain: &mut Domain, numbers: &[(String, Int)], report: &mut Report) {
+fn by_match(item: &ItemEnum, domain: &mut Domain, numbers: &BTreeMap<String, Int>, report: &mut Report) {
     for variant in &item.variants {
         let name = variant.ident.unraw().to_string();
-        match numbers.iter().find(|(other, _)| *other == name) {
-            Some((_, int)) => domain.rows.push(row(variant, int.clone(), report)),
+        match numbers.get(&name) {
+            Some(int) => domain.rows.push(row(variant, int.clone(), report)),
             None => report.error(variant.ident.span().start().line, &format!("`{name}` has no number")),
         }
     }

@@ -11,6 +11,32 @@ pub(in crate::cli) type Range = (i128, i128);
 /// For each language, the texts of something by the name of their field.
 pub(in crate::cli) type Texts = BTreeMap<String, BTreeMap<String, String>>;
 
+/// Where each name stands in a list that grows.
+#[derive(Default)]
+pub(super) struct Index {
+    places: BTreeMap<Option<String>, usize>,
+    seen: usize,
+}
+
+impl Index {
+    /// The first place of the name in a list of this length, whose names `name_of` gives.
+    pub(super) fn find(
+        &mut self,
+        name: Option<&str>,
+        length: usize,
+        name_of: impl Fn(usize) -> Option<String>,
+    ) -> Option<usize> {
+        if self.seen > length {
+            *self = Self::default();
+        }
+        for at in self.seen..length {
+            self.places.entry(name_of(at)).or_insert(at);
+        }
+        self.seen = length;
+        self.places.get(&name.map(String::from)).copied()
+    }
+}
+
 /// A catalog; one without an id where the source knows of none.
 #[derive(Default)]
 pub(in crate::cli) struct Catalog {
@@ -22,6 +48,7 @@ pub(in crate::cli) struct Catalog {
     pub(super) texts: Texts,
     pub(in crate::cli) domains: Vec<Domain>,
     pub(super) reserved: Vec<Reserved>,
+    pub(super) index: Index,
 }
 
 /// A domain; one without a name holds the rows of which the source does not say where they belong.
@@ -92,7 +119,19 @@ pub(in crate::cli) struct Row {
     pub(super) refused: Option<String>,
 }
 
-#[derive(Clone, Copy, Default, PartialEq)]
+impl Row {
+    /// What the source calls the code.
+    pub(in crate::cli) fn own_name(&self) -> Option<&str> {
+        self.name.as_deref().or(self.variant.as_deref())
+    }
+
+    /// Typed and further columns.
+    pub(in crate::cli) fn values(&self) -> impl Iterator<Item = &(String, String)> {
+        self.columns.iter().chain(&self.notes)
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(in crate::cli) enum Status {
     #[default]
     Active,
@@ -182,6 +221,14 @@ impl Value {
         }
     }
 
+    /// The same for two that are equal, and for no others.
+    pub(super) fn key(&self) -> String {
+        match self {
+            Self::Int(int) => format!("#{}", int.value),
+            Self::Text(text) => format!("'{text}"),
+        }
+    }
+
     pub(in crate::cli) fn number(&self) -> Option<i128> {
         match self {
             Self::Int(int) => Some(int.value),
@@ -198,7 +245,7 @@ fn unquoted(cell: &str) -> &str {
 
 impl Int {
     /// A number with a sign and underscores; `1001.0`, as spreadsheets write it.
-    pub(super) fn read(text: &str) -> Option<Self> {
+    pub(in crate::cli) fn read(text: &str) -> Option<Self> {
         let (negative, size) = match text.strip_prefix(['-', '−', '－']) {
             Some(size) => (true, size),
             None => (false, text.strip_prefix('+').unwrap_or(text)),

@@ -7,8 +7,8 @@ use std::vec::Vec;
 pub(super) enum Kind {
     Word(String),
     Number(String),
-    /// A string or a character.
-    Literal,
+    /// A string or a character, without its quotes.
+    Literal(String),
     /// One character; `<<` and `>>` are two.
     Mark(char),
     /// `behind` where it says that it is about what stands before it: `///<`.
@@ -79,7 +79,10 @@ fn token(text: &str, first: char) -> (Kind, usize) {
     }
     match first {
         '\n' => (Kind::End, 1),
-        '"' | '\'' => (Kind::Literal, literal(text, first)),
+        '"' | '\'' => {
+            let end = literal(text, first);
+            (Kind::Literal(unescaped(text[1..end].trim_end_matches(first))), end)
+        }
         '0'..='9' => {
             let end = run(|c: char| c.is_alphanumeric() || c == '.' || c == '\'');
             (Kind::Number(text[..end].to_string()), end)
@@ -103,6 +106,24 @@ fn literal(text: &str, quote: char) -> usize {
         }
     }
     text.len()
+}
+
+/// The text of a string: quotes and backslashes may stand behind a backslash.
+fn unescaped(inside: &str) -> String {
+    let mut text = String::new();
+    let mut chars = inside.chars();
+    while let Some(c) = chars.next() {
+        text.push(match c {
+            '\\' => match chars.next() {
+                Some('n') => '\n',
+                Some('t') => '\t',
+                Some(c) => c,
+                None => '\\',
+            },
+            c => c,
+        });
+    }
+    text
 }
 
 /// The text of a comment without its marks: `*` before each line, `!` and `<` of Doxygen.

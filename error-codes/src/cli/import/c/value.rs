@@ -1,6 +1,7 @@
 //! Constant expressions of C: numbers, names that are known, casts, operators, and macros of the file.
 
-use std::collections::BTreeMap;
+use core::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
 use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
@@ -19,27 +20,53 @@ pub(super) struct Macro {
 pub(super) struct Known {
     pub(super) values: BTreeMap<String, Int>,
     pub(super) macros: BTreeMap<String, Macro>,
+    /// The macros of other files that were taken for types.
+    pub(super) types: RefCell<BTreeSet<String>>,
+    /// How many tokens the macros of one value have become.
+    expanded: Cell<usize>,
 }
 
-type Outcome = Result<Int, String>;
+/// Why something is no number, and the name of which a number would be one.
+pub(super) struct Problem {
+    pub(super) reason: String,
+    pub(super) missing: Option<String>,
+}
+
+impl From<String> for Problem {
+    fn from(reason: String) -> Self {
+        Self { reason, missing: None }
+    }
+}
+
+impl From<&str> for Problem {
+    fn from(reason: &str) -> Self {
+        Self::from(reason.to_string())
+    }
+}
+
+type Outcome = Result<Int, Problem>;
 
 /// Macros may call each other so deep.
 const DEPTH: usize = 16;
 
+/// Macros may become so many tokens.
+const EXPANDED: usize = 10_000;
+
 impl Known {
     pub(super) fn value(&self, tokens: &[Token]) -> Outcome {
+        self.expanded.set(0);
         self.at_depth(tokens, 0)
     }
 
     fn at_depth(&self, tokens: &[Token], depth: usize) -> Outcome {
         if depth > DEPTH {
-            return Err("its macros call each other".to_string());
+            return Err("its macros call each other".into());
         }
         let mut reader = Reader { tokens, at: 0, known: self, depth };
         let value = reader.binary(0)?;
         match reader.tokens.get(reader.at) {
             None => Ok(value),
-            Some(token) => Err(format!("{} stands behind its number", shown(&token.kind))),
+            Some(token) => Err(format!("{} stands behind its number", shown(&token.kind)).into()),
         }
     }
 }
@@ -74,7 +101,8 @@ impl Reader<'_> {
         while let Some(operator) = operators.iter().find(|operator| self.is_next(operator)) {
             self.at += operator.len();
             let right = self.binary(level + 1)?;
-            left = Int::from(apply(operator, left.value, right.value).ok_or("its number is too large")?);
+            let value = apply(operator, left.value, right.value);
+            left = Int::from(value.ok_or_else(|| Problem::from("its number is too large"))?);
         }
         Ok(left)
     }
@@ -105,23 +133,27 @@ impl Reader<'_> {
         }
         if self.eat('(') {
             let value = self.binary(0)?;
-            return if self.eat(')') { Ok(value) } else { Err("a bracket is not closed".to_string()) };
+            return if self.eat(')') { Ok(value) } else { Err("a bracket is not closed".into()) };
         }
-        let Some(token) = self.tokens.get(self.at) else { return Err("it has no number".to_string()) };
+        let Some(token) = self.tokens.get(self.at) else { return Err("it has no number".into()) };
         self.at += 1;
         match &token.kind {
-            Kind::Number(number) => read_number(number).ok_or_else(|| format!("{number} is no whole number")),
+            Kind::Number(number) => read_number(number).ok_or_else(|| format!("{number} is no whole number").into()),
             Kind::Word(word) if self.mark(0) == Some('(') => self.call(word),
             Kind::Word(word) => {
                 let value = self.known.values.get(word);
-                value.cloned().ok_or_else(|| format!("{word} is not known here"))
+                let missing = || Problem { reason: format!("{word} is not known here"), missing: Some(word.clone()) };
+                value.cloned().ok_or_else(missing)
             }
-            kind => Err(format!("{} is no number", shown(kind))),
+            kind => Err(format!("{} is no number", shown(kind)).into()),
         }
     }
 
     /// `(HRESULT)0x80070005`: names in brackets, of which no value is known, before something that has one.
     fn is_cast(&self) -> bool {
+        if self.mark(0) != Some('(') {
+            return false;
+        }
         let rest = &self.tokens[self.at..];
         let Some(close) = rest.iter().position(|token| token.kind == Kind::Mark(')')) else { return false };
         let is_type = |token: &Token| match &token.kind {
@@ -131,7 +163,7 @@ impl Reader<'_> {
         };
         let behind = rest.get(close + 1).map(|token| &token.kind);
         let operand = matches!(behind, Some(Kind::Number(_) | Kind::Word(_) | Kind::Mark('(' | '-' | '+' | '~')));
-        self.mark(0) == Some('(') && close > 1 && rest[1..close].iter().all(is_type) && operand
+        close > 1 && rest[1..close].iter().all(is_type) && operand
     }
 
     /// The body of a macro of this file with the arguments in it; a macro of another file that only names a type,
@@ -139,10 +171,12 @@ impl Reader<'_> {
     fn call(&mut self, name: &str) -> Outcome {
         let arguments = self.arguments()?;
         let Some(called) = self.known.macros.get(name) else {
-            let plain = name.ends_with("_C") || name.contains("TYPEDEF");
             return match arguments.as_slice() {
-                [argument] if plain => self.known.at_depth(argument, self.depth + 1),
-                _ => Err(format!("the macro {name} is not known here")),
+                [argument] if names_a_type(name) => {
+                    self.known.types.borrow_mut().insert(name.to_string());
+                    self.known.at_depth(argument, self.depth + 1)
+                }
+                _ => Err(format!("the macro {name} is not known here").into()),
             };
         };
         let mut body = Vec::new();
@@ -156,10 +190,14 @@ impl Reader<'_> {
                 _ => body.push(token.clone()),
             }
         }
+        self.known.expanded.update(|expanded| expanded + body.len());
+        if self.known.expanded.get() > EXPANDED {
+            return Err("its macros are too long".into());
+        }
         self.known.at_depth(&body, self.depth + 1)
     }
 
-    fn arguments(&mut self) -> Result<Vec<Vec<Token>>, String> {
+    fn arguments(&mut self) -> Result<Vec<Vec<Token>>, Problem> {
         let mut arguments = Vec::from([Vec::new()]);
         let mut depth = 0_usize;
         while let Some(token) = self.tokens.get(self.at) {
@@ -182,8 +220,16 @@ impl Reader<'_> {
                 argument.push(token.clone());
             }
         }
-        Err("a bracket is not closed".to_string())
+        Err("a bracket is not closed".into())
     }
+}
+
+/// Whether a macro of another file says no more than the type of its argument: `INT32_C`, `_HRESULT_TYPEDEF_`,
+/// `__MSABI_LONG`; one that makes something of it does not.
+fn names_a_type(name: &str) -> bool {
+    let types = ["C", "TYPEDEF", "CAST", "LONG", "INT", "UINT", "DWORD", "HRESULT", "NTSTATUS"];
+    let words = || name.split('_').filter(|word| !word.is_empty());
+    words().any(|word| types.contains(&word)) && !words().any(|word| ["FROM", "TO", "MAKE"].contains(&word))
 }
 
 fn apply(operator: &str, left: i128, right: i128) -> Option<i128> {
@@ -217,7 +263,7 @@ fn shown(kind: &Kind) -> String {
     match kind {
         Kind::Word(text) | Kind::Number(text) => text.clone(),
         Kind::Mark(mark) => mark.to_string(),
-        Kind::Literal => "a string".to_string(),
+        Kind::Literal(_) => "a string".to_string(),
         Kind::Comment { .. } => "a comment".to_string(),
         Kind::End => "the end of the line".to_string(),
     }

@@ -102,7 +102,7 @@ pub(super) fn properties(attributes: &[Attribute]) -> Vec<(String, String)> {
 }
 
 /// A literal as a text.
-fn value(expression: &Expr) -> Option<String> {
+pub(super) fn value(expression: &Expr) -> Option<String> {
     match expression {
         Expr::Lit(ExprLit { lit: Lit::Int(int), .. }) => Some(int.base10_digits().to_string()),
         Expr::Lit(ExprLit { lit: Lit::Bool(boolean), .. }) => Some(boolean.value.to_string()),

@@ -1,5 +1,6 @@
 //! The numbers that a function gives the variants of an enum: `match self { Error::Closed => 1001, … }`.
 
+use std::collections::BTreeMap;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
@@ -9,13 +10,26 @@ use syn::{Expr, ImplItem, Item, Pat, Path, Stmt, Type};
 use super::super::table::Int;
 use super::value::{Constants, value};
 
-/// The variants with their numbers, by the first function in whose `match` every value is one.
-pub(super) fn numbers(name: &str, items: &[Item], constants: &Constants) -> Vec<(String, Int)> {
-    let functions = items.iter().filter_map(|item| match item {
-        Item::Impl(item) if is_of(&item.self_ty, name) => Some(&item.items),
-        _ => None,
-    });
-    let blocks = functions.flatten().filter_map(|item| match item {
+/// The items of each type, by its name.
+pub(super) type Impls<'a> = BTreeMap<String, Vec<&'a ImplItem>>;
+
+/// What is implemented for the types of these items.
+pub(super) fn impls(items: &[Item]) -> Impls<'_> {
+    let mut impls = Impls::new();
+    for item in items {
+        if let Item::Impl(item) = item
+            && let Type::Path(path) = &*item.self_ty
+            && let Some(segment) = path.path.segments.last()
+        {
+            impls.entry(segment.ident.to_string()).or_default().extend(&item.items);
+        }
+    }
+    impls
+}
+
+/// The variants with their numbers, by the function whose `match` gives most of them one.
+pub(super) fn numbers(name: &str, impls: &Impls, constants: &Constants) -> BTreeMap<String, Int> {
+    let blocks = impls.get(name).into_iter().flatten().filter_map(|item| match item {
         ImplItem::Fn(function) => function.block.stmts.last(),
         _ => None,
     });
@@ -23,18 +37,16 @@ pub(super) fn numbers(name: &str, items: &[Item], constants: &Constants) -> Vec<
         Stmt::Expr(Expr::Match(matched), _) => Some(of_match(matched, constants)),
         _ => None,
     });
-    found.filter(|numbers| numbers.len() > 1).max_by_key(Vec::len).unwrap_or_default()
+    found.filter(|numbers| numbers.len() > 1).max_by_key(BTreeMap::len).unwrap_or_default()
 }
 
-fn is_of(self_type: &Type, name: &str) -> bool {
-    matches!(self_type, Type::Path(path) if path.path.segments.last().is_some_and(|segment| segment.ident == name))
-}
-
-fn of_match(matched: &syn::ExprMatch, constants: &Constants) -> Vec<(String, Int)> {
-    let mut numbers = Vec::new();
+fn of_match(matched: &syn::ExprMatch, constants: &Constants) -> BTreeMap<String, Int> {
+    let mut numbers = BTreeMap::new();
     for arm in &matched.arms {
         if let Ok(int) = value(&arm.body, constants) {
-            numbers.extend(variants(&arm.pat).into_iter().map(|name| (name, int.clone())));
+            for name in variants(&arm.pat) {
+                numbers.entry(name).or_insert_with(|| int.clone());
+            }
         }
     }
     numbers

@@ -1,0 +1,171 @@
+//! `#define` and constants.
+
+use std::collections::BTreeMap;
+use std::format;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use super::tokens::{Kind, Token};
+use super::value::{Macro, Problem};
+use super::{Header, Item, Unresolved};
+
+impl Header<'_> {
+    pub(super) fn directive(&mut self, line: usize) {
+        let name = match self.eat_word() {
+            Some("define") => self.eat_word(),
+            Some("if") => {
+                let (condition, _) = self.rest_of_line();
+                if matches!(condition.as_slice(), [Token { kind: Kind::Number(zero), .. }] if zero == "0") {
+                    self.leave_out_disabled(line);
+                }
+                return;
+            }
+            _ => None,
+        };
+        let Some(name) = name else {
+            self.rest_of_line();
+            return;
+        };
+        let with_parameters = self.peek() == Some(&Kind::Mark('(')) && self.tokens[self.at].adjacent;
+        let before = self.comments_before(line);
+        let (tokens, behind) = self.rest_of_line();
+        if with_parameters {
+            return self.function(line, name, &tokens);
+        }
+        match tokens.as_slice() {
+            [] => self.report.note(line, &format!("{name} has no number and is left out")),
+            [Token { kind: Kind::Literal(_), .. }] => {
+                self.report.note(line, &format!("{name} is a string and is left out"));
+            }
+            tokens if !tokens.iter().any(|token| matches!(token.kind, Kind::Number(_) | Kind::Word(_))) => {
+                self.report.note(line, &format!("{name} is no number and is left out"));
+            }
+            tokens => match self.known.value(tokens) {
+                Ok(value) => {
+                    self.known.values.insert(name.to_string(), value.clone());
+                    self.defines.push(Item { line, name: name.to_string(), value, before, behind });
+                }
+                Err(problem) => {
+                    let (name, tokens) = (name.to_string(), tokens.to_vec());
+                    self.unresolved.push(Unresolved { line, name, tokens, before, behind, problem });
+                }
+            },
+        }
+    }
+
+    /// What stands between `#if 0` and the end of that.
+    fn leave_out_disabled(&mut self, line: usize) {
+        let mut depth = 0_usize;
+        let mut first = true;
+        while let Some(token) = self.next() {
+            let directive = core::mem::replace(&mut first, token.kind == Kind::End) && token.kind == Kind::Mark('#');
+            match self.peek() {
+                Some(Kind::Word(word)) if directive => match word.as_str() {
+                    "if" | "ifdef" | "ifndef" => depth += 1,
+                    "endif" if depth > 0 => depth -= 1,
+                    "endif" | "else" | "elif" if depth == 0 => break,
+                    _ => {}
+                },
+                _ => {}
+            }
+        }
+        self.rest_of_line();
+        self.report.note(line, "what stands behind `#if 0` is left out");
+    }
+
+    /// A `#define` may use what is defined further below.
+    pub(super) fn resolve(&mut self) {
+        let mut open = core::mem::take(&mut self.unresolved);
+        let mut unresolved: Vec<Unresolved> = Vec::new();
+        // Each by the name that it waits for.
+        let mut waiting: BTreeMap<String, Vec<Unresolved>> = BTreeMap::new();
+        while let Some(Unresolved { line, name, tokens, before, behind, .. }) = open.pop() {
+            match self.known.value(&tokens) {
+                Ok(value) => {
+                    self.known.values.insert(name.clone(), value.clone());
+                    open.extend(waiting.remove(&name).unwrap_or_default());
+                    self.defines.push(Item { line, name, value, before, behind });
+                }
+                Err(problem) => {
+                    let missing = problem.missing.clone();
+                    let define = Unresolved { line, name, tokens, before, behind, problem };
+                    match missing {
+                        Some(missing) => waiting.entry(missing).or_default().push(define),
+                        None => unresolved.push(define),
+                    }
+                }
+            }
+        }
+        self.defines.sort_by_key(|item| item.line);
+        unresolved.extend(waiting.into_values().flatten());
+        unresolved.sort_by_key(|define| define.line);
+        for Unresolved { line, name, tokens, problem: Problem { reason, .. }, .. } in &unresolved {
+            if tokens.iter().any(|token| matches!(token.kind, Kind::Number(_))) {
+                self.report.error(*line, &format!("{name}: {reason}"));
+            } else {
+                self.report.note(*line, &format!("{name} has no number and is left out: {reason}"));
+            }
+        }
+    }
+
+    /// A macro, or a list of codes for one.
+    fn function(&mut self, line: usize, name: &str, tokens: &[Token]) {
+        let close = tokens.iter().position(|token| token.kind == Kind::Mark(')')).unwrap_or(tokens.len());
+        let parameters = tokens[..close].iter().filter_map(|token| match &token.kind {
+            Kind::Word(word) => Some(word.clone()),
+            _ => None,
+        });
+        let body = tokens.get(close + 1..).unwrap_or_default().to_vec();
+        let parameters: Vec<String> = parameters.collect();
+        self.list_of(line, name, &parameters, &body);
+        self.known.macros.insert(name.to_string(), Macro { parameters, body });
+    }
+
+    pub(super) fn item(
+        &mut self,
+        line: usize,
+        name: &str,
+        tokens: &[Token],
+        before: String,
+        behind: String,
+    ) -> Option<Item> {
+        match self.known.value(tokens) {
+            Ok(value) => {
+                self.known.values.insert(name.to_string(), value.clone());
+                Some(Item { line, name: name.to_string(), value, before, behind })
+            }
+            Err(Problem { reason, .. }) => {
+                self.report.error(line, &format!("{name}: {reason}"));
+                None
+            }
+        }
+    }
+
+    /// `const int NAME = NUMBER;`
+    pub(super) fn constant(&mut self, line: usize) {
+        let before = self.comments_before(line);
+        let mut name = None;
+        while let Some(kind) = self.peek() {
+            match kind {
+                Kind::Word(word) => name = Some(word.as_str()),
+                Kind::Mark('*') => {}
+                _ => break,
+            }
+            self.at += 1;
+        }
+        let (Some(name), Some(Kind::Mark('='))) = (name, self.peek()) else { return };
+        self.at += 1;
+        let start = self.at;
+        while !matches!(self.peek(), None | Some(Kind::Mark(';') | Kind::End)) {
+            self.at += 1;
+        }
+        let tokens = self.tokens[start..self.at].to_vec();
+        let (_, behind) = self.rest_of_line();
+        if !tokens.iter().any(|token| matches!(token.kind, Kind::Number(_) | Kind::Word(_))) {
+            return self.report.note(line, &format!("{name} is no number and is left out"));
+        }
+        if let Some(item) = self.item(line, name, &tokens, before, behind) {
+            self.defines.push(item);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! Which comment says what of a code.
+
+use std::vec::Vec;
+
+use super::super::comments;
+use super::super::table::{Row, Value};
+use super::{Item, joined};
+
+/// Where most numbers have their comment behind them, one above is the title of a section.
+pub(super) fn rows(items: Vec<Item>) -> Vec<Row> {
+    let count = |has: fn(&Item) -> bool| items.iter().filter(|item| has(item)).count();
+    let behind = count(|item| !item.behind.is_empty()) > count(|item| !item.before.is_empty());
+    let mut section = None;
+    let row = |item: Item| {
+        let (first, second) = if behind { (&item.behind, &item.before) } else { (&item.before, &item.behind) };
+        let title = comments::title(&item.before).filter(|_| behind);
+        let (description, mut detail) = comments::paragraphs(first);
+        let (second, third) = comments::paragraphs(second);
+        if title.is_some() {
+            section.clone_from(&title);
+        }
+        let (description, more) = match description {
+            None => (second.filter(|_| title.is_none()), third),
+            description => (description, if title.is_some() { None } else { joined(second, third) }),
+        };
+        detail = joined(detail, more);
+        Row {
+            line: item.line,
+            code: Value::Int(item.value),
+            name: Some(item.name),
+            description,
+            detail,
+            section: section.clone(),
+            ..Row::default()
+        }
+    };
+    items.into_iter().map(row).collect()
+}
