@@ -2,7 +2,7 @@ error_codes::define_codes! {
     /// The documentation of the catalog,
     ///
     ///     with an indented line.
-    pub catalog NASTY = "nasty" "Everything \"quoted\", \\escaped, | and `ticked`";
+    pub catalog NASTY = "nasty" "Everything \"quoted\", \\escaped, | and `ticked`" in en;
 
     /// The ends of a type, and the documentation of a domain.
     #[deny(unused)]
@@ -59,5 +59,74 @@ error_codes::define_codes! {
         retired Bar = "a|b" "a bar",
     }
 
+    /// Numbers that are shown in their own way, and columns of every kind.
+    pub domain Typed: u16 1..=999 shown "E{:04}" overlaps Ends, Negative, Empty "typed" {
+        /// The HTTP status of an answer.
+        column http: u16 = 500,
+        column retry: bool = false,
+        column wait: Option<u32> = None,
+        column word: &'static str = "a \"word\" | bar",
+
+        section "defaults" 1..=99 {
+            column http = 404,
+            Missing = 1 "missing",
+            Silent = 2 _ {
+                retry: true,
+            },
+        }
+
+        Odd = 308 "of other types" {
+            http: 0x190,
+            wait: Some(30),
+            word: "two\nlines",
+        },
+        retired Mismatch = 12 "types differ" {
+            moved: Odd,
+        },
+        retired Odd = 13 "odd before" {
+            moved: Odd,
+        },
+        reserved 900..=998 | 999 "for E{}",
+    }
+
+    pub domain SqlState: str like "08???" | "57P*" | "a|\"b\"" {
+        section "Class 08" like "08???" {
+            ConnectionFailure = "08006" _,
+        }
+
+        AdminShutdown = "57P01" "shut down, by hand",
+        reserved like "08P??" "of one's own, \"later\"",
+    }
+
+    pub domain Open: i16 -9..=9 overlaps Ends, Negative, Empty, Typed {
+        Known = 1 "known",
+        other Unknown,
+    }
+
+    reserved like "XX*" | "YY?" "string, and string";
     reserved 5000..=5999 | 7000 "for the beta";
+
+    texts zh for NASTY "一切“带引号”的 | \"都有\"" {
+        reserved "string, and string" "字符串，和字符串",
+        reserved "for the beta" "留给测试版",
+    }
+    texts zh partial for Ends {
+        section "the <first> & the last" "第一个和最后一个",
+        Least "最小的",
+        Most "最大的 | *号*" { cause: "一行，\n又一行。" },
+        retired Never "从来没有" { cause: "它从来不存在。" },
+    }
+    texts zh for Typed "有类型的" {
+        section "defaults" "默认值",
+        Missing "缺少",
+        Odd "类型不同",
+        Mismatch "类型不符",
+        retired Odd "以前的",
+        reserved "for E{}" "留给 E{}",
+    }
+    texts zh partial for Negative;
+    texts zh partial for Strings "作为文本";
+    texts zh partial for SqlState;
+    texts zh partial for Open;
+    texts "zh-Hant" partial for SqlState { AdminShutdown "關閉" }
 }

@@ -1,7 +1,7 @@
 error_codes::define_codes! {
     pub catalog NASTY = "nasty" "nasty";
 
-    pub domain Ends: i64 -9223372036854775808..=-9223372036854775800 | -99..=-2 | 0..=99 | 9223372036854775800..=9223372036854775807 {
+    pub domain Ends: i64 -9223372036854775808..=-9223372036854775800 | -99..=-2 | 0 | 3..=11 | 9223372036854775800..=9223372036854775807 {
         section "the <first> & the last" {
             Least = -9223372036854775808 "the least",
             Most = 9223372036854775807 "the *most*, $1 and \\n" {
@@ -46,4 +46,71 @@ error_codes::define_codes! {
         Space = "two words" "a space",
         retired Bar = "a|b" "a bar",
     }
+
+    pub domain Typed 1..=2 | 12..=399 shown "E{:04}" {
+        section "defaults" {
+            Missing = 1 "missing" {
+                "http": "404",
+                "retry": "false",
+                "wait": "None",
+                "word": "a \"word\" | bar",
+            },
+            Silent = 2 _ {
+                "http": "404",
+                "retry": "true",
+                "wait": "None",
+                "word": "a \"word\" | bar",
+            },
+        }
+
+        Odd = 308 "of other types" {
+            "http": "400",
+            "retry": "false",
+            "wait": "Some(30)",
+            "word": "two\nlines",
+        },
+        retired Mismatch = 12 "types differ" {
+            moved: Odd,
+        },
+        retired Odd = 13 "odd before" {
+            moved: Odd,
+        },
+    }
+
+    pub domain SqlState: str {
+        section "Class 08" {
+            ConnectionFailure = "08006" _,
+        }
+
+        AdminShutdown = "57P01" "shut down, by hand",
+    }
+
+    pub domain Open 1..=2 overlaps Typed {
+        Known = 1 "known",
+    }
+
+    texts zh partial for Ends {
+        Least "最小的",
+        Most "最大的 | *号*" { cause: "一行，\n又一行。" },
+        Never "从来没有" { cause: "它从来不存在。" },
+    }
+    texts zh partial for Negative;
+    texts zh partial for Strings;
+    texts zh partial for Typed {
+        Missing "缺少",
+        Odd "类型不同",
+        Mismatch "类型不符",
+        retired Odd "以前的",
+    }
+    texts zh partial for SqlState;
+    texts zh partial for Open;
+
+    texts zh-Hant partial for Ends;
+    texts zh-Hant partial for Negative;
+    texts zh-Hant partial for Strings;
+    texts zh-Hant partial for Typed;
+    texts zh-Hant partial for SqlState {
+        AdminShutdown "關閉",
+    }
+    texts zh-Hant partial for Open;
 }

@@ -1,5 +1,5 @@
 error_codes::define_codes! {
-    pub catalog NASTY = "nasty" "Everything \"quoted\", \\escaped, | and `ticked`";
+    pub catalog NASTY = "nasty" "Everything \"quoted\", \\escaped, | and `ticked`" in en;
 
     pub domain Ends: i64 -9223372036854775808..=999 | 9223372036854775807 "i64 | i64" {
         section "the <first> & the last" -9223372036854775808..=-1 | 9223372036854775807 {
@@ -53,5 +53,91 @@ error_codes::define_codes! {
         retired Bar = "a|b" "a bar",
     }
 
+    pub domain Typed: u16 1..=999 shown "E{:04}" overlaps Ends, Negative, Empty "typed" {
+        /// The HTTP status of an answer.
+        column http: u16,
+        column retry: bool,
+        column wait: Option<u32>,
+        column word: &'static str,
+
+
+        section "defaults" 1..=99 {
+            Missing = 1 "missing" {
+                http: 404,
+                retry: false,
+                wait: None,
+                word: "a \"word\" | bar",
+            },
+            Silent = 2 _ {
+                http: 404,
+                retry: true,
+                wait: None,
+                word: "a \"word\" | bar",
+            },
+        }
+
+        Odd = 308 "of other types" {
+            http: 400,
+            retry: false,
+            wait: Some(30),
+            word: "two\nlines",
+        },
+        retired Mismatch = 12 "types differ" {
+            moved: Odd,
+        },
+        retired Odd = 13 "odd before" {
+            moved: Odd,
+        },
+        reserved 900..=998 | 999 "for E{}",
+    }
+
+    pub domain SqlState: str like "08???" | "57P*" | "a|\"b\"" {
+        section "Class 08" like "08???" {
+            ConnectionFailure = "08006" _,
+        }
+
+        AdminShutdown = "57P01" "shut down, by hand",
+        reserved like "08P??" "of one's own, \"later\"",
+    }
+
+    pub domain Open: i16 -9..=9 overlaps Ends, Negative, Empty, Typed {
+        Known = 1 "known",
+        other Unknown,
+    }
+
+    reserved like "XX*" | "YY?" "string, and string";
     reserved 5000..=5999 | 7000 "for the beta";
+
+    texts zh for NASTY "一切“带引号”的 | \"都有\"" {
+        reserved "string, and string" "字符串，和字符串",
+        reserved "for the beta" "留给测试版",
+    }
+    texts zh partial for Ends {
+        section "the <first> & the last" "第一个和最后一个",
+        Least "最小的",
+        Most "最大的 | *号*" { cause: "一行，\n又一行。" },
+        Never "从来没有" { cause: "它从来不存在。" },
+    }
+    texts zh partial for Negative;
+    texts zh partial for Strings "作为文本";
+    texts zh for Typed "有类型的" {
+        section "defaults" "默认值",
+        reserved "for E{}" "留给 E{}",
+        Missing "缺少",
+        Odd "类型不同",
+        Mismatch "类型不符",
+        retired Odd "以前的",
+    }
+    texts zh partial for SqlState;
+    texts zh partial for Open;
+
+    texts zh-Hant partial for NASTY;
+    texts zh-Hant partial for Ends;
+    texts zh-Hant partial for Negative;
+    texts zh-Hant partial for Strings;
+    texts zh-Hant partial for Typed;
+    texts zh-Hant partial for SqlState {
+        AdminShutdown "關閉",
+    }
+    texts zh-Hant partial for Open;
 }

@@ -53,6 +53,82 @@ error_codes::define_codes! {
         retired Bar = "a|b" "a bar",
     }
 
+    pub domain Typed: u16 1..=999 shown "E{:04}" overlaps Ends, Empty, Negative "typed" {
+        Odd = 308 "of other types" {
+            "http": "400",
+            "retry": "false",
+            "wait": "Some(30)",
+            "word": "two\nlines",
+        },
+
+        section "defaults" {
+            Missing = 1 "missing" {
+                "http": "404",
+                "retry": "false",
+                "wait": "None",
+                "word": "a \"word\" | bar",
+            },
+            Silent = 2 _ {
+                "http": "404",
+                "retry": "true",
+                "wait": "None",
+                "word": "a \"word\" | bar",
+            },
+        }
+
+        retired Mismatch = 12 "types differ" {
+            moved: Odd,
+        },
+        retired Odd = 13 "odd before" {
+            moved: Odd,
+        },
+        reserved 900..=998 "for E{}",
+        reserved 999 "for E{}",
+    }
+
+    pub domain SqlState: str like "08???" | "57P*" | "a|\"b\"" {
+        AdminShutdown = "57P01" "shut down, by hand",
+
+        section "Class 08" {
+            ConnectionFailure = "08006" _,
+        }
+
+        reserved like "08P??" "of one's own, \"later\"",
+    }
+
+    pub domain Open: i16 -9..=9 overlaps Ends, Empty, Negative, Typed {
+        Known = 1 "known",
+    }
+
+    reserved like "XX*" "string, and string";
+    reserved like "YY?" "string, and string";
     reserved 5000..=5999 "for the beta";
     reserved 7000 "for the beta";
+
+    texts zh partial for NASTY;
+    texts zh partial for Ends {
+        Never "从来没有" { cause: "它从来不存在。" },
+        Least "最小的",
+        NotAnIdentifier1 "最大的 | *号*" { cause: "一行，\n又一行。" },
+    }
+    texts zh partial for Negative;
+    texts zh partial for Strings;
+    texts zh partial for Typed {
+        Odd "类型不同",
+        Mismatch "类型不符",
+        retired Odd "以前的",
+        Missing "缺少",
+    }
+    texts zh partial for SqlState;
+    texts zh partial for Open;
+
+    texts zh-Hant partial for NASTY;
+    texts zh-Hant partial for Ends;
+    texts zh-Hant partial for Negative;
+    texts zh-Hant partial for Strings;
+    texts zh-Hant partial for Typed;
+    texts zh-Hant partial for SqlState {
+        AdminShutdown "關閉",
+    }
+    texts zh-Hant partial for Open;
 }

@@ -5,7 +5,11 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 fn run(arguments: &str, input: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_codes"))
+    run_program(Command::new(env!("CARGO_BIN_EXE_codes")), arguments, input)
+}
+
+fn run_program(mut program: Command, arguments: &str, input: &str) -> Output {
+    let mut child = program
         .args(arguments.split(' '))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -116,6 +120,73 @@ missing here:  816 CALL_CONFERENCE_NO_EXIST";
     let (text, status) = check(&format!("tencent-av --against {}", document.display()), "");
     assert_eq!(status, 1);
     assert!(text.contains("1602 AV_ERR_DEVICE_TEST_NOT_STOPPED  tencent-av/Client"), "{text}");
+}
+
+/// What the program over `imported/nasty.rs` prints about a table, what it says beside that, and its exit status.
+fn check_nasty(arguments: &str, input: &str) -> (String, String, i32) {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_imported"));
+    program.env("IMPORTED", "nasty");
+    let output = run_program(program, &format!("check {arguments} --against -"), input);
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (text(output.stdout), text(output.stderr), output.status.code().unwrap())
+}
+
+/// The page of a protocol that has many ports: other headings, names in another convention, `Yes` for `true`, and one code
+/// that may be retried there only.
+#[test]
+fn typed_columns_are_compared_by_what_they_say() {
+    let page = "Error,Code,Retry,HTTP,Wait,Word,Description
+MISSING,E0001,No,404,none,a \"word\" | bar,missing
+SILENT,2,✓,0x194,,a \"word\" | bar,
+ODD,308,Yes,400,30,\"two
+lines\",of other types
+";
+    let (text, notes, status) = check_nasty("nasty/Typed", page);
+    assert_eq!(
+        text,
+        "E0308 Odd  nasty/Typed  (line 4)
+  retry
+    here:    false
+    there:   Yes
+1 differ
+"
+    );
+    assert_eq!(status, 1);
+    let names = "3 names differ only in how they are written, as `Missing` and `MISSING` do";
+    assert!(notes.contains(&format!("note: standard input:2: {names}\n")), "{notes}");
+    let same = check_nasty("nasty/Typed", &page.replace("Yes", ""));
+    assert_eq!((same.0.as_str(), same.2), ("3 codes, all the same\n", 0));
+    // A column that nobody has here is told once; one that is left out is not looked at.
+    let more = page.replace("Yes", "").replace("Description", "Text").replace("Word,", "Lang,");
+    let (text, _, status) = check_nasty("nasty/Typed", &more);
+    assert!(text.starts_with("missing here:  the column \"Lang\"\n") && status == 1, "{text}");
+    assert!(text.ends_with("1 column missing here\n"), "{text}");
+    assert_eq!(check_nasty("nasty/Typed --column Lang=skip", &more).2, 0);
+}
+
+/// Every form of our own exports is the same, with typed columns, labels, patterns and languages.
+#[test]
+fn the_nasty_exports_are_the_same() {
+    for format in ["json", "csv", "markdown"] {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_imported"));
+        program.env("IMPORTED", "nasty");
+        let export = run_program(program, &format!("export --format {format}"), "").stdout;
+        let answer = check_nasty(&format!("--format {format}"), &String::from_utf8(export).unwrap());
+        assert_eq!((answer.0.as_str(), answer.2), ("26 codes, all the same\n", 0), "{format} {}", answer.0);
+    }
+}
+
+/// A row that stands there twice is no difference; a second name of a number is.
+#[test]
+fn rows_that_come_again() {
+    let rows = "code,name\n1005,AV_ERR_TIMEOUT\n1005,AV_ERR_TIMEOUT\n1005,AV_ERR_LATE\n";
+    let output = run("check tencent-av/Client --against - --format csv", rows);
+    let (text, notes) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
+    assert!(text.starts_with("missing here:  1005 AV_ERR_LATE  (line 4)\n"), "{text}");
+    assert!(
+        notes.contains("note: standard input:3: 1005 AV_ERR_TIMEOUT  tencent-av/Client stands there again"),
+        "{notes}"
+    );
 }
 
 #[test]

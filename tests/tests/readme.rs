@@ -62,3 +62,43 @@ fn commands() {
     assert_eq!(commands_print_what_is_shown("../README.md"), 3);
     assert_eq!(commands_print_what_is_shown("../README.zh-CN.md"), 3);
 }
+
+/// The commands that make an enum of a table, in a fresh library, on the table of the guide.
+#[test]
+fn from_a_table_to_a_checked_enum_in_three_commands() {
+    let guide = read("../error-codes/src/guide/import.md");
+    let table = blocks(&guide).find(|(language, _)| *language == "csv").unwrap().1;
+    let commands = |document: &str| {
+        let text = read(document);
+        let shown = blocks(&text).find(|(language, block)| *language == "sh" && block.contains("error-codes import"));
+        shown.unwrap_or_else(|| panic!("{document} shows no import")).1.to_string()
+    };
+    let readme = commands("../README.md");
+    assert_eq!(readme.lines().count(), 3, "{readme}");
+    assert_eq!(readme, commands("../README.zh-CN.md"));
+    assert_eq!(commands("../error-codes/src/guide/import.md"), readme.replace("ours >", "ours --domain Upload >"));
+
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("three_commands");
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(folder.join("src")).unwrap();
+    let error_codes = Path::new(env!("CARGO_MANIFEST_DIR")).join("../error-codes");
+    let manifest = format!(
+        "[package]\nname = \"fresh\"\nedition = \"2024\"\n[workspace]\n[dependencies]\nerror-codes = {{ path = {error_codes:?}, \
+         default-features = false }}\n"
+    );
+    std::fs::write(folder.join("Cargo.toml"), manifest).unwrap();
+    std::fs::copy(error_codes.join("../Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+    std::fs::write(folder.join("codes.csv"), table).unwrap();
+    std::fs::write(folder.join("src/lib.rs"), "").unwrap();
+    let script = format!("error-codes() {{ {:?} \"$@\"; }}\nset -e\n{readme}", env!("CARGO_BIN_EXE_codes"));
+    let output = Command::new("bash")
+        .args(["-c", &script])
+        .current_dir(&folder)
+        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("three_commands_target"))
+        .env("CARGO_NET_OFFLINE", "true")
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let block = std::fs::read_to_string(folder.join("src/codes.rs")).unwrap();
+    assert!(block.contains("TooLarge = 70001 \"the file is too large\""), "{block}");
+}

@@ -133,15 +133,18 @@ fn spelled(tokens: &TokenStream) -> String {
 /// Appends the tokens between two delimiters.
 fn write(tokens: &TokenStream, open: Option<Span>, close: Option<Span>, text: &mut String) {
     let mut before = open;
+    // A lifetime is two tokens of one span.
+    let mut in_lifetime = false;
     for token in tokens.clone() {
         let (start, end) = match &token {
             TokenTree::Group(group) => (group.span_open(), group.span_close()),
             token => (token.span(), token.span()),
         };
         let words = text.ends_with(is_of_word) && token.to_string().starts_with(is_of_word);
-        if before.is_some_and(|before| words || is_gap(before, start)) {
+        if before.is_some_and(|before| words || !in_lifetime && is_gap(before, start)) {
             text.push(' ');
         }
+        in_lifetime = matches!(&token, TokenTree::Punct(mark) if mark.as_char() == '\'');
         before = Some(end);
         let TokenTree::Group(group) = &token else {
             text.push_str(&token.to_string());

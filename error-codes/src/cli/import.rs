@@ -5,12 +5,14 @@ mod c;
 mod comments;
 mod delimited;
 mod domains;
+mod encoding;
 mod grid;
 mod headings;
 mod json;
 mod languages;
 mod lock;
 mod markdown;
+mod merged;
 mod names;
 mod neighbours;
 mod parts;
@@ -19,6 +21,7 @@ mod ranges_table;
 mod report;
 mod rows;
 mod rust;
+mod shown;
 mod source;
 pub(super) mod table;
 mod texts;
@@ -141,11 +144,15 @@ pub(super) fn rows_of(
 /// What the source says, as it says it.
 fn read(source: &Source, format: Option<Format>, options: &Options, report: &mut Report) -> Tables {
     let mut tables = Tables::default();
+    if source.text.trim_start().starts_with('<') && format.is_none() && source.is_markup() {
+        report.error(1, "this is HTML or XML; copy its table into a spreadsheet, and save that as CSV");
+        return tables;
+    }
     match format.unwrap_or_else(|| source.format()) {
         Format::Csv => delimited::read(&source.text, false, options, &mut tables, report),
         Format::Tsv => delimited::read(&source.text, true, options, &mut tables, report),
         Format::Markdown => markdown::read(&source.text, options, &mut tables, report),
-        Format::Json => json::read(&source.text, &mut tables, report),
+        Format::Json => json::read(&source.text, options, &mut tables, report),
         Format::C => c::read(&source.text, options, &mut tables, report),
         Format::Rust => rust::read(&source.text, options, &mut tables, report),
         Format::Lock => lock::read(&source.text, &mut tables, report),
@@ -162,6 +169,9 @@ fn arrange(tables: &mut Tables, source: &Source, options: &Options, report: &mut
             catalog.id.clone_from(&options.catalog);
         }
         texts::clean(catalog, report);
+        for domain in &mut catalog.domains {
+            shown::settle(domain, report);
+        }
         if let Some(id) = catalog.id.as_ref().filter(|_| catalog.title.is_none()) {
             report.note(0, &format!("the title of the catalog is its id, {id:?}"));
         }

@@ -1,4 +1,4 @@
-//! The program over what `import` printed, for the tests in `import.rs`: it compiles, and gives the same exports again.
+//! The program over what `import` printed, for the tests in `tests/import`: it compiles, and gives the same exports again.
 //! The variable `IMPORTED` names the file.
 
 #![allow(dead_code, unreachable_pub, reason = "the blocks are public, and only their catalogs are used")]

@@ -168,7 +168,7 @@ fn ranges_text(ranges: &[Range], patterns: &[String], hex: Option<usize>) -> Str
     if patterns.is_empty() {
         return ranges.iter().map(|range| show(*range, hex)).collect::<Vec<_>>().join(" | ");
     }
-    format!("like {:?}", patterns.join("|"))
+    format!("like {}", patterns.iter().map(|pattern| format!("{pattern:?}")).collect::<Vec<_>>().join(" | "))
 }
 
 fn reserved_text(reserved: &Reserved, hex: Option<usize>) -> String {

@@ -53,7 +53,7 @@ pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &
     let defines = Enum { name: None, detail: String::new(), items: defines };
     for Enum { name, detail, items } in core::iter::once(defines).chain(enums) {
         let place = Place { domain: name, ..Place::default() };
-        let rows = rows(items);
+        let rows = rows(items, header.report);
         if !rows.is_empty() {
             let domain = tables.domain(&place);
             domain.rows.extend(rows);

@@ -26,6 +26,11 @@ pub(super) fn paragraphs(text: &str) -> (Option<String>, Option<String>) {
     (Some(first), Some(paragraphs.join("\n\n")).filter(|rest| !rest.is_empty()))
 }
 
+/// Whether something of the comment is for tools or for the eye, and is left out.
+pub(super) fn has_marks(text: &str) -> bool {
+    text.lines().any(|line| plain(line) != line.trim())
+}
+
 /// A line without what only tools read: Doxygen's `@brief`, the labels of a message compiler, rules of dashes.
 fn plain(line: &str) -> &str {
     let line = line.trim();

@@ -17,10 +17,32 @@ use crate::cli::spreadsheet::unguard;
 type Record = (usize, Vec<String>);
 
 pub(super) fn read(text: &str, tabs: bool, options: &Options, tables: &mut Tables, report: &mut Report) {
-    let records = records(text, if tabs { b'\t' } else { delimiter(text) }, report);
+    let (text, said, skipped) = without_separator_line(text);
+    let delimiter = if tabs { b'\t' } else { said.unwrap_or_else(|| delimiter(text)) };
+    let problems = misquoted(text, delimiter, skipped);
+    // What is pasted from a page has tabs, and quotes that are part of its texts.
+    let literal = delimiter == b'\t' && !problems.is_empty();
+    match problems.first() {
+        Some((line, _)) if literal => report.note(*line, "quotes are part of the texts: some stand inside of a cell"),
+        _ => problems.iter().for_each(|(line, problem)| report.error(*line, problem)),
+    }
+    let reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter)
+        .quoting(!literal)
+        .from_reader(text.as_bytes());
+    let records = records(reader, text, skipped, report);
     let is_heading = |(_, cells): &Record| is_heading(cells, &options.columns);
     if records.iter().any(is_heading) {
         for grid in grids(records, is_heading, report) {
+            if grid.own_export {
+                report.note(
+                    grid.line,
+                    "an export as CSV does not hold the types and titles of domains, ranges, `other`, reserved numbers and \
+                     the types of columns: types and ranges are proposed, columns are texts",
+                );
+            }
             grid.add_to(tables, &options.columns, report);
         }
     } else if !records.is_empty() {
@@ -36,9 +58,48 @@ fn delimiter(text: &str) -> u8 {
     [b'\t', b';', b','].into_iter().max_by_key(count).unwrap_or(b',')
 }
 
-fn records(text: &str, delimiter: u8, report: &mut Report) -> Vec<Record> {
-    let mut reader =
-        csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
+/// The text without `sep=;` on its first line, what that says, and how many lines that is.
+fn without_separator_line(text: &str) -> (&str, Option<u8>, usize) {
+    let said = || {
+        let (first, rest) = text.split_once('\n')?;
+        let [delimiter] = first.trim_end_matches('\r').strip_prefix("sep=")?.as_bytes() else { return None };
+        Some((rest, Some(*delimiter), 1))
+    };
+    said().unwrap_or((text, None, 0))
+}
+
+/// The quotes that are not closed, or have something behind them: the reader would make something of them.
+fn misquoted(text: &str, delimiter: u8, skipped: usize) -> Vec<(usize, &'static str)> {
+    let mut problems = Vec::new();
+    let bytes = text.as_bytes();
+    let (mut line, mut opened, mut start) = (skipped + 1, None, true);
+    let mut at = 0;
+    while at < bytes.len() {
+        let byte = bytes[at];
+        if byte == b'"' && opened.is_some() {
+            if bytes.get(at + 1) == Some(&b'"') {
+                at += 1;
+            } else {
+                opened = None;
+                let behind = bytes.get(at + 1).copied().unwrap_or(delimiter);
+                if behind != delimiter && !matches!(behind, b'\r' | b'\n') {
+                    problems.push((line, "text stands behind the quote that closes a cell; write `\"\"` for a quote"));
+                }
+            }
+        } else if byte == b'"' && start {
+            opened = Some(line);
+        }
+        line += usize::from(byte == b'\n');
+        start = opened.is_none() && (byte == delimiter || byte == b'\n');
+        at += 1;
+    }
+    if let Some(line) = opened {
+        problems.push((line, "the quote that opens here is not closed: everything behind it is one cell"));
+    }
+    problems
+}
+
+fn records(mut reader: csv::Reader<&[u8]>, text: &str, above: usize, report: &mut Report) -> Vec<Record> {
     let lines = LineIndex::of(text);
     let mut records = Vec::new();
     for record in reader.records() {
@@ -47,7 +108,7 @@ fn records(text: &str, delimiter: u8, report: &mut Report) -> Vec<Record> {
                 let at = record.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or(0));
                 // The end of the line before, and empty lines, count as the record's.
                 let skipped = text[at..].len() - text[at..].trim_start_matches(['\r', '\n']).len();
-                let line = lines.line(at + skipped);
+                let line = above + lines.line(at + skipped);
                 records.push((line, record.iter().map(|cell| unguard(cell).into()).collect()));
             }
             Err(error) => report.error(0, &error.to_string()),
@@ -59,11 +120,14 @@ fn records(text: &str, delimiter: u8, report: &mut Report) -> Vec<Record> {
 /// Headings are several, one of them is that of codes or of ranges, and none is a number.
 fn is_heading(cells: &[String], by_hand: &[(String, Field)]) -> bool {
     let filled = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
+    if filled < 2 || cells.iter().any(|cell| Int::read(cell.trim()).is_some()) {
+        return false;
+    }
     let by_name = cells.iter().any(|cell| by_hand.iter().any(|(heading, _)| heading == cell.trim()));
     let fields = headings::read(cells, by_hand, false);
     let codes = fields.contains(&Field::Code) || fields.contains(&Field::Ranges);
     let known = fields.iter().filter(|field| !matches!(field, Field::Other(_) | Field::Ignored)).count();
-    filled > 1 && (by_name || codes && known > 1) && !cells.iter().any(|cell| Int::read(cell.trim()).is_some())
+    by_name || codes && known > 1
 }
 
 fn grids(records: Vec<Record>, is_heading: impl Fn(&Record) -> bool, report: &mut Report) -> Vec<Grid> {

@@ -75,7 +75,10 @@ impl Catalog {
 
 impl Grid {
     /// Adds the codes, or the ranges, of this grid; says how the headings were understood.
-    pub(super) fn add_to(self, tables: &mut Tables, by_hand: &[(String, Field)], report: &mut Report) {
+    pub(super) fn add_to(mut self, tables: &mut Tables, by_hand: &[(String, Field)], report: &mut Report) {
+        if !self.own_export {
+            self.complete_headings(by_hand, report);
+        }
         let mut fields = headings::read(&self.headings, by_hand, self.own_export);
         if ranges_table::is_one(&self, &fields) {
             return ranges_table::add(&self, &fields, tables, report);
@@ -88,6 +91,7 @@ impl Grid {
         }
         if !self.own_export {
             report.note(self.line, &understood(&self.headings, &fields));
+            self.fill_sections(&fields, report);
         }
         for (line, cells) in &self.rows {
             if let Some((place, row)) = self.row(*line, cells, &fields, report) {
@@ -150,15 +154,29 @@ impl Grid {
         row.section.clone_from(&place.section);
         let mut has_code = false;
         for (index, cell) in cells.iter().enumerate() {
-            let Some(text) = self.text_of(cell) else { continue };
+            let Some(text) = self.text_of(cell) else {
+                if !cell.trim().is_empty() {
+                    report.tally(line, "a dash is an empty cell");
+                }
+                continue;
+            };
             match fields.get(index) {
                 Some(Field::Code) => {
                     has_code = true;
                     row.code = if self.own_export { Value::exactly(text) } else { Value::read(text) };
+                    if !self.own_export && row.code != Value::exactly(text) {
+                        report.tally(line, "the quotes around a code are left out");
+                    }
+                    if text.ends_with(".0") && row.code.number().is_some() {
+                        report.tally(line, "a code such as 1001.0 is a whole number");
+                    }
                 }
                 Some(field) => set(field, text, &mut row, &mut place),
                 None => report.error(line, &format!("{text:?} stands beyond the last heading")),
             }
+        }
+        if cells.len() < self.headings.len() {
+            report.tally(line, "a row has fewer cells than there are headings");
         }
         if !has_code {
             report.error(line, &format!("no code in this row: {}", shortened(&cells.join(" | "))));
@@ -208,6 +226,7 @@ pub(super) fn set(field: &Field, text: &str, row: &mut Row, place: &mut Place) {
         Field::Status => row.status = read_status(&text).unwrap_or_default(),
         Field::Shares => row.shares = Some(text),
         Field::Moved => row.moved = Some(text),
+        Field::Label => row.label = Some(text),
         Field::Text(language, field) => {
             row.texts.entry(language.clone()).or_default().insert(field.clone(), text);
         }
@@ -226,10 +245,7 @@ fn read_status(cell: &str) -> Option<Status> {
 }
 
 fn understood(headings: &[String], fields: &[Field]) -> String {
-    let columns = headings.iter().zip(fields).map(|(heading, field)| {
-        let word = if *field == Field::Ignored { "nothing".into() } else { field.word() };
-        format!("{} is {word}", heading.trim())
-    });
+    let columns = headings.iter().zip(fields).map(|(heading, field)| format!("{} is {}", heading.trim(), field.word()));
     format!("columns: {}", columns.collect::<Vec<_>>().join(", "))
 }
 

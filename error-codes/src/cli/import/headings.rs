@@ -19,6 +19,7 @@ pub(in crate::cli) enum Field {
     Status,
     Shares,
     Moved,
+    Label,
     Title,
     Ranges,
     Type,
@@ -48,7 +49,7 @@ const OWN: [(&str, Field); 19] = [
     ("title", Field::Title),
     ("range", Field::Ranges),
     ("type", Field::Type),
-    ("label", Field::Ignored),
+    ("label", Field::Label),
     ("since", Field::Ignored),
     ("retired_in", Field::Ignored),
 ];
@@ -145,7 +146,7 @@ fn free(field: Field, fields: &[Option<Field>]) -> Option<Field> {
 /// Our own word in any case, save those that mean something else in most tables.
 fn own_word(heading: &str) -> Option<Field> {
     let word = heading.trim().to_lowercase();
-    own(&word).filter(|field| !matches!(field, Field::Title | Field::Type | Field::Ignored))
+    own(&word).filter(|field| !matches!(field, Field::Label | Field::Title | Field::Type | Field::Ignored))
 }
 
 fn plain(heading: &str) -> String {
@@ -169,6 +170,7 @@ impl Field {
         match self {
             Self::Text(language, field) => std::format!("{field}.{language}"),
             Self::Other(name) => std::format!("further column \"{name}\""),
+            Self::Ignored => "nothing".to_string(),
             field => OWN.iter().find(|(_, own)| own == field).map(|(word, _)| (*word).to_string()).unwrap_or_default(),
         }
     }

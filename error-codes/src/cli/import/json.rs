@@ -9,13 +9,23 @@ use serde::Deserialize;
 use serde::de::{MapAccess, Visitor};
 use serde_json::Value as Json;
 
-use super::grid::Tables;
+use super::Options;
+use super::grid::{Grid, Tables};
 use super::report::Report;
 use super::table::{Catalog, Column, Domain, Int, Range, Reserved, Row, Section, Status, Texts, Value};
 
-pub(super) fn read(text: &str, tables: &mut Tables, report: &mut Report) {
+pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
+    if text.trim_start().starts_with('[') {
+        return match serde_json::from_str::<Vec<Pairs>>(text) {
+            Ok(objects) => grid(objects).add_to(tables, &options.columns, report),
+            Err(error) => report.error(error.line(), &format!("no array of objects with a code each: {error}")),
+        };
+    }
     match serde_json::from_str::<Reference>(text) {
         Ok(reference) => {
+            if reference.version.is_some_and(|version| version > 1) {
+                report.error(1, "a newer version of the export than this program reads");
+            }
             let catalogs = reference.catalogs.into_iter();
             tables.catalogs = catalogs.map(|catalog| catalog.table(report)).collect();
         }
@@ -23,8 +33,31 @@ pub(super) fn read(text: &str, tables: &mut Tables, report: &mut Report) {
     }
 }
 
+/// Objects as rows, their keys as headings.
+fn grid(objects: Vec<Pairs>) -> Grid {
+    let mut headings: Vec<String> = Vec::new();
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    let mut rows = Vec::new();
+    for Pairs(pairs) in objects {
+        let mut cells: Vec<String> = Vec::new();
+        for (key, value) in pairs.into_iter().filter(|(_, value)| !value.is_null()) {
+            let at = *places.entry(key.clone()).or_insert(headings.len());
+            if at == headings.len() {
+                headings.push(key);
+            }
+            cells.resize(cells.len().max(at + 1), String::new());
+            cells[at] = plain(&value);
+        }
+        rows.push((0, cells));
+    }
+    let width = headings.len();
+    rows.iter_mut().for_each(|(_, cells): &mut (usize, Vec<String>)| cells.resize(width, String::new()));
+    Grid { headings, rows, ..Grid::default() }
+}
+
 #[derive(Deserialize)]
 struct Reference {
+    version: Option<u32>,
     catalogs: Vec<CatalogData>,
 }
 
@@ -190,7 +223,7 @@ impl DomainData {
     fn table(self, catalog: &str, report: &mut Report) -> Domain {
         let place = format!("{catalog}/{}", self.name);
         say_unknown(&self.unknown, &place, report);
-        let columns: Vec<Column> = self.columns.into_iter().map(ColumnData::table).collect();
+        let columns: Vec<Column> = self.columns.into_iter().map(|column| column.table(report)).collect();
         let rows = self.codes.into_iter().filter_map(|code| code.table(&columns, &place, report)).collect();
         Domain {
             name: Some(self.name),
@@ -211,8 +244,24 @@ impl DomainData {
     }
 }
 
+/// Types that are in scope everywhere, and words that are none.
+const TYPES: &str = "bool char str i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 Option Result fn static \
+                     const mut crate core std";
+
+/// The first name of a type that has to be in scope where the block stands.
+fn needs(value_type: &str) -> Option<&str> {
+    let words = value_type.split(|c: char| !c.is_alphanumeric() && c != '_' && c != ':');
+    words.filter_map(|path| path.split("::").next().filter(|word| !word.is_empty())).find(|word| {
+        let number = word.starts_with(|c: char| c.is_ascii_digit());
+        !number && !TYPES.split_whitespace().any(|known| known == *word)
+    })
+}
+
 impl ColumnData {
-    fn table(self) -> Column {
+    fn table(self, report: &mut Report) -> Column {
+        if let Some(name) = needs(&self.value_type) {
+            report.note(0, &format!("the column {} needs `{name}` in scope beside the block", self.name));
+        }
         Column { name: self.name, value_type: self.value_type, detail: self.detail }
     }
 }

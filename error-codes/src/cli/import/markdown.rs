@@ -8,16 +8,19 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::format::NumberFormat;
+
 use self::blocks::{Around, Block, Kind};
 use super::Options;
 use super::grid::{Grid, Place, Tables, shortened};
 use super::headings::{self, Field};
 use super::names;
 use super::report::Report;
+use super::shown;
 use super::table::{Reserved, Row, read_ranges};
 
 pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
-    let blocks = blocks::read(text);
+    let blocks = blocks::read(text, report);
     let titles = blocks.iter().filter(|block| matches!(block.kind, Kind::Heading(1, _))).count();
     let mut page = Page {
         options,
@@ -34,6 +37,23 @@ pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &
     }
     page.leave_out_pending();
     page.report_left_out();
+}
+
+/// `90..=99, the beta`, with numbers as the domain shows them; `"08*", the beta`.
+fn reserved_of(text: &str, shown: Option<&str>) -> Option<Reserved> {
+    if text.starts_with('"') {
+        let (pattern, title) = shown::split_pattern(text)?;
+        let patterns = shown::patterns(pattern)?;
+        return Some(Reserved { title: title.to_string(), patterns, ..Reserved::default() });
+    }
+    let (numbers, title) = text.split_once(", ")?;
+    let format = shown.map_or(NumberFormat::PLAIN, NumberFormat::new);
+    let range = || {
+        let (first, last) = numbers.split_once("..=").unwrap_or((numbers, numbers));
+        Some(Vec::from([(format.read(first)?, format.read(last)?)]))
+    };
+    let ranges = range().or_else(|| read_ranges(numbers))?;
+    Some(Reserved { title: title.to_string(), ranges, ..Reserved::default() })
 }
 
 struct Page<'a> {
@@ -96,6 +116,10 @@ impl Page<'_> {
         for (index, part) in text.lines().enumerate().filter(|(_, part)| !part.trim().is_empty()) {
             let line = line + index;
             let place = self.place();
+            if part.starts_with('|') && around == Around::Page {
+                self.report.error(line, "a row of no table: below the headings stands a line such as `| --- | --- |`");
+                continue;
+            }
             match lines::read(part, around == Around::Item) {
                 Some(row) => {
                     let row = Row { line, section: place.section.clone(), ..row };
@@ -114,6 +138,11 @@ impl Page<'_> {
         {
             let title = self.tables.catalogs.pop().and_then(|catalog| catalog.title);
             self.tables.catalog(Some(id)).title = title;
+            self.report.note(
+                line,
+                "a page does not hold `shares`, `overlaps`, `other`, the ranges of sections, the types of columns, which are \
+                 texts, and the titles in other languages",
+            );
             self.own = Some(Place { catalog: Some(id.to_string()), ..Place::default() });
             return true;
         }
@@ -123,14 +152,13 @@ impl Page<'_> {
             own.section = None;
             return true;
         }
-        let reserved = text.strip_prefix("Reserved: ").and_then(|rest| rest.strip_suffix('.')?.split_once(", "));
-        let Some((numbers, title)) = reserved else { return false };
-        match read_ranges(numbers) {
-            Some(ranges) => {
-                let reserved = Reserved { title: title.to_string(), ranges, ..Reserved::default() };
-                self.tables.domain(own).reserved.push(reserved);
-            }
-            None => self.report.error(line, &format!("{numbers:?} is no range")),
+        let Some(reserved) = text.strip_prefix("Reserved: ").and_then(|rest| rest.strip_suffix('.')) else {
+            return false;
+        };
+        let domain = self.tables.domain(own);
+        match reserved_of(reserved, domain.shown.as_deref()) {
+            Some(reserved) => domain.reserved.push(reserved),
+            None => self.report.error(line, &format!("{reserved:?} is no range")),
         }
         true
     }

@@ -1,13 +1,14 @@
 //! A table of who owns which numbers: each row is a domain, or reserved.
 
 use std::format;
-use std::string::ToString as _;
+use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use super::grid::{Grid, Tables, holds_ranges};
 use super::headings::Field;
 use super::names::{self, Names};
 use super::report::Report;
+use super::shown;
 use super::table::{Domain, Range, Reserved, read_ranges};
 
 /// Whether the grid gives ranges and no codes.
@@ -26,6 +27,13 @@ fn column_of_ranges(grid: &Grid, fields: &[Field]) -> Option<usize> {
 
 pub(super) fn add(grid: &Grid, fields: &[Field], tables: &mut Tables, report: &mut Report) {
     let Some(column) = column_of_ranges(grid, fields) else { return };
+    let read =
+        [Field::Ranges, Field::Code, Field::Title, Field::Description, Field::Name, Field::Domain, Field::Ignored];
+    let unread = fields.iter().zip(&grid.headings).filter(|(field, _)| !read.contains(field));
+    let unread: Vec<&str> = unread.map(|(_, heading)| heading.trim()).collect();
+    if !grid.own_export && !unread.is_empty() {
+        report.note(grid.line, &format!("columns of a table of ranges are left out: {}", unread.join(", ")));
+    }
     let mut taken = Names::default();
     let catalog = tables.catalog(grid.place.catalog.as_deref());
     taken.extend(catalog.domains.iter().filter_map(|domain| domain.name.clone()));
@@ -37,18 +45,14 @@ pub(super) fn add(grid: &Grid, fields: &[Field], tables: &mut Tables, report: &m
         let text = cells.get(column).map(|cell| cell.trim()).unwrap_or_default();
         let named = cell(&Field::Domain).filter(|_| grid.own_export);
         let code_type = cell(&Field::Type).filter(|_| grid.own_export);
-        let ranges = match read_ranges(text) {
-            Some(ranges) => ranges,
-            None if code_type == Some("str") => Vec::new(),
-            None => {
-                report.error(*line, &format!("{text:?} is no range"));
-                continue;
-            }
+        let Some(Numbers { ranges, patterns, shown }) = Numbers::read(text, code_type, grid.own_export) else {
+            report.error(*line, &format!("{text:?} is no range"));
+            continue;
         };
         let title = [Field::Title, Field::Description, Field::Name, Field::Domain].iter().find_map(cell);
         match title.and_then(|title| reserved_for(title, grid.own_export)) {
             Some(title) if named.is_none() => {
-                catalog.reserved.push(Reserved { title: title.to_string(), ranges, ..Reserved::default() });
+                catalog.reserved.push(Reserved { title: title.to_string(), ranges, patterns, ..Reserved::default() });
             }
             _ => {
                 let name = match named {
@@ -65,10 +69,33 @@ pub(super) fn add(grid: &Grid, fields: &[Field], tables: &mut Tables, report: &m
                     title: title.map(Into::into),
                     code_type: code_type.map(Into::into),
                     ranges,
+                    patterns,
+                    shown,
                     ..Domain::default()
                 });
             }
         }
+    }
+}
+
+/// What a domain owns, and how it shows its numbers.
+#[derive(Default)]
+struct Numbers {
+    ranges: Vec<Range>,
+    patterns: Vec<String>,
+    shown: Option<String>,
+}
+
+impl Numbers {
+    fn read(text: &str, code_type: Option<&str>, own_export: bool) -> Option<Self> {
+        if own_export && (text.starts_with('"') || code_type == Some("str")) {
+            let patterns = if text == "strings" { Vec::new() } else { shown::patterns(text)? };
+            return Some(Self { patterns, ..Self::default() });
+        }
+        if own_export && let Some((ranges, shown)) = shown::ranges(text) {
+            return Some(Self { ranges, shown, ..Self::default() });
+        }
+        Some(Self { ranges: read_ranges(text)?, ..Self::default() })
     }
 }
 

@@ -1,5 +1,6 @@
 //! What an import decided and what it could not read, for standard error.
 
+use std::collections::BTreeMap;
 use std::format;
 use std::io::Write as _;
 use std::string::String;
@@ -9,17 +10,25 @@ use std::vec::Vec;
 pub(in crate::cli) struct Report {
     file: String,
     lines: Vec<String>,
+    /// What was done more than once: where first, and how often.
+    tallies: BTreeMap<String, (usize, usize)>,
     errors: usize,
 }
 
 impl Report {
     pub(in crate::cli) fn new(file: &str) -> Self {
-        Self { file: file.into(), lines: Vec::new(), errors: 0 }
+        Self { file: file.into(), lines: Vec::new(), tallies: BTreeMap::new(), errors: 0 }
     }
 
     /// Something that was decided; `line` is 0 where it is about the whole file.
     pub(in crate::cli) fn note(&mut self, line: usize, message: &str) {
         self.push("note", line, message);
+    }
+
+    /// Something small that was decided, which is told once.
+    pub(super) fn tally(&mut self, line: usize, message: &str) {
+        let (_, count) = self.tallies.entry(message.into()).or_insert((line, 0));
+        *count += 1;
     }
 
     /// Something that could not be read.
@@ -29,8 +38,13 @@ impl Report {
     }
 
     fn push(&mut self, kind: &str, line: usize, message: &str) {
+        let text = self.line(kind, line, message);
+        self.lines.push(text);
+    }
+
+    fn line(&self, kind: &str, line: usize, message: &str) -> String {
         let place = if line == 0 { self.file.clone() } else { format!("{}:{line}", self.file) };
-        self.lines.push(format!("{kind}: {place}: {message}\n"));
+        format!("{kind}: {place}: {message}\n")
     }
 
     /// Whether everything could be read.
@@ -39,7 +53,12 @@ impl Report {
     }
 
     pub(in crate::cli) fn print(&self) {
+        let tallies = self.tallies.iter().map(|(message, (line, count))| {
+            let times = if *count > 1 { format!(", {count} times, first here") } else { String::new() };
+            self.line("note", *line, &format!("{message}{times}"))
+        });
+        let text: String = self.lines.iter().cloned().chain(tallies).collect();
         // Where standard error is closed there is nobody to tell.
-        let _ = std::io::stderr().write_all(self.lines.concat().as_bytes());
+        let _ = std::io::stderr().write_all(text.as_bytes());
     }
 }

@@ -21,7 +21,8 @@ pub(super) fn settle(domain: &mut Domain, report: &mut Report) {
     }
     share(&mut domain.rows, report);
     retire(&mut domain.rows, &mut identifiers, &mut documented, report);
-    for row in domain.rows.iter().filter(|row| row.description.is_none()) {
+    // Where there are no lines, in JSON, there is no text because it says so.
+    for row in domain.rows.iter().filter(|row| row.description.is_none() && row.line > 0) {
         let variant = row.variant.as_deref().unwrap_or_default();
         report.note(row.line, &format!("`{variant}` has no text: `_`"));
     }

@@ -31,6 +31,13 @@ pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &
         Ok(file) => file,
         Err(error) => return report.error(error.span().start().line, &error.to_string()),
     };
+    let is_comment = |line: &str| {
+        line.starts_with("/*") && !line.starts_with("/**")
+            || line.starts_with("//") && !line.starts_with("///") && !line.starts_with("//!")
+    };
+    for (index, _) in text.lines().enumerate().filter(|(_, line)| is_comment(line.trim_start())) {
+        report.tally(index + 1, "a comment that is no documentation is left out");
+    }
     let mut items = Vec::new();
     flatten(file.items, &mut items);
     let constants = constants::numbers(&items);
@@ -88,6 +95,9 @@ fn domain(
     let discriminants = item.variants.iter().any(|variant| variant.discriminant.is_some());
     if !discriminants && numbers.is_empty() && from.is_none() {
         return None;
+    }
+    for what in attributes::renaming(&item.attrs) {
+        report.note(line, &format!("the names that `{what}` makes are left out"));
     }
     let mut domain = Domain {
         name: Some(name),

@@ -8,6 +8,7 @@ use std::vec::Vec;
 
 use super::super::Misuse;
 use super::Format;
+use super::encoding;
 
 /// A text, the name of its file for messages, and what the file is called without its ending.
 pub(in crate::cli) struct Source {
@@ -28,12 +29,15 @@ impl Source {
             std::fs::File::open(path).and_then(|mut file| file.read_to_end(&mut bytes))
         };
         outcome.map_err(|error| Misuse(format!("{name}: {error}")))?;
-        let text = decoded(&bytes).map_err(|line| {
-            Misuse(format!("{name}:{line}: this is no UTF-8; save the file as UTF-8 and import it again"))
-        })?;
+        let text = encoding::decoded(&bytes).map_err(|problem| Misuse(problem.message(name)))?;
         let part = |part: Option<&std::ffi::OsStr>| part.map(|part| part.to_string_lossy().to_string());
         let extension = part(path.extension()).unwrap_or_default().to_lowercase();
         Ok(Self { file: name.to_string(), stem: part(path.file_stem()), text, extension })
+    }
+
+    /// Whether the file is a page, and no Markdown with tags in it.
+    pub(super) fn is_markup(&self) -> bool {
+        !matches!(self.extension.as_str(), "md" | "markdown")
     }
 
     /// The form by the ending of the file, or else by its text.
@@ -71,28 +75,6 @@ fn by_text(text: &str) -> Format {
     } else {
         Format::Csv
     }
-}
-
-/// UTF-8 with or without a mark, or UTF-16 with one; else the line of the first byte that is neither.
-fn decoded(bytes: &[u8]) -> Result<String, usize> {
-    let utf16 = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
-        let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
-        String::from_utf16(&units).map_err(|_| 1)
-    };
-    match bytes {
-        [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
-        [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
-        [0xef, 0xbb, 0xbf, rest @ ..] => utf8(rest),
-        bytes => utf8(bytes),
-    }
-}
-
-fn utf8(bytes: &[u8]) -> Result<String, usize> {
-    let text = core::str::from_utf8(bytes).map_err(|error| {
-        let before = &bytes[..error.valid_up_to()];
-        before.split(|byte| *byte == b'\n').count()
-    })?;
-    Ok(text.to_string())
 }
 
 /// Where the lines of a text begin.

@@ -98,6 +98,8 @@ pub(super) struct Reserved {
 pub(in crate::cli) struct Row {
     pub(in crate::cli) line: usize,
     pub(in crate::cli) code: Value,
+    /// The code as our own export shows it.
+    pub(super) label: Option<String>,
     /// The identifier, where it may be another one than the name.
     pub(in crate::cli) variant: Option<String>,
     pub(in crate::cli) name: Option<String>,

@@ -5,41 +5,53 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use super::report::Report;
-use super::table::{Catalog, Row, Value};
+use super::table::{Catalog, Reserved, Row, Texts, Value};
 
 pub(super) fn clean(catalog: &mut Catalog, report: &mut Report) {
     one_line(&mut catalog.title, "title", 0, report);
-    for reserved in &mut catalog.reserved {
-        reserved.title = joined(&reserved.title);
-    }
+    titles(&mut catalog.texts, report);
+    reserved(&mut catalog.reserved, report);
     for domain in &mut catalog.domains {
         one_line(&mut domain.title, "title", 0, report);
+        titles(&mut domain.texts, report);
         for section in &mut domain.sections {
-            section.title = joined(&section.title);
+            section.title = on_one_line(&section.title, "section", 0, report);
+            titles(&mut section.texts, report);
         }
-        for reserved in &mut domain.reserved {
-            reserved.title = joined(&reserved.title);
-        }
+        reserved(&mut domain.reserved, report);
         for row in &mut domain.rows {
             clean_row(row, report);
         }
     }
 }
 
+fn reserved(reserved: &mut [Reserved], report: &mut Report) {
+    for reserved in reserved {
+        reserved.title = on_one_line(&reserved.title, "title", 0, report);
+        titles(&mut reserved.texts, report);
+    }
+}
+
+fn titles(texts: &mut Texts, report: &mut Report) {
+    for text in texts.values_mut().flat_map(|texts| texts.values_mut()) {
+        *text = lines(text, 0, report);
+    }
+}
+
 fn clean_row(row: &mut Row, report: &mut Report) {
     let line = row.line;
     if let Value::Text(text) = &mut row.code {
-        *text = joined(text);
+        *text = on_one_line(text, "code", line, report);
     }
     one_line(&mut row.name, "name", line, report);
     one_line(&mut row.description, "description", line, report);
     one_line(&mut row.section, "section", line, report);
     for text in [&mut row.detail, &mut row.cause, &mut row.solution] {
-        *text = text.take().map(|text| lines(&text)).filter(|text| !text.is_empty());
+        *text = text.take().map(|text| lines(&text, line, report)).filter(|text| !text.is_empty());
     }
     for (column, text) in &mut row.notes {
-        *column = joined(column);
-        *text = lines(text);
+        *column = on_one_line(column, "heading", line, report);
+        *text = lines(text, line, report);
         // A column in quotes cannot be called like a field.
         if ["name", "cause", "solution", "shares"].contains(&column.as_str()) {
             report.note(line, &format!("the further column {column:?} is a field's name: \"{column}_\""));
@@ -48,23 +60,23 @@ fn clean_row(row: &mut Row, report: &mut Report) {
     }
     row.notes.retain(|(_, text)| !text.is_empty());
     for text in row.texts.values_mut().flat_map(|texts| texts.values_mut()) {
-        *text = lines(text);
+        *text = lines(text, line, report);
     }
 }
 
 fn one_line(text: &mut Option<String>, what: &str, line: usize, report: &mut Report) {
-    let Some(before) = text.take() else { return };
-    let count = before.trim().lines().count();
-    if count > 1 {
-        report.note(line, &format!("the {count} lines of the {what} are joined"));
-    }
-    *text = Some(joined(&before)).filter(|text| !text.is_empty());
+    *text = text.take().map(|text| on_one_line(&text, what, line, report)).filter(|text| !text.is_empty());
 }
 
 /// The text on one line: a space for each line break, and none between two Chinese characters.
-fn joined(text: &str) -> String {
+fn on_one_line(text: &str, what: &str, line: usize, report: &mut Report) -> String {
+    let text = lines(text, line, report);
+    let parts: Vec<&str> = text.lines().map(str::trim).filter(|part| !part.is_empty()).collect();
+    if parts.len() > 1 {
+        report.note(line, &format!("the {} lines of the {what} are joined", text.lines().count()));
+    }
     let mut joined = String::new();
-    for part in lines(text).lines().map(str::trim).filter(|part| !part.is_empty()) {
+    for part in parts {
         let wide = |c: Option<char>| c.is_some_and(|c| c >= '\u{2e80}');
         let chinese = wide(joined.chars().last()) && wide(part.chars().next());
         if !joined.is_empty() && !chinese {
@@ -76,16 +88,23 @@ fn joined(text: &str) -> String {
 }
 
 /// The text with line feeds as its only control characters.
-fn lines(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+fn lines(text: &str, line: usize, report: &mut Report) -> String {
+    let text = text.replace("\r\n", "\n");
     let printable: String = text
         .chars()
         .filter_map(|c| match c {
-            '\n' => Some('\n'),
+            '\n' | '\r' => Some('\n'),
             '\t' => Some(' '),
             c => (!c.is_control()).then_some(c),
         })
         .collect();
+    if printable != text {
+        report.tally(line, "a tab or a control character of a text is a space or left out");
+    }
     let lines: Vec<&str> = printable.lines().map(str::trim_end).collect();
-    lines.join("\n").trim().to_string()
+    let cleaned = lines.join("\n").trim().to_string();
+    if cleaned != printable {
+        report.tally(line, "white space at the end of a line is left out");
+    }
+    cleaned
 }

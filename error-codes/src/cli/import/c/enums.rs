@@ -35,11 +35,13 @@ impl Header<'_> {
     fn enumerators(&mut self) -> Vec<Item> {
         let mut items: Vec<Item> = Vec::new();
         let mut next = Int::from(0);
+        // Whether the last enumerator is one of the items: what stands behind it is about it.
+        let mut is_read = false;
         while let Some(token) = self.next() {
             match &token.kind {
                 Kind::Mark('}') => break,
                 Kind::Comment { text, behind } => match items.last_mut() {
-                    Some(item) if *behind || item.line == token.line => append(&mut item.behind, text),
+                    Some(item) if is_read && (*behind || item.line == token.line) => append(&mut item.behind, text),
                     _ => self.comments.push((token.line, token.last_line, text.clone())),
                 },
                 Kind::Word(name) => {
@@ -51,6 +53,7 @@ impl Header<'_> {
                     } else {
                         self.item(token.line, name, &tokens, before, behind)
                     };
+                    is_read = item.is_some();
                     if let Some(item) = item {
                         next = Int::from(item.value.value + 1);
                         items.push(item);

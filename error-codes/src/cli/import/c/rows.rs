@@ -2,12 +2,16 @@
 
 use std::vec::Vec;
 
-use super::super::comments;
+use super::super::comments::{self, has_marks};
+use super::super::report::Report;
 use super::super::table::{Row, Value};
 use super::{Item, joined};
 
 /// Where most numbers have their comment behind them, one above is the title of a section.
-pub(super) fn rows(items: Vec<Item>) -> Vec<Row> {
+pub(super) fn rows(items: Vec<Item>, report: &mut Report) -> Vec<Row> {
+    for item in items.iter().filter(|item| [&item.before, &item.behind].into_iter().any(|text| has_marks(text))) {
+        report.tally(item.line, "labels such as `@brief` and rules of dashes in a comment are left out");
+    }
     let count = |has: fn(&Item) -> bool| items.iter().filter(|item| has(item)).count();
     let behind = count(|item| !item.behind.is_empty()) > count(|item| !item.before.is_empty());
     let mut section = None;

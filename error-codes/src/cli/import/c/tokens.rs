@@ -81,7 +81,9 @@ fn token(text: &str, first: char) -> (Kind, usize) {
         '\n' => (Kind::End, 1),
         '"' | '\'' => {
             let end = literal(text, first);
-            (Kind::Literal(unescaped(text[1..end].trim_end_matches(first))), end)
+            let inside = &text[1..end];
+            let inside = unescaped(inside.strip_suffix(first).unwrap_or(inside));
+            (if first == '"' { Kind::Literal(inside) } else { character(inside) }, end)
         }
         '0'..='9' => {
             let end = run(|c: char| c.is_alphanumeric() || c == '.' || c == '\'');
@@ -106,6 +108,14 @@ fn literal(text: &str, quote: char) -> usize {
         }
     }
     text.len()
+}
+
+/// The number of a character; of several, each is a byte of it.
+fn character(inside: String) -> Kind {
+    if inside.is_empty() || inside.len() > 4 || !inside.is_ascii() {
+        return Kind::Literal(inside);
+    }
+    Kind::Number(inside.bytes().fold(0_u32, |number, byte| number << 8 | u32::from(byte)).to_string())
 }
 
 /// The text of a string: quotes and backslashes may stand behind a backslash.

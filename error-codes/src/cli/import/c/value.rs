@@ -63,7 +63,7 @@ impl Known {
             return Err("its macros call each other".into());
         }
         let mut reader = Reader { tokens, at: 0, known: self, depth };
-        let value = reader.binary(0)?;
+        let value = reader.conditional()?;
         match reader.tokens.get(reader.at) {
             None => Ok(value),
             Some(token) => Err(format!("{} stands behind its number", shown(&token.kind)).into()),
@@ -79,7 +79,8 @@ struct Reader<'a> {
 }
 
 /// Binary operators by how loosely they bind.
-const OPERATORS: [&[&str]; 6] = [&["|"], &["^"], &["&"], &["<<", ">>"], &["+", "-"], &["*", "/", "%"]];
+const OPERATORS: [&[&str]; 8] =
+    [&["|"], &["^"], &["&"], &["==", "!="], &["<=", ">=", "<", ">"], &["<<", ">>"], &["+", "-"], &["*", "/", "%"]];
 
 impl Reader<'_> {
     fn mark(&self, ahead: usize) -> Option<char> {
@@ -95,6 +96,20 @@ impl Reader<'_> {
         here
     }
 
+    /// `A ? B : C`
+    fn conditional(&mut self) -> Outcome {
+        let condition = self.binary(0)?;
+        if !self.eat('?') {
+            return Ok(condition);
+        }
+        let first = self.conditional()?;
+        if !self.eat(':') {
+            return Err("a `?` without its `:`".into());
+        }
+        let second = self.conditional()?;
+        Ok(if condition.value == 0 { second } else { first })
+    }
+
     fn binary(&mut self, level: usize) -> Outcome {
         let Some(operators) = OPERATORS.get(level) else { return self.unary() };
         let mut left = self.binary(level + 1)?;
@@ -108,7 +123,9 @@ impl Reader<'_> {
     }
 
     fn is_next(&self, operator: &str) -> bool {
-        operator.chars().enumerate().all(|(ahead, mark)| self.mark(ahead) == Some(mark))
+        let doubled =
+            ["<", ">", "|", "&"].contains(&operator) && self.mark(1).map(String::from).as_deref() == Some(operator);
+        !doubled && operator.chars().enumerate().all(|(ahead, mark)| self.mark(ahead) == Some(mark))
     }
 
     fn unary(&mut self) -> Outcome {
@@ -132,8 +149,12 @@ impl Reader<'_> {
             return self.unary();
         }
         if self.eat('(') {
-            let value = self.binary(0)?;
-            return if self.eat(')') { Ok(value) } else { Err("a bracket is not closed".into()) };
+            let value = self.conditional()?;
+            return match self.tokens.get(self.at) {
+                Some(_) if self.eat(')') => Ok(value),
+                Some(token) => Err(format!("{} stands where a bracket should close", shown(&token.kind)).into()),
+                None => Err("a bracket is not closed".into()),
+            };
         }
         let Some(token) = self.tokens.get(self.at) else { return Err("it has no number".into()) };
         self.at += 1;
@@ -242,6 +263,12 @@ fn apply(operator: &str, left: i128, right: i128) -> Option<i128> {
         ">>" => left.checked_shr(bits?),
         "+" => left.checked_add(right),
         "-" => left.checked_sub(right),
+        "==" => Some(i128::from(left == right)),
+        "!=" => Some(i128::from(left != right)),
+        "<=" => Some(i128::from(left <= right)),
+        ">=" => Some(i128::from(left >= right)),
+        "<" => Some(i128::from(left < right)),
+        ">" => Some(i128::from(left > right)),
         "*" => left.checked_mul(right),
         "/" => left.checked_div(right),
         _ => left.checked_rem(right),

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use super::super::report::Report;
 use super::super::source::LineIndex;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
@@ -33,10 +34,13 @@ pub(super) enum Around {
     Quote,
 }
 
-pub(super) fn read(page: &str) -> Vec<Block> {
+pub(super) fn read(page: &str, report: &mut Report) -> Vec<Block> {
     let lines = LineIndex::of(page);
-    let mut reader = Reader { page, lines, blocks: Vec::new(), text: String::new(), start: 0, items: 0, quotes: 0 };
-    for (event, range) in Parser::new_ext(page, Options::ENABLE_TABLES).into_offset_iter() {
+    let text = String::new();
+    let mut reader = Reader { page, report, lines, blocks: Vec::new(), text, start: 0, items: 0, quotes: 0 };
+    for (event, range) in
+        Parser::new_ext(page, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH).into_offset_iter()
+    {
         reader.event(event, range);
     }
     reader.blocks
@@ -44,6 +48,7 @@ pub(super) fn read(page: &str) -> Vec<Block> {
 
 struct Reader<'a> {
     page: &'a str,
+    report: &'a mut Report,
     lines: LineIndex,
     blocks: Vec<Block>,
     text: String,
@@ -63,6 +68,11 @@ impl Reader<'_> {
         self.blocks.push(Block { line, kind });
     }
 
+    fn left_out(&mut self, at: usize, what: &'static str) {
+        let line = self.line(at);
+        self.report.tally(line, &format!("{what} is left out"));
+    }
+
     fn event(&mut self, event: Event, range: Range<usize>) {
         match event {
             Event::Start(tag) => self.start(&tag, range.start),
@@ -73,6 +83,8 @@ impl Reader<'_> {
                 let tag = html.trim().to_lowercase();
                 if ["<br>", "<br/>", "<br />"].contains(&tag.as_str()) {
                     self.text.push('\n');
+                } else if tag.starts_with("<!--") {
+                    self.left_out(range.start, "a comment of the page");
                 } else if tag.starts_with("<table") {
                     self.push(range.start, Kind::Unread("a table in HTML; write it as Markdown or CSV".into()));
                 }
@@ -96,7 +108,15 @@ impl Reader<'_> {
                     rows.push((line, Vec::new()));
                 }
             }
-            Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. } => return,
+            Tag::Link { .. } | Tag::Image { .. } => {
+                self.left_out(at, "the address of a link or a picture");
+                return;
+            }
+            Tag::Strikethrough => {
+                self.left_out(at, "the line through a text");
+                return;
+            }
+            Tag::Emphasis | Tag::Strong => return,
             _ => {}
         }
         self.text.clear();

@@ -138,9 +138,33 @@ pub(super) fn is_catch_all(attributes: &[Attribute]) -> bool {
     items(attributes, "num_enum").iter().any(|item| item.path().is_ident("catch_all"))
 }
 
+/// What gives all variants other names.
+pub(super) fn renaming(attributes: &[Attribute]) -> Vec<String> {
+    let keys = [("strum", "serialize_all"), ("serde", "rename_all")];
+    let present = |(list, key): &(&str, &str)| items(attributes, list).iter().any(|item| item.path().is_ident(key));
+    keys.iter().filter(|pair| present(pair)).map(|(list, key)| std::format!("{list}({key})")).collect()
+}
+
 /// The attributes of a variant that say something, and are read by nobody here.
 pub(super) fn unread(attributes: &[Attribute]) -> Vec<String> {
     let known = ["doc", "error", "deprecated", "strum", "num_enum", "default", "allow", "serde", "non_exhaustive"];
     let names = attributes.iter().filter_map(|attribute| attribute.path().get_ident().map(ToString::to_string));
-    names.filter(|name| !known.contains(&name.as_str())).collect()
+    let mut unread: Vec<String> = names.filter(|name| !known.contains(&name.as_str())).collect();
+    let read = [
+        ("strum", &["message", "detailed_message", "to_string", "serialize", "props"][..]),
+        ("num_enum", &["alternatives", "catch_all", "default"]),
+        ("serde", &["rename"]),
+    ];
+    for (list, keys) in read {
+        let items = items(attributes, list);
+        for (index, item) in items.iter().enumerate() {
+            let again = items[..index].iter().any(|other| other.path().get_ident() == item.path().get_ident())
+                && !item.path().is_ident("props");
+            if again || !keys.iter().any(|key| item.path().is_ident(key)) {
+                let key = item.path().get_ident().map(ToString::to_string).unwrap_or_default();
+                unread.push(std::format!("{list}({key})"));
+            }
+        }
+    }
+    unread
 }

@@ -1,0 +1,149 @@
+//! How a domain shows its numbers, from numbers as they are shown: `E0308` is 308 in `E{:04}`.
+
+use std::format;
+use std::string::String;
+use std::vec::Vec;
+
+use error_codes_core::format::NumberFormat;
+use syn::punctuated::Punctuated;
+use syn::{LitStr, Token};
+
+use super::report::Report;
+use super::table::{Domain, Int, Range, Row, Status, Value};
+
+/// The format in which all of these are shown, and each is its number where that is known.
+fn format_of(shown: &[(Option<i128>, &str)]) -> Option<String> {
+    let (_, shortest) = shown.iter().min_by_key(|(_, text)| text.len())?;
+    let fits = |text: &String| {
+        let format = NumberFormat::parse(text).ok();
+        format.is_some_and(|format| {
+            shown.iter().all(|(number, text)| {
+                let read = format.read(text);
+                read.is_some_and(|read| number.is_none_or(|number| number == read))
+                    && read.is_some_and(|read| format!("{}", format.show(read)) == *text)
+            })
+        })
+    };
+    let ends: Vec<usize> = shortest.char_indices().map(|(at, _)| at).chain([shortest.len()]).collect();
+    let placed = ends.iter().flat_map(|start| ends.iter().rev().map(move |end| (*start, *end)));
+    let placed = placed.filter(|(start, end)| start < end);
+    // Decimal digits are tried first, wherever they stand.
+    let kinds = ["", "x", "X"].into_iter().flat_map(|digits| placed.clone().map(move |place| (digits, place)));
+    kinds
+        .filter_map(|(digits, (start, end))| {
+            let (before, after) = (&shortest[..start], &shortest[end..]);
+            let width = shortest[start..end].len();
+            let prefix = if !digits.is_empty() && shortest[start..end].contains("0x") { "#" } else { "" };
+            let plain = if digits.is_empty() { String::new() } else { format!(":{prefix}{digits}") };
+            let forms = [plain, format!(":{prefix}0{width}{digits}")];
+            forms.into_iter().map(|form| format!("{before}{{{form}}}{after}")).find(|text| fits(text))
+        })
+        .next()
+}
+
+/// The ranges of a domain as a page shows them, and the format, where it is not that of plain numbers.
+pub(super) fn ranges(text: &str) -> Option<(Vec<Range>, Option<String>)> {
+    let parts: Vec<Vec<&str>> = text.split(" | ").map(|range| range.split("..=").collect()).collect();
+    let ends: Vec<(Option<i128>, &str)> = parts.iter().flatten().map(|end| (None, *end)).collect();
+    let shown = format_of(&ends)?;
+    let format = NumberFormat::new(&shown);
+    let ranges = parts.iter().map(|range| match range.as_slice() {
+        [one] => Some((format.read(one)?, format.read(one)?)),
+        [first, last] => Some((format.read(first)?, format.read(last)?)),
+        _ => None,
+    });
+    let ranges = ranges.collect::<Option<Vec<Range>>>()?;
+    Some((ranges, Some(shown).filter(|shown| shown != "{}")))
+}
+
+/// The patterns of a domain of strings as a page shows them: `"08???" | "09*"`.
+pub(super) fn patterns(text: &str) -> Option<Vec<String>> {
+    use syn::parse::Parser as _;
+    let literals = Punctuated::<LitStr, Token![|]>::parse_separated_nonempty.parse_str(text).ok()?;
+    Some(literals.iter().map(LitStr::value).collect())
+}
+
+/// What `"08*", the title` is about, and the title.
+pub(super) fn split_pattern(text: &str) -> Option<(&str, &str)> {
+    let mut escaped = false;
+    let end = text.char_indices().skip(1).find(|(_, c)| {
+        let closes = *c == '"' && !escaped;
+        escaped = *c == '\\' && !escaped;
+        closes
+    });
+    let (pattern, title) = text.split_at(end?.0 + 1);
+    Some((pattern, title.strip_prefix(", ")?))
+}
+
+/// Reads the numbers of a page whose domain shows them in its own way, and takes the format from the labels of a table.
+pub(super) fn settle(domain: &mut Domain, report: &mut Report) {
+    if domain.shown.is_none() {
+        let labelled = domain.rows.iter().filter_map(|row| Some((row.code.number(), row.label.as_deref()?)));
+        let labels: Vec<(Option<i128>, &str)> = labelled.collect();
+        let shown = format_of(&labels);
+        if let Some(first) = domain.rows.iter().find(|row| row.label.is_some()).filter(|_| shown.is_none()) {
+            report.note(first.line, "the labels of the codes follow no format, and are left out");
+        }
+        domain.shown = shown;
+    }
+    let is_number = domain.code_type.as_deref().is_some_and(|code_type| code_type != "str");
+    if !is_number {
+        return;
+    }
+    let shown = domain.shown.clone();
+    let format = shown.as_deref().map(NumberFormat::new);
+    for row in &mut domain.rows {
+        if let Some(number) = format.and_then(|format| format.read(&as_shown(row))) {
+            row.code = Value::Int(Int { hex: hex(&row.code), ..Int::from(number) });
+        } else if let Value::Text(text) = &row.code {
+            report.error(row.line, &format!("{text:?} is no number of this domain"));
+            row.refused = Some("it is no number".into());
+            row.status = Status::Retired;
+        }
+    }
+}
+
+fn as_shown(row: &Row) -> String {
+    match &row.code {
+        Value::Int(int) if int.hex.is_some() => format!("{int}"),
+        code => code.as_text(),
+    }
+}
+
+fn hex(code: &Value) -> Option<usize> {
+    match code {
+        Value::Int(int) => int.hex,
+        Value::Text(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formats() {
+        let known = |text| format_of(&[(None, text)]);
+        assert_eq!(known("E0308").as_deref(), Some("E{:04}"));
+        for (shown, format) in [
+            (&["E0308", "E0012"][..], "E{:04}"),
+            (&["E12345", "E0012"], "E{:04}"),
+            (&["7", "12"], "{}"),
+            (&["-7", "12"], "{}"),
+            (&["00007", "00012"], "{:05}"),
+            (&["err-7!", "err-12!"], "err-{}!"),
+            (&["0x00FF", "0x0010"], "{:#06X}"),
+            (&["A0", "10"], "{:X}"),
+            (&["kafka.7", "kafka.-1"], "kafka.{}"),
+        ] {
+            let shown: Vec<_> = shown.iter().map(|text| (None, *text)).collect();
+            assert_eq!(format_of(&shown).as_deref(), Some(format), "{shown:?}");
+        }
+        assert_eq!(format_of(&[(Some(16), "10"), (Some(17), "11")]).as_deref(), Some("{:x}"));
+        assert_eq!(format_of(&[(None, "a"), (None, "timeout")]), None);
+        assert_eq!(ranges("E0001..=E0099 | E0200"), Some((Vec::from([(1, 99), (200, 200)]), Some("E{:04}".into()))));
+        assert_eq!(ranges("-9..=9"), Some((Vec::from([(-9, 9)]), None)));
+        assert_eq!(patterns(r#""08???" | "a|\"b" "#), Some(Vec::from(["08???".into(), "a|\"b".into()])));
+        assert_eq!(split_pattern(r#""a, \"b", the title"#), Some((r#""a, \"b""#, "the title")));
+    }
+}

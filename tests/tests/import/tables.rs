@@ -1,0 +1,188 @@
+//! Tables as people have them: what spreadsheets, wikis and pages give.
+
+use super::{answer, becomes, import};
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+
+/// A spreadsheet in Chinese: a title above, merged cells, units in headings, a dash, a quote.
+#[test]
+fn a_spreadsheet_in_chinese() {
+    becomes(
+        "\u{feff}错误码表（v2.3）,,,\r
+模块,错误码（十进制）,错误描述,处理建议\r
+登录,10001,用户名或密码错误,\"请检查后重试,\r
+或找回密码\"\r
+,10002,账号被锁定,-\r
+支付,20001,\"订单\"\"已关闭\"\"\",\r
+",
+        "",
+        "error_codes::define_codes! {
+    pub domain Codes 10000..=10099 | 20000..=20099 {
+        section \"登录\" {
+            Code10001 = 10001 \"用户名或密码错误\" {
+                solution: \"请检查后重试,\\n或找回密码\",
+            },
+            Code10002 = 10002 \"账号被锁定\",
+        }
+
+        section \"支付\" {
+            Code20001 = 20001 \"订单\\\"已关闭\\\"\",
+        }
+    }
+}
+",
+        &[
+            "note: @:1: a row with one text is a section: 错误码表（v2.3）",
+            "note: @:2: columns: 模块 is section, 错误码（十进制） is code, 错误描述 is description, 处理建议 is solution",
+            "note: @: the domain of \"3 codes\" is called `Codes`",
+            "note: @:3: 10001 has no name: `Code10001`",
+            "note: @:5: 10002 has no name: `Code10002`",
+            "note: @:6: 20001 has no name: `Code20001`",
+            "note: @: `Codes` has the range 10000..=10099 | 20000..=20099: proposed",
+            "note: @:5: a dash is an empty cell",
+            "note: @:5: an empty cell in the column of sections is of the section above",
+        ],
+    );
+}
+
+/// The lines that are said about a table, and whether all of it was read.
+#[track_caller]
+fn says(table: &str, arguments: &str, lines: &[&str]) -> String {
+    let answer = import(table, arguments);
+    for line in lines {
+        let line = line.replace('@', "standard input");
+        assert!(answer.notes.lines().any(|said| said == line), "{line}\n{}", answer.notes);
+    }
+    assert_eq!(answer.status, i32::from(lines.iter().any(|line| line.starts_with("error"))), "{}", answer.notes);
+    answer.text
+}
+
+#[test]
+fn two_rows_of_headings() {
+    let block = says(
+        "Code,Description,,Action\n,English,中文,\n1,one,一,wait\n",
+        "",
+        &[
+            "note: @:2: this row is one of headings, together with that above",
+            "note: @:1: columns: Code is code, Description English is description, Description 中文 is detail, Action is solution",
+        ],
+    );
+    assert!(block.contains("/// 一\n        One = 1 \"one\" {\n            solution: \"wait\","), "{block}");
+    // A column without a heading is there all the same.
+    let block = says("code,text,\n1,a,b\n", "", &[]);
+    assert!(block.contains("\"column 3\": \"b\""), "{block}");
+}
+
+#[test]
+fn separators() {
+    let block = says("sep=;\nError Code;Error Name;Message\n0x80070005;E_DENIED;Access, denied\n", "", &[]);
+    assert!(block.contains("E_DENIED = 0x80070005 \"Access, denied\""), "{block}");
+    // What is pasted from a page has quotes in its texts.
+    let note = "note: @:2: quotes are part of the texts: some stand inside of a cell";
+    let block = says("Code\tName\tMeaning\n418\tTEAPOT\t\"Short\" and stout\n", "--format tsv", &[note]);
+    assert!(block.contains(r#""\"Short\" and stout""#), "{block}");
+}
+
+#[test]
+fn quotes_that_do_not_fit() {
+    let open = "error: @:2: the quote that opens here is not closed: everything behind it is one cell";
+    says("code,text\n1,\"open\n2,closed\n", "--format csv", &[open]);
+    let behind = "error: @:3: text stands behind the quote that closes a cell; write `\"\"` for a quote";
+    says("code,text\n1,\"a \"\"b\"\"\"\n2,\"a\"b\n", "--format csv", &[behind]);
+    says("code,text,more\n1,a\n", "--format csv", &["note: @:2: a row has fewer cells than there are headings"]);
+}
+
+/// A page of a repository: bars and code in cells, links, struck-out codes, a table without its second line.
+#[test]
+fn a_page_of_a_repository() {
+    let page = "# API
+
+## Authentication
+
+| Code | Key | Description |
+|-----:|:----|-------------|
+| 1001 | `auth.expired` | The token has **expired**; call `refresh()` |
+| ~~1002~~ | `auth.scope` | Needs `read \\| write`, see [here](https://example.com) |
+
+| 1 | no headings |
+";
+    let block = says(
+        page,
+        "--format markdown --catalog api",
+        &[
+            "error: @:10: a row of no table: below the headings stands a line such as `| --- | --- |`",
+            "note: @:8: the address of a link or a picture is left out",
+            "note: @:8: the line through a text is left out",
+        ],
+    );
+    assert!(block.contains("AuthExpired = 1001 \"The token has expired; call refresh()\""), "{block}");
+    assert!(block.contains("AuthScope = 1002 \"Needs read | write, see here\""), "{block}");
+}
+
+/// An array of objects, as many services have it.
+#[test]
+fn an_array_of_objects() {
+    let block = says(r#"[{"code": 1, "message": "a"}, {"code": 2, "key": "b.c", "retry": true}]"#, "", &[]);
+    assert!(block.contains("A = 1 \"a\""), "{block}");
+    assert!(block.contains("\"retry\": \"true\""), "{block}");
+}
+
+/// SQLSTATE: strings of digits among others, one of them in two classes, and no texts.
+#[test]
+fn string_codes_of_several_classes() {
+    let table = "SQLSTATE,Kind,Macro,Condition name,Section
+00000,S,ERR_OK,ok,Class 00
+34000,E,ERR_CURSOR,cursor,Class 34
+42P01,E,ERR_TABLE,table,Class 42
+34000,E,ERR_UNDEFINED_CURSOR,,Class 42
+";
+    let block = says(
+        table,
+        "--catalog sql --domain SqlState",
+        &[
+            "note: @: the 3 codes of digits are strings, as the others are",
+            "note: @:5: \"34000\" comes again: `ERR_UNDEFINED_CURSOR` shares it with `ERR_CURSOR`",
+        ],
+    );
+    assert!(
+        block
+            .contains("pub domain SqlState: str {\n        section \"Class 00\" {\n            ERR_OK = \"00000\" _ {"),
+        "{block}"
+    );
+    assert_eq!(block.matches("section ").count(), 3, "{block}");
+}
+
+/// Bytes that are no UTF-8: what reads them, or how to make it so.
+#[test]
+fn other_encodings() {
+    let import = |bytes: &[u8]| {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_codes"))
+            .args(["import", "-"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(bytes).unwrap();
+        answer(child.wait_with_output().unwrap())
+    };
+    // What a spreadsheet calls "Unicode Text".
+    let text = "错误码\t名称\n1\tA\n2\tB\n";
+    let utf16: Vec<u8> = "\u{feff}".encode_utf16().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let block = import(&utf16);
+    assert!(block.status == 0 && block.text.contains("A = 1 _,"), "{}{}", block.notes, block.text);
+    for (bytes, what) in [
+        // "code,说明" in GBK.
+        (
+            &b"code,\xcb\xb5\xc3\xf7\n1,a\n"[..],
+            "error: standard input:1: this is no UTF-8, perhaps GBK or Windows-1252; save",
+        ),
+        (&utf16[2..], "error: standard input: this is UTF-16 that is not whole or has no mark; save the file as UTF-8"),
+        (b"PK\x03\x04", "error: standard input: this is a spreadsheet or an archive; save the table as \"CSV UTF-8\""),
+    ] {
+        let answer = import(bytes);
+        assert!(answer.status == 2 && answer.notes.starts_with(what), "{what}\n{}", answer.notes);
+    }
+    let page = import(b"<html><table></table></html>");
+    assert!(page.status == 1 && page.notes.contains("1: this is HTML or XML; copy its table"), "{}", page.notes);
+}
