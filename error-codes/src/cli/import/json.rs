@@ -37,7 +37,7 @@ pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &
 fn grid(objects: Vec<Pairs>) -> Grid {
     let mut headings: Vec<String> = Vec::new();
     let mut places: BTreeMap<String, usize> = BTreeMap::new();
-    let mut rows = Vec::new();
+    let mut rows: Vec<(usize, Vec<String>)> = Vec::new();
     for Pairs(pairs) in objects {
         let mut cells: Vec<String> = Vec::new();
         for (key, value) in pairs.into_iter().filter(|(_, value)| !value.is_null()) {
@@ -51,7 +51,9 @@ fn grid(objects: Vec<Pairs>) -> Grid {
         rows.push((0, cells));
     }
     let width = headings.len();
-    rows.iter_mut().for_each(|(_, cells): &mut (usize, Vec<String>)| cells.resize(width, String::new()));
+    for (_, cells) in &mut rows {
+        cells.resize(width, String::new());
+    }
     Grid { headings, rows, ..Grid::default() }
 }
 

@@ -28,17 +28,15 @@ fn format_of(shown: &[(Option<i128>, &str)]) -> Option<String> {
     let placed = ends.iter().flat_map(|start| ends.iter().rev().map(move |end| (*start, *end)));
     let placed = placed.filter(|(start, end)| start < end);
     // Decimal digits are tried first, wherever they stand.
-    let kinds = ["", "x", "X"].into_iter().flat_map(|digits| placed.clone().map(move |place| (digits, place)));
-    kinds
-        .filter_map(|(digits, (start, end))| {
-            let (before, after) = (&shortest[..start], &shortest[end..]);
-            let width = shortest[start..end].len();
-            let prefix = if !digits.is_empty() && shortest[start..end].contains("0x") { "#" } else { "" };
-            let plain = if digits.is_empty() { String::new() } else { format!(":{prefix}{digits}") };
-            let forms = [plain, format!(":{prefix}0{width}{digits}")];
-            forms.into_iter().map(|form| format!("{before}{{{form}}}{after}")).find(|text| fits(text))
-        })
-        .next()
+    let mut kinds = ["", "x", "X"].into_iter().flat_map(|digits| placed.clone().map(move |place| (digits, place)));
+    kinds.find_map(|(digits, (start, end))| {
+        let (before, after) = (&shortest[..start], &shortest[end..]);
+        let width = shortest[start..end].len();
+        let prefix = if !digits.is_empty() && shortest[start..end].contains("0x") { "#" } else { "" };
+        let plain = if digits.is_empty() { String::new() } else { format!(":{prefix}{digits}") };
+        let forms = [plain, format!(":{prefix}0{width}{digits}")];
+        forms.into_iter().map(|form| format!("{before}{{{form}}}{after}")).find(|text| fits(text))
+    })
 }
 
 /// The ranges of a domain as a page shows them, and the format, where it is not that of plain numbers.
