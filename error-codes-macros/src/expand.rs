@@ -126,8 +126,11 @@ fn expand_catalog(catalog: &Catalog, block: &Checked) -> TokenStream {
     let (id, title) = (tokens::literal(id), tokens::literal(title));
     let domains = block.domains.iter().map(|domain| {
         let (cfg, name) = (cfg_of(&domain.attrs), &domain.name);
-        let owner =
-            if domain.without.has(Part::Methods) { quote!(<#name as #runtime::ErrorCode>) } else { quote!(#name) };
+        let owner = match &domain.other {
+            _ if !domain.without.has(Part::Methods) => quote!(#name),
+            None => quote!(<#name as #runtime::ErrorCode>),
+            Some(_) => quote!(<#name as #runtime::__private::open_enum::OpenEnum>),
+        };
         quote!(#(#cfg)* #owner::DOMAIN)
     });
     let reserved = expand_reserved(runtime, &block.reserved);

@@ -88,11 +88,14 @@ macro_rules! __listed_domain {
 #[macro_export]
 macro_rules! __any_number_domain {
     ($vis:vis $name:ident $ty:ident $without:tt $code:ident $from_code:ident $($method:ident)*) => {
-        impl ::core::convert::TryFrom<::core::primitive::$ty> for $name {
-            type Error = $crate::UnknownCode;
-            #[inline]
-            fn try_from(__code: ::core::primitive::$ty) -> ::core::result::Result<Self, $crate::UnknownCode> {
-                $crate::__private::code_or_unknown(Self::$from_code(__code), __code)
+        $crate::__try_from! {
+            $without
+            impl ::core::convert::TryFrom<::core::primitive::$ty> for $name {
+                type Error = $crate::UnknownCode;
+                #[inline]
+                fn try_from(__code: ::core::primitive::$ty) -> ::core::result::Result<Self, $crate::UnknownCode> {
+                    $crate::__private::code_or_unknown(Self::$from_code(__code), __code)
+                }
             }
         }
         $crate::__any_domain! {
@@ -123,11 +126,14 @@ macro_rules! __text_domain {
                 $crate::__private::at_row(&__ALL, $crate::Domain::row_of_text(&__TABLE, __code))
             }
         }
-        impl<'__a> ::core::convert::TryFrom<&'__a ::core::primitive::str> for $name {
-            type Error = $crate::UnknownName;
-            #[inline]
-            fn try_from(__code: &'__a ::core::primitive::str) -> ::core::result::Result<Self, $crate::UnknownName> {
-                $crate::__private::name_or_unknown(Self::$from_code(__code), __code)
+        $crate::__try_from! {
+            $without
+            impl<'__a> ::core::convert::TryFrom<&'__a ::core::primitive::str> for $name {
+                type Error = $crate::UnknownName;
+                #[inline]
+                fn try_from(__code: &'__a ::core::primitive::str) -> ::core::result::Result<Self, $crate::UnknownName> {
+                    $crate::__private::name_or_unknown(Self::$from_code(__code), __code)
+                }
             }
         }
         $crate::__any_domain! {
@@ -248,6 +254,17 @@ macro_rules! __from_str {
     ([FromStr $($rest:ident)*] $($domain:tt)*) => {};
     ([$other:ident $($rest:ident)*] $($domain:tt)*) => {
         $crate::__from_str! { [$($rest)*] $($domain)* }
+    };
+}
+
+/// `TryFrom`, where the domain does not do without.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __try_from {
+    ([] $($implementation:tt)*) => { $($implementation)* };
+    ([TryFrom $($rest:ident)*] $($implementation:tt)*) => {};
+    ([$other:ident $($rest:ident)*] $($implementation:tt)*) => {
+        $crate::__try_from! { [$($rest)*] $($implementation)* }
     };
 }
 

@@ -19,6 +19,40 @@ define_codes! {
     domain Plain 100..=199 without Display { A = 100 "a" }
     domain Reason: str without methods, FromStr { Timeout = "timed-out" "too late" }
     domain Other: i16 200..=299 without Display, serde, FromStr { A = 200 "a", other Unknown }
+    /// With `code` by reference and errors of its own, as they were.
+    pub domain Broker: i16 -1..=99 overlaps Status without methods {
+        other Unknown,
+        column retriable: bool = false,
+        Busy = 7 "busy" { retriable: true },
+    }
+    domain Wide: u64 300..=399 without TryFrom { A = 300 "a" }
+    domain Text: str without TryFrom { A = "a" _ }
+}
+
+impl Broker {
+    fn code(&self) -> i16 {
+        (*self).into()
+    }
+
+    fn from_code(code: i16) -> Option<Self> {
+        (code != 0).then(|| Self::from(code))
+    }
+}
+
+impl TryFrom<u64> for Wide {
+    type Error = &'static str;
+
+    fn try_from(code: u64) -> Result<Self, &'static str> {
+        Self::from_code(code).ok_or("not a code")
+    }
+}
+
+impl TryFrom<&str> for Text {
+    type Error = ();
+
+    fn try_from(code: &str) -> Result<Self, ()> {
+        Self::from_code(code).ok_or(())
+    }
 }
 
 impl Status {
@@ -75,6 +109,29 @@ fn the_owner_says_it() {
     assert_eq!((Other::A.to_string(), Other::from(250).to_string()), ("other 200".to_owned(), "other 250".to_owned()));
     let error: &dyn std::error::Error = &Status::Timeout;
     assert_eq!(error.to_string(), "not fine");
+}
+
+#[test]
+fn methods_of_an_open_enum() {
+    assert!([Broker::Busy, Broker::Unknown(8)].iter().map(Broker::code).eq([7, 8]));
+    assert_eq!((Broker::from_code(7), Broker::from_code(0)), (Some(Broker::Busy), None));
+    assert_eq!((Broker::Busy.retriable(), Broker::from(9).retriable()), (Some(true), None));
+    assert_eq!("Busy".parse(), Ok(Broker::Busy));
+    assert_eq!(
+        (Broker::Busy.to_string(), Broker::from(8).to_string()),
+        ("Busy (7): busy".into(), "Unknown (8)".into())
+    );
+    assert_eq!(serde_json::to_string(&[Broker::Busy, Broker::from(8)]).unwrap(), "[7,8]");
+    assert_eq!(serde_json::from_str::<Vec<Broker>>("[7,8]").unwrap(), [Broker::Busy, Broker::Unknown(8)]);
+    assert_eq!(OURS.entry_of(&Broker::Busy).unwrap().description(), "busy");
+}
+
+#[test]
+fn errors_of_ones_own() {
+    assert_eq!((Wide::try_from(300), Wide::try_from(301)), (Ok(Wide::A), Err("not a code")));
+    assert_eq!((Text::try_from("a"), Text::try_from("b")), (Ok(Text::A), Err(())));
+    assert_eq!(Open::<Wide>::from(301), Open::Unknown(301));
+    assert_eq!(serde_json::from_str::<Wide>("300").unwrap(), Wide::A);
 }
 
 #[test]

@@ -37,15 +37,15 @@ pub(super) fn expand(context: &Context) -> TokenStream {
         Codes::Numbers(integer, _) => Some(format_ident!("{}", integer.name())),
     };
     let other = domain.other.as_ref().map(|other| &other.name);
-    let (without, names) = left_out(&domain.without, *shape);
+    let (without, names) = left_out(&domain.without);
     let vis = if domain.without.has(Part::Methods) { &Visibility::Inherited } else { vis };
     let serde = serde(context);
     quote!(#row #runtime::#methods! { #vis #name #ty #other #without #names } #serde)
 }
 
 /// What the domain does without, and the names of its methods; nothing where it has everything.
-fn left_out(without: &Without, shape: Shape) -> (Option<TokenStream>, TokenStream) {
-    let parts = [(Part::Display, "Display"), (Part::FromStr, "FromStr")];
+fn left_out(without: &Without) -> (Option<TokenStream>, TokenStream) {
+    let parts = [(Part::Display, "Display"), (Part::FromStr, "FromStr"), (Part::TryFrom, "TryFrom")];
     let left_out = parts.iter().filter(|(part, _)| without.has(*part)).map(|(_, word)| format_ident!("{word}"));
     let left_out: Vec<Ident> = left_out.collect();
     if left_out.is_empty() && !without.has(Part::Methods) {
@@ -53,8 +53,7 @@ fn left_out(without: &Without, shape: Shape) -> (Option<TokenStream>, TokenStrea
     }
     let prefix = if without.has(Part::Methods) { HIDDEN } else { "" };
     let names = METHOD_NAMES.iter().map(|name| format_ident!("{prefix}{name}"));
-    let names = if shape == Shape::Open { TokenStream::new() } else { quote!(#(#names)*) };
-    (Some(quote!([#(#left_out)*])), names)
+    (Some(quote!([#(#left_out)*])), quote!(#(#names)*))
 }
 
 /// The implementations of serde, where the domain has none of its own.

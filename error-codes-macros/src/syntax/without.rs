@@ -12,17 +12,19 @@ use super::token::expected;
 pub(crate) enum Part {
     Display,
     FromStr,
+    TryFrom,
     Serde,
-    /// All that is not the trait `ErrorCode`.
+    /// All that is no trait.
     Methods,
     /// The descriptions: those that are not written are none.
     Texts,
 }
 
 /// Each part with its word.
-const PARTS: [(&str, Part); 5] = [
+const PARTS: [(&str, Part); 6] = [
     ("Display", Part::Display),
     ("FromStr", Part::FromStr),
+    ("TryFrom", Part::TryFrom),
     ("serde", Part::Serde),
     ("methods", Part::Methods),
     ("texts", Part::Texts),

@@ -6,16 +6,18 @@
 #[macro_export]
 macro_rules! __open_number_domain {
     ($vis:vis $name:ident $ty:ident $other:ident) => {
-        $crate::__open_number_domain! { $vis $name $ty $other [] }
+        $crate::__open_number_domain! {
+            $vis $name $ty $other [] code from_code name description entry from_name with_code ALL DOMAIN
+        }
     };
-    ($vis:vis $name:ident $ty:ident $other:ident $without:tt) => {
+    ($vis:vis $name:ident $ty:ident $other:ident $without:tt $code:ident $from_code:ident $($method:ident)*) => {
         impl $name {
             /// The number.
             #[inline]
             #[must_use]
             // The column holds numbers of this type.
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-            $vis const fn code(self) -> ::core::primitive::$ty {
+            $vis const fn $code(self) -> ::core::primitive::$ty {
                 match self {
                     Self::$other(__code) => __code,
                     __known => $crate::Domain::row_number(&__TABLE, __row(&__known)) as ::core::primitive::$ty,
@@ -24,7 +26,7 @@ macro_rules! __open_number_domain {
             /// The code with this number, the first declared where several share it.
             #[inline]
             #[must_use]
-            $vis const fn from_code(__code: ::core::primitive::$ty) -> Self {
+            $vis const fn $from_code(__code: ::core::primitive::$ty) -> Self {
                 let __at = $crate::__private::Index::row(&__INDEX, __code as ::core::primitive::i64);
                 if __at < <[Self]>::len(&__ALL)
                     && $crate::Domain::row_number(&__TABLE, __at) == __code as ::core::primitive::i64
@@ -38,13 +40,13 @@ macro_rules! __open_number_domain {
         impl ::core::convert::From<::core::primitive::$ty> for $name {
             #[inline]
             fn from(__code: ::core::primitive::$ty) -> Self {
-                Self::from_code(__code)
+                Self::$from_code(__code)
             }
         }
         impl ::core::convert::From<$name> for ::core::primitive::$ty {
             #[inline]
             fn from(__code: $name) -> Self {
-                $name::code(__code)
+                $name::$code(__code)
             }
         }
         impl $crate::__private::open_enum::OpenEnum for $name {
@@ -56,10 +58,10 @@ macro_rules! __open_number_domain {
             }
             #[inline]
             fn as_code(&self) -> $crate::Code<'_> {
-                ::core::convert::From::from($name::code(*self))
+                ::core::convert::From::from($name::$code(*self))
             }
         }
-        $crate::__open_domain! { $vis $name $other [self] [&self] [::core::primitive::$ty] $without }
+        $crate::__open_domain! { $vis $name $other [self] [&self] [::core::primitive::$ty] $without $($method)* }
     };
 }
 
@@ -68,14 +70,16 @@ macro_rules! __open_number_domain {
 #[macro_export]
 macro_rules! __open_text_domain {
     ($vis:vis $name:ident $other:ident) => {
-        $crate::__open_text_domain! { $vis $name $other [] }
+        $crate::__open_text_domain! {
+            $vis $name $other [] code from_code name description entry from_name with_code ALL DOMAIN
+        }
     };
-    ($vis:vis $name:ident $other:ident $without:tt) => {
+    ($vis:vis $name:ident $other:ident $without:tt $code:ident $from_code:ident $($method:ident)*) => {
         impl $name {
             /// The string.
             #[inline]
             #[must_use]
-            $vis fn code(&self) -> &::core::primitive::str {
+            $vis fn $code(&self) -> &::core::primitive::str {
                 match self {
                     Self::$other(__code) => ::core::convert::AsRef::as_ref(__code),
                     __known => $crate::Domain::row_text(&__TABLE, __row(__known)),
@@ -84,7 +88,7 @@ macro_rules! __open_text_domain {
             /// The code with this string.
             #[inline]
             #[must_use]
-            $vis fn from_code(__code: &::core::primitive::str) -> Self {
+            $vis fn $from_code(__code: &::core::primitive::str) -> Self {
                 let __found = $crate::__private::open_enum::pick($crate::Domain::row_of_text(&__TABLE, __code));
                 ::core::option::Option::unwrap_or_else(__found, || Self::$other(::core::convert::From::from(__code)))
             }
@@ -92,7 +96,7 @@ macro_rules! __open_text_domain {
         impl<'__a> ::core::convert::From<&'__a ::core::primitive::str> for $name {
             #[inline]
             fn from(__code: &'__a ::core::primitive::str) -> Self {
-                Self::from_code(__code)
+                Self::$from_code(__code)
             }
         }
         impl $crate::__private::open_enum::OpenEnum for $name {
@@ -104,10 +108,10 @@ macro_rules! __open_text_domain {
             }
             #[inline]
             fn as_code(&self) -> $crate::Code<'_> {
-                ::core::convert::From::from($name::code(self))
+                ::core::convert::From::from($name::$code(self))
             }
         }
-        $crate::__open_domain! { $vis $name $other [&self] [self] [&::core::primitive::str] $without }
+        $crate::__open_domain! { $vis $name $other [&self] [self] [&::core::primitive::str] $without $($method)* }
     };
 }
 
@@ -115,40 +119,43 @@ macro_rules! __open_text_domain {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_domain {
-    ($vis:vis $name:ident $other:ident [$($receiver:tt)+] [$($row:tt)+] [$code:ty] $without:tt) => {
+    (
+        $vis:vis $name:ident $other:ident [$($receiver:tt)+] [$($row:tt)+] [$code:ty] $without:tt $of_name:ident
+        $description:ident $entry:ident $from_name:ident $with_code:ident $all:ident $domain:ident
+    ) => {
         impl $name {
             /// Every declared code, in the order of the declaration.
-            $vis const ALL: &'static [Self] = &__ALL;
+            $vis const $all: &'static [Self] = &__ALL;
             /// The domain: its ranges, sections, reserved and retired numbers.
-            $vis const DOMAIN: &'static $crate::Domain = &__TABLE;
+            $vis const $domain: &'static $crate::Domain = &__TABLE;
             /// The documented name; the identifier of this variant where the code is not declared.
             #[inline]
             #[must_use]
-            $vis const fn name($($receiver)+) -> &'static ::core::primitive::str {
+            $vis const fn $of_name($($receiver)+) -> &'static ::core::primitive::str {
                 $crate::__private::open_enum::name(&__TABLE, __row($($row)+))
             }
             /// The description, as declared; empty where the code is not.
             #[inline]
             #[must_use]
-            $vis const fn description($($receiver)+) -> &'static ::core::primitive::str {
+            $vis const fn $description($($receiver)+) -> &'static ::core::primitive::str {
                 $crate::__private::open_enum::description(&__TABLE, __row($($row)+))
             }
             /// A view of everything that the declaration says about this code; `None` where it is not declared.
             #[inline]
             #[must_use]
-            $vis const fn entry($($receiver)+) -> ::core::option::Option<$crate::Entry> {
+            $vis const fn $entry($($receiver)+) -> ::core::option::Option<$crate::Entry> {
                 $crate::__private::open_enum::entry(&__TABLE, __row($($row)+))
             }
             /// The code with this documented name; `None` where no declared code has it.
             #[inline]
             #[must_use]
-            $vis fn from_name(__name: &::core::primitive::str) -> ::core::option::Option<Self> {
+            $vis fn $from_name(__name: &::core::primitive::str) -> ::core::option::Option<Self> {
                 $crate::__private::open_enum::pick($crate::Domain::row_of_name(&__TABLE, __name))
             }
             /// Every declared code with this number or string, in the order of the declaration.
             #[inline]
             #[must_use]
-            $vis fn with_code(__code: $code) -> $crate::WithCode<Self> {
+            $vis fn $with_code(__code: $code) -> $crate::WithCode<Self> {
                 $crate::WithCode::of(&__TABLE, &__ALL, __code)
             }
         }
@@ -204,7 +211,7 @@ macro_rules! __open_number_serde {
                 &self,
                 __serializer: __S,
             ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                $crate::__private::Serialize::serialize(&$name::code(*self), __serializer)
+                $crate::__private::Serialize::serialize(&<::core::primitive::$ty>::from(*self), __serializer)
             }
         }
         impl<'__de> $crate::__private::Deserialize<'__de> for $name {
@@ -213,7 +220,7 @@ macro_rules! __open_number_serde {
                 __deserializer: __D,
             ) -> ::core::result::Result<Self, __D::Error> {
                 let __code = <::core::primitive::$ty as $crate::__private::Deserialize>::deserialize(__deserializer);
-                ::core::result::Result::map(__code, Self::from_code)
+                ::core::result::Result::map(__code, ::core::convert::From::from)
             }
         }
     };

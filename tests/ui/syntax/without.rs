@@ -2,7 +2,6 @@ error_codes::define_codes! {
     domain A 1..=9 without {}
     domain B 10..=19 without display {}
     domain C 20..=29 without texts, {}
-    domain D: i16 30..=39 without methods { other Unknown }
 }
 
 fn main() {}

@@ -4,13 +4,11 @@ use super::super::Check;
 use crate::provided::ITEMS;
 use crate::syntax::{Domain, Other, Part, Type};
 
-/// A domain has one `other` at most; in a domain of strings it has a type, and in one of numbers none; no code has its name, and the domain has methods.
+/// A domain has one `other` at most; in a domain of strings it has a type, and in one of numbers none; no code has its name, and a domain of strings has methods.
 pub(in crate::check) fn other_form(check: &mut Check) {
     for domain in &check.block.domains {
-        if let Some(word) = domain.without.word(Part::Methods).filter(|_| !domain.others.is_empty()) {
-            let message =
-                "a domain with `other` is no `ErrorCode`, so that its methods are all that it has; remove `methods`";
-            check.errors.error(word, message);
+        if !domain.others.is_empty() {
+            left_out(domain, check);
         }
         for (index, other) in domain.others.iter().enumerate() {
             if let Some(first) = domain.others.first().filter(|_| index > 0) {
@@ -21,6 +19,18 @@ pub(in crate::check) fn other_form(check: &mut Check) {
             type_form(domain, other, check);
             name_form(domain, other, check);
         }
+    }
+}
+
+/// Only a method of a domain of strings has the string, and every code is one of the enum.
+fn left_out(domain: &Domain, check: &mut Check) {
+    let methods = domain.without.word(Part::Methods).filter(|_| domain.ty == Type::Str);
+    if let Some(word) = methods {
+        let message = "with `other`, only the method `code` has a string that is not declared; remove `methods`";
+        check.errors.error(word, message);
+    }
+    if let Some(word) = domain.without.word(Part::TryFrom) {
+        check.errors.error(word, "a domain with `other` has `From` in place of `TryFrom`; remove `TryFrom`");
     }
 }
 
