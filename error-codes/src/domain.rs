@@ -5,15 +5,13 @@ use core::ops::RangeInclusive;
 
 use error_codes_core::format::NumberFormat;
 use error_codes_core::integer::Integer;
-use error_codes_core::pattern::any_matches;
-use error_codes_core::range::any_contains;
 
 use crate::code::Code;
 use crate::entry::Entry;
 use crate::label::Label;
 use crate::language::LanguageIndex;
 use crate::meaning::Meaning;
-use crate::ranges::{Reserved, Section, iterate};
+use crate::ranges::{Reserved, Section, iterate, lies_in};
 use crate::rows::{Entries, SharedRows};
 use crate::tables::{Codes, Tables};
 
@@ -94,10 +92,7 @@ impl Domain {
     /// Whether the domain owns this number, or this string where it was declared with patterns.
     #[must_use]
     pub fn contains<'a>(&self, code: impl Into<Code<'a>>) -> bool {
-        match code.into() {
-            Code::Int(number) => any_contains(self.0.ranges, number),
-            Code::Text(text) => any_matches(self.patterns(), text),
-        }
+        lies_in(code.into(), self.0.ranges, self.patterns())
     }
 
     /// How numbers are shown, a text with one placeholder such as `E{:04}`; `None` where they are plain decimal numbers.

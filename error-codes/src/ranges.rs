@@ -19,6 +19,14 @@ pub(crate) fn iterate(
     ranges.iter().map(|&(first, last)| first..=last)
 }
 
+/// Whether a code lies in one of these ranges, or is of one of these patterns.
+pub(crate) fn lies_in(code: Code<'_>, ranges: Ranges, patterns: Patterns) -> bool {
+    match code {
+        Code::Int(number) => any_contains(ranges, number),
+        Code::Text(text) => any_matches(patterns, text),
+    }
+}
+
 /// A group of codes under a title.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Section {
@@ -66,6 +74,24 @@ impl Section {
     pub const fn patterns(&self) -> &'static [&'static str] {
         self.patterns
     }
+
+    /// Whether this number, or this string, lies in the ranges or the patterns of this section; `false` where it has none. It
+    /// is the class of a code that nobody knows yet.
+    ///
+    /// ```
+    /// error_codes::define_codes! {
+    ///     domain SqlState: str like "?????" {
+    ///         section "Connection" like "08???" { Failure = "08006" "connection failure" }
+    ///     }
+    /// }
+    ///
+    /// let class = SqlState::DOMAIN.sections().iter().find(|section| section.contains("08P99"));
+    /// assert_eq!(class.unwrap().title(), "Connection");
+    /// ```
+    #[must_use]
+    pub fn contains<'a>(&self, code: impl Into<Code<'a>>) -> bool {
+        lies_in(code.into(), self.ranges, self.patterns)
+    }
 }
 
 impl Reserved {
@@ -103,9 +129,6 @@ impl Reserved {
     /// Whether this number, or this string, is reserved.
     #[must_use]
     pub fn contains<'a>(&self, code: impl Into<Code<'a>>) -> bool {
-        match code.into() {
-            Code::Int(number) => any_contains(self.ranges, number),
-            Code::Text(text) => any_matches(self.patterns, text),
-        }
+        lies_in(code.into(), self.ranges, self.patterns)
     }
 }

@@ -33,6 +33,8 @@ fn what_a_domain_of_strings_owns() {
     assert!(!Cloud::DOMAIN.contains("LimitExceeded.") && !Cloud::DOMAIN.contains("InternalErro"));
     assert!(Free::DOMAIN.patterns().is_empty() && !Free::DOMAIN.contains("anything"));
     let sections: Vec<&[&str]> = domain.sections().iter().map(Section::patterns).collect();
+    let class = |code: &str| domain.sections().iter().position(|section| section.contains(code));
+    assert_eq!(["08P99", "57P0X", "42601", "08"].map(class), [Some(0), Some(0), None, None]);
     assert_eq!(sections, [&["08???", "57P0?"][..], &[]]);
     assert_eq!(domain.reserved()[0].patterns(), ["P????", "XX???"]);
     assert!(domain.reserved()[0].contains("P0001") && !domain.reserved()[0].contains("p0001"));
