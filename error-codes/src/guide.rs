@@ -1,4 +1,4 @@
-//! The language of [`define_codes!`](crate::define_codes): a page for the grammar and one for the rules.
+//! The language of [`define_codes!`](crate::define_codes): the grammar, the rules, and pages for what one does with it.
 
 #[doc = include_str!("guide/grammar.md")]
 pub mod grammar {}
@@ -13,6 +13,9 @@ pub mod import {}
 #[cfg(feature = "std")]
 #[doc = include_str!("guide/life.md")]
 pub mod life {}
+
+#[doc = include_str!("guide/moving.md")]
+pub mod moving {}
 
 #[cfg(feature = "cli")]
 #[doc = include_str!("guide/platforms.md")]

@@ -90,7 +90,8 @@
 //! # }
 //! ```
 //!
-//! [`define_codes!`] documents the whole language, [`guide::rules`] every rule with the error that it reports.
+//! [`define_codes!`] documents the whole language, [`guide::rules`] every rule with the error that it reports, and
+//! [`guide::moving`] how an enum that is public already moves over with its interface as it was.
 //!
 //! # What a domain is
 //!
