@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
-use std::process::Command;
 
 use proc_macro2::{TokenStream, TokenTree};
 
@@ -184,7 +183,7 @@ fn a_block_means_the_same_in_every_scope() {
     module("method", &format!("pub trait Beside: Sized {{ {methods} }}\nimpl<T> Beside for T {{}}"));
     program.push_str(&own_variants(&names));
     write!(program, "fn main() {{\n{asked}\nown();\n}}\n").unwrap();
-    run("beside", &program);
+    run("beside", program);
 }
 
 /// The variants of the block's own enums, in scope by `use`: the case in which nothing but the answer is wrong.
@@ -249,29 +248,9 @@ fn a_domain_may_be_called_as_anything() {
     }
     write!(program, "pub domain Str: str {{ Str = \"s\" \"s\" }}\n}}\n}}\nfn main() {{\n{asked}\n").unwrap();
     program.push_str("assert_eq!(named::CATALOG.domains().len(), named::CATALOG.len() / 2 + 1);\n}\n");
-    run("named", &program);
+    run("named", program);
 }
 
-/// Runs the program as a package of its own, with the feature `serde`, and with what these tests were built from.
-fn run(name: &str, program: &str) {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap();
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let manifest = format!(
-        "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n[dependencies]\nserde_json = \"1\"\n\
-         [dependencies.error-codes]\npath = {:?}\ndefault-features = false\nfeatures = [\"serde\"]\n",
-        root.join("error-codes").to_str().unwrap()
-    );
-    std::fs::create_dir_all(folder.join("src")).unwrap();
-    std::fs::write(folder.join("Cargo.toml"), manifest).unwrap();
-    std::fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
-    std::fs::write(folder.join("src/main.rs"), program).unwrap();
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
-        .args(["run", "--quiet", "--offline", "--manifest-path"])
-        .arg(folder.join("Cargo.toml"))
-        .arg("--target-dir")
-        .arg(Path::new(env!("CARGO_TARGET_TMPDIR")).join("hygiene"))
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+fn run(name: &str, program: String) {
+    tests::run(Path::new(env!("CARGO_TARGET_TMPDIR")), name, &[(name, program)]);
 }
