@@ -94,7 +94,7 @@ impl Arguments {
             Command::List(args) => list::run(args, catalogs, &published()?, &language),
             Command::Map(args) => map::run(args, catalogs),
             Command::Next(args) => next::run(args, catalogs),
-            Command::Check(args) => check::run(args, catalogs, lock()?.as_ref()),
+            Command::Check(args) => check::run(args, catalogs, lock()?.as_ref(), &lock::name(file)),
             Command::Lock(args) => lock::run(args, file, catalogs),
             Command::Export(args) => export::run(args, catalogs, &published()?),
             Command::Import(args) => import::run(args),
@@ -122,7 +122,7 @@ pub fn main(catalogs: &[&'static Catalog]) -> ExitCode {
 
 /// The program over some catalogs, and what it carries.
 ///
-/// ```no_run
+/// ```no_run,standalone_crate
 /// error_codes::define_codes! {
 ///     pub catalog OURS = "ours" "Our codes";
 ///     pub domain Upload 70000..=70099 { TooLarge = 70001 "the file is too large" }

@@ -107,7 +107,7 @@ pub enum Level {
 
 /// One line of a lock and what is wrong: that it cannot be read, or what the catalogs say instead.
 ///
-/// Its `Display` is the file, the line, what happened, and what to write.
+/// Its `Display` is the file, which it calls `codes.lock`, the line, what happened, and what to write.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Break {
     line: usize,
@@ -126,14 +126,19 @@ impl Break {
     pub fn message(&self) -> &str {
         &self.message
     }
+
+    /// The break of a lock in this file.
+    pub(crate) fn of_file(&self, file: &dyn fmt::Display) -> String {
+        match self.line {
+            0 => format!("{file}: {}", self.message),
+            line => format!("{file}:{line}: {}", self.message),
+        }
+    }
 }
 
 impl fmt::Display for Break {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.line {
-            0 => write!(f, "{FILE}: {}", self.message),
-            line => write!(f, "{FILE}:{line}: {}", self.message),
-        }
+        f.write_str(&self.of_file(&FILE))
     }
 }
 

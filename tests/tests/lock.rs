@@ -232,7 +232,7 @@ fn another_catalog() {
         breaks.iter().map(ToString::to_string).collect::<Vec<_>>(),
         [
             "codes.lock:1: there is no catalog `their` here, only `ours`, `theirs`; the id of a published catalog stays, and \
-          all catalogs of one codes.lock are named together"
+          all catalogs of one lock are named together"
         ]
     );
 }

@@ -31,7 +31,7 @@ pub(super) struct Args {
     columns: Vec<(String, import::Field)>,
 }
 
-pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: Option<&Lock>) -> Outcome {
+pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: Option<&Lock>, name: &str) -> Outcome {
     if let Some(file) = &args.against {
         return compared(file, args, catalogs);
     }
@@ -39,7 +39,7 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: Option<&Lock
     let breaks = lock.map(|lock| lock.breaks(catalogs, Level::Numbers)).unwrap_or_default();
     let catalogs = if args.catalogs.is_empty() { own(catalogs) } else { chosen(catalogs, &args.catalogs)? };
     let mut findings = findings(&catalogs);
-    findings.extend(breaks.iter().map(ToString::to_string));
+    findings.extend(breaks.iter().map(|told| told.of_file(&name)));
     if findings.is_empty() {
         let domains: usize = catalogs.iter().map(|catalog| catalog.domains().len()).sum();
         let (domains, catalogs) = (count(domains, "domain"), count(catalogs.len(), "catalog"));

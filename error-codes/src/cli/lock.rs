@@ -1,9 +1,9 @@
 //! `lock`: what was published against what is declared, and what a release adds.
 
+use core::fmt::Display;
 use std::format;
 use std::path::Path;
 use std::string::{String, ToString as _};
-use std::vec::Vec;
 
 use clap::ValueEnum;
 
@@ -34,9 +34,14 @@ enum Strictness {
     Texts,
 }
 
+/// What messages call the lock of this file.
+pub(super) fn name(file: Option<&Path>) -> String {
+    file.map_or_else(|| FILE.to_string(), |file| file.display().to_string())
+}
+
 /// The lock in this file, else the one that the program carries; `None` where there is neither.
 pub(super) fn given(file: Option<&Path>, carried: Option<&str>) -> Result<Option<Lock>, Misuse> {
-    let name = file.map_or_else(|| FILE.to_string(), |file| file.display().to_string());
+    let name = name(file);
     let read = file.map(lock::read).transpose().map_err(|error| Misuse(error.to_string()))?;
     let text = match &read {
         Some(None) => return Err(Misuse(format!("there is no {name}"))),
@@ -48,7 +53,7 @@ pub(super) fn given(file: Option<&Path>, carried: Option<&str>) -> Result<Option
 
 /// The first line of a lock that cannot be read, and how many more there are.
 fn wrong(name: &str, errors: &[Break]) -> String {
-    let first = errors.first().map(|error| format!("{name}:{}: {}", error.line(), error.message()));
+    let first = errors.first().map(|error| error.of_file(&name));
     let more = match errors.len() {
         0 | 1 => String::new(),
         lines => format!(" (and {} more)", count(lines - 1, "line")),
@@ -86,18 +91,18 @@ pub(super) fn run(args: &Args, file: Option<&Path>, catalogs: &[&'static Catalog
             Ok(lock) => {
                 let (breaks, unlocked) = (lock.breaks(catalogs, level), lock.unlocked(catalogs));
                 let found = breaks.is_empty();
-                let mut said = listed(&breaks);
-                said.append(&listed(&unlocked));
+                let mut said = listed(&file, &breaks);
+                said.append(&listed(&file, &unlocked));
                 said.line(&format!("{} changed, {} not locked yet", breaks.len(), unlocked.len()));
                 Answer::text(said, found)
             }
-            Err(errors) => Answer::text(listed(&errors), false),
+            Err(errors) => Answer::text(listed(&file, &errors), false),
         });
     };
     let text = text.unwrap_or_default();
     let updated = match Lock::update(&text, catalogs, release) {
         Ok(updated) => updated,
-        Err(breaks) => return Ok(Answer::text(listed(&breaks), false)),
+        Err(breaks) => return Ok(Answer::text(listed(&file, &breaks), false)),
     };
     if updated != text {
         lock::write(path, &updated).map_err(|error| Misuse(error.to_string()))?;
@@ -110,10 +115,10 @@ pub(super) fn run(args: &Args, file: Option<&Path>, catalogs: &[&'static Catalog
     Ok(Answer::text(said, true))
 }
 
-fn listed(breaks: &[Break]) -> Text {
+fn listed(file: &dyn Display, breaks: &[Break]) -> Text {
     let mut text = Text::default();
-    for line in breaks.iter().flat_map(|line| line.to_string().lines().map(String::from).collect::<Vec<_>>()) {
-        text.line(&line);
+    for told in breaks.iter().map(|told| told.of_file(file)) {
+        told.lines().for_each(|line| text.line(line));
     }
     text
 }

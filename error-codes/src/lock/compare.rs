@@ -6,7 +6,7 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use super::line::{Key, Line, Number, row, shared_row};
-use super::{Break, FILE, Level, Lock};
+use super::{Break, Level, Lock};
 use crate::{Catalog, Domain, Entry, Status};
 
 /// What the catalogs declare, to be asked for each line.
@@ -102,7 +102,7 @@ impl<'a> Declared<'a> {
             let asked: Vec<&str> = self.catalogs.iter().map(|catalog| catalog.id()).collect();
             let message = format!(
                 "there is no catalog `{}` here, only `{}`; the id of a published catalog stays, and all catalogs of one \
-                 {FILE} are named together",
+                 lock are named together",
                 place.catalog,
                 asked.join("`, `")
             );

@@ -101,8 +101,17 @@ fn check_compares_with_what_was_published() {
     let (text, status) = with(&lock, &["check", "ours", "nasty"]);
     let lines: Vec<&str> = text.lines().collect();
     assert_eq!((lines.len(), status), (2, 1), "{text}");
-    assert!(lines[0].starts_with("codes.lock:1: `TooLarge` (70002) of `ours/Upload` was published in 1.0.0"), "{text}");
-    assert!(lines[1].starts_with("codes.lock:2: `Gone` (70004) of `ours/Upload` was published in 1.0.0 and is gone"));
+    // Each names the file that was given.
+    let file = lock.display();
+    let told = [
+        format!("{file}:1: `TooLarge` (70002) of `ours/Upload` was published in 1.0.0"),
+        format!("{file}:2: `Gone` (70004) of `ours/Upload` was published in 1.0.0 and is gone"),
+    ];
+    assert!(lines[0].starts_with(&told[0]) && lines[1].starts_with(&told[1]), "{text}");
+    for arguments in [&["lock"][..], &["lock", "--release", "2.0.0"]] {
+        let (text, status) = with(&lock, arguments);
+        assert!(status == 1 && text.starts_with(&told[0]) && !text.contains("codes.lock:"), "{text}");
+    }
     // Both kinds of findings, one behind the other.
     let (text, status) = with(&lock, &["check", "ours", "theirs"]);
     assert_eq!((text.lines().count(), status), (5, 1), "{text}");
