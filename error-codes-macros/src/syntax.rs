@@ -4,6 +4,7 @@ mod ast;
 mod clause;
 mod column;
 mod field;
+mod header;
 mod item;
 mod pattern;
 mod range;

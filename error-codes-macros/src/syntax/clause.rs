@@ -34,21 +34,20 @@ const CLAUSES: [Clause; 4] = [
     }),
 ];
 
-/// Reads the clauses that are there, and says whether there was one.
-pub(super) fn clauses(input: ParseStream, domain: &mut Domain) -> syn::Result<bool> {
-    let mut read = Vec::new();
-    while input.peek(Ident::peek_any) {
-        let word = input.fork().call(Ident::parse_any)?;
-        let Some((name, clause)) = CLAUSES.iter().find(|(name, _)| word == name) else { break };
-        if read.contains(name) {
-            return Err(syn::Error::new(
-                word.span(),
-                format!("`{name}` stands here twice; join the two, or remove one"),
-            ));
-        }
-        input.call(Ident::parse_any)?;
-        clause(domain, input)?;
-        read.push(*name);
-    }
-    Ok(!read.is_empty())
+/// The word of the clause that comes next.
+pub(super) fn next(input: ParseStream) -> Option<&'static str> {
+    let word = input.fork().call(Ident::parse_any).ok()?;
+    CLAUSES.iter().map(|(name, _)| *name).find(|name| word == name)
+}
+
+/// Reads the clause with this word, which comes next.
+pub(super) fn read(word: &str, input: ParseStream, domain: &mut Domain) -> syn::Result<()> {
+    input.call(Ident::parse_any)?;
+    let clause = CLAUSES.iter().find(|(name, _)| *name == word);
+    clause.map_or(Ok(()), |(_, read)| read(domain, input))
+}
+
+/// The error where this word, which was read before, comes again.
+pub(super) fn twice(input: ParseStream, word: &str) -> syn::Error {
+    syn::Error::new(input.span(), format!("`{word}` stands here twice; join the two, or remove one"))
 }

@@ -51,16 +51,9 @@ fn rest(input: ParseStream, name: Name, attrs: Vec<Attribute>, ends: fn(ParseStr
 }
 
 fn ty(input: ParseStream) -> syn::Result<Verbatim> {
-    let mut cursor = input.cursor();
+    let start = input.cursor();
     input.parse::<syn::Type>()?;
-    let mut tokens = TokenStream::new();
-    while cursor != input.cursor()
-        && let Some((token, rest)) = cursor.token_tree()
-    {
-        tokens.extend([token]);
-        cursor = rest;
-    }
-    Ok(Verbatim(tokens))
+    Ok(Verbatim(token::between(start, input.cursor())))
 }
 
 /// Reads a default of a section, without what ends it.

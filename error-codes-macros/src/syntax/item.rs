@@ -1,6 +1,5 @@
 //! What stands in a block: catalogs, domains and reserved ranges.
 
-use error_codes_core::integer::Integer;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
@@ -12,7 +11,7 @@ use super::column::column;
 use super::texts::{self, tag};
 use super::token::{self, expected, plain_name};
 use super::without::Without;
-use super::{clause, range, statement};
+use super::{header, statement};
 use crate::diagnostics::Diagnostics;
 
 /// Reads a whole block. An item that cannot be read is left out, and the next one is read all the same.
@@ -180,7 +179,7 @@ fn domain(
         reserved: Vec::new(),
         columns: Vec::new(),
     };
-    if let Err(error) = domain_header(input, &mut domain) {
+    if let Err(error) = header::header(input, &mut domain, errors) {
         // What stands between here and the braces is unreadable; the codes in them are not.
         errors.push(placed(input, error, last));
         while !input.is_empty() && !input.peek(Brace) && !begins(input) {
@@ -194,40 +193,4 @@ fn domain(
     }
     block.domains.push(domain);
     Ok(())
-}
-
-/// Everything between the name and the braces. What could be read before an error is kept.
-fn domain_header(input: ParseStream, domain: &mut Domain) -> syn::Result<()> {
-    if input.parse::<Option<Token![:]>>()?.is_some() {
-        let names: Vec<String> = Integer::ALL.iter().map(|integer| format!("`{}`", integer.name())).collect();
-        let types = format!("the type of the codes: {} or `str`", names.join(", "));
-        if !input.peek(Ident::peek_any) {
-            return Err(expected(input, &types));
-        }
-        let name = input.fork().call(Ident::parse_any)?.to_string();
-        let Some(ty) = Type::from_name(&name) else {
-            // Codes are checked against the type that is most likely meant.
-            domain.ty = if name == "String" { Type::Str } else { Type::Int(Integer::I64) };
-            return Err(expected(input, &types));
-        };
-        domain.ty = ty;
-        input.call(Ident::parse_any)?;
-    }
-    if token::peek_number(input) {
-        domain.ranges = range::ranges(input)?;
-    } else if domain.ty != Type::Str {
-        return Err(expected(input, format_args!("the range of `{}`, such as `1000..=1999`", domain.name)));
-    }
-    let clauses = clause::clauses(input, domain)?;
-    if input.peek(syn::Lit) {
-        domain.title = Some(token::text(input, "the title of the domain")?);
-    }
-    if input.peek(Brace) {
-        return Ok(());
-    }
-    if !clauses && domain.title.is_none() {
-        // It may be half a range; nothing is checked against it.
-        domain.ranges.clear();
-    }
-    Err(expected(input, format_args!("`{{` and the codes of `{}`", domain.name)))
 }

@@ -48,6 +48,12 @@ impl Range {
         self.last < self.first
     }
 
+    /// The numbers from the lower bound to the higher one; of an empty range, what it is likely to mean.
+    pub(crate) fn ordered(&self) -> range::Range {
+        let end = self.last + i128::from(self.exclusive && self.is_empty());
+        (self.first.min(end), self.first.max(end))
+    }
+
     /// The width of the longest bound where all bounds are hexadecimal, with its sign and `0x`. Zero may be plain.
     pub(crate) fn hexadecimal_width(ranges: &[Self]) -> Option<usize> {
         let widths: Option<Vec<usize>> = ranges.iter().map(|range| range.width).collect();

@@ -5,6 +5,7 @@ use std::fmt::Display;
 use error_codes_core::format::NumberFormat;
 use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
+use syn::buffer::Cursor;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Attribute, Lit, Token};
@@ -63,6 +64,15 @@ impl Name {
     /// The name without `r#`.
     pub(crate) fn spelling(&self) -> &str {
         &self.spelling
+    }
+}
+
+impl Text {
+    /// The identifier that stands in these quotes.
+    pub(super) fn name(&self) -> Option<Name> {
+        let mut ident: Ident = syn::parse_str(&self.value).ok()?;
+        ident.set_span(self.literal.span());
+        Some(Name { spelling: ident.unraw().to_string(), ident })
     }
 }
 
@@ -130,6 +140,18 @@ impl Value {
             Self::Text(text) => Key::Text(&text.value),
         }
     }
+}
+
+/// The tokens from one place on to another behind it.
+pub(super) fn between(start: Cursor, end: Cursor) -> TokenStream {
+    let (mut cursor, mut tokens) = (start, TokenStream::new());
+    while cursor != end
+        && let Some((token, rest)) = cursor.token_tree()
+    {
+        tokens.extend([token]);
+        cursor = rest;
+    }
+    tokens
 }
 
 /// The attributes and doc comments above an item.
