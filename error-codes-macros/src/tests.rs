@@ -13,6 +13,11 @@ use quote::ToTokens as _;
 use crate::diagnostics::Diagnostics;
 use crate::{check, expand, syntax};
 
+/// `FUZZ_CASES=5000000 FUZZ_SEED=7 bash .ci/fuzz` runs more cases, and others.
+fn setting(name: &str, otherwise: u64) -> u64 {
+    std::env::var(name).map_or(otherwise, |value| value.parse().unwrap())
+}
+
 /// What a block behind the front macro expands to, and the messages about it.
 fn run(block: TokenStream) -> (TokenStream, Vec<String>) {
     let (output, errors) = diagnose(block);

@@ -43,12 +43,10 @@ pub(crate) const FIELDS: [Field; 5] = [
     ("cause", |fields, input| keep(&mut fields.cause, text(input)?)),
     ("solution", |fields, input| keep(&mut fields.solution, text(input)?)),
     ("shares", |fields, input| {
-        let name = token::plain_name(input, "the name of the code that has this number, without quotes")?;
-        keep(&mut fields.shares, name)
+        name(&mut fields.shares, input, "the name of the code that has this number, without quotes")
     }),
     ("moved", |fields, input| {
-        let name = token::plain_name(input, "the code under whose number the name lives on, without quotes")?;
-        keep(&mut fields.moved, name)
+        name(&mut fields.moved, input, "the code under whose number the name lives on, without quotes")
     }),
 ];
 
@@ -56,6 +54,16 @@ pub(crate) const FIELDS: [Field; 5] = [
 fn keep<T>(field: &mut Option<T>, value: T) -> syn::Result<()> {
     field.get_or_insert(value);
     Ok(())
+}
+
+/// Reads the name of a code; one in quotes is an error, and known all the same.
+fn name(field: &mut Option<Name>, input: ParseStream, what: &str) -> syn::Result<()> {
+    if !token::peek_text(input) {
+        return keep(field, token::plain_name(input, what)?);
+    }
+    let error = expected(input, what);
+    *field = field.take().or(text(input)?.name());
+    Err(error)
 }
 
 fn text(input: ParseStream) -> syn::Result<Text> {
@@ -101,7 +109,14 @@ fn field(input: ParseStream, fields: &mut Fields) -> syn::Result<()> {
     if token::peek_text(input) {
         let column = token::text(input, "a field")?;
         colon(input)?;
-        fields.notes.push((column.clone(), text(input)?));
+        let text = text(input)?;
+        // `unknown_field` says that neither is written in quotes.
+        match column.value.as_str() {
+            "shares" => fields.shares = fields.shares.take().or_else(|| text.name()),
+            "moved" => fields.moved = fields.moved.take().or_else(|| text.name()),
+            _ => {}
+        }
+        fields.notes.push((column.clone(), text));
         fields.keys.push(Key::Column(column));
     } else if input.peek(Ident::peek_any) {
         let word = input.call(Ident::parse_any)?;

@@ -3,10 +3,15 @@
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
-use super::run;
+use super::{run, setting};
 
 /// A machine that is busy with other things needs not even a tenth of this, and a rule that compares each with each more.
 const LONGEST: Duration = Duration::from_secs(20);
+
+/// So many mistakes, 2,000 in `.ci/fuzz`.
+fn many() -> usize {
+    usize::try_from(setting("MISTAKES", 400)).unwrap()
+}
 
 /// Text for each number below `count`.
 fn each(count: usize, one: impl Fn(usize) -> String) -> String {
@@ -27,41 +32,51 @@ fn check(mistakes: usize, per_mistake: usize, block: &str) {
 
 #[test]
 fn unknown_names() {
-    let sharers = each(2_000, |n| format!("NAME_OF_A_CODE_{n} = {n} \"a\" {{ shares: NAME_OF_NO_CODE_{n} }},"));
-    check(2_000, 1, &format!("domain A 0..=99999 {{ {sharers} }}"));
-    let domains = each(2_000, |n| format!("domain NameOfADomain{n} {n} overlaps NameOfNoDomain{n} {{}}"));
-    check(2_000, 1, &domains);
-    let fields = each(2_000, |n| format!("A{n} = {n} \"a\" {{ name_of_no_field_{n}: \"a\" }},"));
-    check(2_000, 1, &format!("domain A 0..=99999 {{ {fields} }}"));
-    let fields = each(2_000, |_| "cause: \"a\",".to_owned());
-    check(2_000, 2, &format!("domain A 0..=9 {{ A = 1 \"a\" {{ {fields} }} }}"));
+    let many = many();
+    let sharers = each(many, |n| format!("NAME_OF_A_CODE_{n} = {n} \"a\" {{ shares: NAME_OF_NO_CODE_{n} }},"));
+    check(many, 1, &format!("domain A 0..=99999 {{ {sharers} }}"));
+    let domains = each(many, |n| format!("domain NameOfADomain{n} {n} overlaps NameOfNoDomain{n} {{}}"));
+    check(many, 1, &domains);
+    let fields = each(many, |n| format!("A{n} = {n} \"a\" {{ name_of_no_field_{n}: \"a\" }},"));
+    check(many, 1, &format!("domain A 0..=99999 {{ {fields} }}"));
+    let fields = each(many, |_| "cause: \"a\",".to_owned());
+    check(many, 2, &format!("domain A 0..=9 {{ A = 1 \"a\" {{ {fields} }} }}"));
 }
 
 #[test]
 fn domains_that_overlap() {
-    check(1_000, 2, &each(1_000, |n| format!("domain A{n} 1..=9 {{}}")));
-    let nested = each(1_000, |n| format!("domain A{n} {n}..={} {{}}", 5_000 - n));
-    check(1_000, 2, &nested);
-    let reserved = each(1_000, |n| format!("reserved {n}..=2000 \"r\";"));
-    check(500, 2, &(reserved + &each(500, |n| format!("domain A{n} {n} {{}}"))));
+    let many = many();
+    check(many, 2, &each(many, |n| format!("domain A{n} 1..=9 {{}}")));
+    let nested = each(many, |n| format!("domain A{n} {n}..={} {{}}", 5_000 - n));
+    check(many, 2, &nested);
+    let reserved = each(many, |n| format!("reserved {n}..=2000 \"r\";"));
+    check(many / 2, 2, &(reserved + &each(many / 2, |n| format!("domain A{n} {n} {{}}"))));
 }
 
 #[test]
 fn numbers_that_are_wrong() {
-    let codes = each(5_000, |n| format!("C{n} = 1 \"a\","));
-    check(5_000, 2, &format!("domain A 0..=99999 {{ {codes} }}"));
-    check(5_000, 2, &format!("domain A 0..=99 {{ {codes} }}"));
-    let codes = each(5_000, |n| format!("C{n} = {} \"a\",", 100_000 + n));
-    check(5_000, 1, &format!("domain A 0..=99999 {{ {codes} }}"));
-    let sections = each(2_000, |n| format!("section \"s{n}\" {0}..={0} {{ S{n} = {1} \"a\" }}", n * 2, 9_000_000 + n));
-    check(7_000, 1, &format!("domain A 0..=99999 {{ {sections} {codes} }}"));
+    let many = many();
+    let codes = each(2 * many, |n| format!("C{n} = 1 \"a\","));
+    check(2 * many, 2, &format!("domain A 0..=99999 {{ {codes} }}"));
+    check(2 * many, 2, &format!("domain A 0..=99 {{ {codes} }}"));
+    let sharers = each(many, |n| format!("S{n} = 1 \"a\" {{ shares: C1 }},"));
+    check(2 * many, 2, &format!("domain A 0..=99999 {{ {codes} {sharers} }}"));
+    let codes = each(2 * many, |n| format!("C{n} = {} \"a\",", 100_000 + n));
+    check(2 * many, 1, &format!("domain A 0..=99999 {{ {codes} }}"));
+    let sections = each(many, |n| format!("section \"s{n}\" {0}..={0} {{ S{n} = {1} \"a\" }}", n * 2, 9_000_000 + n));
+    check(3 * many, 1, &format!("domain A 0..=99999 {{ {sections} {codes} }}"));
     let (retired, codes) =
-        (each(2_000, |n| format!("retired R{n} = {n} \"a\",")), each(2_000, |n| format!("C{n} = {n} \"a\",")));
-    check(2_000, 2, &format!("domain A 0..=1999 {{ {retired} {codes} }}"));
+        (each(many, |n| format!("retired R{n} = {n} \"a\",")), each(many, |n| format!("C{n} = {n} \"a\",")));
+    check(many, 2, &format!("domain A 0..={} {{ {retired} {codes} }}", many - 1));
+    let strings = each(many, |n| format!("S{n} = {n} \"a\","));
+    check(many, 1, &format!("domain A: str {{ {strings} }}"));
+    let bits = each(many, |n| format!("B{n} = {:#x} \"a\",", 0x8000_0000_u32 + u32::try_from(n).unwrap()));
+    check(many, 1, &format!("domain A 0..=9 {{ {bits} }}"));
 }
 
 #[test]
 fn ranges_that_are_wrong() {
+    let many = many();
     let ranges = |count: usize, one: fn(usize) -> String| {
         let mut ranges = String::from("0");
         for n in 0..count {
@@ -69,11 +84,13 @@ fn ranges_that_are_wrong() {
         }
         ranges
     };
-    check(2_000, 2, &format!("domain A {} {{}}", ranges(2_000, |n| format!("1..={}", n + 1))));
-    check(2_000, 1, &format!("domain A {} {{}}", ranges(2_000, |n| format!("{}..={n}", n + 1))));
-    let sections = each(2_000, |n| format!("section \"s{n}\" 1..=9 {{}}"));
-    check(2_000, 2, &format!("domain A 0..=99 {{ {sections} }}"));
+    check(many, 2, &format!("domain A {} {{}}", ranges(many, |n| format!("1..={}", n + 1))));
+    check(many, 1, &format!("domain A {} {{}}", ranges(many, |n| format!("{}..={n}", n + 1))));
+    let sections = each(many, |n| format!("section \"s{n}\" 1..=9 {{}}"));
+    check(many, 2, &format!("domain A 0..=99 {{ {sections} }}"));
+    let reserved = each(many, |n| format!("reserved {}..={n} \"r\", C{n} = {n} \"a\",", n + 1));
+    check(many, 1, &format!("domain A 0..=99999 {{ {reserved} }}"));
     // Each is in a message about each code.
-    let codes = each(1_000, |n| format!("C{n} = {} \"a\",", 10_000 + n));
-    check(1_000, 1, &format!("domain A {} {{ {codes} }}", ranges(2_000, |n| (n * 2 + 2).to_string())));
+    let codes = each(many / 2, |n| format!("C{n} = {} \"a\",", 10_000 + n));
+    check(many / 2, 1, &format!("domain A {} {{ {codes} }}", ranges(many, |n| (n * 2 + 2).to_string())));
 }

@@ -40,6 +40,11 @@ impl Cover {
         self.from(first).first().is_some_and(|range| range.0 <= first && last <= range.1)
     }
 
+    /// Whether it has a number of this range, which is not empty.
+    pub(in crate::check) fn meets(&self, (first, last): Range) -> bool {
+        self.from(first).first().is_some_and(|range| range.0 <= last)
+    }
+
     /// The numbers that both cover.
     pub(in crate::check) fn intersection(&self, other: &Self) -> Self {
         let mut common = Vec::new();
@@ -102,6 +107,20 @@ pub(in crate::check) fn overlaps(ranges: &[Range]) -> Vec<(usize, usize, Range)>
     overlaps
 }
 
+/// For each range, whether none of the others has a number of it. None is empty.
+pub(in crate::check) fn alone(ranges: &[Range]) -> Vec<bool> {
+    let order = in_order(ranges.iter().map(|(first, _)| *first));
+    let mut alone = vec![true; ranges.len()];
+    let mut farthest: Option<i128> = None;
+    for (at, (first, index)) in order.iter().enumerate() {
+        let last = ranges[*index].1;
+        let next = order.get(at + 1).is_some_and(|(next, _)| *next <= last);
+        alone[*index] = !next && farthest.is_none_or(|farthest| farthest < *first);
+        farthest = farthest.max(Some(last));
+    }
+    alone
+}
+
 #[cfg(test)]
 mod tests {
     use error_codes_core::range::any_contains;
@@ -138,6 +157,11 @@ mod tests {
             let pairs =
                 || whole.iter().enumerate().flat_map(|(i, one)| whole[..i].iter().map(move |other| (*one, *other)));
             assert_eq!(overlaps(&ranges).is_empty(), pairs().all(|(one, other)| intersection(one, other).is_none()));
+            let is_alone = |index: usize| {
+                let others = whole.iter().enumerate().filter(|(other, _)| *other != index);
+                others.map(|(_, other)| intersection(*other, whole[index])).all(|common| common.is_none())
+            };
+            assert_eq!(alone(&whole), (0..whole.len()).map(is_alone).collect::<Vec<_>>());
             assert!(overlaps(&ranges).iter().all(|(one, other, common)| {
                 other < one && intersection(ranges[*one], ranges[*other]) == Some(*common)
             }));

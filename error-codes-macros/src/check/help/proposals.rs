@@ -9,7 +9,7 @@ use error_codes_core::range::Range;
 
 use super::cover::Cover;
 use crate::lookup::{First, Key, in_order};
-use crate::syntax::{self, Block, Code, Domain, Type};
+use crate::syntax::{self, Block, Code, Domain, Name, Type};
 
 pub(in crate::check) struct Proposals<'a> {
     /// What no domain of the block may use.
@@ -39,6 +39,9 @@ impl<'a> Proposals<'a> {
     }
 }
 
+/// More sharers are not named.
+const NAMED: usize = 8;
+
 /// The numbers of a domain.
 struct Numbers<'a> {
     domain: &'a Domain,
@@ -50,8 +53,9 @@ struct Numbers<'a> {
     taken: Cover,
     /// The names of active codes, each with the index of its first code.
     names: First<'a>,
-    /// The names that are shared, each with the first code that shares it.
+    /// The names that are shared, each with its place in `sharers`.
     shared: First<'a>,
+    sharers: Vec<Vec<&'a Name>>,
     /// What is free in the domain, and behind that in each section, as far as it was asked for: in the order in which it
     /// is proposed.
     free: Vec<Option<VecDeque<Range>>>,
@@ -67,10 +71,14 @@ impl<'a> Numbers<'a> {
         let held = domain.reserved.iter().flat_map(|reserved| syntax::bounds(&reserved.ranges));
         let reserved = reserved.iter().copied().chain(held);
         let (mut names, mut shared) = (First::default(), First::default());
+        let mut sharers: Vec<Vec<&Name>> = Vec::new();
         for code in domain.active() {
             names.get_or_insert(Key::Text(code.name.spelling()), code.index);
             if let Some(name) = &code.fields.shares {
-                shared.get_or_insert(Key::Text(name.spelling()), code.index);
+                match shared.get_or_insert(Key::Text(name.spelling()), sharers.len()) {
+                    Some(others) => sharers[others].push(&code.name),
+                    None => sharers.push(vec![&code.name]),
+                }
             }
         }
         Self {
@@ -80,6 +88,7 @@ impl<'a> Numbers<'a> {
             used,
             names,
             shared,
+            sharers,
             free: vec![None; domain.sections.len() + 1],
             proposed: vec![None; domain.codes.len()],
             everything_proposed: First::default(),
@@ -100,9 +109,7 @@ impl<'a> Numbers<'a> {
         let format = if hexadecimal { syntax::number_format(true) } else { self.domain.format() };
         match (number, section.map(|section| &self.domain.sections[section].title.value)) {
             (Some(number), _) => {
-                let sharer =
-                    self.shared.get(Key::Text(code.name.spelling())).map(|sharer| &self.domain.codes[sharer].name);
-                let also = sharer.map(|sharer| format!(", also for `{sharer}`, which shares it")).unwrap_or_default();
+                let also = self.also(&code.name);
                 let written = format.show(number).to_string();
                 let label = self.label(number, &written);
                 format!("the next free number of `{name}` is `{written}`{label}{also}")
@@ -110,6 +117,20 @@ impl<'a> Numbers<'a> {
             (None, _) if self.all.ranges().is_empty() => "give this one another number".to_owned(),
             (None, Some(title)) => format!("section {title:?} has no free number left, widen its range"),
             (None, None) => format!("`{name}` has no free number left, widen its range"),
+        }
+    }
+
+    /// The part of a message that says which codes share the number of this one, and change theirs with it.
+    fn also(&self, name: &Name) -> String {
+        let sharers = self.shared.get(Key::Text(name.spelling())).map_or(&[][..], |sharers| &self.sharers[sharers]);
+        let names: Vec<String> = sharers.iter().take(NAMED).map(|name| format!("`{name}`")).collect();
+        match (sharers.len(), names.split_last()) {
+            (_, None) => String::new(),
+            (1, Some((only, _))) => format!(", also for {only}, which shares it"),
+            (2..=NAMED, Some((last, others))) => {
+                format!(", also for {} and {last}, which share it", others.join(", "))
+            }
+            (count, _) => format!(", also for {} and {} more, which share it", names.join(", "), count - NAMED),
         }
     }
 

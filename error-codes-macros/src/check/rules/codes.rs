@@ -14,13 +14,17 @@ pub(in crate::check) fn duplicate_code(check: &mut Check) {
     for domain in &check.block.domains {
         let mut first = First::default();
         let codes = values(domain.active().filter(|code| code.fields.shares.is_none()));
+        let shared = First::of_texts(domain.active().filter_map(|code| Some(code.fields.shares.as_ref()?.spelling())));
         for (index, (code, value)) in codes.iter().enumerate() {
             let Some(earlier) = first.get_or_insert(value.key(), index) else { continue };
             let (Code { name, .. }, earlier) = codes[earlier];
             let help = check.proposals.propose(domain, code);
-            let message = format!(
-                "`{value}` is already the code of `{name}`; {help}, or write `{{ shares: {name} }}` to mean it"
-            );
+            // A number that is shared is nobody else's.
+            let share = match shared.get(Key::Text(code.name.spelling())) {
+                None => format!(", or write `{{ shares: {name} }}` to mean it"),
+                Some(_) => String::new(),
+            };
+            let message = format!("`{value}` is already the code of `{name}`; {help}{share}");
             check.errors.conflict(value, message, earlier, format!("`{earlier}` is first used here"));
         }
     }

@@ -45,7 +45,7 @@ pub(in crate::check) fn column_form(check: &mut Check) {
             let columns = || block.columns(domain).map(|column| column.name.spelling());
             let name = default.name.spelling();
             if !columns().any(|column| column == name) {
-                let declare = format!("declare it before the sections, `column {name}: TYPE`");
+                let declare = format!("declare it before the sections, `column {name}: TYPE = VALUE`");
                 let help = check.spelling.suggest(name, columns(), &declare);
                 check.errors.error(&default.name, format!("`{}` has no column `{name}`; {help}", domain.name));
             }

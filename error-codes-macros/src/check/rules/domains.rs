@@ -1,12 +1,12 @@
 //! The domains of a block among each other.
 
-use error_codes_core::range::{self, intersection};
+use error_codes_core::range::intersection;
 
 use super::super::Check;
 use super::patterns;
 use super::ranges::{are_sound, cover, show};
 use crate::lookup::{First, Key, in_order};
-use crate::syntax::{Block, Domain, Range};
+use crate::syntax::{Block, Domain, Name, Range};
 
 /// No two domains of a block have one name.
 pub(in crate::check) fn duplicate_domain(check: &mut Check) {
@@ -27,8 +27,9 @@ fn allows_overlap(one: &Domain, other: &Domain) -> bool {
     one.name == other.name || one.overlaps.contains(&other.name) || other.overlaps.contains(&one.name)
 }
 
-/// A range, the domain that it is of, and a range of an earlier domain with which it has numbers in common.
-type Overlap<'a> = [(&'a Domain, &'a Range); 2];
+/// A range, the domain that it is of, and a range of an earlier domain with which it has numbers in common; and whether it
+/// has some with none besides.
+type Overlap<'a> = ([(&'a Domain, &'a Range); 2], bool);
 
 /// The first overlap of each range that none of the two domains allows. A range that ends before the next one begins
 /// is not looked at again, and each overlap that is allowed was written down, so this is as fast as sorting.
@@ -38,41 +39,50 @@ fn forbidden_overlaps(block: &Block) -> Vec<Overlap<'_>> {
         domains.flat_map(|domain| domain.ranges.iter().map(move |range| (domain, range))).collect();
     let (mut open, mut overlaps): (Vec<usize>, Vec<Overlap>) = (Vec::new(), Vec::new());
     for (first, index) in in_order(ranges.iter().map(|(_, range)| range.first)) {
-        let mut at = 0;
+        let (mut at, mut found) = (0, None);
         while let Some((domain, range)) = open.get(at).map(|open| ranges[*open]) {
             if range.last < first {
                 open.swap_remove(at);
             } else if domain.index == ranges[index].0.index || allows_overlap(domain, ranges[index].0) {
                 at += 1;
+            } else if found.is_some() {
+                overlaps.extend(found.take().map(|pair| (pair, false)));
+                break;
             } else {
                 let mut pair = [(domain, range), ranges[index]];
                 pair.sort_by_key(|(domain, _)| domain.index);
-                overlaps.push(pair);
-                break;
+                found = Some(pair);
+                at += 1;
             }
         }
+        overlaps.extend(found.map(|pair| (pair, true)));
         open.push(index);
     }
     overlaps
 }
 
+/// The end of a message about an overlap: how to mean it.
+pub(super) fn meant(earlier: &Name) -> String {
+    format!(", or write `overlaps {earlier}` behind this one to mean it")
+}
+
 /// No number or string belongs to two domains, unless one of them says that it overlaps the other.
 pub(in crate::check) fn overlapping_domains(check: &mut Check) {
     let mut seen = First::default();
-    for [(earlier, other), (later, range)] in forbidden_overlaps(check.block) {
+    for ([(earlier, other), (later, range)], only) in forbidden_overlaps(check.block) {
         let pair = later.index * check.block.domains.len() + earlier.index;
         if !seen.insert(Key::Int(pair as i128)) {
             continue;
         }
         let common = intersection(range.bounds(), other.bounds());
+        let overlaps = if only { meant(&earlier.name) } else { String::new() };
         let message = format!(
-            "`{}` (`{}`) and `{}` (`{}`) have numbers in common, `{}`; change one of the ranges, or write `overlaps {}` behind this one to mean it",
+            "`{}` (`{}`) and `{}` (`{}`) have numbers in common, `{}`; change one of the ranges{overlaps}",
             later.name,
             show(&later.ranges),
             earlier.name,
             show(&earlier.ranges),
             later.format().show_ranges(common.as_slice()),
-            earlier.name,
         );
         check.errors.conflict(range, message, other, format!("the range of `{}` is here", earlier.name));
     }
@@ -89,8 +99,7 @@ fn overlap(one: &Domain, other: &Domain) -> Option<bool> {
     let sound = both(|domain| are_sound(&domain.ranges, domain.ty));
     sound.then(|| {
         let others = cover(&other.ranges);
-        let meets = |range: &range::Range| others.from(range.0).first().is_some_and(|other| other.0 <= range.1);
-        cover(&one.ranges).ranges().iter().any(meets)
+        cover(&one.ranges).ranges().iter().any(|range| others.meets(*range))
     })
 }
 

@@ -18,6 +18,9 @@ pub(in crate::check) fn unknown_field(check: &mut Check) {
                 let known = is_field(&spelling) || columns.contains(&spelling.as_str());
                 let message = match key {
                     Key::Word(_) if !known => unknown(check, code, &columns, &spelling),
+                    Key::Column(_) if ["shares", "moved"].contains(&&*spelling) => {
+                        format!("`{spelling}` is a field of its own; write it and its value without quotes")
+                    }
                     Key::Column(_) if known => format!("`{spelling}` is a field of its own; write it without quotes"),
                     _ => continue,
                 };

@@ -166,7 +166,10 @@ fn missing_codes(check: &mut Check, texts: &Texts, source: &Source) {
     let given = First::of_texts(given_names.into_iter());
     for (code, name) in source.codes.iter().zip(&declared).filter(|(_, name)| meant.get(Key::Text(name)).is_none()) {
         let at = given.get(Key::Text(name)).map(|index| &texts.codes[index]);
-        let Some((what, fields)) = lacks(code, name, at) else { continue };
+        let words: Vec<String> = at.iter().flat_map(|at| &at.fields).map(|(word, _)| word.to_string()).collect();
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let meant = misspelt(check, &words, &TEXT_FIELDS);
+        let Some((what, fields)) = lacks(code, name, at, &meant) else { continue };
         let description = match at {
             Some(at) if at.description.is_some() => " \"…\"",
             _ if !code.texts().0.is_empty() => " \"\"",
@@ -183,9 +186,10 @@ fn keys(names: &CodeNames, texts: &Texts) -> Vec<String> {
     texts.codes.iter().map(|code| names.key(code.name.spelling(), code.retired)).collect()
 }
 
-/// What of the code the texts do not have, and the fields to write.
-fn lacks(code: &Code, name: &str, texts: Option<&CodeTexts>) -> Option<(String, String)> {
-    let has = |word: &str| texts.is_some_and(|texts| texts.field(word).is_some());
+/// What of the code the texts do not have, and the fields to write. Those that are meant are there in another spelling.
+fn lacks(code: &Code, name: &str, texts: Option<&CodeTexts>, meant: &First) -> Option<(String, String)> {
+    let has =
+        |word: &str| meant.get(Key::Text(word)).is_some() || texts.is_some_and(|texts| texts.field(word).is_some());
     let words: Vec<&str> = TEXT_FIELDS.into_iter().filter(|word| !has(word) && !field(code, word).is_empty()).collect();
     let description = !code.texts().0.is_empty() && texts.is_none_or(|texts| texts.description.is_none());
     let what = match (description, words.first()) {

@@ -45,8 +45,11 @@ pub(in crate::check) fn duplicate_name(check: &mut Check) {
         for (index, code) in codes.iter().enumerate() {
             let name = &code.name;
             if let Some((_, kind)) = ITEMS.iter().find(|(item, _)| *item == name.spelling()) {
-                let message =
-                    format!("a domain has a {kind} `{name}`; write another identifier and `{{ name: \"{name}\" }}`");
+                let documented = match code.fields.name {
+                    None => format!(" and `{{ name: \"{name}\" }}`"),
+                    Some(_) => String::new(),
+                };
+                let message = format!("a domain has a {kind} `{name}`; write another identifier{documented}");
                 check.errors.error(name, message);
             }
             if let Some(earlier) = identifiers.get_or_insert(Key::Text(name.spelling()), index) {
@@ -86,10 +89,11 @@ pub(in crate::check) fn retired_name(check: &mut Check) {
             let message = if is_retired {
                 format!("`{name}` is already retired; remove one of the two")
             } else {
-                format!(
-                    "`{name}` is retired and may not be used again; give this code another name, or write `{{ moved: {} }}` behind the retired one",
-                    code.name
-                )
+                let moved = match before.fields.moved {
+                    None => format!(", or write `{{ moved: {} }}` behind the retired one", code.name),
+                    Some(_) => String::new(),
+                };
+                format!("`{name}` is retired and may not be used again; give this code another name{moved}")
             };
             check.errors.conflict(place, message, earlier, format!("`{name}` is retired here"));
         }

@@ -125,6 +125,14 @@ fn string(code: &Code) -> Option<&Text> {
     }
 }
 
+/// Whether the patterns of the domain and of the section leave this string to a code.
+pub(super) fn leave(domain: &Domain, section: Option<usize>, string: &str) -> bool {
+    let section = section.map_or(&[][..], |section| &domain.sections[section].patterns);
+    let sound = [&domain.patterns, section].into_iter().filter(|patterns| are_sound(patterns, domain.ty));
+    let mut reserved = domain.reserved.iter().map(|reserved| &reserved.patterns);
+    sound.into_iter().all(|patterns| have(patterns, string)) && !reserved.any(|patterns| have(patterns, string))
+}
+
 /// Of `out_of_range`: the strings.
 pub(super) fn out_of_range(check: &mut Check) {
     let block = check.block;
@@ -204,13 +212,13 @@ pub(super) fn overlapping_domains(check: &mut Check, allowed: fn(&Domain, &Domai
         for earlier in domains[..index].iter().filter(|earlier| !allowed(earlier, later)) {
             let Some((pattern, other, example)) = common(&later.patterns, &earlier.patterns) else { continue };
             let message = format!(
-                "`{}` ({}) and `{}` ({}) have strings in common, such as {:?}; change one of the patterns, or write `overlaps {}` behind this one to mean it",
+                "`{}` ({}) and `{}` ({}) have strings in common, such as {:?}; change one of the patterns{}",
                 later.name,
                 show(&later.patterns),
                 earlier.name,
                 show(&earlier.patterns),
                 example.as_str(),
-                earlier.name,
+                super::domains::meant(&earlier.name),
             );
             check.errors.conflict(pattern, message, other, format!("the pattern of `{}` is here", earlier.name));
         }

@@ -4,7 +4,7 @@ use error_codes_core::format::NumberFormat;
 use error_codes_core::range;
 
 use super::super::Check;
-use super::super::help::cover::{Cover, Intervals, overlaps};
+use super::super::help::cover::{Cover, Intervals, alone, overlaps};
 use super::patterns;
 use crate::diagnostics::Diagnostics;
 use crate::syntax::{Block, Code, Domain, Number, Range, Text, Type, bounds, number_format};
@@ -42,26 +42,48 @@ pub(super) fn cover(ranges: &[Range]) -> Cover {
 /// a domain of string codes has none.
 pub(in crate::check) fn range_form(check: &mut Check) {
     let (block, errors) = (check.block, &mut *check.errors);
+    let domains = || block.domains.iter().flat_map(|domain| &domain.ranges);
+    let reserved = block.reserved.iter().flat_map(|reserved| &reserved.ranges);
+    let alone = alone(&ordered(domains().chain(reserved)));
+    let mut at = domains().count();
     for reserved in &block.reserved {
-        well_formed(&reserved.ranges, errors);
+        well_formed(&reserved.ranges, |index, _| alone[at + index], errors);
+        at += reserved.ranges.len();
     }
+    at = 0;
     for domain in &block.domains {
         if domain.ty == Type::Str {
             no_ranges(domain, errors);
-            continue;
+        } else {
+            let fits = |(first, last)| domain.ty.contains(first) && domain.ty.contains(last);
+            well_formed(&domain.ranges, |index, range| alone[at + index] && fits(range), errors);
+            inner_ranges(domain, errors);
         }
-        well_formed(&domain.ranges, errors);
-        let outer = are_sound(&domain.ranges, domain.ty).then(|| cover(&domain.ranges));
-        let sections = domain.sections.iter().map(|section| ("section", &section.title, &section.ranges));
-        let reserved = domain.reserved.iter().map(|reserved| ("reserved", &reserved.title, &reserved.ranges));
-        for (what, title, ranges) in sections.chain(reserved) {
-            well_formed(ranges, errors);
-            if let Some(outer) = &outer {
-                lies_inside(what, title, ranges, domain, outer, errors);
-            }
-        }
-        sections_apart(domain, errors);
+        at += domain.ranges.len();
     }
+}
+
+fn ordered<'a>(ranges: impl Iterator<Item = &'a Range>) -> Vec<range::Range> {
+    ranges.map(Range::ordered).collect()
+}
+
+/// Those of sections, and those that are reserved.
+fn inner_ranges(domain: &Domain, errors: &mut Diagnostics) {
+    let outer = are_sound(&domain.ranges, domain.ty).then(|| cover(&domain.ranges));
+    let inside = |range| outer.as_ref().is_some_and(|outer| outer.contains_all(range));
+    let used = Cover::of(domain.active().filter_map(|code| code.number().map(|number| (number.value, number.value))));
+    let alone = alone(&ordered(domain.sections.iter().flat_map(|section| &section.ranges)));
+    let mut at = 0;
+    for section in &domain.sections {
+        well_formed(&section.ranges, |index, range| alone[at + index] && inside(range), errors);
+        at += section.ranges.len();
+        lie_inside("section", &section.title, &section.ranges, domain, outer.as_ref(), errors);
+    }
+    for reserved in &domain.reserved {
+        well_formed(&reserved.ranges, |_, range| inside(range) && !used.meets(range), errors);
+        lie_inside("reserved", &reserved.title, &reserved.ranges, domain, outer.as_ref(), errors);
+    }
+    sections_apart(domain, errors);
 }
 
 fn no_ranges(domain: &Domain, errors: &mut Diagnostics) {
@@ -73,13 +95,16 @@ fn no_ranges(domain: &Domain, errors: &mut Diagnostics) {
     }
 }
 
-fn well_formed(ranges: &[Range], errors: &mut Diagnostics) {
-    for range in ranges.iter().filter(|range| range.is_empty()) {
+/// `is_free` says whether the range with this index may have these numbers.
+fn well_formed(ranges: &[Range], mut is_free: impl FnMut(usize, range::Range) -> bool, errors: &mut Diagnostics) {
+    for (index, range) in ranges.iter().enumerate().filter(|(_, range)| range.is_empty()) {
         let (first, end) = (range.first, range.last + i128::from(range.exclusive));
         let format = Range::format(ranges);
         let (shown_first, shown_end) = (format.show(first), format.show(end));
         let dots = if range.exclusive { ".." } else { "..=" };
-        let help = if first == end {
+        let help = if !is_free(index, range.ordered()) {
+            "give it numbers of its own".to_owned()
+        } else if first == end {
             format!("write `{shown_first}` for that one number, or `{shown_first}..={shown_end}`")
         } else {
             format!("write `{shown_end}..={shown_first}`")
@@ -95,7 +120,15 @@ fn well_formed(ranges: &[Range], errors: &mut Diagnostics) {
     }
 }
 
-fn lies_inside(what: &str, title: &Text, ranges: &[Range], domain: &Domain, outer: &Cover, errors: &mut Diagnostics) {
+fn lie_inside(
+    what: &str,
+    title: &Text,
+    ranges: &[Range],
+    domain: &Domain,
+    outer: Option<&Cover>,
+    errors: &mut Diagnostics,
+) {
+    let Some(outer) = outer else { return };
     for range in ranges.iter().filter(|range| !range.is_empty() && !outer.contains_all(range.bounds())) {
         let message = format!(
             "`{range}` of {what} {:?} is not inside the range of `{}`, `{}`; narrow the one or widen the other",

@@ -81,7 +81,7 @@ fn text_form(what: &str, text: &Text, one_line: Option<&str>, errors: &mut Diagn
     } else if let Some(control) = control {
         format!("{what} holds the control character `{}`; remove it", control.escape_default())
     } else if value.trim() != value {
-        format!("{what} begins or ends with white space; write {:?}", value.trim())
+        format!("{what} begins or ends with white space; remove it")
     } else if let Some(help) = line_feed {
         format!("{what} holds a line feed; {help}")
     } else {

@@ -1,10 +1,16 @@
 //! The type of the codes.
 
+use std::cell::LazyCell;
+
 use error_codes_core::integer::Integer;
 use error_codes_core::range::Shown;
 
 use super::super::Check;
+use super::super::help::cover::Cover;
+use super::patterns::leave;
+use super::ranges::cover;
 use crate::diagnostics::Diagnostics;
+use crate::lookup::{First, Key};
 use crate::syntax::{Code, Domain, Number, Range, Type, Value};
 
 pub(in crate::check) fn some_type_has(number: i128) -> bool {
@@ -45,10 +51,16 @@ fn numbers_fit(domain: &Domain, integer: Integer, errors: &mut Diagnostics) {
             errors.error(range, misfit(&shown, integer, &numbers.type_with(bound, domain, "")));
         }
     }
+    let used = LazyCell::new(|| {
+        let numbers = domain.codes.iter().filter_map(Code::number);
+        Cover::of(numbers.map(|number| (number.value, number.value)))
+    });
+    let owned = LazyCell::new(|| cover(&domain.ranges));
+    let is_free = |number: i128| owned.contains(number) && !used.contains(number);
     let and = if domain.ranges.is_empty() { "" } else { " and widen its range" };
     for number in domain.codes.iter().filter_map(Code::number) {
         if sound && !integer.contains(number.value) {
-            let help = same_bits(number, integer, codes);
+            let help = same_bits(number, integer, codes, is_free);
             let help = help.unwrap_or_else(|| numbers.type_with(number.value, domain, and));
             errors.error(number, misfit(&number.to_string(), integer, &help));
         }
@@ -84,16 +96,19 @@ impl Span {
     }
 }
 
-/// What to write for `0x80004005` in an `i32`: those bits are a negative number there.
-fn same_bits(number: &Number, integer: Integer, codes: Span) -> Option<String> {
+/// What to write for `0x80004005` in an `i32`: those bits are a negative number there, which may be free.
+fn same_bits(number: &Number, integer: Integer, codes: Span, is_free: impl Fn(i128) -> bool) -> Option<String> {
     let width = integer.max() - integer.min() + 1;
     let negative = number.value.checked_sub(width)?;
     let unsigned = Integer::ALL.iter().find(|other| other.min() == 0 && other.max() == width - 1)?;
     let is_bits = number.is_hexadecimal() && integer.contains(negative);
-    let help = if codes.fits(*unsigned) {
-        format!("write `{}` for the type and give it its own range, or `{negative}` for these bits", unsigned.name())
-    } else {
-        format!("write `{negative}` for these bits")
+    let fits = codes.fits(*unsigned);
+    let unsigned = format!("write `{}` for the type and give it its own range", unsigned.name());
+    let help = match (fits, is_free(negative)) {
+        (true, true) => format!("{unsigned}, or `{negative}` for these bits"),
+        (true, false) => unsigned,
+        (false, true) => format!("write `{negative}` for these bits"),
+        (false, false) => return None,
     };
     is_bits.then_some(help)
 }
@@ -101,16 +116,35 @@ fn same_bits(number: &Number, integer: Integer, codes: Span) -> Option<String> {
 /// A domain of numbers holds numbers, a domain of strings holds strings.
 pub(in crate::check) fn code_kind(check: &mut Check) {
     for domain in &check.block.domains {
-        for mismatch in domain.codes.iter().filter_map(|code| code.mismatch.as_ref()) {
+        let written = |code: &Code| match (&code.value, &code.mismatch) {
+            (Some(Value::Text(text)), _) => Some(text.value.clone()),
+            (_, Some(Value::Int(number))) => Some(number.to_string()),
+            _ => None,
+        };
+        let mismatches = domain.codes.iter().filter_map(|code| Some((code, code.mismatch.as_ref()?)));
+        let strings: Vec<String> = match mismatches.clone().next() {
+            Some(_) => domain.codes.iter().filter_map(written).collect(),
+            None => Vec::new(),
+        };
+        let (mut first, mut twice) = (First::default(), First::default());
+        for string in &strings {
+            if !first.insert(Key::Text(string)) {
+                twice.insert(Key::Text(string));
+            }
+        }
+        for (code, mismatch) in mismatches {
             let (name, ty) = (&domain.name, domain.ty.name());
             let message = match mismatch {
                 Value::Text(text) => format!(
                     "expected a number, found the string `{:?}`: the codes of `{name}` are `{ty}`; string codes go into a `domain NAME: str`",
                     text.value,
                 ),
-                Value::Int(number) => format!(
-                    "expected a string, found the number `{number}`: the codes of `{name}` are strings; write `\"{number}\"`",
-                ),
+                Value::Int(number) => {
+                    let string = number.to_string();
+                    let free = twice.get(Key::Text(&string)).is_none() && leave(domain, code.section, &string);
+                    let help = if free { format!("write `\"{number}\"`") } else { "give this one a string".to_owned() };
+                    format!("expected a string, found the number `{number}`: the codes of `{name}` are strings; {help}")
+                }
             };
             check.errors.error(mismatch, message);
         }
