@@ -80,8 +80,8 @@ fn mistake(mistake: &str, rng: &mut Rng) -> (String, bool) {
         let number = base + part[..digits].parse::<i64>().unwrap();
         let sign = if number < 0 { "-" } else { "" };
         let number = number.unsigned_abs();
-        text += &if hexadecimal { format!("{sign}{number:#x}") } else { format!("{sign}{number}") };
-        text += &part[digits..];
+        let number = if hexadecimal { format!("{number:#x}") } else { number.to_string() };
+        text.extend([sign, &number, &part[digits..]]);
     }
     (text, mistake.contains('@'))
 }
