@@ -161,7 +161,7 @@ enum Wrapping {
 /// A code that its owner displays is found by its type; what hides it from the chain of sources hides it.
 #[test]
 fn in_any_error() {
-    let entry = |error: &(dyn std::error::Error + 'static)| OURS.entry_of(error).map(|entry| entry.name());
+    let entry = |error: &(dyn std::error::Error + 'static)| OURS.entry_of(error).map(error_codes::Entry::name);
     assert_eq!((entry(&Status::Timeout), entry(&Other::A)), (Some("Timeout"), Some("A")));
     assert_eq!(
         (entry(&Wrapping::Shown(Status::Lost)), entry(&Wrapping::Transparent(Status::Lost))),
