@@ -30,6 +30,8 @@ define_codes! {
 }
 
 impl Broker {
+    // As it was public before.
+    #[allow(clippy::trivially_copy_pass_by_ref)]
     fn code(&self) -> i16 {
         (*self).into()
     }
