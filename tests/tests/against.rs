@@ -176,6 +176,27 @@ fn the_nasty_exports_are_the_same() {
     }
 }
 
+/// Two numbers that were swapped: each code has another number, and not another name.
+#[test]
+fn a_name_says_more_than_a_number() {
+    let page = "Error,Code,HTTP\nMissing,308,404\nOdd,1,400\nSilent,2,404\n";
+    let (text, _, status) = check_nasty("nasty/Typed", page);
+    assert_eq!(
+        text,
+        "E0001 Missing  nasty/Typed  (line 2)
+  code
+    here:    E0001
+    there:   308
+E0308 Odd  nasty/Typed  (line 3)
+  code
+    here:    E0308
+    there:   1
+2 differ
+"
+    );
+    assert_eq!(status, 1);
+}
+
 /// A row that stands there twice is no difference; a second name of a number is.
 #[test]
 fn rows_that_come_again() {

@@ -132,6 +132,7 @@ fn an_array_of_objects() {
 fn string_codes_of_several_classes() {
     let table = "SQLSTATE,Kind,Macro,Condition name,Section
 00000,S,ERR_OK,ok,Class 00
+0B000,E,ERR_INITIATION,initiation,Class 0B
 34000,E,ERR_CURSOR,cursor,Class 34
 42P01,E,ERR_TABLE,table,Class 42
 34000,E,ERR_UNDEFINED_CURSOR,,Class 42
@@ -140,8 +141,8 @@ fn string_codes_of_several_classes() {
         table,
         "--catalog sql --domain SqlState",
         &[
-            "note: @: the 3 codes of digits are strings, as the others are",
-            "note: @:5: \"34000\" comes again: `ERR_UNDEFINED_CURSOR` shares it with `ERR_CURSOR`",
+            "note: @: the 4 codes of digits are strings, as the others are",
+            "note: @:6: \"34000\" comes again: `ERR_UNDEFINED_CURSOR` shares it with `ERR_CURSOR`",
         ],
     );
     assert!(
@@ -149,7 +150,8 @@ fn string_codes_of_several_classes() {
             .contains("pub domain SqlState: str {\n        section \"Class 00\" {\n            ERR_OK = \"00000\" _ {"),
         "{block}"
     );
-    assert_eq!(block.matches("section ").count(), 3, "{block}");
+    assert!(block.contains("ERR_INITIATION = \"0B000\" _"), "{block}");
+    assert_eq!(block.matches("section ").count(), 4, "{block}");
 }
 
 /// Bytes that are no UTF-8: what reads them, or how to make it so.

@@ -16,13 +16,14 @@ pub(super) struct Pair {
     pub(super) again: bool,
 }
 
-/// What a row and a code have in common, the strongest first: what agrees in it is nobody else's.
+/// What a row and a code have in common, the strongest first: what agrees in it is nobody else's. A name says more than a
+/// number: where two numbers are swapped, each code has another number, and not another name.
 const WAYS: [Way; 5] = [
     Way { code: true, name: Some(exactly) },
     Way { code: true, name: Some(alike) },
-    Way { code: true, name: None },
     Way { code: false, name: Some(exactly) },
     Way { code: false, name: Some(alike) },
+    Way { code: true, name: None },
 ];
 
 struct Way {
@@ -37,15 +38,15 @@ pub(super) fn pairs(ours: &[Ours], theirs: &[Theirs]) -> Vec<Option<Pair>> {
     let mut pairs: Vec<Option<Pair>> = std::vec![None; theirs.len()];
     let mut taken = std::vec![false; ours.len()];
     for way in &WAYS {
+        if way.name.is_none() {
+            // A row that is there twice; other names of a number are codes of their own.
+            again(theirs, &mut pairs, &WAYS[0], &scopes, ours);
+        }
         let mut index = way.index(ours, &scopes, theirs);
         for (theirs, pair) in theirs.iter().zip(&mut pairs).filter(|(_, pair)| pair.is_none()) {
             let keys = way.of_row(&theirs.row);
             let found = keys.iter().find_map(|key| index.take(&scopes.key(theirs, key), &mut taken));
             *pair = found.map(|index| Pair { index, again: false });
-        }
-        if way.code && way.name.is_none() {
-            // A row that is there twice; other names of a number are codes of their own.
-            again(theirs, &mut pairs, &WAYS[0], &scopes, ours);
         }
     }
     pairs

@@ -1,23 +1,26 @@
 //! The reference as data, as `export --format json` gives it.
 
+mod list;
+mod pairs;
+
 use std::collections::BTreeMap;
 use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use serde::Deserialize;
-use serde::de::{MapAccess, Visitor};
 use serde_json::Value as Json;
 
+use self::pairs::Pairs;
 use super::Options;
-use super::grid::{Grid, Tables};
+use super::grid::Tables;
 use super::report::Report;
 use super::table::{Catalog, Column, Domain, Int, Range, Reserved, Row, Section, Status, Texts, Value};
 
 pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
     if text.trim_start().starts_with('[') {
         return match serde_json::from_str::<Vec<Pairs>>(text) {
-            Ok(objects) => grid(objects).add_to(tables, &options.columns, report),
+            Ok(objects) => list::grid(objects).add_to(tables, &options.columns, report),
             Err(error) => report.error(error.line(), &format!("no array of objects with a code each: {error}")),
         };
     }
@@ -31,30 +34,6 @@ pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &
         }
         Err(error) => report.error(error.line(), &error.to_string()),
     }
-}
-
-/// Objects as rows, their keys as headings.
-fn grid(objects: Vec<Pairs>) -> Grid {
-    let mut headings: Vec<String> = Vec::new();
-    let mut places: BTreeMap<String, usize> = BTreeMap::new();
-    let mut rows: Vec<(usize, Vec<String>)> = Vec::new();
-    for Pairs(pairs) in objects {
-        let mut cells: Vec<String> = Vec::new();
-        for (key, value) in pairs.into_iter().filter(|(_, value)| !value.is_null()) {
-            let at = *places.entry(key.clone()).or_insert(headings.len());
-            if at == headings.len() {
-                headings.push(key);
-            }
-            cells.resize(cells.len().max(at + 1), String::new());
-            cells[at] = plain(&value);
-        }
-        rows.push((0, cells));
-    }
-    let width = headings.len();
-    for (_, cells) in &mut rows {
-        cells.resize(width, String::new());
-    }
-    Grid { headings, rows, ..Grid::default() }
 }
 
 #[derive(Deserialize)]
@@ -164,34 +143,6 @@ struct CodeData {
     texts: Texts,
     #[serde(flatten)]
     unknown: Unknown,
-}
-
-/// An object in the order of its keys.
-#[derive(Default)]
-struct Pairs(Vec<(String, Json)>);
-
-impl<'de> Deserialize<'de> for Pairs {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(PairsVisitor)
-    }
-}
-
-struct PairsVisitor;
-
-impl<'de> Visitor<'de> for PairsVisitor {
-    type Value = Pairs;
-
-    fn expecting(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pairs, A::Error> {
-        let mut pairs = Pairs::default();
-        while let Some(pair) = map.next_entry()? {
-            pairs.0.push(pair);
-        }
-        Ok(pairs)
-    }
 }
 
 #[derive(Deserialize, Default)]

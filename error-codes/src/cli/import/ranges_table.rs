@@ -49,6 +49,9 @@ pub(super) fn add(grid: &Grid, fields: &[Field], tables: &mut Tables, report: &m
             report.error(*line, &format!("{text:?} is no range"));
             continue;
         };
+        if let Some(shown) = &shown {
+            report.note(*line, &format!("{text} are numbers that are shown as {shown:?}"));
+        }
         let title = [Field::Title, Field::Description, Field::Name, Field::Domain].iter().find_map(cell);
         match title.and_then(|title| reserved_for(title, grid.own_export)) {
             Some(title) if named.is_none() => {

@@ -17,11 +17,14 @@ fn format_of(shown: &[(Option<i128>, &str)]) -> Option<String> {
     let fits = |text: &String| {
         let format = NumberFormat::parse(text).ok();
         format.is_some_and(|format| {
-            shown.iter().all(|(number, text)| {
-                let read = format.read(text);
-                read.is_some_and(|read| number.is_none_or(|number| number == read))
-                    && read.is_some_and(|read| format!("{}", format.show(read)) == *text)
-            })
+            // `E-7` is 7 behind `E-`, unless others have no minus.
+            let minus = !format.before.is_empty() && shown.iter().all(|(_, text)| format.read(text) < Some(0));
+            (!minus || shown.iter().any(|(number, _)| number.is_some()))
+                && shown.iter().all(|(number, text)| {
+                    let read = format.read(text);
+                    read.is_some_and(|read| number.is_none_or(|number| number == read))
+                        && read.is_some_and(|read| format!("{}", format.show(read)) == *text)
+                })
         })
     };
     let ends: Vec<usize> = shortest.char_indices().map(|(at, _)| at).chain([shortest.len()]).collect();

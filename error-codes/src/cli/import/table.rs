@@ -156,6 +156,8 @@ pub(in crate::cli) struct Int {
     pub(super) hex: Option<usize>,
     /// The decimal digits with leading zeros, where there are some: they may be a string.
     pub(super) padded: Option<String>,
+    /// What was written in another base: it may be a string, as the SQLSTATE `0B000` is.
+    pub(super) written: Option<String>,
 }
 
 impl PartialEq for Int {
@@ -172,7 +174,7 @@ impl Default for Value {
 
 impl From<i128> for Int {
     fn from(value: i128) -> Self {
-        Self { value, hex: None, padded: None }
+        Self { value, hex: None, padded: None, written: None }
     }
 }
 
@@ -218,7 +220,7 @@ impl Value {
     /// The string that this is in a domain of strings.
     pub(in crate::cli) fn as_text(&self) -> String {
         match self {
-            Self::Int(int) => int.padded.clone().unwrap_or_else(|| int.to_string()),
+            Self::Int(int) => int.padded.as_ref().or(int.written.as_ref()).cloned().unwrap_or_else(|| int.to_string()),
             Self::Text(text) => text.clone(),
         }
     }
@@ -266,7 +268,8 @@ impl Int {
         let value = i128::from_str_radix(&digits, radix).ok()?;
         let padded = (radix == 10 && digits.len() > 1 && digits.starts_with('0')).then(|| digits.clone());
         let hex = (radix == 16).then_some(digits.len());
-        Some(Self { value: if negative { -value } else { value }, hex, padded })
+        let written = (radix != 10).then(|| text.to_string());
+        Some(Self { value: if negative { -value } else { value }, hex, padded, written })
     }
 }
 
