@@ -20,8 +20,8 @@ pub(crate) fn is_provided(name: &str) -> bool {
     paths.any(|path| path.rsplit("::").next() == Some(name))
 }
 
-/// The variant of an enum in which numbers are shared. It has a field, so that the enum cannot be cast, and nobody can make
-/// that field, so that no `match` needs the variant.
+/// The variant of an enum in which numbers are shared. It has an uninhabited field: the enum cannot be cast, and no `match`
+/// needs the variant.
 pub(crate) const HIDDEN_VARIANT: &str = "__SharesNumbers";
 
 /// What every enum has, or may have, under its name. A variant of that name would hide it.

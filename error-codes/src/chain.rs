@@ -81,12 +81,12 @@ impl Domain {
     }
 }
 
-/// The fill of the formatter with which an error is asked for its code in place of its text. Unicode assigns no character to
-/// it, and without a width nothing is filled: errors that do not know the question write their text as always.
+/// A sentinel fill: `Display` of a code that sees it writes the code's domain and row instead of its text. Unicode assigns no
+/// character to it, and without a width nothing is filled, so other errors write their text as always.
 const QUESTION: char = '\u{10FFFE}';
 
-/// What a code writes where the formatter asks for it: its domain and its row. The question reaches it through all that hand
-/// their formatter on, as boxes and transparent errors do.
+/// What a code writes where the formatter asks for it: its domain and its row. Wrappers that forward their
+/// formatter pass it on, as boxes and transparent errors do.
 pub(crate) fn answer(f: &mut fmt::Formatter<'_>, domain: &Domain, row: usize) -> Option<fmt::Result> {
     (f.fill() == QUESTION).then(|| write!(f, "{QUESTION}{} {row}", domain.address()))
 }

@@ -10,7 +10,7 @@ use crate::error_code::ErrorCode;
 use crate::ranges::Reserved;
 use crate::tables::Tables;
 
-/// Does not compile where two of these domains and catalogs get in each other's way.
+/// Fails to compile if two of these domains or catalogs conflict.
 ///
 /// A block checks its own domains; this checks what different blocks and crates declare. No number of a domain, and no
 /// string that its patterns have, may belong to a domain of another argument, or be reserved by another catalog; and no two
@@ -162,7 +162,7 @@ impl Owner {
     }
 }
 
-/// The message about two owners that get in each other's way, put together while the crate compiles. A piece that does not
+/// The message about two owners that conflict, put together while the crate compiles. A piece that does not
 /// fit is left out.
 #[derive(Clone, Copy)]
 pub struct Conflict(Message);

@@ -176,7 +176,7 @@ impl Domain {
         Entries::new(self, self.0.active..self.0.rows)
     }
 
-    /// The code with this number or string; where several have it, the one that shares nobody's.
+    /// The code with this number or string; if several share it, the one declared without `shares`.
     #[must_use]
     pub fn by_code<'a>(&'static self, code: impl Into<Code<'a>>) -> Option<Entry> {
         self.first_row(code.into()).map(|row| Entry::new(self, row))

@@ -51,7 +51,7 @@ pub trait ErrorCode: Copy + Ord + Hash + Error + Send + Sync + 'static {
         Entry::new(Self::DOMAIN, (Self::METHODS.row)(self))
     }
 
-    /// The code with this number, where several share it the one that shares nobody's; `None` where there is none.
+    /// The code with this number, `None` if there is none; if several share it, the one declared without `shares`.
     #[inline]
     #[must_use]
     fn from_code(code: Self::Code) -> Option<Self> {

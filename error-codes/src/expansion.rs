@@ -33,7 +33,7 @@ macro_rules! __number_domain {
             #[must_use]
             $vis const fn $from_code(__code: ::core::primitive::$ty) -> ::core::option::Option<Self> {
                 match $crate::__private::Index::find(&__INDEX, &__ALL, __code as ::core::primitive::i64) {
-                    // The answer is the question itself, so nobody waits for the tables: they only have to agree.
+                    // The result is `__code`, so the load from the tables feeds only the comparison.
                     __answer @ ::core::option::Option::Some(__found)
                         if __found as ::core::primitive::$ty == __code =>
                     {
@@ -65,7 +65,7 @@ macro_rules! __listed_domain {
             $vis const fn $code(self) -> ::core::primitive::$ty {
                 $crate::Domain::row_number(&__TABLE, __row(self)) as ::core::primitive::$ty
             }
-            /// The code with this number, where several share it the one that shares nobody's; `None` where there is none.
+            /// The code with this number, `None` if there is none; if several share it, the one declared without `shares`.
             #[inline]
             #[must_use]
             $vis const fn $from_code(__code: ::core::primitive::$ty) -> ::core::option::Option<Self> {

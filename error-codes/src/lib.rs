@@ -115,9 +115,9 @@
 //!
 //! In a `str` domain `code()` is a `&'static str`, `from_code` takes a `&str`, and the order is that of the declaration.
 //!
-//! A domain whose ranges are hexadecimal shows its numbers so; `shown "E{:04}"` shows them in any other way, and
-//! `like "08???"` is the range of a `str` domain. With `other Unknown,` the enum is open: `from_code` always answers, with
-//! `Unknown(7)` for a code that is not declared.
+//! A domain whose ranges are hexadecimal displays its numbers in hexadecimal; `shown "E{:04}"` sets any other format, and
+//! `like "08???"` is the range of a `str` domain. With `other Unknown,` the enum is open: `from_code` never fails, and
+//! returns `Unknown(7)` for a code that is not declared.
 //!
 //! Lookups read tables and are not a `match`: ten thousand codes compile in a tenth of the time that derives take. Most
 //! of that is rustc checking the values of `ALL`, in time quadratic in their number, so one enum of a hundred thousand
@@ -126,7 +126,7 @@
 //! # Languages
 //!
 //! The texts in other languages stand in the same block, complete by construction: a text that is missing is a compile error
-//! that gives the line to paste. [`Entry::in_language`] looks a language up, and everything that an entry says follows.
+//! that gives the line to paste. [`Entry::in_language`] selects a language for all texts of an entry.
 //!
 //! ```
 //! error_codes::define_codes! {
@@ -167,7 +167,7 @@
 //!
 //! | feature | default | adds |
 //! | --- | --- | --- |
-//! | `std` | yes | `alloc`, `std` in `thiserror`, the look into an `io::Error`, and the module `lock` |
+//! | `std` | yes | `alloc`, `std` in `thiserror`, the look-up through an `io::Error`, and the module `lock` |
 //! | `alloc` | by `std` | [`Open`] of a `String`, and `serde::by_object` |
 //! | `catalogs` | yes | `iot-video`, `iot-cloud`, `easemob-rtc`, `netease-rtc`, `tencent-av` |
 //! | `serde` | | `Serialize` and `Deserialize` for every enum and for [`Open`], and the module `serde`; needs no `std` |
@@ -228,7 +228,7 @@ pub use crate::unknown::{UnknownCode, UnknownName};
 /// Declares the error codes that a team owns, and expands to one enum for each domain.
 ///
 /// The [front page](crate) introduces the language; [`guide::rules`] lists what is checked. A mistake is a compile error
-/// on the token that is wrong. All mistakes of a block are reported at once, and what is sound is still emitted.
+/// on the token that is wrong. All mistakes of a block are reported at once, and everything valid is still emitted.
 ///
 /// ```
 /// error_codes::define_codes! {

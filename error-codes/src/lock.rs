@@ -1,7 +1,7 @@
 //! Published codes never change meaning: the file `codes.lock`. Feature `std`.
 //!
-//! A block is checked against itself. What it said last month it cannot know: two numbers may be swapped, a `retired` row
-//! deleted, its number given away, and all of that compiles. So a file beside `Cargo.toml` keeps one line for each code
+//! A block is checked against itself. The macro cannot know what an earlier release declared: two numbers may be swapped, a
+//! `retired` row deleted, its number reused, and all of that compiles. So a file beside `Cargo.toml` keeps one line for each code
 //! that was published, and a test compares it with the block:
 //!
 //! ```
@@ -293,8 +293,8 @@ pub(crate) fn write(path: &Path, text: &str) -> io::Result<()> {
 
 /// Fails where a catalog of this crate breaks what `codes.lock` beside `Cargo.toml` says was published.
 ///
-/// It belongs into a test, and names all the catalogs of the file; behind a `;` may stand what must not change: `numbers`
-/// (if nothing is said), `names`, or `texts`, as [`Level`](crate::lock::Level) has them.
+/// Call it in a test, with all catalogs of the file. A [`Level`](crate::lock::Level) after `;` says what must not change:
+/// `numbers` (the default), `names` or `texts`.
 ///
 /// ```no_run
 /// # error_codes::define_codes! { pub catalog OURS = "ours" "Ours"; domain Upload 1..=9 {} }

@@ -19,7 +19,7 @@ use crate::meaning::Meaning;
 /// `i64`, which is wider than most domains, as in `Open<IoT, i64>`. In a `str` domain it is `&'static str`, any `&str`, as in
 /// `Open<ServerCodeText, &str>`, or with the feature `alloc` a `String`.
 ///
-/// A number goes in and the same number comes out. Two values are equal, and ordered, as their codes are: an
+/// The conversion is lossless. Two values are equal, and ordered, as their codes are: an
 /// `Unknown` made by hand from a number that is known equals the `Known`.
 ///
 /// ```

@@ -33,7 +33,7 @@ pub enum Codes {
     Texts { index: PerfectHash, texts: Column },
 }
 
-/// What a small domain does without, and then shares with all others.
+/// Optional tables; domains that use none of them share `NO_EXTRAS`.
 #[doc(hidden)]
 #[allow(missing_docs)]
 pub struct Extras {

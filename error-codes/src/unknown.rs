@@ -1,4 +1,4 @@
-//! The errors of look-ups that must answer.
+//! The errors of fallible conversions from numbers and names.
 
 use core::fmt;
 
@@ -70,7 +70,7 @@ impl UnknownCode {
         self.domain
     }
 
-    /// Whether the domain owns the number, and may well have assigned it since.
+    /// Whether the domain owns the number. A newer version of the domain may have assigned it.
     #[must_use]
     pub fn in_range(&self) -> bool {
         self.domain.contains(self.code)

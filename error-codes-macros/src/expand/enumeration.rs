@@ -71,9 +71,9 @@ fn open_variant(other: &Other, codes: &Codes) -> TokenStream {
     quote!(#doc #(#attrs)* #name(#ty),)
 }
 
-/// The variants in the order of their numbers, so that `Ord` is that order. The number is written where a run begins,
-/// since rustc checks an array of values with written discriminants in quadratic time; and where rustc would count from
-/// it farther than the type of the codes reaches.
+/// The variants in the order of their numbers, so that `Ord` is that order. Only the first discriminant of a run is written:
+/// rustc checks explicit discriminants in quadratic time. rustc counts the implicit ones up from the last explicit one in the
+/// repr type; a new one is written before that offset overflows.
 fn variants(context: &Context) -> TokenStream {
     let domain = context.domain;
     // The numbers and the documentation as text, with a `_` for each token that is the user's own.

@@ -20,7 +20,7 @@ pub(super) fn read(text: &str) -> TokenStream {
     }
 }
 
-/// The tokens of a text that we wrote ourselves, with one of `parts` in place of each name that stands in no brackets.
+/// The tokens of `text`, replacing each identifier outside of brackets by the next of `parts`.
 pub(super) fn fill(text: &str, parts: &[&dyn ToTokens]) -> TokenStream {
     let mut tokens = TokenStream::new();
     let mut parts = parts.iter();

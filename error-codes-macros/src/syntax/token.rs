@@ -49,8 +49,8 @@ impl Number {
         self.literal.to_string().starts_with("0x")
     }
 
-    /// The width of a hexadecimal literal, and 0 for a plain zero. Of one that stands behind the last number of a range, by
-    /// so much, it is that of the last number, unless zeros stand in front.
+    /// The width of a hexadecimal literal, and 0 for a plain zero. For an exclusive bound, which is the last number plus
+    /// `behind`, it is the width of the last number, unless the literal has leading zeros.
     pub(super) fn hexadecimal_width(&self, behind: i128) -> Option<usize> {
         let spelling = self.literal.to_string().replace('_', "");
         let Some(digits) = spelling.strip_prefix("0x") else { return (self.value == 0).then_some(0) };

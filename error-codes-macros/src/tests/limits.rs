@@ -1,11 +1,11 @@
-//! So many mistakes get about so many messages, and soon.
+//! The number of messages is linear in the number of mistakes, and so is the time, about.
 
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
 use super::{run, setting};
 
-/// A machine that is busy with other things needs not even a tenth of this, and a rule that compares each with each more.
+/// A busy machine needs less than a tenth of this, and a quadratic rule more.
 const LONGEST: Duration = Duration::from_secs(20);
 
 /// So many mistakes, 2,000 in `.ci/fuzz`.

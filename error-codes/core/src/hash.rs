@@ -16,8 +16,8 @@ const fn mix(word: u64) -> u64 {
     fold(word, MULTIPLIER)
 }
 
-/// The hash of a number: of both its halves, each at the other's place, so that numbers at equal distances have hashes
-/// that are not.
+/// The hash of a number. It mixes in the number with its halves swapped, so that evenly spaced numbers do not hash to
+/// evenly spaced values.
 #[inline]
 #[must_use]
 pub const fn of_number(number: i64, seed: u64) -> u64 {
@@ -44,8 +44,8 @@ pub const fn of_text(text: &str, seed: u64) -> u64 {
         Some(chunk) => halves(*chunk),
         None => ends(bytes),
     };
-    // Without the last step names that differ only at their ends fill no table. The length is not in `state`, where it
-    // could undo what `first` says.
+    // Without this last step no perfect hash is found for names that differ only at their ends. The length is not in
+    // `state`, where it could cancel `first`.
     mix(fold(state ^ first, MULTIPLIER ^ last) ^ bytes.len() as u64)
 }
 

@@ -30,8 +30,8 @@ impl Ints {
     }
 }
 
-// A domain's index is a constant: inlined, nothing is left of these matches but the one arm, while rustc by
-// itself judges them by their length and calls them.
+// A domain's index is a constant, so inlining leaves one arm of these matches; rustc does not inline them by itself because
+// of their size.
 #[allow(clippy::inline_always)]
 impl Ints {
     /// The number at `index`; behind the end the first one, and 0 where there is none.
@@ -86,7 +86,7 @@ impl PerfectHash {
     }
 }
 
-/// How a number leads to its row. The answer is the only row that can have the number, not that it has it.
+/// How a number leads to its row: the only candidate, whose number the caller must compare.
 ///
 /// Numbers are the lowest 64 bits of a code. The macro chooses an index with its tables in vectors.
 #[derive(Clone, Copy, Debug)]

@@ -1,4 +1,4 @@
-//! `check`: whether the catalogs of a company get along in one space of codes and keep what was published, or are what a
+//! `check`: whether the catalogs of a company share one space of codes without conflicts and keep what was published, or are what a
 //! file says.
 
 use std::format;
@@ -12,8 +12,8 @@ use super::{Answer, Misuse, Outcome, against, import};
 use crate::Catalog;
 use crate::lock::{Level, Lock};
 
-/// Whether catalogs get along: no number belongs to two, nobody has what another reserves, no id comes twice; and, where
-/// there is a lock, whether all that was published means what it meant
+/// Checks for conflicts between catalogs: numbers in two of them, use of reserved numbers, duplicate ids; and, if there is
+/// a lock, that all published codes keep their meaning
 #[derive(clap::Args)]
 pub(super) struct Args {
     /// The catalogs of one company, which share one space of codes; where none is named, all that are not built in

@@ -157,7 +157,7 @@ fn unbreakable(line: &str) -> Box<dyn Iterator<Item = textwrap::core::Word<'_>> 
     }))
 }
 
-/// So many columns the last cell of a row needs, or it goes below the others.
+/// The minimum width of the last cell of a row; below it, the cell moves to a line of its own.
 const LAST_CELL: usize = 16;
 
 /// A table: columns as wide as their widest cell, the last one in as many lines as it needs. Where not even the others

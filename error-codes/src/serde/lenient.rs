@@ -1,9 +1,9 @@
-//! A code as those write it who do not keep to its type, for `#[serde(with = "error_codes::serde::lenient")]`.
+//! Deserializes a code leniently, for `#[serde(with = "error_codes::serde::lenient")]`.
 //!
 //! A number may also be its decimal digits in a string, or a float without a fraction: 1005, `"1005"` and 1005.0 are one
 //! code, and 1005.5 is none. A field may be an enum, or an [`Open`](crate::Open) of one. It is written as its number.
 //!
-//! A format that does not describe itself, such as postcard, has nothing to be lenient about and is read as ever.
+//! A format that does not describe itself, such as postcard, is read strictly.
 //!
 //! ```
 //! use error_codes::{Open, tencent_av::Client};

@@ -8,5 +8,5 @@ error_codes::define_codes! {
 }
 
 fn main() {
-    println!("{}", IoT::IVConnError_Timeout); // no second error: the enum is there all the same
+    println!("{}", IoT::IVConnError_Timeout); // no follow-up error: the enum is still emitted
 }

@@ -1,8 +1,8 @@
 //! Which of the words that exist is most like the one that was written.
 
-/// Looks for words that are spelt alike, as long as that takes no longer than everything else.
+/// Finds similar words within a fixed budget of work.
 pub(in crate::check) struct Spelling {
-    /// How many pairs of letters may still be compared.
+    /// How many pairs of characters may still be compared.
     budget: usize,
 }
 
@@ -12,7 +12,7 @@ impl Default for Spelling {
     }
 }
 
-/// Longer names are copied and not typed.
+/// Longer names are not compared: they are pasted, not typed.
 const LONGEST: usize = 100;
 
 impl Spelling {

@@ -31,8 +31,8 @@ fn allows_overlap(one: &Domain, other: &Domain) -> bool {
 /// has some with none besides.
 type Overlap<'a> = ([(&'a Domain, &'a Range); 2], bool);
 
-/// The first overlap of each range that none of the two domains allows. A range that ends before the next one begins
-/// is not looked at again, and each overlap that is allowed was written down, so this is as fast as sorting.
+/// The first overlap of each range that neither of the two domains allows. A sweep in the order of first numbers drops the
+/// ranges that have ended, so the cost is that of sorting plus that of the allowed overlaps, which were written down.
 fn forbidden_overlaps(block: &Block) -> Vec<Overlap<'_>> {
     let domains = block.domains.iter().filter(|domain| are_sound(&domain.ranges, domain.ty));
     let ranges: Vec<(&Domain, &Range)> =

@@ -8,7 +8,7 @@ use super::neighbours::{Around, Neighbours, overlapping};
 use super::report::Report;
 use super::table::{Catalog, Domain, Range, Row, Value, hexadecimal};
 
-/// More ranges than these are one, whoever has numbers between them.
+/// With more ranges than these, the gaps between them are merged.
 const AT_MOST: usize = 8;
 
 pub(super) fn propose(catalog: &mut Catalog, report: &mut Report) {

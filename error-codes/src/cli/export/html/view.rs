@@ -80,7 +80,7 @@ struct Group {
     numbers: String,
     /// Whether it goes on with the section of the group before it.
     continues: bool,
-    /// Whether it is worth it to lay it out only where it is seen.
+    /// Whether its layout is deferred until it is visible (`content-visibility`).
     many: bool,
     /// The level of the headings of its codes.
     level: u8,

@@ -34,7 +34,7 @@ pub(super) trait Language: Sync {
     fn is_flat(&self) -> bool {
         false
     }
-    /// What begins the names of a catalog where it must not be nothing, and nobody says what.
+    /// The prefix of the names of a catalog, if one is required and none is given.
     fn prefix(&self, id: &str) -> String {
         upper_camel(id)
     }
