@@ -29,6 +29,7 @@ pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &
             if reference.version.is_some_and(|version| version > 1) {
                 report.error(1, "a newer version of the export than this program reads");
             }
+            say_unknown(&reference.unknown, "the export", report);
             let catalogs = reference.catalogs.into_iter();
             tables.catalogs = catalogs.map(|catalog| catalog.table(report)).collect();
         }
@@ -40,6 +41,8 @@ pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &
 struct Reference {
     version: Option<u32>,
     catalogs: Vec<CatalogData>,
+    #[serde(flatten)]
+    unknown: Unknown,
 }
 
 #[derive(Deserialize)]
@@ -96,6 +99,8 @@ struct ColumnData {
     #[serde(rename = "type")]
     value_type: String,
     detail: Option<String>,
+    #[serde(flatten)]
+    unknown: Unknown,
 }
 
 #[derive(Deserialize)]
@@ -107,6 +112,8 @@ struct SectionData {
     patterns: Vec<String>,
     #[serde(default)]
     texts: Texts,
+    #[serde(flatten)]
+    unknown: Unknown,
 }
 
 #[derive(Deserialize)]
@@ -118,6 +125,8 @@ struct ReservedData {
     patterns: Vec<String>,
     #[serde(default)]
     texts: Texts,
+    #[serde(flatten)]
+    unknown: Unknown,
 }
 
 #[derive(Deserialize)]
@@ -157,6 +166,7 @@ enum StatusData {
 impl CatalogData {
     fn table(self, report: &mut Report) -> Catalog {
         say_unknown(&self.unknown, &self.id, report);
+        say_all(self.reserved.iter().map(|reserved| (&reserved.unknown, &reserved.title)), &self.id, report);
         let domains = self.domains.into_iter().map(|domain| domain.table(&self.id, report)).collect();
         Catalog {
             id: Some(self.id),
@@ -176,6 +186,9 @@ impl DomainData {
     fn table(self, catalog: &str, report: &mut Report) -> Domain {
         let place = format!("{catalog}/{}", self.name);
         say_unknown(&self.unknown, &place, report);
+        say_all(self.reserved.iter().map(|reserved| (&reserved.unknown, &reserved.title)), &place, report);
+        say_all(self.sections.iter().map(|section| (&section.unknown, &section.title)), &place, report);
+        say_all(self.columns.iter().map(|column| (&column.unknown, &column.name)), &place, report);
         let columns: Vec<Column> = self.columns.into_iter().map(|column| column.table(report)).collect();
         let rows = self.codes.into_iter().filter_map(|code| code.table(&columns, &place, report)).collect();
         Domain {
@@ -299,5 +312,11 @@ fn plain(value: &Json) -> String {
 fn say_unknown(unknown: &Unknown, place: &str, report: &mut Report) {
     for key in unknown.keys().filter(|key| !["since", "retired_in"].contains(&key.as_str())) {
         report.note(0, &format!("{place}: the key {key:?} is left out"));
+    }
+}
+
+fn say_all<'a>(all: impl Iterator<Item = (&'a Unknown, &'a String)>, place: &str, report: &mut Report) {
+    for (unknown, name) in all {
+        say_unknown(unknown, &format!("{place}/{name}"), report);
     }
 }
