@@ -2,7 +2,7 @@
 //!
 //! A type and a value mean what they mean beside the block: whatever stands around them begins with `__`.
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens as _, format_ident, quote};
 
 use super::{Context, tokens};
@@ -32,7 +32,8 @@ pub(super) fn expand(context: &Context) -> TokenStream {
         let complete = values.len() == domain.active;
         let array = format_ident!("__COLUMN_{index}");
         let (statics, body) = if complete {
-            let array_of = quote!(const #array: &[#ty] = &[#(#values),*];);
+            let values = list(&values);
+            let array_of = quote!(const #array: &[#ty] = &#values;);
             (array_of, quote!(#private::#open column::<#ty>(#array, __row(#code))))
         } else {
             (quote!(#(const _: #ty = #values;)*), quote!(::core::unreachable!()))
@@ -55,6 +56,17 @@ pub(super) fn expand(context: &Context) -> TokenStream {
     quote!(#(#statics)* impl #name { #(#accessors)* })
 }
 
+/// The values in brackets, with a comma behind each.
+fn list(values: &[&Verbatim]) -> TokenTree {
+    let comma = TokenTree::Punct(Punct::new(',', Spacing::Alone));
+    let mut tokens = Vec::with_capacity(values.len() * 2);
+    for value in values {
+        tokens.extend_from_slice(value.tokens());
+        tokens.push(comma.clone());
+    }
+    Group::new(Delimiter::Bracket, tokens.into_iter().collect()).into()
+}
+
 fn values(domain: &Domain, column: usize) -> Vec<&Verbatim> {
     domain.active().iter().filter_map(|row| row.values.get(column)?.as_ref()).collect()
 }
@@ -64,13 +76,10 @@ pub(super) fn tables(context: &Context) -> TokenStream {
     let Context { domain, private, .. } = context;
     let columns = domain.columns.iter().enumerate().map(|(index, column)| {
         let (name, detail) = (tokens::literal(column.name.spelling()), doc_comments::text(&column.attrs));
-        let (ty, detail) = (tokens::literal(&column.ty.spelling()), tokens::literal(&detail));
-        let spelling = |row: &crate::check::Row| {
-            let value = row.values.get(index).and_then(Option::as_ref);
-            value.map(Verbatim::spelling).unwrap_or_default()
-        };
-        let spellings: Vec<String> = domain.rows.iter().map(spelling).collect();
-        let values = tokens::column(private, spellings.iter().map(String::as_str));
+        let (ty, detail) = (tokens::literal(column.ty.spelling()), tokens::literal(&detail));
+        let values = domain.rows.iter().map(|row| row.values.get(index).and_then(Option::as_ref));
+        let values = values.map(|value| value.map(Verbatim::spelling).unwrap_or_default());
+        let values = tokens::column(private, values);
         quote!(#private::ColumnTable { name: #name, ty: #ty, detail: #detail, values: #values })
     });
     quote!(&[#(#columns),*])

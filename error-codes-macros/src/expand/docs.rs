@@ -35,8 +35,9 @@ pub(super) fn of_row(domain: &Domain, index: usize, code: &str) -> (String, Stri
     for (column, value) in domain.columns.iter().zip(&row.values) {
         if let Some(value) = value {
             let value = value.spelling();
-            let value = value.strip_prefix('"').map_or_else(|| code_span(&value), escape);
-            let _ = write!(below, "\n **{}:** {value}\n", escape(column.name.spelling()));
+            let value = value.strip_prefix('"').map_or_else(|| code_span(value), escape);
+            let label = escape(column.name.spelling());
+            ["\n **", &label, ":** ", &value, "\n"].into_iter().for_each(|part| below.push_str(part));
         }
     }
     for (column, text) in &row.notes {
@@ -56,9 +57,12 @@ fn in_language(tag: &str, texts: &Translation, below: &mut String) {
 
 /// The text between more backticks than it has in a row.
 fn code_span(text: &str) -> String {
+    if !text.contains('`') {
+        return ["`", text, "`"].concat();
+    }
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
-    if longest > 0 { format!("{fence} {text} {fence}") } else { format!("{fence}{text}{fence}") }
+    format!("{fence} {text} {fence}")
 }
 
 /// The text as Markdown that shows it letter for letter, but for the white space at the beginning of a line: four

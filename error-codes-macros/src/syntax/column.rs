@@ -1,8 +1,10 @@
 //! Typed columns: their declarations, and values that only rustc understands.
 
+use std::cell::OnceCell;
 use std::fmt::Display;
+use std::rc::Rc;
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
@@ -25,9 +27,15 @@ pub(crate) struct ColumnDefault {
     pub(crate) value: Verbatim,
 }
 
-/// A type or a constant expression: tokens that only rustc understands.
+/// A type or a constant expression: tokens that only rustc understands. What a default says is the same for each code that
+/// has it.
 #[derive(Clone)]
-pub(crate) struct Verbatim(TokenStream);
+pub(crate) struct Verbatim(Rc<Tokens>);
+
+struct Tokens {
+    list: Vec<TokenTree>,
+    spelling: OnceCell<String>,
+}
 
 /// Reads a declaration, without what ends it; `ends` says whether something begins here that is no part of a value.
 pub(super) fn column(input: ParseStream, attrs: Vec<Attribute>, ends: fn(ParseStream) -> bool) -> syn::Result<Column> {
@@ -53,7 +61,7 @@ fn rest(input: ParseStream, name: Name, attrs: Vec<Attribute>, ends: fn(ParseStr
 fn ty(input: ParseStream) -> syn::Result<Verbatim> {
     let start = input.cursor();
     input.parse::<syn::Type>()?;
-    Ok(Verbatim(token::between(start, input.cursor())))
+    Ok(Verbatim::new(token::between(start, input.cursor()).into_iter().collect()))
 }
 
 /// Reads a default of a section, without what ends it.
@@ -80,56 +88,83 @@ pub(super) fn expression(
     name: &dyn Display,
     ends: fn(ParseStream) -> bool,
 ) -> syn::Result<Verbatim> {
-    let mut tokens = TokenStream::new();
+    let mut tokens = Vec::new();
     while !input.is_empty() && !input.peek(Token![;]) && !ends(input) && !comma_ends(input, ends) {
-        tokens.extend([input.parse::<TokenTree>()?]);
+        tokens.push(input.parse()?);
     }
-    if tokens.is_empty() { Err(expected(input, format_args!("the value of `{name}`"))) } else { Ok(Verbatim(tokens)) }
+    if tokens.is_empty() {
+        Err(expected(input, format_args!("the value of `{name}`")))
+    } else {
+        Ok(Verbatim::new(tokens))
+    }
 }
 
 fn comma_ends(input: ParseStream, ends: fn(ParseStream) -> bool) -> bool {
-    let ahead = input.fork();
-    matches!(ahead.parse::<Option<Token![,]>>(), Ok(Some(_))) && (ahead.is_empty() || ends(&ahead))
+    input.peek(Token![,]) && {
+        let ahead = input.fork();
+        matches!(ahead.parse::<Token![,]>(), Ok(_)) && (ahead.is_empty() || ends(&ahead))
+    }
 }
 
 impl ToTokens for Verbatim {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.extend(self.0.clone());
+        tokens.extend(self.tokens().iter().cloned());
     }
 }
 
 impl Verbatim {
+    fn new(list: Vec<TokenTree>) -> Self {
+        Self(Rc::new(Tokens { list, spelling: OnceCell::new() }))
+    }
+
+    pub(crate) fn tokens(&self) -> &[TokenTree] {
+        &self.0.list
+    }
+
     /// The value as data: `true` and `false`, an integer in base 10, a string behind a `"` without escapes, or the
     /// expression as it is written.
-    pub(crate) fn spelling(&self) -> String {
-        let tokens: Vec<TokenTree> = self.0.clone().into_iter().collect();
-        let literal = match &tokens[..] {
-            [TokenTree::Literal(literal)] => Some(("", literal)),
-            [TokenTree::Punct(minus), TokenTree::Literal(literal)] if minus.as_char() == '-' => Some(("-", literal)),
-            _ => None,
-        };
-        match literal.map(|(minus, literal)| (minus, Lit::new(literal.clone()))) {
-            Some((minus, Lit::Int(int))) => format!("{minus}{}", int.base10_digits()),
-            Some(("", Lit::Str(text))) => format!("\"{}", text.value()),
-            _ => spelled(&self.0),
-        }
+    pub(crate) fn spelling(&self) -> &str {
+        self.0.spelling.get_or_init(|| {
+            match self.tokens() {
+                [TokenTree::Literal(literal)] => constant(literal, ""),
+                [TokenTree::Punct(minus), TokenTree::Literal(literal)] if minus.as_char() == '-' => {
+                    constant(literal, "-")
+                }
+                _ => None,
+            }
+            .unwrap_or_else(|| spelled(self.tokens()))
+        })
+    }
+}
+
+/// An integer or a string as data.
+fn constant(literal: &Literal, minus: &str) -> Option<String> {
+    let written = literal.to_string();
+    // Most are plain, and to parse them takes many times as long.
+    if !written.starts_with('0') && written.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(format!("{minus}{written}"));
+    }
+    match Lit::new(literal.clone()) {
+        Lit::Int(int) => Some(format!("{minus}{}", int.base10_digits())),
+        Lit::Str(text) if minus.is_empty() => Some(format!("\"{}", text.value())),
+        _ => None,
     }
 }
 
 /// Tokens as they are written, with one space for each gap.
-fn spelled(tokens: &TokenStream) -> String {
+fn spelled(tokens: &[TokenTree]) -> String {
     let mut text = String::new();
     write(tokens, None, None, &mut text);
     text
 }
 
 /// Appends the tokens between two delimiters.
-fn write(tokens: &TokenStream, open: Option<Span>, close: Option<Span>, text: &mut String) {
+fn write(tokens: &[TokenTree], open: Option<Span>, close: Option<Span>, text: &mut String) {
     let mut before = open;
     // A lifetime is two tokens of one span.
     let mut in_lifetime = false;
-    for token in tokens.clone() {
-        let (start, end) = match &token {
+    for token in tokens {
+        let (start, end) = match token {
             TokenTree::Group(group) => (group.span_open(), group.span_close()),
             token => (token.span(), token.span()),
         };
@@ -137,23 +172,24 @@ fn write(tokens: &TokenStream, open: Option<Span>, close: Option<Span>, text: &m
         if before.is_some_and(|before| words || !in_lifetime && is_gap(before, start)) {
             text.push(' ');
         }
-        in_lifetime = matches!(&token, TokenTree::Punct(mark) if mark.as_char() == '\'');
+        in_lifetime = matches!(token, TokenTree::Punct(mark) if mark.as_char() == '\'');
         before = Some(end);
-        let TokenTree::Group(group) = &token else {
+        let TokenTree::Group(group) = token else {
             text.push_str(&token.to_string());
             continue;
         };
+        let inner: Vec<TokenTree> = group.stream().into_iter().collect();
         let (first, last) = match group.delimiter() {
             Delimiter::Parenthesis => ("(", ")"),
             Delimiter::Bracket => ("[", "]"),
             Delimiter::Brace => ("{", "}"),
             Delimiter::None => {
-                write(&group.stream(), None, None, text);
+                write(&inner, None, None, text);
                 continue;
             }
         };
         text.push_str(first);
-        write(&group.stream(), Some(start), Some(end), text);
+        write(&inner, Some(start), Some(end), text);
         text.push_str(last);
     }
     if let (Some(before), Some(close)) = (before, close)
@@ -183,11 +219,14 @@ pub(super) fn field_begins(input: ParseStream) -> bool {
 #[cfg(test)]
 mod tests {
     use super::Verbatim;
+    use proc_macro2::TokenStream;
 
     #[test]
     fn values_as_data() {
         for (written, spelling) in [
             ("413", "413"),
+            ("007", "7"),
+            ("-1_0", "-10"),
             ("0x1F_u16", "31"),
             ("-5i8", "-5"),
             ("true", "true"),
@@ -198,7 +237,8 @@ mod tests {
             ("Point{x:1}", "Point{x:1}"),
             ("1.5", "1.5"),
         ] {
-            assert_eq!(Verbatim(written.parse().unwrap()).spelling(), spelling);
+            let tokens: TokenStream = written.parse().unwrap();
+            assert_eq!(Verbatim::new(tokens.into_iter().collect()).spelling(), spelling);
         }
     }
 }
