@@ -115,6 +115,24 @@
 //!
 //! In a `str` domain `code()` is a `&'static str`, `from_code` takes a `&str`, and the order is that of the declaration.
 //!
+//! # From an `i64`, or any other integer
+//!
+//! `TryFrom` takes the domain's own type and no other: beside a second one rustc could not tell the type of a literal, and
+//! `IoT::try_from(21500).unwrap_err().to_string()` would not compile. [`ErrorCode::try_from_number`] takes every integer, and
+//! its error keeps the number; an [`Open`] may be as wide as an `i64`.
+//!
+//! ```
+//! use error_codes::{ErrorCode, Open, iot_video::IoT};
+//!
+//! assert_eq!(IoT::try_from_number(21021_i64), Ok(IoT::IVConnError_Duplicate));
+//! assert_eq!(IoT::try_from_number(u64::MAX).unwrap_err().code(), u64::MAX.into());
+//! assert_eq!(IoT::try_from_number(i128::MIN).unwrap_err().code(), i128::MIN);
+//! assert_eq!(Open::<IoT, i64>::from(21021).known(), Some(IoT::IVConnError_Duplicate));
+//! assert_eq!(Open::<IoT, i64>::from(3_000_000_000), Open::Unknown(3_000_000_000));
+//! ```
+//!
+//! # Other forms
+//!
 //! A domain whose ranges are hexadecimal displays its numbers in hexadecimal; `shown "E{:04}"` sets any other format, and
 //! `like "08???"` is the range of a `str` domain. With `other Unknown,` the enum is open: `from_code` never fails, and
 //! returns `Unknown(7)` for a code that is not declared.
