@@ -13,8 +13,8 @@ use crate::tables::Tables;
 /// Fails to compile if two of these domains or catalogs conflict.
 ///
 /// A block checks its own domains; this checks what different blocks and crates declare. No number of a domain, and no
-/// string that its patterns have, may belong to a domain of another argument, or be reserved by another catalog; and no two
-/// catalogs may have one id. What a domain reserves lies in its own range, so that is seen too. Domains of one catalog are
+/// string that its patterns have or that, without patterns, is a code of it, may belong to a domain of another argument, or
+/// be reserved by another catalog; and no two catalogs may have one id. What a domain reserves lies in its own range, so that is seen too. Domains of one catalog are
 /// not compared: their block has done that.
 ///
 /// The error stands on the call and names both sides and the numbers. It is evaluated while the crate compiles and costs
@@ -221,12 +221,16 @@ impl Conflict {
             let text = domain.0.extras.shown.append_ranges(text, &[common]);
             return Some(Self(text.text("`; change one of the ranges")));
         }
-        match first_overlap::<128>(domain.patterns(), theirs.patterns()) {
-            Some((.., example)) => {
-                let text = text.text(" have strings in common, such as `").text(example.as_str());
-                Some(Self(text.text("`; change one of the patterns")))
+        if let Some((.., example)) = first_overlap::<128>(domain.patterns(), theirs.patterns()) {
+            let text = text.text(" have strings in common, such as `").text(example.as_str());
+            return Some(Self(text.text("`; change one of the patterns")));
+        }
+        match (domain.first_code_like(theirs.patterns()), theirs.first_code_like(domain.patterns())) {
+            (Some(code), _) | (None, Some(code)) => {
+                let text = text.text(" have the code `").text(code);
+                Some(Self(text.text("` in common; change the code or the pattern")))
             }
-            None => None,
+            (None, None) => None,
         }
     }
 
@@ -258,10 +262,14 @@ impl Conflict {
             let text = domain.0.extras.shown.append_ranges(text.text(" has numbers of it, `"), &[common]);
             return Some(Self(text.text("`; change the range of one of the two")));
         }
-        match first_overlap::<128>(reserved.patterns(), domain.patterns()) {
-            Some((.., example)) => {
-                let text = text.text(" has strings of it, such as `").text(example.as_str());
-                Some(Self(text.text("`; change the pattern of one of the two")))
+        if let Some((.., example)) = first_overlap::<128>(reserved.patterns(), domain.patterns()) {
+            let text = text.text(" has strings of it, such as `").text(example.as_str());
+            return Some(Self(text.text("`; change the pattern of one of the two")));
+        }
+        match domain.first_code_like(reserved.patterns()) {
+            Some(code) => {
+                let text = text.text(" has a code of it, `").text(code);
+                Some(Self(text.text("`; change the code or the pattern")))
             }
             None => None,
         }

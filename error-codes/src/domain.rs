@@ -89,6 +89,20 @@ impl Domain {
         self.0.extras.patterns
     }
 
+    /// The first string of a domain without patterns that one of these has. A domain with patterns owns what they have.
+    pub(crate) const fn first_code_like(&self, patterns: &[&str]) -> Option<&'static str> {
+        let Codes::Texts { texts, .. } = &self.0.codes else { return None };
+        let mut row = if self.patterns().is_empty() { 0 } else { self.0.rows };
+        while row < self.0.rows {
+            let code = texts.get(row);
+            if any_matches(patterns, code) {
+                return Some(code);
+            }
+            row += 1;
+        }
+        None
+    }
+
     /// Whether the domain owns this number, or this string where it was declared with patterns.
     #[must_use]
     pub fn contains<'a>(&self, code: impl Into<Code<'a>>) -> bool {

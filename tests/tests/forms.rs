@@ -58,3 +58,16 @@ fn tables_show_the_label() {
     says(&["export", "--format", "markdown"], &["E0308", "0xC0000005", "08006"]);
     says(&["export", "--format", "html"], &["E0308", "0xC0000005", "08006"]);
 }
+
+/// A string belongs to whose pattern has it, whether another declares it, reserves it or has a pattern for it too.
+#[test]
+fn strings_that_belong_to_another() {
+    let expected = "\
+\"08001\" and 1 more, of theirs/Sms, belongs to forms/SqlState by \"?????\"
+\"Vendor.Lost\", of theirs/Sms, belongs to forms (reserved: the vendor) by \"Vendor.*\"
+\"?????\" of forms/SqlState and \"XX*\" of theirs/Mail have strings in common, such as \"XX000\"
+\"?????\" of forms/SqlState and \"HY???\" of theirs (reserved: drivers) have strings in common, such as \"HY000\"
+";
+    assert_eq!(forms(&["check"]), expected);
+    assert_eq!(forms(&["check", "theirs"]), "no code belongs to two: 2 domains, 1 catalog\n");
+}

@@ -6,7 +6,7 @@ use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::place::{chosen, find_place};
-use super::space::{Collision, claims, colliding_patterns, collisions, own};
+use super::space::{Collision, claims, colliding_strings, collisions, own};
 use super::text::{GREEN, Text, count, styled_line};
 use super::{Answer, Misuse, Outcome, against, import};
 use crate::Catalog;
@@ -74,5 +74,5 @@ fn findings(catalogs: &[&'static Catalog]) -> Vec<String> {
     let twice = twice.map(|same| format!("{} have the id {}", count(same.len(), "catalog"), same[0]));
     let numbers = collisions(&claims(catalogs));
     let numbers = numbers.iter().map(Collision::message);
-    twice.chain(numbers).chain(colliding_patterns(catalogs)).collect()
+    twice.chain(numbers).chain(colliding_strings(catalogs)).collect()
 }

@@ -8,6 +8,7 @@ use std::vec::Vec;
 use error_codes_core::format::NumberFormat;
 use error_codes_core::pattern;
 use error_codes_core::range::Range;
+use error_codes_core::text::Text;
 
 use super::place::Place;
 use crate::{Catalog, Domain, Reserved};
@@ -32,6 +33,11 @@ impl Owner {
             Some(reserved) => format!("{} (reserved: {})", self.place.path(), reserved.title()),
             None => self.place.path(),
         }
+    }
+
+    fn patterns(&self) -> &'static [&'static str] {
+        let own = self.place.domain.map_or(&[][..], Domain::patterns);
+        self.reserved.map_or(own, Reserved::patterns)
     }
 
     /// How the owner shows numbers.
@@ -138,28 +144,45 @@ pub(super) fn collisions(claims: &[Claim]) -> Vec<Collision> {
     collisions
 }
 
-/// Patterns of two owners that have a string in common, though not both allow it: a line each.
-pub(super) fn colliding_patterns(catalogs: &[&'static Catalog]) -> Vec<String> {
-    let patterns = |owner: Owner| {
-        let own = owner.place.domain.map_or(&[][..], Domain::patterns);
-        own.iter().chain(owner.reserved.map_or(&[][..], Reserved::patterns)).map(move |pattern| (owner, *pattern))
-    };
-    let all: Vec<(Owner, &str)> = owners(catalogs).flat_map(patterns).collect();
+/// Patterns of two owners that have a string in common, and codes that another's patterns have, though not both allow it: a
+/// line each.
+pub(super) fn colliding_strings(catalogs: &[&'static Catalog]) -> Vec<String> {
+    let all: Vec<Owner> = owners(catalogs).collect();
     let mut lines = Vec::new();
-    for (index, (owner, pattern)) in all.iter().enumerate() {
-        for (other, theirs) in all[..index].iter().filter(|(other, _)| !owner.allows(other)) {
-            if let Some(example) = pattern::overlap::<64>(theirs, pattern) {
-                let (example, theirs, pattern) = (example.as_str(), [*theirs], [*pattern]);
-                let (theirs, pattern) = (pattern::Shown(&theirs), pattern::Shown(&pattern));
-                lines.push(format!(
-                    "{theirs} of {} and {pattern} of {} have strings in common, such as {example:?}",
-                    other.name(),
-                    owner.name()
-                ));
-            }
+    for (index, one) in all.iter().enumerate() {
+        for other in all[..index].iter().filter(|other| !one.allows(other)) {
+            lines.extend(common_patterns(other, one));
+            lines.extend(codes_in_patterns(other, one));
+            lines.extend(codes_in_patterns(one, other));
         }
     }
     lines
+}
+
+fn common_patterns(one: &Owner, other: &Owner) -> Vec<String> {
+    let pairs = one.patterns().iter().flat_map(|own| other.patterns().iter().map(move |theirs| (*own, *theirs)));
+    let common = pairs.filter_map(|(own, theirs)| Some((own, theirs, pattern::overlap::<64>(own, theirs)?)));
+    let line = |(own, theirs, example): (&str, &str, Text<64>)| {
+        let (own, theirs) = ([own], [theirs]);
+        let (own, theirs) = (pattern::Shown(&own), pattern::Shown(&theirs));
+        let (one, other, example) = (one.name(), other.name(), example.as_str());
+        format!("{own} of {one} and {theirs} of {other} have strings in common, such as {example:?}")
+    };
+    common.map(line).collect()
+}
+
+/// The codes of a domain without patterns that another's patterns have.
+fn codes_in_patterns(one: &Owner, other: &Owner) -> Option<String> {
+    let domain = one.place.domain.filter(|domain| domain.patterns().is_empty())?;
+    let theirs = other.patterns();
+    let codes = domain.entries().chain(domain.retired()).filter_map(|entry| entry.code().as_str());
+    let codes: Vec<&str> = codes.filter(|code| pattern::any_matches(theirs, code)).collect();
+    let (first, shown) = (codes.first()?, pattern::Shown(theirs));
+    let others = match codes.len() - 1 {
+        0 => String::new(),
+        others => format!(" and {others} more"),
+    };
+    Some(format!("{first:?}{others}, of {}, belongs to {} by {shown}", one.name(), other.name()))
 }
 
 /// The catalogs that share one space: all that are not built in. The built-in ones are different vendors', each with a

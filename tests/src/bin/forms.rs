@@ -16,6 +16,21 @@ error_codes::define_codes! {
     reserved like "Vendor.*" "the vendor";
 }
 
+/// A team that is in the way of the first.
+mod theirs {
+    error_codes::define_codes! {
+        pub(crate) catalog THEIRS = "theirs" "Their services";
+        pub(crate) domain Sms: str {
+            Late = "08001" "late",
+            Lost = "Vendor.Lost" "lost",
+            Fine = "fine" "fine",
+            retired Early = "08002" "early",
+        }
+        pub(crate) domain Mail: str like "XX*" {}
+        reserved like "HY???" "drivers";
+    }
+}
+
 fn main() -> std::process::ExitCode {
-    error_codes::cli::main(&[&FORMS])
+    error_codes::cli::main(&[&FORMS, &theirs::THEIRS])
 }
