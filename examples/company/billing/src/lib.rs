@@ -56,8 +56,8 @@ pub enum ChargeError {
         /// The code.
         source: Card,
     },
-    /// The user has not paid before. Not `transparent`, which would hide the code from whoever follows `source()`.
-    #[error("the user has not paid before")]
+    /// The user has not paid before. The code says it all.
+    #[error(transparent)]
     Invoice(#[from] Invoice),
 }
 

@@ -1,6 +1,6 @@
 //! The gateway over a socket: the program itself, asked by an HTTP client.
 
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::{Child, Command, Stdio};
 
 use reqwest::{Client, Method, RequestBuilder, Response};
@@ -16,13 +16,23 @@ impl Gateway {
     fn start() -> Self {
         let mut process = Command::new(env!("CARGO_BIN_EXE_gateway"))
             .env("GATEWAY_ADDRESS", "127.0.0.1:0")
+            .env("NO_COLOR", "1")
             .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
             .spawn()
             .unwrap();
         let mut line = String::new();
         BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
         let address = line.trim_end().strip_prefix("listening on ").unwrap().to_owned();
         Self { process, address }
+    }
+
+    /// Ends it, and returns what it logged.
+    fn log(mut self) -> String {
+        self.process.kill().unwrap();
+        let mut log = String::new();
+        self.process.stderr.take().unwrap().read_to_string(&mut log).unwrap();
+        log
     }
 
     fn request(&self, method: Method, path: &str) -> RequestBuilder {
@@ -99,6 +109,26 @@ async fn of_every_team() {
         let response = gateway.upload(user, "", other).await;
         is_problem(status, "en", &response);
         assert_eq!(response.json::<Value>().await.unwrap()["name"], name);
+    }
+}
+
+/// Each request that fails is one line of the log, with the fields that one asks a log for; one that is accepted is none.
+#[tokio::test]
+async fn what_is_logged() {
+    let gateway = Gateway::start();
+    gateway.upload("alice", "zh", json!({ "bytes": 50_000_000 })).await;
+    gateway.upload("alice", "en", json!({ "waiting": 101 })).await;
+    gateway.upload("alice", "en", json!({ "card": "4000 0000 0000 0000" })).await;
+    gateway.upload("alice", "en", json!({})).await;
+    let log = gateway.log();
+    let lines: Vec<&str> = log.lines().collect();
+    let [too_large, busy, declined] = &lines[..] else { panic!("{log}") };
+    for (line, level, fields) in [
+        (too_large, " INFO ", r#"refused code=70101 name="TooLarge" status=413 reason="TooLarge (70101): the file is too large""#),
+        (busy, "ERROR ", r#"failed code=70150 name="Busy" status=503 reason="Busy (70150): the service is busy""#),
+        (declined, " INFO ", r#" name="Declined" status=402 reason=""#),
+    ] {
+        assert!(line.contains(level) && line.contains(fields), "no {level:?} with {fields} in {line}");
     }
 }
 
