@@ -8,7 +8,7 @@ use crate::doc_comments;
 /// What stands above the doc comments of the user, and what stands below. `code` is the number, or the string in quotes.
 pub(super) fn of_row(domain: &Domain, index: usize, code: &str) -> (String, String) {
     let row = &domain.rows[index];
-    let mut above = format!(" {} ", code_span(code));
+    let mut above = [" ", &code_span(code), " "].concat();
     let name = Some(&row.name).filter(|name| row.variant.spelling() != *name);
     let name = name.map(|name| format!("\n **Name:** {}\n", escape(name))).unwrap_or_default();
     let mut below = String::new();
@@ -69,22 +69,57 @@ fn code_span(text: &str) -> String {
 /// spaces make it a block of code, which rustdoc would run.
 pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
-        match c {
-            '\n' => {
-                escaped.push_str("  \n ");
-                while chars.next_if(|c| *c != '\n' && c.is_whitespace()).is_some() {}
-            }
-            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '#' | '+' | '-' | '.' | '!' | '|' | '~'
-            | '"' | '\'' | '&' | '$' | '=' | ':' => {
-                escaped.push('\\');
-                escaped.push(c);
-            }
-            _ => escaped.push(c),
+    let mut rest = text;
+    while let Some(at) = first_special(rest) {
+        escaped.push_str(&rest[..at]);
+        let (special, behind) = rest[at..].split_at(1);
+        rest = behind;
+        if special == "\n" {
+            escaped.push_str("  \n ");
+            rest = rest.trim_start_matches(|c: char| c != '\n' && c.is_whitespace());
+        } else {
+            escaped.push('\\');
+            escaped.push_str(special);
         }
     }
+    escaped.push_str(rest);
     escaped
+}
+
+/// Where the first character stands that Markdown may give a meaning, or that ends a line. Each is one byte.
+fn first_special(text: &str) -> Option<usize> {
+    for (index, byte) in text.as_bytes().iter().enumerate() {
+        if matches!(
+            byte,
+            b'\n'
+                | b'\\'
+                | b'`'
+                | b'*'
+                | b'_'
+                | b'{'
+                | b'}'
+                | b'['
+                | b']'
+                | b'<'
+                | b'>'
+                | b'#'
+                | b'+'
+                | b'-'
+                | b'.'
+                | b'!'
+                | b'|'
+                | b'~'
+                | b'"'
+                | b'\''
+                | b'&'
+                | b'$'
+                | b'='
+                | b':'
+        ) {
+            return Some(index);
+        }
+    }
+    None
 }
 
 #[cfg(test)]

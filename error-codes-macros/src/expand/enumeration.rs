@@ -86,10 +86,11 @@ fn variants(context: &Context) -> TokenStream {
             }
         }
         Codes::Numbers(integer, numbers) => {
-            let shown = domain.shown.as_deref().map_or(NumberFormat::PLAIN, NumberFormat::new);
+            let shown = domain.shown.as_deref().map(NumberFormat::new);
             let (mut next, mut written) = (None, 0);
             for (number, row) in in_order(numbers.iter().take(domain.active).copied()) {
-                variant(context, row, &shown.show(number).to_string(), Some(number), &mut text, &mut own);
+                let code = shown.map_or_else(|| number.to_string(), |shown| shown.show(number).to_string());
+                variant(context, row, &code, Some(number), &mut text, &mut own);
                 if context.shape == Shape::Number && (next != Some(number) || number - written > integer.max()) {
                     let _ = write!(text, " = {number}");
                     written = number;

@@ -46,6 +46,15 @@ pub(super) fn write_literal(all: &mut String, text: &str) {
     }
 }
 
+/// Appends the number. Formatting one takes many times as long in a macro, which is built without optimization.
+#[allow(clippy::cast_possible_truncation)] // a digit
+fn write_number(all: &mut String, number: u64) {
+    if number > 9 {
+        write_number(all, number / 10);
+    }
+    all.push(char::from(b'0' + (number % 10) as u8));
+}
+
 /// String literals.
 pub(super) fn literals<'a>(texts: impl Iterator<Item = &'a str>) -> impl Iterator<Item = TokenTree> {
     let mut all = String::new();
@@ -72,7 +81,8 @@ pub(super) fn literal(text: &str) -> TokenStream {
 pub(super) fn array(ints: &[usize]) -> (TokenStream, u64) {
     let mut list = String::from("[");
     for int in ints {
-        let _ = write!(list, "{int},");
+        write_number(&mut list, *int as u64);
+        list.push(',');
     }
     list.push(']');
     (read(&list), index::width(ints.iter().max().map_or(0, |most| *most as u64)) * 8)
@@ -87,7 +97,11 @@ pub(super) fn number(number: i64) -> TokenStream {
 pub(super) fn numbers(numbers: &[i64]) -> TokenStream {
     let mut list = String::new();
     for number in numbers {
-        let _ = write!(list, "{number},");
+        if *number < 0 {
+            list.push('-');
+        }
+        write_number(&mut list, number.unsigned_abs());
+        list.push(',');
     }
     read(&list)
 }

@@ -61,6 +61,10 @@ impl Number {
 }
 
 impl Name {
+    pub(crate) fn ident(&self) -> &Ident {
+        &self.ident
+    }
+
     /// The name without `r#`.
     pub(crate) fn spelling(&self) -> &str {
         &self.spelling
