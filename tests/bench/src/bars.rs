@@ -20,7 +20,7 @@ const RATIOS: [(&str, &str, &str, &str, f64); 10] = [
     ("dense_10000", "from_name", "hit latency", "strum", 0.1),
 ];
 
-/// `name` and `description` of one domain, in nanoseconds.
+/// `name` and `description` of a domain of at most a thousand codes, in nanoseconds.
 const TEXT_NS: f64 = 3.0;
 
 pub(crate) fn table(groups: &[Group]) -> String {
@@ -37,8 +37,10 @@ pub(crate) fn table(groups: &[Group]) -> String {
     }
     for group in groups.iter().filter(|group| ["name", "description"].contains(&group.method)) {
         if let Some(ns) = group.least(OURS, "any") {
-            let met = verdict(ns <= TEXT_NS);
-            let _ = writeln!(table, "| {} | {} | {ns:.2} ns | {TEXT_NS} ns | {met} |", group.domain, group.method);
+            let large = group.domain.ends_with("_10000");
+            let (limit, met) =
+                if large { ("–".to_owned(), "") } else { (format!("{TEXT_NS} ns"), verdict(ns <= TEXT_NS)) };
+            let _ = writeln!(table, "| {} | {} | {ns:.2} ns | {limit} | {met} |", group.domain, group.method);
         }
     }
     table
