@@ -289,8 +289,11 @@ const fn owned<const N: usize>(text: Text<N>, owner: &Owner, domain: &Domain) ->
         Some(catalog) => text.text(catalog.id()).text("/"),
         None => text,
     };
-    let text = text.text(domain.name()).text("` (");
-    owns(text, &domain.0, domain.0.ranges, domain.patterns()).text(")")
+    let text = text.text(domain.name()).text("`");
+    if domain.0.ranges.is_empty() && domain.patterns().is_empty() {
+        return text;
+    }
+    owns(text.text(" ("), &domain.0, domain.0.ranges, domain.patterns()).text(")")
 }
 
 /// Ranges as the domain shows numbers, and patterns.
