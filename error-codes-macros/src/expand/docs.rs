@@ -37,7 +37,7 @@ pub(super) fn of_row(domain: &Domain, index: usize, code: &str) -> (String, Stri
             let value = value.spelling();
             let value = value.strip_prefix('"').map_or_else(|| code_span(value), escape);
             let label = escape(column.name.spelling());
-            ["\n **", &label, ":** ", &value, "\n"].into_iter().for_each(|part| below.push_str(part));
+            below.push_str(&["\n **", &label, ":** ", &value, "\n"].concat());
         }
     }
     for (column, text) in &row.notes {

@@ -102,7 +102,7 @@ pub(super) fn expression(
 fn comma_ends(input: ParseStream, ends: fn(ParseStream) -> bool) -> bool {
     input.peek(Token![,]) && {
         let ahead = input.fork();
-        matches!(ahead.parse::<Token![,]>(), Ok(_)) && (ahead.is_empty() || ends(&ahead))
+        ahead.parse::<Token![,]>().is_ok() && (ahead.is_empty() || ends(&ahead))
     }
 }
 
