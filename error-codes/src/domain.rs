@@ -5,6 +5,7 @@ use core::ops::RangeInclusive;
 
 use error_codes_core::format::NumberFormat;
 use error_codes_core::integer::Integer;
+use error_codes_core::pattern::any_matches;
 
 use crate::code::Code;
 use crate::entry::Entry;
