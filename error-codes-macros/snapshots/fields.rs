@@ -70,6 +70,7 @@ const _: () = {
         },
         extras: &::error_codes::__private::Extras {
             title: "Paper tray",
+            detail: "What the paper tray reports.",
             overlaps: &["Ink"],
             sections: &[::error_codes::Section::new("Paper", &[(100, 149)])],
             reserved: &[::error_codes::Reserved::new("the next model", &[(190, 199)])],
@@ -152,8 +153,9 @@ const _: () = {
 /// The codes of the printer.
 #[allow(deprecated)]
 pub static PRINTER: ::error_codes::Catalog = ::error_codes::Catalog::new(
-    "printer",
-    "Printer",
-    &[Tray::DOMAIN, Ink::DOMAIN],
-    &[::error_codes::Reserved::new("the fax", &[(200, 299)])],
-);
+        "printer",
+        "Printer",
+        &[Tray::DOMAIN, Ink::DOMAIN],
+        &[::error_codes::Reserved::new("the fax", &[(200, 299)])],
+    )
+    .documented("The codes of the printer.");

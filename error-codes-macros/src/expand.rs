@@ -123,6 +123,13 @@ fn expand_catalog(catalog: &Catalog, block: &Checked) -> TokenStream {
     let Catalog { attrs, vis, name, id, title, .. } = catalog;
     let languages = languages::of_catalog(catalog, runtime);
     let doc = title_doc(attrs, title);
+    let documented = match doc_comments::text(attrs) {
+        detail if detail.is_empty() => None,
+        detail => {
+            let detail = tokens::literal(&detail);
+            Some(quote!(.documented(#detail)))
+        }
+    };
     let (id, title) = (tokens::literal(id), tokens::literal(title));
     let domains = block.domains.iter().map(|domain| {
         let (cfg, name) = (cfg_of(&domain.attrs), &domain.name);
@@ -138,6 +145,6 @@ fn expand_catalog(catalog: &Catalog, block: &Checked) -> TokenStream {
         #doc
         #(#attrs)*
         #[allow(deprecated)]
-        #vis static #name: #runtime::Catalog = #runtime::Catalog::new(#id, #title, &[#(#domains),*], #reserved)#languages;
+        #vis static #name: #runtime::Catalog = #runtime::Catalog::new(#id, #title, &[#(#domains),*], #reserved)#documented #languages;
     }
 }

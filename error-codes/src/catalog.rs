@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::code::Code;
-use crate::domain::Domain;
+use crate::domain::{Domain, present};
 use crate::entry::Entry;
 use crate::meaning::Meaning;
 use crate::ranges::Reserved;
@@ -24,6 +24,7 @@ use crate::tables::CatalogLanguage;
 pub struct Catalog {
     id: &'static str,
     title: &'static str,
+    detail: &'static str,
     domains: &'static [&'static Domain],
     reserved: &'static [Reserved],
     /// The language that the block itself is in; empty where it does not say.
@@ -40,7 +41,7 @@ impl Catalog {
         domains: &'static [&'static Domain],
         reserved: &'static [Reserved],
     ) -> Self {
-        Self { id, title, domains, reserved, language: "", languages: &[] }
+        Self { id, title, detail: "", domains, reserved, language: "", languages: &[] }
     }
 
     /// The same with its languages.
@@ -48,6 +49,13 @@ impl Catalog {
     #[must_use]
     pub const fn in_languages(self, language: &'static str, languages: &'static [CatalogLanguage]) -> Self {
         Self { language, languages, ..self }
+    }
+
+    /// The same with its documentation.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn documented(self, detail: &'static str) -> Self {
+        Self { detail, ..self }
     }
 
     /// The id, lower case with dashes.
@@ -60,6 +68,22 @@ impl Catalog {
     #[must_use]
     pub const fn title(&self) -> &'static str {
         self.title
+    }
+
+    /// The documentation of the static, where it has any of its own.
+    ///
+    /// ```
+    /// error_codes::define_codes! {
+    ///     /// What our services answer.
+    ///     catalog OURS = "ours" "Our services";
+    /// }
+    /// # fn main() {
+    /// assert_eq!(OURS.detail(), Some("What our services answer."));
+    /// # }
+    /// ```
+    #[must_use]
+    pub const fn detail(&self) -> Option<&'static str> {
+        present(self.detail)
     }
 
     /// The domains, in the order of the declaration.

@@ -50,6 +50,22 @@ impl Domain {
         present(self.0.extras.title)
     }
 
+    /// The documentation of the enum, where it has any of its own.
+    ///
+    /// ```
+    /// error_codes::define_codes! {
+    ///     /// What the printer reports.
+    ///     domain Printer 100..=199 "Printer" {}
+    /// }
+    /// # fn main() {
+    /// assert_eq!(Printer::DOMAIN.detail(), Some("What the printer reports."));
+    /// # }
+    /// ```
+    #[must_use]
+    pub const fn detail(&self) -> Option<&'static str> {
+        present(self.0.extras.detail)
+    }
+
     /// The type of the codes as it is written in a declaration: `"i32"`, `"str"`.
     #[must_use]
     pub const fn code_type(&self) -> &'static str {

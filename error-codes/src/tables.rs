@@ -38,6 +38,7 @@ pub enum Codes {
 #[allow(missing_docs)]
 pub struct Extras {
     pub title: &'static str,
+    pub detail: &'static str,
     pub overlaps: &'static [&'static str],
     pub sections: &'static [Section],
     pub reserved: &'static [Reserved],
@@ -73,6 +74,7 @@ impl Extras {
     /// Nothing of all this.
     pub const NONE: Self = Self {
         title: "",
+        detail: "",
         overlaps: &[],
         sections: &[],
         reserved: &[],

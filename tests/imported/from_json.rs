@@ -1,7 +1,9 @@
 pub mod iot_video {
     error_codes::define_codes! {
+        /// The codes of the IoT video SDK for iOS, of its peer-to-peer layer and of its servers: 47 codes in 15 domains.
         pub catalog IOT_VIDEO = "iot-video" "IoT Video SDK 错误码" in zh;
 
+        /// Errors of Asrv: what the server answers about the target of a message or of a binding.
         pub domain Asrv 8000..=8499 "Asrv 错误" {
             section "常见服务器错误码" {
                 ASrv_dst_offline = 8000 "目标离线",
@@ -13,24 +15,34 @@ pub mod iot_video {
             }
         }
 
+        /// Errors of Csrv, which connects to Asrv. The document gives its range and no code.
         pub domain Csrv 8500..=8699 "Csrv 错误（对接 Asrv）" {}
 
+        /// Errors common to every service. The document gives the range and no code.
         pub domain Common 10000..=10999 "通用错误" {}
 
+        /// Errors about products and devices. The document gives the range and no code.
         pub domain Product 11000..=11999 "产品/设备相关错误" {}
 
+        /// Errors about users. The document gives the range and no code.
         pub domain User 12000..=12999 "用户相关错误" {}
 
+        /// Errors about customers. The document gives the range and no code.
         pub domain Customer 13000..=13999 "客户相关错误" {}
 
+        /// Errors of cloud storage. The document gives the range and no code.
         pub domain CloudStorage 14000..=14999 "云存相关错误" {}
 
+        /// Errors of UPG. The document gives the range and no code.
         pub domain Upg 15000..=15999 "UPG 相关错误" {}
 
+        /// Errors of the help centre. The document gives the range and no code.
         pub domain HelpCenter 16000..=16999 "帮助中心错误" {}
 
+        /// Errors of calls to third parties. The document gives the range and no code.
         pub domain ThirdParty 17000..=17999 "第三方调用错误" {}
 
+        /// Errors of the peer-to-peer connection between an app and a device.
         pub domain P2p 20000..=20999 "P2P 错误" {
             section "P2P 错误码" {
                 TermErr_msg_send_peer_timeout = 20001 "消息发送给对方超时",
@@ -54,6 +66,7 @@ pub mod iot_video {
             }
         }
 
+        /// Errors of the iOS SDK: connections, the player, and messages.
         pub domain IoT 21000..=21999 "iOS SDK 错误" {
             section "连接错误码" 21020..=21029 {
                 IVConnError_ExceedsMaxNumber = 21020 "连接通道已达上限（MAX_CONNECTION_NUM）",
@@ -88,10 +101,13 @@ pub mod iot_video {
             }
         }
 
+        /// Errors of the Android SDK. The document gives the range and no code.
         pub domain AndroidSdk 22000..=22999 "Android SDK 错误" {}
 
+        /// Errors of the PC SDK. The document gives the range and no code.
         pub domain PcSdk 23000..=23999 "PC SDK 错误" {}
 
+        /// Errors of the device SDK. The document gives the range and no code.
         pub domain DevSdk 24000..=24999 "DEV SDK 错误" {}
 
         reserved 8799..=9999 "预留错误";
@@ -174,8 +190,10 @@ pub mod iot_video {
 
 pub mod iot_cloud {
     error_codes::define_codes! {
+        /// The codes that any call of the IoT cloud API may answer, in `Error.Code`: 72 codes in 6 domains.
         pub catalog IOT_CLOUD = "iot-cloud" "IoT 云 API 错误码说明" in zh;
 
+        /// HTTP status codes of the API.
         pub domain Http 400..=599 "HTTP返回码" {
             BadRequest = 400 "请求不合法，包体格式错误",
             Forbidden = 403 "禁止访问",
@@ -187,6 +205,7 @@ pub mod iot_cloud {
             BackendUnavailableOrTimeout = 504 "后端服务不可用或者处理超时",
         }
 
+        /// Logic codes about logging in.
         pub domain Login 10000..=19999 "逻辑错误码：登录" {
             LoginInfoIncomplete = 10000 "登录信息不完整",
             NotLoggedIn = 10001 "未登录",
@@ -198,6 +217,7 @@ pub mod iot_cloud {
             CsrfTokenCheckFailed = 10007 "CSRF Token校验失败",
         }
 
+        /// Logic codes of every kind: permissions, data, messages, files, the API itself.
         pub domain General 20000..=29999 "逻辑错误码：通用" {
             UnknownInternalError = 20000 "未知内部错误，通常是联调使用的环境不同导致",
             InsufficientPermission = 20001 "权限不足",
@@ -236,6 +256,7 @@ pub mod iot_cloud {
             FeatureNotImplemented = 20501 "功能未实现",
         }
 
+        /// Logic codes about devices and their licences.
         pub domain Device 30000..=30999 "逻辑错误码：设备与license" {
             InvitationCodeExists = 30001 "邀请码已经存在，在生成系统注册邀请码时可能返回的异常信息",
             ParameterError = 30002 "参数错误",
@@ -251,11 +272,13 @@ pub mod iot_cloud {
             IllegalDevice = 30012 "非法设备",
         }
 
+        /// Logic codes about binding a device and undoing it.
         pub domain Binding 31000..=31999 "逻辑错误码：设备绑定" {
             DeviceBindOrUnbindFailed = 31001 "设备绑定/解绑失败",
             NoBoundDevice = 31002 "无绑定设备",
         }
 
+        /// Logic codes about services that an application publishes or calls.
         pub domain Service 40000..=49999 "逻辑错误码：服务" {
             ServiceNotFound = 40001 "服务不存在",
             ServiceNotPublished = 40002 "服务未发布",
@@ -356,8 +379,10 @@ pub mod iot_cloud {
 
 pub mod easemob_rtc {
     error_codes::define_codes! {
+        /// The codes of the Easemob conference server and of its SDKs for Android and iOS: 78 codes in 3 domains.
         pub catalog EASEMOB_RTC = "easemob-rtc" "环信音视频错误码描述" in zh;
 
+        /// What the conference server answers: 0 for success, a negative number for a failure.
         pub domain Server -999..=0 "服务端错误码" {
             SUCCESS = 0 "成功",
             TOKEN_AUTHZ_FAIL = -100 "imtoken认证失败",
@@ -392,6 +417,7 @@ pub mod easemob_rtc {
             NOT_SUPPORT_OPER = -507 "不支持的操作，比如不可见的成员要求更改流设置",
         }
 
+        /// What the Android SDK reports: a number space of its own, over much the same numbers as `Ios`.
         pub domain Android 1..=99 | 800..=899 overlaps Ios "Android端错误码" {
             GENERAL_ERROR = 1 "一般错误，未细分的错误一般通过此errorcode抛出来",
             NETWORK_ERROR = 2 "网络异常",
@@ -422,6 +448,7 @@ pub mod easemob_rtc {
             CALL_CONFERENCE_ALREADY_IN_CONFERENCE = 824 "主播已经在当前会议中",
         }
 
+        /// What the iOS SDK reports: a number space of its own, over much the same numbers as `Android`.
         pub domain Ios 1..=99 | 800..=899 "iOS端错误码" {
             EMErrorGeneral = 1 "一般错误",
             EMErrorNetworkUnavailable = 2 "网络不可用",
@@ -537,8 +564,10 @@ pub mod easemob_rtc {
 
 pub mod netease_rtc {
     error_codes::define_codes! {
+        /// The codes of the NetEase web SDK for audio and video and of its server: 93 codes in 9 domains.
         pub catalog NETEASE_RTC = "netease-rtc" "网易云信音视频错误码说明" in zh;
 
+        /// General errors: channels, sessions, parameters, the network probe.
         pub domain General 101 | 11000 | 11400..=11402 | 11404..=11999 | 20000..=20999 "通用错误" {
             /// 使用网络探测功能时，出现服务器资源请求超时错误相应
             ChannelReserveTimeOut = 101 "请求超时",
@@ -578,6 +607,7 @@ pub mod netease_rtc {
             FunctionNotEnabled = 20500 "该功能没有启用",
         }
 
+        /// Errors of interactive live streaming.
         pub domain LiveStreaming 400..=699 | 11403 overlaps LocalRecording, ServerCode "互动直播相关错误码" {
             /// 调用updateRtmpHost接口更新主播端画面的错误码
             RoomServerErrAuthError = 401 "认证错误",
@@ -599,6 +629,7 @@ pub mod netease_rtc {
             RoomServerErrInvilid = 11403 "无效的操作",
         }
 
+        /// Errors of recording in the browser.
         pub domain LocalRecording 400..=404 | 67000..=67999 overlaps ServerCode "本地录制相关" {
             /// 重复录制了，请请处理当前录制的文件
             VideoRecordExsit = 400 "视频录制文件已经存在，请下载或清除",
@@ -620,6 +651,7 @@ pub mod netease_rtc {
             RecordFormatError = 67007 "录制时，音视频解码/格式化失败",
         }
 
+        /// Errors of the connection to the gateway server.
         pub domain Gateway 61000..=61999 "连接服务器错误码" {
             /// 服务器登录失败
             GateWayLoginFail = 61001 "网关登录失败",
@@ -639,6 +671,7 @@ pub mod netease_rtc {
             GateWayRTCConnectFail = 61008 "RTC连接失败",
         }
 
+        /// Errors of video and of screen sharing.
         pub domain Video 62000..=62999 "视频相关错误码" {
             /// 视频编解码不支持，无法进行通话
             VideoDecodeError = 62001 "该机型浏览器不支持H264编码",
@@ -652,6 +685,7 @@ pub mod netease_rtc {
             VideoScreenShareNotSupport = 62102 "不支持原生屏幕共享功能，请确认浏览器版本或\"chrome://flags/\"是否开启\"Experimental Web Platform features\"",
         }
 
+        /// Errors of audio and of musical accompaniment.
         pub domain Audio 63000..=63999 "音频相关错误码" {
             /// 执行播放、关闭音频时，无法获取对应的audio数据流
             AudioStreamFetchError = 63002 "获取音频流失败",
@@ -675,6 +709,7 @@ pub mod netease_rtc {
             UnstartMusicalAccompaniment = 63105 "已经暂停暂停伴音",
         }
 
+        /// Errors of cameras, microphones and other devices.
         pub domain Device 65000..=65999 "音视频设备相关错误码" {
             /// startDevice接口参数type错误，无法识别
             DeviceNotSupport = 65001 "不支持的设备类型",
@@ -690,6 +725,7 @@ pub mod netease_rtc {
             DeviceNotAvailable = 65008 "获取可用设备列表失败",
         }
 
+        /// What the server answered, as a number, in the `serverCode` of `ChannelStartFail`, `ChannelCreatingError` and `ChannelJoinError`.
         pub domain ServerCode 102..=999 | 9000..=9999 | 11001..=11399 "serverCode" {
             MeetingModeError = 102 "会议模式错误，检查加入房间的参数",
             NonRtmpUserJoinedRtmpChannel = 103 "非rtmp用户加入rtmp频道",
@@ -721,6 +757,7 @@ pub mod netease_rtc {
             PeerOffline = 11001 "对方离线, 通话不可送达",
         }
 
+        /// What the server answered, as a string, in the same column as `ServerCode`.
         pub domain ServerCodeText: str "serverCode" {
             Connect_Failed = "Connect_Failed" "无法建立连接, 请确保能 ping/telnet 到云信服务器; 如果是IE8/9, 请确保项目部署在 HTTPS 环境下",
             Error_Internet_Disconnected = "Error_Internet_Disconnected" "网断了",
@@ -849,8 +886,10 @@ pub mod netease_rtc {
 
 pub mod tencent_av {
     error_codes::define_codes! {
+        /// The codes of Tencent's audio and video SDK: 33 codes in 2 domains, each with cause and solution.
         pub catalog TENCENT_AV = "tencent-av" "腾讯音视频 SDK 错误码表" in zh;
 
+        /// What the SDK itself reports.
         pub domain Client 1..=9999 "客户端错误" {
             AV_ERR_FAILED = 1 "一般错误" {
                 cause: "具体原因需要通过分析日志等来定位。",
@@ -942,6 +981,7 @@ pub mod tencent_av {
             },
         }
 
+        /// What the SDK reports when the server refused; the server's own code is in the log.
         pub domain Server 10000..=19999 "后台错误" {
             AV_ERR_SERVER_FAILED = 10001 "一般错误" {
                 cause: "具体原因需要通过分析日志确认后台返回给客户端的真正错误码才能知道。",

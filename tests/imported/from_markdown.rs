@@ -1,7 +1,9 @@
 pub mod iot_video {
 error_codes::define_codes! {
+    /// The codes of the IoT video SDK for iOS, of its peer-to-peer layer and of its servers: 47 codes in 15 domains.
     pub catalog IOT_VIDEO = "iot-video" "IoT Video SDK 错误码";
 
+    /// Errors of Asrv: what the server answers about the target of a message or of a binding.
     pub domain Asrv 8000..=8499 "Asrv 错误" {
         section "常见服务器错误码" {
             ASrv_dst_offline = 8000 "目标离线",
@@ -31,6 +33,7 @@ error_codes::define_codes! {
 
     pub domain ThirdParty 17000..=17999 "第三方调用错误" {}
 
+    /// Errors of the peer-to-peer connection between an app and a device.
     pub domain P2p 20000..=20999 "P2P 错误" {
         section "P2P 错误码" {
             TermErr_msg_send_peer_timeout = 20001 "消息发送给对方超时",
@@ -54,6 +57,7 @@ error_codes::define_codes! {
         }
     }
 
+    /// Errors of the iOS SDK: connections, the player, and messages.
     pub domain IoT 21000..=21999 "iOS SDK 错误" {
         section "连接错误码" {
             IVConnError_ExceedsMaxNumber = 21020 "连接通道已达上限（MAX_CONNECTION_NUM）",
@@ -166,8 +170,10 @@ error_codes::define_codes! {
 }
 pub mod iot_cloud {
 error_codes::define_codes! {
+    /// The codes that any call of the IoT cloud API may answer, in `Error.Code`: 72 codes in 6 domains.
     pub catalog IOT_CLOUD = "iot-cloud" "IoT 云 API 错误码说明";
 
+    /// HTTP status codes of the API.
     pub domain Http 400..=599 "HTTP返回码" {
         BadRequest = 400 "请求不合法，包体格式错误",
         Forbidden = 403 "禁止访问",
@@ -179,6 +185,7 @@ error_codes::define_codes! {
         BackendUnavailableOrTimeout = 504 "后端服务不可用或者处理超时",
     }
 
+    /// Logic codes about logging in.
     pub domain Login 10000..=19999 "逻辑错误码：登录" {
         LoginInfoIncomplete = 10000 "登录信息不完整",
         NotLoggedIn = 10001 "未登录",
@@ -190,6 +197,7 @@ error_codes::define_codes! {
         CsrfTokenCheckFailed = 10007 "CSRF Token校验失败",
     }
 
+    /// Logic codes of every kind: permissions, data, messages, files, the API itself.
     pub domain General 20000..=29999 "逻辑错误码：通用" {
         UnknownInternalError = 20000 "未知内部错误，通常是联调使用的环境不同导致",
         InsufficientPermission = 20001 "权限不足",
@@ -228,6 +236,7 @@ error_codes::define_codes! {
         FeatureNotImplemented = 20501 "功能未实现",
     }
 
+    /// Logic codes about devices and their licences.
     pub domain Device 30000..=30999 "逻辑错误码：设备与license" {
         InvitationCodeExists = 30001 "邀请码已经存在，在生成系统注册邀请码时可能返回的异常信息",
         ParameterError = 30002 "参数错误",
@@ -243,11 +252,13 @@ error_codes::define_codes! {
         IllegalDevice = 30012 "非法设备",
     }
 
+    /// Logic codes about binding a device and undoing it.
     pub domain Binding 31000..=31999 "逻辑错误码：设备绑定" {
         DeviceBindOrUnbindFailed = 31001 "设备绑定/解绑失败",
         NoBoundDevice = 31002 "无绑定设备",
     }
 
+    /// Logic codes about services that an application publishes or calls.
     pub domain Service 40000..=49999 "逻辑错误码：服务" {
         ServiceNotFound = 40001 "服务不存在",
         ServiceNotPublished = 40002 "服务未发布",
@@ -347,8 +358,10 @@ error_codes::define_codes! {
 }
 pub mod easemob_rtc {
 error_codes::define_codes! {
+    /// The codes of the Easemob conference server and of its SDKs for Android and iOS: 78 codes in 3 domains.
     pub catalog EASEMOB_RTC = "easemob-rtc" "环信音视频错误码描述";
 
+    /// What the conference server answers: 0 for success, a negative number for a failure.
     pub domain Server -999..=0 "服务端错误码" {
         SUCCESS = 0 "成功",
         TOKEN_AUTHZ_FAIL = -100 "imtoken认证失败",
@@ -383,6 +396,7 @@ error_codes::define_codes! {
         NOT_SUPPORT_OPER = -507 "不支持的操作，比如不可见的成员要求更改流设置",
     }
 
+    /// What the Android SDK reports: a number space of its own, over much the same numbers as `Ios`.
     pub domain Android 1..=99 | 800..=899 "Android端错误码" {
         GENERAL_ERROR = 1 "一般错误，未细分的错误一般通过此errorcode抛出来",
         NETWORK_ERROR = 2 "网络异常",
@@ -413,6 +427,7 @@ error_codes::define_codes! {
         CALL_CONFERENCE_ALREADY_IN_CONFERENCE = 824 "主播已经在当前会议中",
     }
 
+    /// What the iOS SDK reports: a number space of its own, over much the same numbers as `Android`.
     pub domain Ios 1..=99 | 800..=899 overlaps Android "iOS端错误码" {
         EMErrorGeneral = 1 "一般错误",
         EMErrorNetworkUnavailable = 2 "网络不可用",
@@ -527,8 +542,10 @@ error_codes::define_codes! {
 }
 pub mod netease_rtc {
 error_codes::define_codes! {
+    /// The codes of the NetEase web SDK for audio and video and of its server: 93 codes in 9 domains.
     pub catalog NETEASE_RTC = "netease-rtc" "网易云信音视频错误码说明";
 
+    /// General errors: channels, sessions, parameters, the network probe.
     pub domain General 101 | 11000 | 11400..=11402 | 11404..=11999 | 20000..=20999 "通用错误" {
         /// 使用网络探测功能时，出现服务器资源请求超时错误相应
         ChannelReserveTimeOut = 101 "请求超时",
@@ -568,6 +585,7 @@ error_codes::define_codes! {
         FunctionNotEnabled = 20500 "该功能没有启用",
     }
 
+    /// Errors of interactive live streaming.
     pub domain LiveStreaming 400..=699 | 11403 "互动直播相关错误码" {
         /// 调用updateRtmpHost接口更新主播端画面的错误码
         RoomServerErrAuthError = 401 "认证错误",
@@ -589,6 +607,7 @@ error_codes::define_codes! {
         RoomServerErrInvilid = 11403 "无效的操作",
     }
 
+    /// Errors of recording in the browser.
     pub domain LocalRecording 400..=404 | 67000..=67999 overlaps LiveStreaming "本地录制相关" {
         /// 重复录制了，请请处理当前录制的文件
         VideoRecordExsit = 400 "视频录制文件已经存在，请下载或清除",
@@ -610,6 +629,7 @@ error_codes::define_codes! {
         RecordFormatError = 67007 "录制时，音视频解码/格式化失败",
     }
 
+    /// Errors of the connection to the gateway server.
     pub domain Gateway 61000..=61999 "连接服务器错误码" {
         /// 服务器登录失败
         GateWayLoginFail = 61001 "网关登录失败",
@@ -629,6 +649,7 @@ error_codes::define_codes! {
         GateWayRTCConnectFail = 61008 "RTC连接失败",
     }
 
+    /// Errors of video and of screen sharing.
     pub domain Video 62000..=62999 "视频相关错误码" {
         /// 视频编解码不支持，无法进行通话
         VideoDecodeError = 62001 "该机型浏览器不支持H264编码",
@@ -642,6 +663,7 @@ error_codes::define_codes! {
         VideoScreenShareNotSupport = 62102 "不支持原生屏幕共享功能，请确认浏览器版本或\"chrome://flags/\"是否开启\"Experimental Web Platform features\"",
     }
 
+    /// Errors of audio and of musical accompaniment.
     pub domain Audio 63000..=63999 "音频相关错误码" {
         /// 执行播放、关闭音频时，无法获取对应的audio数据流
         AudioStreamFetchError = 63002 "获取音频流失败",
@@ -663,6 +685,7 @@ error_codes::define_codes! {
         UnstartMusicalAccompaniment = 63105 "已经暂停暂停伴音",
     }
 
+    /// Errors of cameras, microphones and other devices.
     pub domain Device 65000..=65999 "音视频设备相关错误码" {
         /// startDevice接口参数type错误，无法识别
         DeviceNotSupport = 65001 "不支持的设备类型",
@@ -678,6 +701,7 @@ error_codes::define_codes! {
         DeviceNotAvailable = 65008 "获取可用设备列表失败",
     }
 
+    /// What the server answered, as a number, in the `serverCode` of `ChannelStartFail`, `ChannelCreatingError` and `ChannelJoinError`.
     pub domain ServerCode 102..=999 | 9000..=9999 | 11001..=11399 overlaps LiveStreaming, LocalRecording "serverCode" {
         MeetingModeError = 102 "会议模式错误，检查加入房间的参数",
         NonRtmpUserJoinedRtmpChannel = 103 "非rtmp用户加入rtmp频道",
@@ -709,6 +733,7 @@ error_codes::define_codes! {
         PeerOffline = 11001 "对方离线, 通话不可送达",
     }
 
+    /// What the server answered, as a string, in the same column as `ServerCode`.
     pub domain ServerCodeText: str "serverCode" {
         Connect_Failed = "Connect_Failed" "无法建立连接, 请确保能 ping/telnet 到云信服务器; 如果是IE8/9, 请确保项目部署在 HTTPS 环境下",
         Error_Internet_Disconnected = "Error_Internet_Disconnected" "网断了",
@@ -836,8 +861,10 @@ error_codes::define_codes! {
 }
 pub mod tencent_av {
 error_codes::define_codes! {
+    /// The codes of Tencent's audio and video SDK: 33 codes in 2 domains, each with cause and solution.
     pub catalog TENCENT_AV = "tencent-av" "腾讯音视频 SDK 错误码表";
 
+    /// What the SDK itself reports.
     pub domain Client 1..=9999 "客户端错误" {
         AV_ERR_FAILED = 1 "一般错误" {
             cause: "具体原因需要通过分析日志等来定位。",
@@ -929,6 +956,7 @@ error_codes::define_codes! {
         },
     }
 
+    /// What the SDK reports when the server refused; the server's own code is in the log.
     pub domain Server 10000..=19999 "后台错误" {
         AV_ERR_SERVER_FAILED = 10001 "一般错误" {
             cause: "具体原因需要通过分析日志确认后台返回给客户端的真正错误码才能知道。",

@@ -47,10 +47,15 @@ error_codes::define_codes! {
     /// Nobody here, yet.
     pub domain Empty: u8 1..=9 overlaps Ends, Negative {}
 
+    /// Reserved: 5, not a sentence of ours.
+    ///
+    /// - Domain `X`, 1..=9.
     pub domain Negative: i16 -999..0 | 1 overlaps Ends {
         A = -1 "a",
     }
 
+    /// 1. Domain `Y`, which is none,
+    /// | a bar | and *a star*
     pub domain Strings: str "codes \"as\" texts" {
         Quote = "'\"'" "a quote",
         Digits = "0042" "a number with zeros",

@@ -1,6 +1,10 @@
 error_codes::define_codes! {
+    /// The documentation of the catalog,
+    ///
+    ///     with an indented line.
     pub catalog NASTY = "nasty" "Everything \"quoted\", \\escaped, | and `ticked`" in en;
 
+    /// The ends of a type, and the documentation of a domain.
     pub domain Ends: i64 -9223372036854775808..=999 | 9223372036854775807 "i64 | i64" {
         section "the <first> & the last" -9223372036854775808..=-1 | 9223372036854775807 {
             Least = -9223372036854775808 "the least",
@@ -39,12 +43,18 @@ error_codes::define_codes! {
         reserved 200 | 300..=301 "two ranges",
     }
 
+    /// Nobody here, yet.
     pub domain Empty: u8 1..=9 overlaps Ends, Negative {}
 
+    /// Reserved: 5, not a sentence of ours.
+    ///
+    /// - Domain `X`, 1..=9.
     pub domain Negative: i16 -999..=-1 | 1 overlaps Ends {
         A = -1 "a",
     }
 
+    /// 1. Domain `Y`, which is none,
+    /// | a bar | and *a star*
     pub domain Strings: str "codes \"as\" texts" {
         Quote = "'\"'" "a quote",
         Digits = "0042" "a number with zeros",

@@ -7,6 +7,7 @@ use quote::{format_ident, quote};
 use super::index::{self, Index};
 use super::{Context, columns, expand_reserved, expand_sections, languages, perfect, tokens};
 use crate::check::{Codes, Domain, Row};
+use crate::doc_comments;
 use crate::syntax::Part;
 
 pub(super) fn expand(context: &Context) -> TokenStream {
@@ -42,12 +43,14 @@ pub(super) fn expand(context: &Context) -> TokenStream {
 fn extras(context: &Context) -> TokenStream {
     let Context { domain, runtime, private, .. } = context;
     let Domain { title, overlaps, patterns, shown, other, sections, reserved, .. } = domain;
+    let detail = doc_comments::text(&domain.attrs);
     let text_column = |name, of: fn(&Row) -> &str| {
         let used = domain.rows.iter().any(|row| !of(row).is_empty());
         field(name, used, &|| tokens::column(private, domain.rows.iter().map(of)))
     };
     let fields = [
         field("title", !title.is_empty(), &|| tokens::literal(title)),
+        field("detail", !detail.is_empty(), &|| tokens::literal(&detail)),
         field("overlaps", !overlaps.is_empty(), &|| tokens::texts(overlaps)),
         field("shown", shown.is_some(), &|| {
             let shown = shown.as_deref().map(tokens::literal);

@@ -5,6 +5,8 @@
 /**
  * 服务端错误码
  *
+ * What the conference server answers: 0 for success, a negative number for a failure.
+ *
  * Codes: -999 to 0.
  */
 enum class Server(
@@ -208,6 +210,8 @@ enum class Server(
 /**
  * Android端错误码
  *
+ * What the Android SDK reports: a number space of its own, over much the same numbers as `Ios`.
+ *
  * Codes: 1 to 99, 800 to 899.
  */
 enum class Android(
@@ -394,6 +398,8 @@ enum class Android(
 
 /**
  * iOS端错误码
+ *
+ * What the iOS SDK reports: a number space of its own, over much the same numbers as `Android`.
  *
  * Codes: 1 to 99, 800 to 899.
  */

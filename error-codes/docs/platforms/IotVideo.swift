@@ -4,6 +4,8 @@ import Foundation
 
 /// Asrv 错误
 ///
+/// Errors of Asrv: what the server answers about the target of a message or of a binding.
+///
 /// Codes: 8000 to 8499.
 public struct Asrv: RawRepresentable, Hashable, Codable, Sendable {
     public let rawValue: Int32
@@ -102,6 +104,8 @@ extension Asrv: CustomNSError {
 
 /// Csrv 错误（对接 Asrv）
 ///
+/// Errors of Csrv, which connects to Asrv. The document gives its range and no code.
+///
 /// Codes: 8500 to 8699.
 public struct Csrv: RawRepresentable, Hashable, Codable, Sendable {
     public let rawValue: Int32
@@ -155,6 +159,8 @@ extension Csrv: CustomNSError {
 }
 
 /// 通用错误
+///
+/// Errors common to every service. The document gives the range and no code.
 ///
 /// Codes: 10000 to 10999.
 public struct Common: RawRepresentable, Hashable, Codable, Sendable {
@@ -210,6 +216,8 @@ extension Common: CustomNSError {
 
 /// 产品/设备相关错误
 ///
+/// Errors about products and devices. The document gives the range and no code.
+///
 /// Codes: 11000 to 11999.
 public struct Product: RawRepresentable, Hashable, Codable, Sendable {
     public let rawValue: Int32
@@ -263,6 +271,8 @@ extension Product: CustomNSError {
 }
 
 /// 用户相关错误
+///
+/// Errors about users. The document gives the range and no code.
 ///
 /// Codes: 12000 to 12999.
 public struct User: RawRepresentable, Hashable, Codable, Sendable {
@@ -318,6 +328,8 @@ extension User: CustomNSError {
 
 /// 客户相关错误
 ///
+/// Errors about customers. The document gives the range and no code.
+///
 /// Codes: 13000 to 13999.
 public struct Customer: RawRepresentable, Hashable, Codable, Sendable {
     public let rawValue: Int32
@@ -371,6 +383,8 @@ extension Customer: CustomNSError {
 }
 
 /// 云存相关错误
+///
+/// Errors of cloud storage. The document gives the range and no code.
 ///
 /// Codes: 14000 to 14999.
 public struct CloudStorage: RawRepresentable, Hashable, Codable, Sendable {
@@ -426,6 +440,8 @@ extension CloudStorage: CustomNSError {
 
 /// UPG 相关错误
 ///
+/// Errors of UPG. The document gives the range and no code.
+///
 /// Codes: 15000 to 15999.
 public struct Upg: RawRepresentable, Hashable, Codable, Sendable {
     public let rawValue: Int32
@@ -479,6 +495,8 @@ extension Upg: CustomNSError {
 }
 
 /// 帮助中心错误
+///
+/// Errors of the help centre. The document gives the range and no code.
 ///
 /// Codes: 16000 to 16999.
 public struct HelpCenter: RawRepresentable, Hashable, Codable, Sendable {
@@ -534,6 +552,8 @@ extension HelpCenter: CustomNSError {
 
 /// 第三方调用错误
 ///
+/// Errors of calls to third parties. The document gives the range and no code.
+///
 /// Codes: 17000 to 17999.
 public struct ThirdParty: RawRepresentable, Hashable, Codable, Sendable {
     public let rawValue: Int32
@@ -587,6 +607,8 @@ extension ThirdParty: CustomNSError {
 }
 
 /// P2P 错误
+///
+/// Errors of the peer-to-peer connection between an app and a device.
 ///
 /// Codes: 20000 to 20999.
 public struct P2p: RawRepresentable, Hashable, Codable, Sendable {
@@ -769,6 +791,8 @@ extension P2p: CustomNSError {
 }
 
 /// iOS SDK 错误
+///
+/// Errors of the iOS SDK: connections, the player, and messages.
 ///
 /// Codes: 21000 to 21999.
 public struct IoT: RawRepresentable, Hashable, Codable, Sendable {
@@ -991,6 +1015,8 @@ extension IoT: CustomNSError {
 
 /// Android SDK 错误
 ///
+/// Errors of the Android SDK. The document gives the range and no code.
+///
 /// Codes: 22000 to 22999.
 public struct AndroidSdk: RawRepresentable, Hashable, Codable, Sendable {
     public let rawValue: Int32
@@ -1045,6 +1071,8 @@ extension AndroidSdk: CustomNSError {
 
 /// PC SDK 错误
 ///
+/// Errors of the PC SDK. The document gives the range and no code.
+///
 /// Codes: 23000 to 23999.
 public struct PcSdk: RawRepresentable, Hashable, Codable, Sendable {
     public let rawValue: Int32
@@ -1098,6 +1126,8 @@ extension PcSdk: CustomNSError {
 }
 
 /// DEV SDK 错误
+///
+/// Errors of the device SDK. The document gives the range and no code.
 ///
 /// Codes: 24000 to 24999.
 public struct DevSdk: RawRepresentable, Hashable, Codable, Sendable {

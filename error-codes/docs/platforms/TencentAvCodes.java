@@ -11,6 +11,8 @@ public final class TencentAvCodes {
   /**
    * 客户端错误
    *
+   * <p>What the SDK itself reports.
+   *
    * <p>Codes: 1 to 9999.
    */
   public enum Client {
@@ -354,6 +356,8 @@ public final class TencentAvCodes {
 
   /**
    * 后台错误
+   *
+   * <p>What the SDK reports when the server refused; the server's own code is in the log.
    *
    * <p>Codes: 10000 to 19999.
    */

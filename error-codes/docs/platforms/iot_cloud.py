@@ -8,6 +8,8 @@ from typing import Self
 
 #: HTTP返回码
 #:
+#: HTTP status codes of the API.
+#:
 #: Codes: 400 to 599.
 class Http(IntEnum):
     _value_: int
@@ -83,6 +85,8 @@ class Http(IntEnum):
 
 #: 逻辑错误码：登录
 #:
+#: Logic codes about logging in.
+#:
 #: Codes: 10000 to 19999.
 class Login(IntEnum):
     _value_: int
@@ -157,6 +161,8 @@ class Login(IntEnum):
 
 
 #: 逻辑错误码：通用
+#:
+#: Logic codes of every kind: permissions, data, messages, files, the API itself.
 #:
 #: Codes: 20000 to 29999.
 class General(IntEnum):
@@ -395,6 +401,8 @@ class General(IntEnum):
 
 #: 逻辑错误码：设备与license
 #:
+#: Logic codes about devices and their licences.
+#:
 #: Codes: 30000 to 30999.
 class Device(IntEnum):
     _value_: int
@@ -494,6 +502,8 @@ class Device(IntEnum):
 
 #: 逻辑错误码：设备绑定
 #:
+#: Logic codes about binding a device and undoing it.
+#:
 #: Codes: 31000 to 31999.
 class Binding(IntEnum):
     _value_: int
@@ -532,6 +542,8 @@ class Binding(IntEnum):
 
 
 #: 逻辑错误码：服务
+#:
+#: Logic codes about services that an application publishes or calls.
 #:
 #: Codes: 40000 to 49999.
 class Service(IntEnum):

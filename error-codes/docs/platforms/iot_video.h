@@ -15,6 +15,9 @@ extern "C" {
 /**
  * Asrv 错误
  *
+ * Errors of Asrv: what the server answers about the target of a message or of a
+ * binding.
+ *
  * Codes: 8000 to 8499.
  */
 typedef enum {
@@ -118,6 +121,9 @@ static inline bool iot_video_Asrv_from_name(const char *name,
 /**
  * Csrv 错误（对接 Asrv）
  *
+ * Errors of Csrv, which connects to Asrv. The document gives its range and no
+ * code.
+ *
  * Codes: 8500 to 8699.
  *
  * No codes yet.
@@ -142,6 +148,8 @@ static inline const char *iot_video_Csrv_description(int32_t code) {
 
 /**
  * 通用错误
+ *
+ * Errors common to every service. The document gives the range and no code.
  *
  * Codes: 10000 to 10999.
  *
@@ -168,6 +176,8 @@ static inline const char *iot_video_Common_description(int32_t code) {
 /**
  * 产品/设备相关错误
  *
+ * Errors about products and devices. The document gives the range and no code.
+ *
  * Codes: 11000 to 11999.
  *
  * No codes yet.
@@ -192,6 +202,8 @@ static inline const char *iot_video_Product_description(int32_t code) {
 
 /**
  * 用户相关错误
+ *
+ * Errors about users. The document gives the range and no code.
  *
  * Codes: 12000 to 12999.
  *
@@ -218,6 +230,8 @@ static inline const char *iot_video_User_description(int32_t code) {
 /**
  * 客户相关错误
  *
+ * Errors about customers. The document gives the range and no code.
+ *
  * Codes: 13000 to 13999.
  *
  * No codes yet.
@@ -242,6 +256,8 @@ static inline const char *iot_video_Customer_description(int32_t code) {
 
 /**
  * 云存相关错误
+ *
+ * Errors of cloud storage. The document gives the range and no code.
  *
  * Codes: 14000 to 14999.
  *
@@ -268,6 +284,8 @@ static inline const char *iot_video_CloudStorage_description(int32_t code) {
 /**
  * UPG 相关错误
  *
+ * Errors of UPG. The document gives the range and no code.
+ *
  * Codes: 15000 to 15999.
  *
  * No codes yet.
@@ -292,6 +310,8 @@ static inline const char *iot_video_Upg_description(int32_t code) {
 
 /**
  * 帮助中心错误
+ *
+ * Errors of the help centre. The document gives the range and no code.
  *
  * Codes: 16000 to 16999.
  *
@@ -318,6 +338,8 @@ static inline const char *iot_video_HelpCenter_description(int32_t code) {
 /**
  * 第三方调用错误
  *
+ * Errors of calls to third parties. The document gives the range and no code.
+ *
  * Codes: 17000 to 17999.
  *
  * No codes yet.
@@ -342,6 +364,8 @@ static inline const char *iot_video_ThirdParty_description(int32_t code) {
 
 /**
  * P2P 错误
+ *
+ * Errors of the peer-to-peer connection between an app and a device.
  *
  * Codes: 20000 to 20999.
  */
@@ -577,6 +601,8 @@ static inline bool iot_video_P2p_from_name(const char *name,
 
 /**
  * iOS SDK 错误
+ *
+ * Errors of the iOS SDK: connections, the player, and messages.
  *
  * Codes: 21000 to 21999.
  */
@@ -872,6 +898,8 @@ static inline bool iot_video_IoT_from_name(const char *name,
 /**
  * Android SDK 错误
  *
+ * Errors of the Android SDK. The document gives the range and no code.
+ *
  * Codes: 22000 to 22999.
  *
  * No codes yet.
@@ -897,6 +925,8 @@ static inline const char *iot_video_AndroidSdk_description(int32_t code) {
 /**
  * PC SDK 错误
  *
+ * Errors of the PC SDK. The document gives the range and no code.
+ *
  * Codes: 23000 to 23999.
  *
  * No codes yet.
@@ -921,6 +951,8 @@ static inline const char *iot_video_PcSdk_description(int32_t code) {
 
 /**
  * DEV SDK 错误
+ *
+ * Errors of the device SDK. The document gives the range and no code.
  *
  * Codes: 24000 to 24999.
  *

@@ -3,6 +3,8 @@
 /**
  * 通用错误
  *
+ * General errors: channels, sessions, parameters, the network probe.
+ *
  * Codes: 101, 11000, 11400 to 11402, 11404 to 11999, 20000 to 20999.
  */
 export const General = {
@@ -202,6 +204,8 @@ export function isGeneral(value: unknown): value is General {
 /**
  * 互动直播相关错误码
  *
+ * Errors of interactive live streaming.
+ *
  * Codes: 400 to 699, 11403.
  */
 export const LiveStreaming = {
@@ -324,6 +328,8 @@ export function isLiveStreaming(value: unknown): value is LiveStreaming {
 
 /**
  * 本地录制相关
+ *
+ * Errors of recording in the browser.
  *
  * Codes: 400 to 404, 67000 to 67999.
  */
@@ -460,6 +466,8 @@ export function isLocalRecording(value: unknown): value is LocalRecording {
 /**
  * 连接服务器错误码
  *
+ * Errors of the connection to the gateway server.
+ *
  * Codes: 61000 to 61999.
  */
 export const Gateway = {
@@ -553,6 +561,8 @@ export function isGateway(value: unknown): value is Gateway {
 /**
  * 视频相关错误码
  *
+ * Errors of video and of screen sharing.
+ *
  * Codes: 62000 to 62999.
  */
 export const Video = {
@@ -641,6 +651,8 @@ export function isVideo(value: unknown): value is Video {
 
 /**
  * 音频相关错误码
+ *
+ * Errors of audio and of musical accompaniment.
  *
  * Codes: 63000 to 63999.
  */
@@ -773,6 +785,8 @@ export function isAudio(value: unknown): value is Audio {
 /**
  * 音视频设备相关错误码
  *
+ * Errors of cameras, microphones and other devices.
+ *
  * Codes: 65000 to 65999.
  */
 export const Device = {
@@ -869,6 +883,9 @@ export function isDevice(value: unknown): value is Device {
 
 /**
  * serverCode
+ *
+ * What the server answered, as a number, in the `serverCode` of `ChannelStartFail`, `ChannelCreatingError`
+ * and `ChannelJoinError`.
  *
  * Codes: 102 to 999, 9000 to 9999, 11001 to 11399.
  */
@@ -1068,7 +1085,11 @@ export function isServerCode(value: unknown): value is ServerCode {
   return ServerCodeCodes.has(value);
 }
 
-/** serverCode */
+/**
+ * serverCode
+ *
+ * What the server answered, as a string, in the same column as `ServerCode`.
+ */
 export const ServerCodeText = {
   /**
    * 无法建立连接, 请确保能 ping/telnet 到云信服务器; 如果是IE8/9,

@@ -7,6 +7,8 @@ import "fmt"
 
 // Client: 客户端错误
 //
+// What the SDK itself reports.
+//
 // Codes: 1 to 9999.
 type Client int32
 
@@ -461,6 +463,8 @@ func (c Client) Error() string {
 }
 
 // Server: 后台错误
+//
+// What the SDK reports when the server refused; the server's own code is in the log.
 //
 // Codes: 10000 to 19999.
 type Server int32

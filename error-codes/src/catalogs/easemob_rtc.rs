@@ -58,7 +58,7 @@ crate::define_codes! {
         NOT_SUPPORT_OPER = -507 "不支持的操作，比如不可见的成员要求更改流设置",
     }
 
-    /// What the Android SDK reports: a number space of its own, over much the same numbers as [`Ios`].
+    /// What the Android SDK reports: a number space of its own, over much the same numbers as `Ios`.
     #[non_exhaustive]
     pub domain Android 1..=99 | 800..=899 overlaps Ios "Android端错误码" {
         GENERAL_ERROR = 1 "一般错误，未细分的错误一般通过此errorcode抛出来",
@@ -90,7 +90,7 @@ crate::define_codes! {
         CALL_CONFERENCE_ALREADY_IN_CONFERENCE = 824 "主播已经在当前会议中", // another meaning than on iOS
     }
 
-    /// What the iOS SDK reports: a number space of its own, over much the same numbers as [`Android`].
+    /// What the iOS SDK reports: a number space of its own, over much the same numbers as `Android`.
     #[non_exhaustive]
     pub domain Ios 1..=99 | 800..=899 "iOS端错误码" {
         EMErrorGeneral = 1 "一般错误",

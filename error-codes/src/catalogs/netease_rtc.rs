@@ -6,7 +6,7 @@
 //! The heading is the identifier and the sentence under it the detail. `name` is what arrives at run time, where it differs.
 //! The server's numbers have no keys: their identifiers are ours, in English, for what the description says; its strings are
 //! their own. The document has no ranges; they are ours. Each section is a domain, since 404, 405, 417 and 500 mean different
-//! things in different sections. The ranges of [`LiveStreaming`], [`LocalRecording`] and [`ServerCode`] overlap there and no
+//! things in different sections. The ranges of [`LiveStreaming`], [`LocalRecording`] and `ServerCode` overlap there and no
 //! others do: the general errors leave out 11403, which is live streaming's, and 11001, which is the server's.
 //!
 //! Kept as they are:
@@ -228,7 +228,7 @@ crate::define_codes! {
         PeerOffline = 11001 "对方离线, 通话不可送达",
     }
 
-    /// What the server answered, as a string, in the same column as [`ServerCode`].
+    /// What the server answered, as a string, in the same column as `ServerCode`.
     #[non_exhaustive]
     pub domain ServerCodeText: str "serverCode" {
         Connect_Failed = "Connect_Failed" "无法建立连接, 请确保能 ping/telnet 到云信服务器; 如果是IE8/9, 请确保项目部署在 HTTPS 环境下",

@@ -28,6 +28,8 @@ pub(super) struct CatalogData {
     pub(super) id: &'static str,
     pub(super) title: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) detail: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     language: Option<&'static str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     languages: Vec<&'static str>,
@@ -43,6 +45,8 @@ pub(super) struct DomainData {
     pub(super) title: Option<&'static str>,
     #[serde(rename = "type")]
     pub(super) code_type: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) detail: Option<&'static str>,
     ranges: Ranges,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     patterns: &'static [&'static str],
@@ -198,6 +202,7 @@ impl CatalogData {
         Self {
             id: catalog.id(),
             title: catalog.title(),
+            detail: catalog.detail(),
             language: catalog.language(),
             languages: catalog.languages().collect(),
             texts: texts(catalog.languages.iter().map(|language| (language.tag, [("title", language.title)]))),
@@ -217,6 +222,7 @@ impl DomainData {
             name: domain.name(),
             title: domain.title(),
             code_type: domain.code_type(),
+            detail: domain.detail(),
             ranges: pairs(domain.ranges()),
             patterns: domain.patterns(),
             shown: domain.shown(),

@@ -6,7 +6,7 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use self::escape::{cell, inline};
+use self::escape::{cell, inline, paragraph};
 use crate::cli::reference::{CatalogData, CodeData, DomainData};
 use crate::lock::Lock;
 use crate::{Catalog, Status};
@@ -20,6 +20,7 @@ pub(super) fn export(catalogs: &[&'static Catalog], lock: &Lock) -> String {
 fn page(catalog: &CatalogData) -> String {
     let codes: usize = catalog.domains.iter().map(DomainData::active).sum();
     let mut page = format!("# {}\n\nCatalog `{}`, {codes} codes.\n", inline(catalog.title), catalog.id);
+    page.extend(catalog.detail.map(paragraph));
     page.push_str("\n| domain | range | type | codes | title |\n| --- | --- | --- | ---: | --- |\n");
     for domain in &catalog.domains {
         let (name, title) = (cell(domain.name), cell(domain.title.unwrap_or_default()));
@@ -38,7 +39,9 @@ fn page(catalog: &CatalogData) -> String {
 /// A domain: the codes that stand in no section, then a table for each section.
 fn domain_part(domain: &DomainData, page: &mut String) {
     let title = inline(domain.title.unwrap_or(domain.name));
-    page.push_str(&format!("\n## {title}\n\nDomain `{}`, {}.\n", domain.name, inline(&domain.shown_ranges())));
+    page.push_str(&format!("\n## {title}\n"));
+    page.extend(domain.detail.map(paragraph));
+    page.push_str(&format!("\nDomain `{}`, {}.\n", domain.name, inline(&domain.shown_ranges())));
     for (codes, title) in domain.shown_reserved() {
         page.push_str(&format!("\nReserved: {}, {}.\n", inline(&codes), inline(title)));
     }

@@ -29,6 +29,7 @@ pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &
         one_title: titles == 1,
         headings: Vec::new(),
         own: None,
+        documentation: None,
         pending: Vec::new(),
         left_out: LeftOut::default(),
     };
@@ -65,6 +66,8 @@ struct Page<'a> {
     headings: Vec<(usize, String)>,
     /// Where we are in one of our own pages.
     own: Option<Place>,
+    /// The text above the sentence that names a domain of our own pages.
+    documentation: Option<String>,
     /// The texts since the last heading or table.
     pending: Vec<(usize, String, Around)>,
     left_out: LeftOut,
@@ -95,6 +98,10 @@ impl Page<'_> {
         }
         if let Some(own) = &mut self.own {
             own.section = (level == 3).then(|| title.clone());
+            if level == 2 {
+                own.domain = None;
+                self.documentation = None;
+            }
         }
         self.headings.push((level, title));
     }
@@ -150,6 +157,16 @@ impl Page<'_> {
         if let Some((name, _)) = text.strip_prefix("Domain ").and_then(|rest| rest.split_once(", ")) {
             own.domain = Some(name.to_string());
             own.section = None;
+            if let Some(detail) = self.documentation.replace(text.to_string()) {
+                self.tables.domain(own).detail = Some(detail);
+            }
+            return true;
+        }
+        if own.domain.is_none() {
+            if self.headings.len() == 1 {
+                self.tables.catalog(own.catalog.as_deref()).detail = Some(text.to_string());
+            }
+            self.documentation = Some(text.to_string());
             return true;
         }
         let Some(reserved) = text.strip_prefix("Reserved: ").and_then(|rest| rest.strip_suffix('.')) else {

@@ -14,6 +14,12 @@ pub(super) struct Text {
     text: String,
 }
 
+impl Text {
+    pub(super) fn of_no_language(text: &str) -> Self {
+        Self { language: String::new(), text: text.into() }
+    }
+}
+
 /// The text of the block, and behind it those in other languages.
 pub(super) fn texts(catalog: &Catalog, source: Option<&str>, others: &Texts, field: &str) -> Vec<Text> {
     let text = |language: &str, text: Option<&str>| {

@@ -241,6 +241,10 @@ fn titles(catalog: &data::Catalog, titled: &Titled) -> Vec<Text> {
     texts(catalog, titled.title.as_deref(), &titled.texts, "title")
 }
 
+/// Where the titles are translated and the documentation is not, nothing says which language it is in.
 fn details(catalog: &data::Catalog, titled: &Titled) -> Vec<Text> {
+    if !catalog.languages.is_empty() && titled.texts.values().all(|texts| !texts.contains_key("detail")) {
+        return titled.detail.iter().map(|detail| Text::of_no_language(detail)).collect();
+    }
     texts(catalog, titled.detail.as_deref(), &titled.texts, "detail")
 }

@@ -10,6 +10,17 @@ pub(super) fn inline(text: &str) -> String {
     escape(text, false)
 }
 
+/// The text as a paragraph, an empty line above it.
+pub(super) fn paragraph(text: &str) -> String {
+    let mut escaped = text.split('\n').map(inline).collect::<Vec<_>>().join("<br>");
+    // What would make it an item of a list, or a line.
+    let digits = escaped.bytes().take_while(u8::is_ascii_digit).count();
+    if escaped[digits..].starts_with(['-', '+', '=', '.', ')']) {
+        escaped.insert(digits, '\\');
+    }
+    std::format!("\n{escaped}\n")
+}
+
 /// The text in a cell of a table, which is one line.
 pub(super) fn cell(text: &str) -> String {
     text.split('\n').map(|line| escape(line, true)).collect::<Vec<_>>().join("<br>")
