@@ -182,6 +182,11 @@ impl Domain {
 }
 
 impl Code {
+    /// The section that holds the code to its ranges: not that of an alias, whose number is another's.
+    pub(crate) fn held_section(&self) -> Option<usize> {
+        self.section.filter(|_| self.fields.shares.is_none())
+    }
+
     /// The description and the detail; empty where there is none.
     pub(crate) fn texts(&self) -> (String, String) {
         let documentation = doc_comments::text(&self.attrs);

@@ -139,7 +139,7 @@ pub(super) fn out_of_range(check: &mut Check) {
     for domain in &block.domains {
         for code in &domain.codes {
             let Some(text) = string(code) else { continue };
-            let section = code.section.map(|section| &domain.sections[section]);
+            let section = code.held_section().map(|section| &domain.sections[section]);
             let section = section.filter(|section| are_sound(&section.patterns, domain.ty));
             let message = if are_sound(&domain.patterns, domain.ty) && !have(&domain.patterns, &text.value) {
                 let owner = owner(block, domain, &text.value);

@@ -195,7 +195,8 @@ impl<'a> Owners<'a> {
     }
 }
 
-/// A code lies in the ranges or patterns of its domain, and in those of its section where it has some.
+/// A code lies in the ranges or patterns of its domain, and in those of its section where it has some; one that shares
+/// another's number may stand in any section.
 pub(in crate::check) fn out_of_range(check: &mut Check) {
     let block = check.block;
     let mut owners = None;
@@ -212,7 +213,7 @@ pub(in crate::check) fn out_of_range(check: &mut Check) {
         for code in &domain.codes {
             let Some(number) = code.number().filter(|number| domain.ty.contains(number.value)) else { continue };
             let section = code
-                .section
+                .held_section()
                 .filter(|section| sections[*section].as_ref().is_some_and(|section| !section.contains(number.value)));
             let message = if !inside.contains(number.value) {
                 let owner = owners.get_or_insert_with(|| Owners::of(block)).show(number);
