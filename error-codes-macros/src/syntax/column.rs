@@ -126,6 +126,10 @@ impl Verbatim {
     pub(crate) fn spelling(&self) -> &str {
         self.0.spelling.get_or_init(|| {
             match self.tokens() {
+                // What a macro of the user's own hands on is a group without delimiters.
+                [TokenTree::Group(group)] if group.delimiter() == Delimiter::None => {
+                    Some(Self::new(group.stream().into_iter().collect()).spelling().to_owned())
+                }
                 [TokenTree::Literal(literal)] => constant(literal, ""),
                 [TokenTree::Punct(minus), TokenTree::Literal(literal)] if minus.as_char() == '-' => {
                     constant(literal, "-")

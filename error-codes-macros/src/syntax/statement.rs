@@ -252,7 +252,12 @@ fn read_row(input: ParseStream, domain: &Domain, code: &mut Code, errors: &mut D
         (value @ Value::Int(_), Type::Int(_)) | (value @ Value::Text(_), Type::Str) => code.value = Some(value),
         (value, _) => code.mismatch = Some(value),
     }
-    code.description = Some(read_description(input, code, textless)?);
+    match read_description(input, code, textless) {
+        Ok(description) => code.description = Some(description),
+        // The fields are there all the same.
+        Err(error) if ends_description(input) => errors.push(error),
+        Err(error) => return Err(error),
+    }
     if input.peek(Brace) {
         let body;
         syn::braced!(body in input);
@@ -267,21 +272,27 @@ fn read_description(input: ParseStream, code: &Code, textless: bool) -> syn::Res
     if input.parse::<Option<Token![_]>>()?.is_some() {
         return Ok(Description::Nothing);
     }
-    let ends = input.is_empty() || input.peek(Token![,]) || input.peek(Brace);
+    let ends = ends_description(input);
     if ends && !doc_comments::text(&code.attrs).is_empty() {
         return Ok(Description::Documentation);
     }
     if ends && textless {
         return Ok(Description::Nothing);
     }
-    token::text(input, format_args!("the description of `{}`", code.name)).map(Description::Text).map_err(|error| {
-        let help = if ends {
-            "; write `_` where there is none, document the code with `///`, or write `without texts` behind the range"
-        } else {
-            ""
-        };
-        syn::Error::new(error.span(), format!("{error}{help}"))
-    })
+    if ends {
+        let message = format!(
+            "`{}` has no description; write one in double quotes or `_`, document the code with `///`, or write \
+             `without texts` behind the range",
+            code.name
+        );
+        return Err(syn::Error::new_spanned(&code.name, message));
+    }
+    token::text(input, format_args!("the description of `{}`", code.name)).map(Description::Text)
+}
+
+/// Whether what stands here can follow a description.
+fn ends_description(input: ParseStream) -> bool {
+    input.is_empty() || input.peek(Token![,]) || input.peek(Brace)
 }
 
 /// The literal that is the code.
