@@ -72,8 +72,13 @@ mod nasty {
 /// Markup in every text; none of it does anything anywhere.
 mod hostile {
     error_codes::define_codes! {
+        /// : <b>a definition</b> | `of` nothing
+        ///
+        ///     indented *code*
         pub(crate) catalog HOSTILE = "hostile" "1) <b>bold</b> & `code` *star* _under_ | [link](https://x.example) ![i](x) {#id} ##";
 
+        /// 12) <i>twelve</i>
+        /// === # {#id}
         pub(crate) domain A_b__c__ -9..=99 "# heading <script>alert(1)</script> \\ ~~gone~~ $x^2$ &amp; \\| {#id}" {
             /// <b>a column</b> `x` | *y*
             column mark: &'static str = "@SUM(A1) | <b>*x*</b>",
@@ -102,7 +107,7 @@ mod hostile {
             retired Old = 6 "retired, and in none",
             reserved 90..=99 "</table><style>*{display:none}</style> | __all__ `x",
         }
-        /// Strings.
+        /// - Strings.
         pub(crate) domain Text: str "```" {
             Tick = "`</code><b>" "a *code* that is markup",
             Formula = "=1+1" "+1",

@@ -89,7 +89,8 @@ fn domain_part(domain: &Value) -> Vec<Seen> {
     let title = domain["title"].as_str().or(domain["name"].as_str()).unwrap();
     let name = domain["name"].as_str().unwrap();
     let ranges = if domain["type"] == "str" { "strings" } else { "-9..=99" };
-    let mut seen = vec![Seen::Heading(format!("## {title}")), Seen::Sentence(format!("Domain `{name}`, {ranges}."))];
+    let mut seen = vec![Seen::Heading(format!("## {title}")), Seen::Sentence(text(domain, "detail"))];
+    seen.push(Seen::Sentence(format!("Domain `{name}`, {ranges}.")));
     let reserved = list(domain, "reserved").iter();
     seen.extend(reserved.map(|reserved| Seen::Sentence(format!("Reserved: 90..=99, {}.", text(reserved, "title")))));
     let codes = list(domain, "codes");
@@ -126,9 +127,10 @@ fn markdown_shows_letter_for_letter() {
     let first = [
         Seen::Heading(format!("# {}", text(&catalog, "title"))),
         Seen::Sentence("Catalog `hostile`, 8 codes.".into()),
+        Seen::Sentence(text(&catalog, "detail")),
         Seen::Row(["domain", "range", "type", "codes", "title"].map(String::from).to_vec()),
     ];
-    assert_eq!(seen[..3], first);
+    assert_eq!(seen[..4], first);
     let [one, other] = list(&catalog, "domains") else { panic!() };
     let row = |cells: [&str; 5]| Seen::Row(cells.map(String::from).to_vec());
     let reserved = format!("reserved: {}", text(&catalog["reserved"][0], "title"));
@@ -137,12 +139,12 @@ fn markdown_shows_letter_for_letter() {
         row(["Text", "strings", "str", "4", &text(other, "title")]),
         row(["", "100..=109", "", "", &reserved]),
     ];
-    assert_eq!(seen[3..6], domains);
+    assert_eq!(seen[4..7], domains);
     let parts = [domain_part(one), domain_part(other)].concat();
-    for (seen, expected) in seen[6..].iter().zip(&parts) {
+    for (seen, expected) in seen[7..].iter().zip(&parts) {
         assert_eq!(seen, expected);
     }
-    assert_eq!(seen.len(), 6 + parts.len());
+    assert_eq!(seen.len(), 7 + parts.len());
     // GitHub makes links of what looks like an address; this parser does not.
     assert!(!page.replace("\\:", "").contains("://") && !page.contains("www.x"), "{page}");
     assert!(page.chars().all(|c| c == '\n' || !c.is_control()));

@@ -13,9 +13,9 @@ pub(super) fn inline(text: &str) -> String {
 /// The text as a paragraph, an empty line above it.
 pub(super) fn paragraph(text: &str) -> String {
     let mut escaped = text.split('\n').map(inline).collect::<Vec<_>>().join("<br>");
-    // What would make it an item of a list, or a line.
+    // What would make it an item of a list, a line, or a definition.
     let digits = escaped.bytes().take_while(u8::is_ascii_digit).count();
-    if escaped[digits..].starts_with(['-', '+', '=', '.', ')']) {
+    if escaped[digits..].starts_with(['-', '+', '=', '.', ')', ':']) {
         escaped.insert(digits, '\\');
     }
     std::format!("\n{escaped}\n")
