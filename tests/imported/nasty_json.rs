@@ -63,6 +63,7 @@ error_codes::define_codes! {
         retired Bar = "a|b" "a bar",
     }
 
+    /// Numbers that are shown in their own way, and columns of every kind.
     pub domain Typed: u16 1..=999 shown "E{:04}" overlaps Ends, Negative, Empty "typed" {
         /// The HTTP status of an answer.
         column http: u16,

@@ -62,6 +62,7 @@ error_codes::define_codes! {
         retired Bar = "a|b" "a bar",
     }
 
+    /// Numbers that are shown in their own way, and columns of every kind.
     pub domain Typed: u16 1..=999 shown "E{:04}" overlaps Ends, Empty, Negative "typed" {
         Odd = 308 "of other types" {
             "http": "400",
