@@ -211,7 +211,10 @@ macro_rules! __open_number_serde {
                 &self,
                 __serializer: __S,
             ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                $crate::__private::Serialize::serialize(&<::core::primitive::$ty>::from(*self), __serializer)
+                $crate::__private::Serialize::serialize(
+                    &<::core::primitive::$ty as ::core::convert::From<Self>>::from(*self),
+                    __serializer,
+                )
             }
         }
         impl<'__de> $crate::__private::Deserialize<'__de> for $name {
