@@ -12,6 +12,27 @@ pub struct English;
 #[cfg(doctest)]
 pub struct Chinese;
 
+/// Where packages of their own are built, beside them: what they depend on is built once.
+pub const TARGET: &str = "programs";
+
+/// Makes the folder of a package that depends on error-codes with serde; returns its manifest.
+///
+/// # Panics
+///
+/// When the folder cannot be written.
+#[must_use]
+pub fn manifest(folder: &Path, package: &str) -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap();
+    std::fs::create_dir_all(folder).unwrap();
+    std::fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+    format!(
+        "[package]\nname = {package:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n\
+         [profile.dev]\ndebug = false\nincremental = false\n\
+         [dependencies]\nserde_json = \"1\"\nerror-codes = {{ path = {:?}, features = [\"serde\"] }}\n",
+        root.join("error-codes").to_str().unwrap()
+    )
+}
+
 /// Runs programs, each a name and its source, as a package that depends on error-codes with serde. It lies in `folder`,
 /// beside what such packages are built from; what has not changed is not built again.
 ///
@@ -19,27 +40,19 @@ pub struct Chinese;
 ///
 /// Where a program does not compile, or fails.
 pub fn run(folder: &Path, package: &str, programs: &[(&str, String)]) {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap();
     let own = folder.join(package);
-    std::fs::create_dir_all(&own).unwrap();
-    let mut manifest = format!(
-        "[package]\nname = {package:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n\
-         [profile.dev]\ndebug = false\nincremental = false\n\
-         [dependencies]\nserde_json = \"1\"\nerror-codes = {{ path = {:?}, features = [\"serde\"] }}\n",
-        root.join("error-codes").to_str().unwrap()
-    );
+    let mut manifest = manifest(&own, package);
     for (name, source) in programs {
         write!(manifest, "[[bin]]\nname = {name:?}\npath = \"{name}.rs\"\n").unwrap();
         write_new(&own.join(format!("{name}.rs")), source);
     }
     write_new(&own.join("Cargo.toml"), &manifest);
-    std::fs::copy(root.join("Cargo.lock"), own.join("Cargo.lock")).unwrap();
     for (name, _) in programs {
         let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
             .args(["run", "--quiet", "--offline", "--bin", name, "--manifest-path"])
             .arg(own.join("Cargo.toml"))
             .arg("--target-dir")
-            .arg(folder.join("programs"))
+            .arg(folder.join(TARGET))
             .output()
             .unwrap();
         assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));

@@ -78,23 +78,18 @@ fn from_a_table_to_a_checked_enum_in_three_commands() {
     assert_eq!(readme, commands("../README.zh-CN.md"));
     assert_eq!(commands("../error-codes/src/guide/import.md"), readme.replace("ours >", "ours --domain Upload >"));
 
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("three_commands");
+    let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let folder = temporary.join("three_commands");
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(folder.join("src")).unwrap();
-    let error_codes = Path::new(env!("CARGO_MANIFEST_DIR")).join("../error-codes");
-    let manifest = format!(
-        "[package]\nname = \"fresh\"\nedition = \"2024\"\n[workspace]\n[dependencies]\nerror-codes = {{ path = {error_codes:?}, \
-         default-features = false }}\n"
-    );
-    std::fs::write(folder.join("Cargo.toml"), manifest).unwrap();
-    std::fs::copy(error_codes.join("../Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+    std::fs::write(folder.join("Cargo.toml"), tests::manifest(&folder, "fresh")).unwrap();
     std::fs::write(folder.join("codes.csv"), table).unwrap();
     std::fs::write(folder.join("src/lib.rs"), "").unwrap();
     let script = format!("error-codes() {{ {:?} \"$@\"; }}\nset -e\n{readme}", env!("CARGO_BIN_EXE_codes"));
     let output = Command::new("bash")
         .args(["-c", &script])
         .current_dir(&folder)
-        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("three_commands_target"))
+        .env("CARGO_TARGET_DIR", temporary.join(tests::TARGET))
         .env("CARGO_NET_OFFLINE", "true")
         .output()
         .unwrap();
