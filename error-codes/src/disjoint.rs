@@ -1,14 +1,14 @@
 //! Domains and catalogs of different blocks and crates that must not overlap.
 
+use error_codes_core::extent::Extent;
 use error_codes_core::pattern::first_overlap;
-use error_codes_core::range::{Range, first_intersection};
+use error_codes_core::range::first_intersection;
 use error_codes_core::text::Text;
 
 use crate::catalog::Catalog;
 use crate::domain::Domain;
 use crate::error_code::ErrorCode;
 use crate::ranges::Reserved;
-use crate::tables::Tables;
 
 /// Fails to compile if two of these domains or catalogs conflict.
 ///
@@ -256,9 +256,9 @@ impl Conflict {
             Some(catalog) => Message::new().text("`").text(catalog.id()).text("` reserves "),
             None => Message::new(),
         };
-        let text = owns(text, &domain.0, reserved.ranges, reserved.patterns());
+        let text = owns(text, domain, reserved.extent);
         let text = owned(text.text(" for \"").text(reserved.title()).text("\", and "), other, domain);
-        if let Some(common) = first_intersection(reserved.ranges, domain.0.ranges) {
+        if let Some(common) = first_intersection(reserved.extent.ranges, domain.0.ranges) {
             let text = domain.0.extras.shown.append_ranges(text.text(" has numbers of it, `"), &[common]);
             return Some(Self(text.text("`; change the range of one of the two")));
         }
@@ -290,22 +290,12 @@ const fn owned<const N: usize>(text: Text<N>, owner: &Owner, domain: &Domain) ->
         None => text,
     };
     let text = text.text(domain.name()).text("`");
-    if domain.0.ranges.is_empty() && domain.patterns().is_empty() {
-        return text;
-    }
-    owns(text.text(" ("), &domain.0, domain.0.ranges, domain.patterns()).text(")")
+    if domain.extent().is_empty() { text } else { owns(text.text(" ("), domain, domain.extent()).text(")") }
 }
 
 /// Ranges as the domain shows numbers, and patterns.
-const fn owns<const N: usize>(text: Text<N>, tables: &Tables, ranges: &[Range], patterns: &[&str]) -> Text<N> {
-    let mut text = tables.extras.shown.append_ranges(text.text("`"), ranges);
-    let mut index = 0;
-    while index < patterns.len() {
-        text = if index > 0 { text.text(" | ") } else { text };
-        text = text.text(patterns[index]);
-        index += 1;
-    }
-    text.text("`")
+const fn owns<const N: usize>(text: Text<N>, domain: &Domain, extent: Extent<'_>) -> Text<N> {
+    extent.append_to(text.text("`"), domain.0.extras.shown).text("`")
 }
 
 const fn equal(one: &str, other: &str) -> bool {

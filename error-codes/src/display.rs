@@ -1,4 +1,4 @@
-//! Texts as they are displayed: in the width that was asked for, and with nothing that a terminal would obey.
+//! Padding to the width of a formatter, and escapes for characters that are not seen.
 
 use core::fmt::{self, Alignment, Write};
 
@@ -46,7 +46,18 @@ impl Write for Cut<'_, '_> {
     }
 }
 
-/// A text with its control characters escaped, `\u{1b}` for one.
+/// Whether a terminal obeys the character, an editor does not show it, or a compiler refuses it: a control, a line separator, a
+/// mark of direction, a format character, none at all. The two joiners are not hidden: emoji and several scripts need them.
+pub(crate) fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+                | '\u{fdd0}'..='\u{fdef}' | '\u{feff}' | '\u{fff0}'..='\u{fffb}' | '\u{fffe}'..='\u{ffff}' | '\u{e0000}'..='\u{e0fff}'
+        )
+}
+
+/// A text with its hidden characters escaped, `\u{1b}` for one.
 pub(crate) struct Printable<'a> {
     text: &'a str,
     /// What is left as it is.
@@ -67,7 +78,7 @@ impl<'a> Printable<'a> {
 
 impl fmt::Display for Printable<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let escaped = |c: char| c.is_control() && !self.allowed.contains(&c);
+        let escaped = |c: char| is_hidden(c) && !self.allowed.contains(&c);
         for part in self.text.split_inclusive(escaped) {
             match part.chars().next_back() {
                 Some(last) if escaped(last) => {

@@ -3,6 +3,7 @@
 use core::fmt;
 use core::ops::RangeInclusive;
 
+use error_codes_core::extent::Extent;
 use error_codes_core::format::NumberFormat;
 use error_codes_core::integer::Integer;
 use error_codes_core::pattern::any_matches;
@@ -12,7 +13,7 @@ use crate::entry::Entry;
 use crate::label::Label;
 use crate::language::LanguageIndex;
 use crate::meaning::Meaning;
-use crate::ranges::{Reserved, Section, iterate, lies_in};
+use crate::ranges::{Reserved, Section, contains, iterate};
 use crate::rows::{Entries, SharedRows};
 use crate::tables::{Codes, Tables};
 
@@ -123,7 +124,17 @@ impl Domain {
     /// Whether the domain owns this number, or this string where it was declared with patterns.
     #[must_use]
     pub fn contains<'a>(&self, code: impl Into<Code<'a>>) -> bool {
-        lies_in(code.into(), self.0.ranges, self.patterns())
+        contains(self.extent(), code.into())
+    }
+
+    /// The ranges and patterns that the domain owns.
+    pub(crate) const fn extent(&self) -> Extent<'static> {
+        Extent { ranges: self.0.ranges, patterns: self.0.extras.patterns }
+    }
+
+    /// The same on one line, as the domain shows its numbers.
+    pub(crate) const fn shown_extent(&self) -> impl fmt::Display + use<> {
+        self.extent().show(self.0.extras.shown)
     }
 
     /// How numbers are shown, a text with one placeholder such as `E{:04}`; `None` where they are plain decimal numbers.
@@ -205,6 +216,12 @@ impl Domain {
     #[must_use]
     pub const fn retired(&'static self) -> Entries {
         Entries::new(self, self.0.active..self.0.rows)
+    }
+
+    /// Every code, active or retired: those of [`entries`](Self::entries), then those of [`retired`](Self::retired).
+    #[cfg(feature = "std")]
+    pub(crate) const fn rows(&'static self) -> Entries {
+        Entries::new(self, 0..self.0.rows)
     }
 
     /// The code with this number or string; if several share it, the one declared without `shares`.

@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use error_codes_core::text_field::TextField;
+
 use crate::chain::answer;
 use crate::code::Code;
 use crate::display::{Printable, pad};
@@ -117,28 +119,37 @@ impl Entry {
         variants.binary_search_by_key(&self.row(), |(row, _)| *row).map_or(self.name(), |index| variants[index].1)
     }
 
+    /// One of the texts; `None` if the code has none.
+    pub(crate) const fn text(self, field: TextField) -> Option<&'static str> {
+        present(self.text_or_empty(field))
+    }
+
+    const fn text_or_empty(self, field: TextField) -> &'static str {
+        or(self.translation().texts(field).get(self.row()), self.domain.0.texts(field).get(self.row()))
+    }
+
     /// The description, as declared.
     #[must_use]
     pub const fn description(self) -> &'static str {
-        or(self.translation().descriptions.get(self.row()), self.domain.row_description(self.row()))
+        self.text_or_empty(TextField::Description)
     }
 
     /// The text of the doc comment.
     #[must_use]
     pub const fn detail(self) -> Option<&'static str> {
-        present(or(self.translation().details.get(self.row()), self.domain.0.extras.details.get(self.row())))
+        self.text(TextField::Detail)
     }
 
     /// The field `cause`.
     #[must_use]
     pub const fn cause(self) -> Option<&'static str> {
-        present(or(self.translation().causes.get(self.row()), self.domain.0.extras.causes.get(self.row())))
+        self.text(TextField::Cause)
     }
 
     /// The field `solution`.
     #[must_use]
     pub const fn solution(self) -> Option<&'static str> {
-        present(or(self.translation().solutions.get(self.row()), self.domain.0.extras.solutions.get(self.row())))
+        self.text(TextField::Solution)
     }
 
     /// The section that the code stands in.
@@ -234,10 +245,11 @@ struct Full(Entry);
 impl fmt::Display for Full {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Short(self.0).fmt(f)?;
-        let texts = [("detail", self.0.detail()), ("cause", self.0.cause()), ("solution", self.0.solution())];
-        texts.into_iter().filter_map(|(label, text)| Some((label, text?))).try_for_each(|(label, text)| {
+        let texts = TextField::ALL[1..].iter().filter_map(|field| Some((field.name(), self.0.text(*field)?)));
+        for (name, text) in texts {
             // The documentation of a code may hold anything.
-            write!(f, "\n{label}: {}", Printable::lines(text))
-        })
+            write!(f, "\n{name}: {}", Printable::lines(text))?;
+        }
+        Ok(())
     }
 }

@@ -2,8 +2,8 @@
 
 use core::ops::RangeInclusive;
 
-use error_codes_core::pattern::any_matches;
-use error_codes_core::range::{Range, any_contains};
+use error_codes_core::extent::Extent;
+use error_codes_core::range::Range;
 
 use crate::code::Code;
 
@@ -19,63 +19,80 @@ pub(crate) fn iterate(
     ranges.iter().map(|&(first, last)| first..=last)
 }
 
-/// Whether a code lies in one of these ranges, or is of one of these patterns.
-pub(crate) fn lies_in(code: Code<'_>, ranges: Ranges, patterns: Patterns) -> bool {
+pub(crate) fn contains(extent: Extent<'_>, code: Code<'_>) -> bool {
     match code {
-        Code::Int(number) => any_contains(ranges, number),
-        Code::Text(text) => any_matches(patterns, text),
+        Code::Int(number) => extent.has_number(number),
+        Code::Text(text) => extent.has_text(text),
     }
 }
 
-/// A group of codes under a title.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Section {
-    title: &'static str,
-    ranges: Ranges,
-    patterns: Patterns,
+/// Declares a type with a title and an extent, each method with its documentation.
+macro_rules! group {
+    (
+        $(#[$group:meta])* $name:ident
+        $(#[$title:meta])* title
+        $(#[$ranges:meta])* ranges
+        $(#[$patterns:meta])* patterns
+        $(#[$contains:meta])* contains
+    ) => {
+        $(#[$group])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub struct $name {
+            title: &'static str,
+            pub(crate) extent: Extent<'static>,
+        }
+
+        impl $name {
+            #[doc(hidden)]
+            #[must_use]
+            pub const fn new(title: &'static str, ranges: Ranges) -> Self {
+                Self { title, extent: Extent { ranges, patterns: &[] } }
+            }
+
+            /// The same with patterns of strings.
+            #[doc(hidden)]
+            #[must_use]
+            pub const fn like(self, patterns: Patterns) -> Self {
+                Self { extent: Extent { patterns, ..self.extent }, ..self }
+            }
+
+            $(#[$title])*
+            #[must_use]
+            pub const fn title(&self) -> &'static str {
+                self.title
+            }
+
+            $(#[$ranges])*
+            #[must_use]
+            pub fn ranges(&self) -> impl ExactSizeIterator<Item = RangeInclusive<i128>> + DoubleEndedIterator + Clone {
+                iterate(self.extent.ranges)
+            }
+
+            $(#[$patterns])*
+            #[must_use]
+            pub const fn patterns(&self) -> &'static [&'static str] {
+                self.extent.patterns
+            }
+
+            $(#[$contains])*
+            #[must_use]
+            pub fn contains<'a>(&self, code: impl Into<Code<'a>>) -> bool {
+                contains(self.extent, code.into())
+            }
+        }
+    };
 }
 
-/// Numbers that nobody may use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Reserved {
-    title: &'static str,
-    pub(crate) ranges: Ranges,
-    patterns: Patterns,
-}
-
-impl Section {
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn new(title: &'static str, ranges: Ranges) -> Self {
-        Self { title, ranges, patterns: &[] }
-    }
-
-    /// The same with patterns of strings.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn like(self, patterns: Patterns) -> Self {
-        Self { patterns, ..self }
-    }
-
+group! {
+    /// A group of codes under a title.
+    Section
     /// The title, as declared.
-    #[must_use]
-    pub const fn title(&self) -> &'static str {
-        self.title
-    }
-
-    /// The ranges that hold the section's codes; none where it was declared without.
-    #[must_use]
-    pub fn ranges(&self) -> impl ExactSizeIterator<Item = RangeInclusive<i128>> + DoubleEndedIterator + Clone {
-        iterate(self.ranges)
-    }
-
-    /// The patterns that hold the section's codes in a `str` domain; none where it was declared without.
-    #[must_use]
-    pub const fn patterns(&self) -> &'static [&'static str] {
-        self.patterns
-    }
-
-    /// Whether this number, or this string, lies in the ranges or the patterns of this section; `false` where it has none. It
+    title
+    /// The ranges that hold the section's codes; none if it was declared without.
+    ranges
+    /// The patterns that hold the section's codes in a `str` domain; none if it was declared without.
+    patterns
+    /// Whether this number, or this string, lies in the ranges or the patterns of this section; `false` if it has none. It
     /// is the class of a code that nobody knows yet.
     ///
     /// ```
@@ -88,47 +105,18 @@ impl Section {
     /// let class = SqlState::DOMAIN.sections().iter().find(|section| section.contains("08P99"));
     /// assert_eq!(class.unwrap().title(), "Connection");
     /// ```
-    #[must_use]
-    pub fn contains<'a>(&self, code: impl Into<Code<'a>>) -> bool {
-        lies_in(code.into(), self.ranges, self.patterns)
-    }
+    contains
 }
 
-impl Reserved {
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn new(title: &'static str, ranges: Ranges) -> Self {
-        Self { title, ranges, patterns: &[] }
-    }
-
-    /// The same with patterns of strings.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn like(self, patterns: Patterns) -> Self {
-        Self { patterns, ..self }
-    }
-
+group! {
+    /// Numbers that nobody may use.
+    Reserved
     /// What the numbers are reserved for.
-    #[must_use]
-    pub const fn title(&self) -> &'static str {
-        self.title
-    }
-
+    title
     /// The reserved numbers.
-    #[must_use]
-    pub fn ranges(&self) -> impl ExactSizeIterator<Item = RangeInclusive<i128>> + DoubleEndedIterator + Clone {
-        iterate(self.ranges)
-    }
-
+    ranges
     /// The patterns of the reserved strings.
-    #[must_use]
-    pub const fn patterns(&self) -> &'static [&'static str] {
-        self.patterns
-    }
-
+    patterns
     /// Whether this number, or this string, is reserved.
-    #[must_use]
-    pub fn contains<'a>(&self, code: impl Into<Code<'a>>) -> bool {
-        lies_in(code.into(), self.ranges, self.patterns)
-    }
+    contains
 }

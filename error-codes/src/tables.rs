@@ -6,6 +6,7 @@ use core::error::Error;
 use error_codes_core::format::NumberFormat;
 use error_codes_core::index::{Index, Ints, PerfectHash};
 use error_codes_core::integer::Integer;
+use error_codes_core::text_field::TextField;
 
 use crate::ranges::{Ranges, Reserved, Section};
 
@@ -23,6 +24,17 @@ pub struct Tables {
     pub name_index: PerfectHash,
     pub descriptions: Column,
     pub extras: &'static Extras,
+}
+
+impl Tables {
+    pub(crate) const fn texts(&self, field: TextField) -> &Column {
+        match field {
+            TextField::Description => &self.descriptions,
+            TextField::Detail => &self.extras.details,
+            TextField::Cause => &self.extras.causes,
+            TextField::Solution => &self.extras.solutions,
+        }
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -112,6 +124,15 @@ pub struct Language {
 }
 
 impl Language {
+    pub(crate) const fn texts(&self, field: TextField) -> &Column {
+        match field {
+            TextField::Description => &self.descriptions,
+            TextField::Detail => &self.details,
+            TextField::Cause => &self.causes,
+            TextField::Solution => &self.solutions,
+        }
+    }
+
     /// The source itself.
     pub(crate) const SOURCE: Self = Self {
         tag: "",

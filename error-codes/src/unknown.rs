@@ -2,8 +2,6 @@
 
 use core::fmt;
 
-use error_codes_core::pattern;
-
 use crate::display::{Printable, pad};
 use crate::domain::Domain;
 use crate::language::LanguageIndex;
@@ -112,20 +110,8 @@ impl fmt::Display for Says {
             }
             Some(Meaning::Reserved { reserved, .. }) => write!(f, "is reserved in {name}: {}", reserved.title()),
             Some(Meaning::Code(entry)) => write!(f, "is {entry}"),
-            Some(Meaning::Unassigned(_)) => write!(f, "is not assigned in {name} ({})", Owned(self.domain)),
-            None => write!(f, "is outside {name} ({})", Owned(self.domain)),
-        }
-    }
-}
-
-/// What a domain owns, on one line: its ranges, or its patterns.
-struct Owned(&'static Domain);
-
-impl fmt::Display for Owned {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0.integer() {
-            Some(_) => self.0.0.extras.shown.show_ranges(self.0.0.ranges).fmt(f),
-            None => pattern::Shown(self.0.patterns()).fmt(f),
+            Some(Meaning::Unassigned(_)) => write!(f, "is not assigned in {name} ({})", self.domain.shown_extent()),
+            None => write!(f, "is outside {name} ({})", self.domain.shown_extent()),
         }
     }
 }
@@ -224,7 +210,7 @@ impl fmt::Display for NameSays<'_> {
         match self.0.meaning() {
             Some(meaning) => Says { meaning: Some(meaning), domain: self.0.domain }.fmt(f),
             None if self.0.domain.patterns().is_empty() => write!(f, "is no code of {}", self.0.domain.name()),
-            None => write!(f, "is no code of {} ({})", self.0.domain.name(), Owned(self.0.domain)),
+            None => write!(f, "is no code of {} ({})", self.0.domain.name(), self.0.domain.shown_extent()),
         }
     }
 }

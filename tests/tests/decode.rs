@@ -158,6 +158,9 @@ fn nothing_for_a_terminal_to_obey() {
     let unknown = "a\u{1b}[2J\n".parse::<Odd>().unwrap_err();
     assert_eq!(unknown.to_string(), "`a\\u{1b}[2J\\n` is no code of Odd");
     assert_eq!(unknown.name(), "a\u{1b}[2J\n");
+    // What turns the text around it is not shown either; a joiner is part of the text.
+    let turned = "a\u{202e}b\u{2066}\u{feff}👩\u{200d}🚒".parse::<Odd>().unwrap_err();
+    assert_eq!(turned.to_string(), "`a\\u{202e}b\\u{2066}\\u{feff}👩\u{200d}🚒` is no code of Odd");
     let open = Open::<Plain, &str>::from("\u{9b}x");
     assert_eq!((open.to_string().as_str(), open.code()), ("unknown code \\u{9b}x of Plain", "\u{9b}x"));
 }

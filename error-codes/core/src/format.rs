@@ -14,7 +14,7 @@ pub struct NumberFormat<'a> {
     pub text: &'a str,
     /// The text before the placeholder.
     pub before: &'a str,
-    /// The text behind the placeholder.
+    /// The text after the placeholder.
     pub after: &'a str,
     /// The digits: decimal, or hexadecimal in lower or upper case.
     pub digits: Digits,
@@ -76,6 +76,13 @@ impl NumberFormat<'static> {
         Self { text: "{}", before: "", after: "", digits: Digits::Decimal, prefix: false, width: 0 };
 }
 
+/// The format of a domain whose ranges are hexadecimal, if it has no other: as wide as the longest bound, its sign and `0x`
+/// included.
+#[must_use]
+pub const fn hexadecimal(width: usize) -> Text<8> {
+    NumberFormat::PLAIN.append(Text::new().text("{:#0"), width as i128).text("X}")
+}
+
 impl<'a> NumberFormat<'a> {
     /// Reads a text with one placeholder.
     ///
@@ -109,6 +116,15 @@ impl<'a> NumberFormat<'a> {
         match Self::parse(text) {
             Ok(format) => format,
             Err(_) => NumberFormat::PLAIN,
+        }
+    }
+
+    /// The format of a domain: [`PLAIN`](NumberFormat::PLAIN) if it has none of its own.
+    #[must_use]
+    pub const fn of(text: Option<&'a str>) -> Self {
+        match text {
+            Some(text) => Self::new(text),
+            None => NumberFormat::PLAIN,
         }
     }
 
@@ -414,10 +430,20 @@ mod tests {
     fn ranges_are_shown_like_their_numbers() {
         let ranges = [(1, 5), (0xff, 0xff), (-9, 0)];
         let shown = |text| NumberFormat::new(text).show_ranges(&ranges).to_string();
-        assert_eq!(shown("{}"), crate::range::Shown(&ranges).to_string());
+        assert_eq!(shown("{}"), "1..=5 | 255 | -9..=0");
+        assert_eq!(NumberFormat::PLAIN.show_ranges(&[]).to_string(), "");
         assert_eq!(shown("E{:03}"), "E001..=E005 | E255 | E-09..=E000");
         let text: Text<99> = const { NumberFormat::new("{:#04X}").append_ranges(Text::new(), &[(1, 5), (255, 255)]) };
         assert_eq!(text.as_str(), "0x01..=0x05 | 0xFF");
+    }
+
+    #[test]
+    fn hexadecimal_ranges_have_a_format() {
+        for (width, expected) in [(3, "{:#03X}"), (10, "{:#010X}"), (19, "{:#019X}")] {
+            let text = hexadecimal(width);
+            assert_eq!(text.as_str(), expected);
+            assert_eq!(NumberFormat::parse(text.as_str()).unwrap().width, width);
+        }
     }
 
     #[test]

@@ -59,6 +59,40 @@ macro_rules! integers {
 for_each_integer!(integers);
 
 impl Integer {
+    /// The type of a domain that does not name one.
+    pub const DEFAULT: Self = Self::I32;
+
+    /// The type with this name in Rust.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|integer| integer.name() == name)
+    }
+
+    /// The default type, or the first of `u32`, `i64` and `u64` that has all these numbers.
+    #[must_use]
+    pub fn narrowest(numbers: &[i128]) -> Option<Self> {
+        let types = [Self::DEFAULT, Self::U32, Self::I64, Self::U64];
+        types.into_iter().find(|integer| numbers.iter().all(|number| integer.contains(*number)))
+    }
+
+    /// Whether some type has this number.
+    #[must_use]
+    pub const fn any_contains(number: i128) -> bool {
+        Self::I64.contains(number) || Self::U64.contains(number)
+    }
+
+    /// Whether the type has negative numbers.
+    #[must_use]
+    pub const fn is_signed(self) -> bool {
+        self.min() < 0
+    }
+
+    /// How many bits the type has.
+    #[must_use]
+    pub const fn bits(self) -> u32 {
+        (self.max() - self.min() + 1).ilog2()
+    }
+
     /// Whether the type has this number.
     #[inline]
     #[must_use]
@@ -101,5 +135,25 @@ mod tests {
         }
         assert_eq!((Integer::U64.max(), Integer::I8.min()), (u64::MAX.into(), -128));
         assert_eq!((Integer::U64.name(), Integer::U64.variant()), ("u64", "U64"));
+    }
+
+    #[test]
+    fn what_is_known_of_a_type() {
+        for integer in Integer::ALL.iter().copied() {
+            assert_eq!(Integer::from_name(integer.name()), Some(integer));
+            assert_eq!(integer.name()[1..].parse(), Ok(integer.bits()));
+            assert_eq!(integer.name().starts_with('i'), integer.is_signed());
+            assert!(Integer::any_contains(integer.min()) && Integer::any_contains(integer.max()));
+        }
+        assert_eq!(Integer::from_name("i128"), None);
+        assert!(!Integer::any_contains(Integer::U64.max() + 1) && !Integer::any_contains(Integer::I64.min() - 1));
+    }
+
+    #[test]
+    fn the_type_of_some_numbers() {
+        let narrowest =
+            [&[][..], &[-1], &[-1, 1 << 31], &[1 << 31], &[1 << 63], &[-1, 1 << 63]].map(Integer::narrowest);
+        let [i32, i64, u32, u64] = [Integer::I32, Integer::I64, Integer::U32, Integer::U64].map(Some);
+        assert_eq!(narrowest, [i32, i32, i64, u32, u64, None]);
     }
 }

@@ -4,12 +4,15 @@
 
 #![no_std]
 
+pub mod extent;
 pub mod format;
 pub mod free;
 pub mod hash;
 pub mod index;
 pub mod integer;
 pub mod language;
+pub mod names;
 pub mod pattern;
 pub mod range;
 pub mod text;
+pub mod text_field;

@@ -189,6 +189,17 @@ impl fmt::Display for Shown<'_> {
     }
 }
 
+/// Appends the same to a text that a `const` builds.
+#[must_use]
+pub const fn append<const N: usize>(mut text: Text<N>, patterns: &[&str]) -> Text<N> {
+    let mut index = 0;
+    while index < patterns.len() {
+        text = text.text(if index > 0 { " | \"" } else { "\"" }).text(patterns[index]).text("\"");
+        index += 1;
+    }
+    text
+}
+
 impl fmt::Display for PatternError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {

@@ -171,7 +171,7 @@ fn ours(place: Option<Place>, catalogs: &[&'static Catalog], theirs: &[Theirs]) 
             continue;
         }
         let domains = catalog.domains().iter().filter(|domain| place_domain.is_none_or(|name| name == domain.name()));
-        for entry in domains.flat_map(|domain| domain.entries().chain(domain.retired())) {
+        for entry in domains.flat_map(|domain| domain.rows()) {
             ours.push(Ours { catalog, entry });
         }
     }

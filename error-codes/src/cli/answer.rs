@@ -5,7 +5,8 @@ use std::process::ExitCode;
 use std::string::String;
 use std::{format, writeln};
 
-use super::text::{Text, is_invisible};
+use super::text::Text;
+use crate::display::is_hidden;
 
 /// What a command has to say.
 pub(super) struct Answer {
@@ -70,7 +71,7 @@ pub(super) fn json(value: &impl serde::Serialize) -> String {
         match c {
             // Outside of the strings there is no other.
             '\n' => json.push(c),
-            _ if is_invisible(c) => json.push_str(&format!("\\u{:04x}", u32::from(c))),
+            _ if is_hidden(c) => json.extend(c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}"))),
             _ => json.push(c),
         }
     }
@@ -80,5 +81,5 @@ pub(super) fn json(value: &impl serde::Serialize) -> String {
 
 /// Data on a terminal: it breaks lines, and does nothing else.
 fn harmless(data: &str) -> String {
-    data.chars().filter(|c| matches!(c, '\n' | '\t') || !is_invisible(*c)).collect()
+    data.chars().filter(|c| matches!(c, '\n' | '\t') || !is_hidden(*c)).collect()
 }

@@ -64,7 +64,7 @@ pub(super) fn exact_or_any_case<T, const NAMES: usize>(
 /// The codes with this name, variant or string, active and retired ones. Quotes around it may be those of a shell.
 pub(super) fn by_word(places: &[Place], word: &str) -> Vec<(&'static Catalog, Entry)> {
     let every = places.iter().flat_map(|place| {
-        let entries = place.domains().flat_map(|domain| domain.entries().chain(domain.retired()));
+        let entries = place.domains().flat_map(crate::Domain::rows);
         entries.map(move |entry| (place.catalog, entry))
     });
     let names = |(_, entry): &(_, Entry)| [Some(entry.name()), Some(entry.variant()), string(*entry)];

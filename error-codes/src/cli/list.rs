@@ -64,7 +64,7 @@ fn codes(domains: &[&'static Domain], language: &Language) -> Text {
         if domains.len() > 1 {
             text.append(&styled_line(GREEN, &domain_line(domain, language.tag())));
         }
-        if domain.entries().chain(domain.retired()).next().is_none() {
+        if domain.rows().next().is_none() {
             text.line("no codes");
         } else {
             text.append(&codes_of(domain, language));
@@ -88,7 +88,7 @@ fn codes_of(domain: &'static Domain, language: &Language) -> Text {
 /// The header and the rows of a table with these typed columns.
 fn contents<'a>(domain: &'static Domain, columns: &[&'a str], language: &Language) -> (Vec<&'a str>, Vec<Vec<String>>) {
     let header = [&["code", "name"], columns, &["description"]].concat();
-    let rows = domain.entries().chain(domain.retired()).map(|entry| row(language.entry(entry), columns));
+    let rows = domain.rows().map(|entry| row(language.entry(entry), columns));
     (header, rows.collect())
 }
 

@@ -83,7 +83,7 @@ fn others(catalog: &'static Catalog, domain: &'static Domain, catalogs: &[&'stat
 }
 
 fn used(domain: &'static Domain) -> impl Iterator<Item = i128> {
-    domain.entries().chain(domain.retired()).map(Entry::code).filter_map(|code| match code {
+    domain.rows().map(Entry::code).filter_map(|code| match code {
         Code::Int(number) => Some(number),
         Code::Text(_) => None,
     })

@@ -216,7 +216,7 @@ impl CatalogData {
 
 impl DomainData {
     fn of(catalog: &Catalog, domain: &'static Domain, lock: &Lock) -> Self {
-        let entries = domain.entries().chain(domain.retired());
+        let entries = domain.rows();
         let languages = domain.0.extras.languages;
         Self {
             name: domain.name(),

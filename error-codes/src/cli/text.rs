@@ -10,10 +10,10 @@ use std::vec::Vec;
 use std::{format, iter};
 
 use anstyle::{AnsiColor, Style};
-use error_codes_core::pattern;
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use crate::Domain;
+use crate::display::is_hidden;
 
 pub(super) const BOLD: Style = Style::new().bold();
 pub(super) const DIM: Style = Style::new().dimmed();
@@ -70,23 +70,18 @@ pub(super) fn styled_line(style: Style, line: &str) -> Text {
 
 /// The text as a terminal or a page may have it: whatever is not seen, and could do something, as an escape.
 pub(super) fn visible(text: &str) -> Cow<'_, str> {
-    if !text.contains(is_invisible) {
+    if !text.contains(is_hidden) {
         return Cow::Borrowed(text);
     }
     let mut visible = String::new();
     for c in text.chars() {
         match c {
             '\t' => visible.push_str("    "),
-            _ if is_invisible(c) => visible.extend(c.escape_default()),
+            _ if is_hidden(c) => visible.extend(c.escape_default()),
             _ => visible.push(c),
         }
     }
     Cow::Owned(visible)
-}
-
-/// Control characters, ends of lines, and what changes the direction of the text around it.
-pub(super) fn is_invisible(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// How many columns the output has: `COLUMNS`, or those of the terminal; `None` where it goes elsewhere, and nothing
@@ -207,13 +202,7 @@ fn before_last(widths: &[usize]) -> usize {
 
 /// The ranges of a domain on one line, as it shows its numbers; the patterns of a `str` domain.
 pub(super) fn ranges(domain: &Domain) -> String {
-    if !domain.0.ranges.is_empty() {
-        domain.0.extras.shown.show_ranges(domain.0.ranges).to_string()
-    } else if !domain.patterns().is_empty() {
-        pattern::Shown(domain.patterns()).to_string()
-    } else {
-        "strings".to_string()
-    }
+    if domain.extent().is_empty() { "strings".to_string() } else { domain.shown_extent().to_string() }
 }
 
 /// How many, and of what: `1 domain`, `2 domains`.

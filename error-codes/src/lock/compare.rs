@@ -90,7 +90,7 @@ pub(super) fn unlocked(lock: &Lock, catalogs: &[&'static Catalog]) -> Vec<Break>
 pub(super) fn entries<'a>(catalogs: &'a [&'static Catalog]) -> impl Iterator<Item = (&'static Catalog, Entry)> + 'a {
     catalogs.iter().flat_map(|catalog| {
         let domains = catalog.domains().iter();
-        domains.flat_map(|domain| domain.entries().chain(domain.retired())).map(|entry| (*catalog, entry))
+        domains.flat_map(|domain| domain.rows()).map(|entry| (*catalog, entry))
     })
 }
 

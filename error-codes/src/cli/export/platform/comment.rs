@@ -6,6 +6,8 @@ use std::vec::Vec;
 
 use unicode_width::UnicodeWidthStr as _;
 
+use crate::display::is_hidden;
+
 /// How a language writes its documentation.
 #[derive(Clone)]
 pub(super) struct Comment {
@@ -94,12 +96,6 @@ impl Comment {
 pub(super) fn flat(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     words.join(" ").chars().map(|c| if is_hidden(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
-}
-
-/// Whether a character is a control, a format or a line separator, which compilers refuse or editors do not show.
-pub(super) fn is_hidden(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fdd0}'..='\u{fdef}' | '\u{feff}' | '\u{fff0}'..='\u{fffb}' | '\u{fffe}'..='\u{ffff}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// The columns of a terminal.

@@ -4,7 +4,7 @@ use std::format;
 use std::string::String;
 use std::vec::Vec;
 
-use super::comment::is_hidden;
+use crate::display::is_hidden;
 
 /// A literal in these quotes: the quote, the backslash and `special` behind a backslash, a line feed, a carriage return
 /// and a tab by their letters, what no editor shows by its number.

@@ -1,0 +1,56 @@
+//! The words of the language that name something, and the names that every enum has.
+
+/// The fields of a code; a typed column or an extra column cannot have one of these names.
+pub const FIELDS: [&str; 5] = ["name", "cause", "solution", "shares", "moved"];
+
+/// The variant of an enum in which numbers are shared. It has an uninhabited field: the enum cannot be cast, and no `match`
+/// needs the variant.
+pub const HIDDEN_VARIANT: &str = "__SharesNumbers";
+
+/// What every enum has, or may have, under its name. A variant of that name would hide it.
+pub const ITEMS: [(&str, &str); 6] = [
+    (HIDDEN_VARIANT, "hidden variant"),
+    ("ALL", "constant"),
+    ("DOMAIN", "constant"),
+    ("from_code", "function"),
+    ("from_name", "function"),
+    ("with_code", "function"),
+];
+
+/// The methods that every enum has, its own and those of traits that a method of the same name would hide.
+pub const METHODS: [&str; 18] = [
+    "code",
+    "name",
+    "description",
+    "entry",
+    "clone",
+    "eq",
+    "ne",
+    "partial_cmp",
+    "cmp",
+    "lt",
+    "le",
+    "gt",
+    "ge",
+    "max",
+    "min",
+    "clamp",
+    "hash",
+    "fmt",
+];
+
+/// Calls a macro with these arguments, followed by the names of an enum's methods and constants.
+#[macro_export]
+macro_rules! with_method_names {
+    ([$($with:tt)+] $($arguments:tt)*) => {
+        $($with)+! { $($arguments)* code from_code name description entry from_name with_code ALL DOMAIN }
+    };
+}
+
+macro_rules! method_names {
+    ($($name:ident)*) => {
+        /// The methods and constants of an enum, in the order in which the runtime's macros are handed their names.
+        pub const METHOD_NAMES: &[&str] = &[$(stringify!($name)),*];
+    };
+}
+with_method_names!([method_names]);
