@@ -17,33 +17,33 @@ public struct Asrv: RawRepresentable, Hashable, Codable, Sendable {
     // MARK: 常见服务器错误码
 
     /// 目标离线
-    public static let ASrv_dst_offline = Asrv(rawValue: 8000)
+    public static let ASrv_dst_offline = Self(rawValue: 8000)
 
     /// 目标不存在
-    public static let ASrv_dst_notexsit = Asrv(rawValue: 8002)
+    public static let ASrv_dst_notexsit = Self(rawValue: 8002)
 
     /// 非法关系链
-    public static let ASrv_dst_error_relation = Asrv(rawValue: 8003)
+    public static let ASrv_dst_error_relation = Self(rawValue: 8003)
 
     /// 设备已经绑定此用户
-    public static let ASrv_binderror_dev_usr_has_bind = Asrv(rawValue: 8022)
+    public static let ASrv_binderror_dev_usr_has_bind = Self(rawValue: 8022)
 
     /// 设备已经绑定其他用户
-    public static let ASrv_binderror_dev_has_bind_other = Asrv(rawValue: 8023)
+    public static let ASrv_binderror_dev_has_bind_other = Self(rawValue: 8023)
 
     /// 设备的客户 ID 与用户的客户 ID 不一致
-    public static let ASrv_binderror_customer_diffrent = Asrv(rawValue: 8024)
+    public static let ASrv_binderror_customer_diffrent = Self(rawValue: 8024)
 }
 
 extension Asrv: CaseIterable {
     /// Every code that is declared, each number once.
-    public static let allCases: [Asrv] = [
-        Asrv(rawValue: 8000),
-        Asrv(rawValue: 8002),
-        Asrv(rawValue: 8003),
-        Asrv(rawValue: 8022),
-        Asrv(rawValue: 8023),
-        Asrv(rawValue: 8024),
+    public static let allCases: [Self] = [
+        Self(rawValue: 8000),
+        Self(rawValue: 8002),
+        Self(rawValue: 8003),
+        Self(rawValue: 8022),
+        Self(rawValue: 8023),
+        Self(rawValue: 8024),
     ]
 }
 
@@ -77,7 +77,7 @@ extension Asrv {
 
 extension Asrv: CustomStringConvertible {
     public var description: String {
-        [name, errorDescription].compactMap { $0 }.reduce(String(rawValue)) { "\($0): \($1)" }
+        [name, errorDescription].compactMap { $0 }.reduce("\(rawValue)") { "\($0): \($1)" }
     }
 }
 
@@ -99,7 +99,7 @@ extension Asrv: LocalizedError {
 extension Asrv: CustomNSError {
     public static let errorDomain = "iot-video.Asrv"
 
-    public var errorCode: Int { Int(truncatingIfNeeded: rawValue) }
+    public var errorCode: Int { .init(truncatingIfNeeded: rawValue) }
 }
 
 /// Csrv 错误（对接 Asrv）
@@ -117,7 +117,7 @@ public struct Csrv: RawRepresentable, Hashable, Codable, Sendable {
 
 extension Csrv: CaseIterable {
     /// Every code that is declared, each number once.
-    public static let allCases: [Csrv] = [
+    public static let allCases: [Self] = [
     ]
 }
 
@@ -139,7 +139,7 @@ extension Csrv {
 
 extension Csrv: CustomStringConvertible {
     public var description: String {
-        [name, errorDescription].compactMap { $0 }.reduce(String(rawValue)) { "\($0): \($1)" }
+        [name, errorDescription].compactMap { $0 }.reduce("\(rawValue)") { "\($0): \($1)" }
     }
 }
 
@@ -155,7 +155,7 @@ extension Csrv: LocalizedError {
 extension Csrv: CustomNSError {
     public static let errorDomain = "iot-video.Csrv"
 
-    public var errorCode: Int { Int(truncatingIfNeeded: rawValue) }
+    public var errorCode: Int { .init(truncatingIfNeeded: rawValue) }
 }
 
 /// 通用错误
@@ -173,7 +173,7 @@ public struct Common: RawRepresentable, Hashable, Codable, Sendable {
 
 extension Common: CaseIterable {
     /// Every code that is declared, each number once.
-    public static let allCases: [Common] = [
+    public static let allCases: [Self] = [
     ]
 }
 
@@ -195,7 +195,7 @@ extension Common {
 
 extension Common: CustomStringConvertible {
     public var description: String {
-        [name, errorDescription].compactMap { $0 }.reduce(String(rawValue)) { "\($0): \($1)" }
+        [name, errorDescription].compactMap { $0 }.reduce("\(rawValue)") { "\($0): \($1)" }
     }
 }
 
@@ -211,7 +211,7 @@ extension Common: LocalizedError {
 extension Common: CustomNSError {
     public static let errorDomain = "iot-video.Common"
 
-    public var errorCode: Int { Int(truncatingIfNeeded: rawValue) }
+    public var errorCode: Int { .init(truncatingIfNeeded: rawValue) }
 }
 
 /// 产品/设备相关错误
@@ -229,7 +229,7 @@ public struct Product: RawRepresentable, Hashable, Codable, Sendable {
 
 extension Product: CaseIterable {
     /// Every code that is declared, each number once.
-    public static let allCases: [Product] = [
+    public static let allCases: [Self] = [
     ]
 }
 
@@ -251,7 +251,7 @@ extension Product {
 
 extension Product: CustomStringConvertible {
     public var description: String {
-        [name, errorDescription].compactMap { $0 }.reduce(String(rawValue)) { "\($0): \($1)" }
+        [name, errorDescription].compactMap { $0 }.reduce("\(rawValue)") { "\($0): \($1)" }
     }
 }
 
@@ -267,7 +267,7 @@ extension Product: LocalizedError {
 extension Product: CustomNSError {
     public static let errorDomain = "iot-video.Product"
 
-    public var errorCode: Int { Int(truncatingIfNeeded: rawValue) }
+    public var errorCode: Int { .init(truncatingIfNeeded: rawValue) }
 }
 
 /// 用户相关错误
@@ -285,7 +285,7 @@ public struct User: RawRepresentable, Hashable, Codable, Sendable {
 
 extension User: CaseIterable {
     /// Every code that is declared, each number once.
-    public static let allCases: [User] = [
+    public static let allCases: [Self] = [
     ]
 }
 
@@ -307,7 +307,7 @@ extension User {
 
 extension User: CustomStringConvertible {
     public var description: String {
-        [name, errorDescription].compactMap { $0 }.reduce(String(rawValue)) { "\($0): \($1)" }
+        [name, errorDescription].compactMap { $0 }.reduce("\(rawValue)") { "\($0): \($1)" }
     }
 }
 
@@ -323,7 +323,7 @@ extension User: LocalizedError {
 extension User: CustomNSError {
     public static let errorDomain = "iot-video.User"
 
-    public var errorCode: Int { Int(truncatingIfNeeded: rawValue) }
+    public var errorCode: Int { .init(truncatingIfNeeded: rawValue) }
 }
 
 /// 客户相关错误
@@ -341,7 +341,7 @@ public struct Customer: RawRepresentable, Hashable, Codable, Sendable {
 
 extension Customer: CaseIterable {
     /// Every code that is declared, each number once.
-    public static let allCases: [Customer] = [
+    public static let allCases: [Self] = [
     ]
 }
 
@@ -363,7 +363,7 @@ extension Customer {
 
 extension Customer: CustomStringConvertible {
     public var description: String {
-        [name, errorDescription].compactMap { $0 }.reduce(String(rawValue)) { "\($0): \($1)" }
+        [name, errorDescription].compactMap { $0 }.reduce("\(rawValue)") { "\($0): \($1)" }
     }
 }
 
@@ -379,7 +379,7 @@ extension Customer: LocalizedError {
 extension Customer: CustomNSError {
     public static let errorDomain = "iot-video.Customer"
 
-    public var errorCode: Int { Int(truncatingIfNeeded: rawValue) }
+    public var errorCode: Int { .init(truncatingIfNeeded: rawValue) }
 }
 
 /// 云存相关错误
@@ -397,7 +397,7 @@ public struct CloudStorage: RawRepresentable, Hashable, Codable, Sendable {
 
 extension CloudStorage: CaseIterable {
     /// Every code that is declared, each number once.
-    public static let allCases: [CloudStorage] = [
+    public static let allCases: [Self] = [
     ]
 }
 
@@ -419,7 +419,7 @@ extension CloudStorage {
 
 extension CloudStorage: CustomStringConvertible {
     public var description: String {
-        [name, errorDescription].compactMap { $0 }.reduce(String(rawValue)) { "\($0): \($1)" }
+        [name, errorDescription].compactMap { $0 }.reduce("\(rawValue)") { "\($0): \($1)" }
     }
 }
 
@@ -435,7 +435,7 @@ extension CloudStorage: LocalizedError {
 extension CloudStorage: CustomNSError {
     public static let errorDomain = "iot-video.CloudStorage"
 
-    public var errorCode: Int { Int(truncatingIfNeeded: rawValue) }
+    public var errorCode: Int { .init(truncatingIfNeeded: rawValue) }
 }
 
 /// UPG 相关错误
@@ -453,7 +453,7 @@ public struct Upg: RawRepresentable, Hashable, Codable, Sendable {
 
 extension Upg: CaseIterable {
     /// Every code that is declared, each number once.
-    public static let allCases: [Upg] = [
+    public static let allCases: [Self] = [
     ]
 }
 
@@ -475,7 +475,7 @@ extension Upg {
 
 extension Upg: CustomStringConvertible {
     public var description: String {
-        [name, errorDescription].compactMap { $0 }.reduce(String(rawValue)) { "\($0): \($1)" }
+        [name, errorDescription].compactMap { $0 }.reduce("\(rawValue)") { "\($0): \($1)" }
     }
 }
 
@@ -491,7 +491,7 @@ extension Upg: LocalizedError {
 extension Upg: CustomNSError {
     public static let errorDomain = "iot-video.Upg"
 
-    public var errorCode: Int { Int(truncatingIfNeeded: rawValue) }
+    public var errorCode: Int { .init(truncatingIfNeeded: rawValue) }
 }
 
 /// 帮助中心错误
@@ -509,7 +509,7 @@ public struct HelpCenter: RawRepresentable, Hashable, Codable, Sendable {
 
 extension HelpCenter: CaseIterable {
     /// Every code that is declared, each number once.
-    public static let allCases: [HelpCenter] = [
+    public static let allCases: [Self] = [
     ]
 }
 
@@ -531,7 +531,7 @@ extension HelpCenter {
 
 extension HelpCenter: CustomStringConvertible {
     public var description: String {
-        [name, errorDescription].compactMap { $0 }.reduce(String(rawValue)) { "\($0): \($1)" }
+        [name, errorDescription].compactMap { $0 }.reduce("\(rawValue)") { "\($0): \($1)" }
     }
 }
 
@@ -547,7 +547,7 @@ extension HelpCenter: LocalizedError {
 extension HelpCenter: CustomNSError {
     public static let errorDomain = "iot-video.HelpCenter"
 
-    public var errorCode: Int { Int(truncatingIfNeeded: rawValue) }
+    public var errorCode: Int { .init(truncatingIfNeeded: rawValue) }
 }
 
 /// 第三方调用错误
@@ -565,7 +565,7 @@ public struct ThirdParty: RawRepresentable, Hashable, Codable, Sendable {
 
 extension ThirdParty: CaseIterable {
     /// Every code that is declared, each number once.
-    public static let allCases: [ThirdParty] = [
+    public static let allCases: [Self] = [
     ]
 }
 
@@ -587,7 +587,7 @@ extension ThirdParty {
 
 extension ThirdParty: CustomStringConvertible {
     public var description: String {
-        [name, errorDescription].compactMap { $0 }.reduce(String(rawValue)) { "\($0): \($1)" }
+        [name, errorDescription].compactMap { $0 }.reduce("\(rawValue)") { "\($0): \($1)" }
     }
 }
 
@@ -603,7 +603,7 @@ extension ThirdParty: LocalizedError {
 extension ThirdParty: CustomNSError {
     public static let errorDomain = "iot-video.ThirdParty"
 
-    public var errorCode: Int { Int(truncatingIfNeeded: rawValue) }
+    public var errorCode: Int { .init(truncatingIfNeeded: rawValue) }
 }
 
 /// P2P 错误
@@ -621,81 +621,81 @@ public struct P2p: RawRepresentable, Hashable, Codable, Sendable {
     // MARK: P2P 错误码
 
     /// 消息发送给对方超时
-    public static let TermErr_msg_send_peer_timeout = P2p(rawValue: 20001)
+    public static let TermErr_msg_send_peer_timeout = Self(rawValue: 20001)
 
     /// 普通挂断消息
-    public static let TermErr_msg_calling_hangup = P2p(rawValue: 20002)
+    public static let TermErr_msg_calling_hangup = Self(rawValue: 20002)
 
     /// calling 消息发送超时
-    public static let TermErr_msg_calling_send_timeout = P2p(rawValue: 20003)
+    public static let TermErr_msg_calling_send_timeout = Self(rawValue: 20003)
 
     /// 服务器未分配转发地址
-    public static let TermErr_msg_calling_no_srv_addr = P2p(rawValue: 20004)
+    public static let TermErr_msg_calling_no_srv_addr = Self(rawValue: 20004)
 
     /// 握手超时
-    public static let TermErr_msg_calling_handshake_timeout = P2p(rawValue: 20005)
+    public static let TermErr_msg_calling_handshake_timeout = Self(rawValue: 20005)
 
     /// 设备端 Token 校验失败
-    public static let TermErr_msg_calling_token_error = P2p(rawValue: 20006)
+    public static let TermErr_msg_calling_token_error = Self(rawValue: 20006)
 
     /// 监控通道数满
-    public static let TermErr_msg_calling_all_chn_busy = P2p(rawValue: 20007)
+    public static let TermErr_msg_calling_all_chn_busy = Self(rawValue: 20007)
 
     /// 超时断开
-    public static let TermErr_msg_calling_timeout_disconnect = P2p(rawValue: 20008)
+    public static let TermErr_msg_calling_timeout_disconnect = Self(rawValue: 20008)
 
     /// 未找到目的 ID
-    public static let TermErr_msg_calling_no_find_dst_id = P2p(rawValue: 20009)
+    public static let TermErr_msg_calling_no_find_dst_id = Self(rawValue: 20009)
 
     /// Token 校验出错
-    public static let TermErr_msg_calling_check_token_error = P2p(rawValue: 20010)
+    public static let TermErr_msg_calling_check_token_error = Self(rawValue: 20010)
 
     /// 设备已经禁用
-    public static let TermErr_msg_calling_dev_is_disable = P2p(rawValue: 20011)
+    public static let TermErr_msg_calling_dev_is_disable = Self(rawValue: 20011)
 
     /// 重复呼叫
-    public static let TermErr_msg_calling_duplicate_call = P2p(rawValue: 20012)
+    public static let TermErr_msg_calling_duplicate_call = Self(rawValue: 20012)
 
     /// 设备正在处理中
-    public static let TermErr_msg_gdm_handle_processing = P2p(rawValue: 20100)
+    public static let TermErr_msg_gdm_handle_processing = Self(rawValue: 20100)
 
     /// 设备端校验叶子路径非法
-    public static let TermErr_msg_gdm_handle_leaf_path_error = P2p(rawValue: 20101)
+    public static let TermErr_msg_gdm_handle_leaf_path_error = Self(rawValue: 20101)
 
     /// 设备端解析JSON 出错
-    public static let TermErr_msg_gdm_handle_parse_json_fail = P2p(rawValue: 20102)
+    public static let TermErr_msg_gdm_handle_parse_json_fail = Self(rawValue: 20102)
 
     /// 设备处理 Action 失败
-    public static let TermErr_msg_gdm_handle_fail = P2p(rawValue: 20103)
+    public static let TermErr_msg_gdm_handle_fail = Self(rawValue: 20103)
 
     /// 设备未注册相应的 Action 回调函数
-    public static let TermErr_msg_gdm_handle_no_cb_registered = P2p(rawValue: 20104)
+    public static let TermErr_msg_gdm_handle_no_cb_registered = Self(rawValue: 20104)
 
     /// 设备不允许通过局域网修改内置可写对象
-    public static let TermErr_msg_gdm_handle_buildin_prowritable_error = P2p(rawValue: 20105)
+    public static let TermErr_msg_gdm_handle_buildin_prowritable_error = Self(rawValue: 20105)
 }
 
 extension P2p: CaseIterable {
     /// Every code that is declared, each number once.
-    public static let allCases: [P2p] = [
-        P2p(rawValue: 20001),
-        P2p(rawValue: 20002),
-        P2p(rawValue: 20003),
-        P2p(rawValue: 20004),
-        P2p(rawValue: 20005),
-        P2p(rawValue: 20006),
-        P2p(rawValue: 20007),
-        P2p(rawValue: 20008),
-        P2p(rawValue: 20009),
-        P2p(rawValue: 20010),
-        P2p(rawValue: 20011),
-        P2p(rawValue: 20012),
-        P2p(rawValue: 20100),
-        P2p(rawValue: 20101),
-        P2p(rawValue: 20102),
-        P2p(rawValue: 20103),
-        P2p(rawValue: 20104),
-        P2p(rawValue: 20105),
+    public static let allCases: [Self] = [
+        Self(rawValue: 20001),
+        Self(rawValue: 20002),
+        Self(rawValue: 20003),
+        Self(rawValue: 20004),
+        Self(rawValue: 20005),
+        Self(rawValue: 20006),
+        Self(rawValue: 20007),
+        Self(rawValue: 20008),
+        Self(rawValue: 20009),
+        Self(rawValue: 20010),
+        Self(rawValue: 20011),
+        Self(rawValue: 20012),
+        Self(rawValue: 20100),
+        Self(rawValue: 20101),
+        Self(rawValue: 20102),
+        Self(rawValue: 20103),
+        Self(rawValue: 20104),
+        Self(rawValue: 20105),
     ]
 }
 
@@ -753,7 +753,7 @@ extension P2p {
 
 extension P2p: CustomStringConvertible {
     public var description: String {
-        [name, errorDescription].compactMap { $0 }.reduce(String(rawValue)) { "\($0): \($1)" }
+        [name, errorDescription].compactMap { $0 }.reduce("\(rawValue)") { "\($0): \($1)" }
     }
 }
 
@@ -787,7 +787,7 @@ extension P2p: LocalizedError {
 extension P2p: CustomNSError {
     public static let errorDomain = "iot-video.P2p"
 
-    public var errorCode: Int { Int(truncatingIfNeeded: rawValue) }
+    public var errorCode: Int { .init(truncatingIfNeeded: rawValue) }
 }
 
 /// iOS SDK 错误
@@ -805,105 +805,105 @@ public struct IoT: RawRepresentable, Hashable, Codable, Sendable {
     // MARK: 连接错误码
 
     /// 连接通道已达上限（MAX_CONNECTION_NUM）
-    public static let IVConnError_ExceedsMaxNumber = IoT(rawValue: 21020)
+    public static let IVConnError_ExceedsMaxNumber = Self(rawValue: 21020)
 
     /// 连接通道已存在
-    public static let IVConnError_Duplicate = IoT(rawValue: 21021)
+    public static let IVConnError_Duplicate = Self(rawValue: 21021)
 
     /// 建立连接失败
-    public static let IVConnError_ConnectFailed = IoT(rawValue: 21022)
+    public static let IVConnError_ConnectFailed = Self(rawValue: 21022)
 
     /// 连接已断开/未连接
-    public static let IVConnError_Disconnected = IoT(rawValue: 21023)
+    public static let IVConnError_Disconnected = Self(rawValue: 21023)
 
     /// 数据长度超出上限（MAX_PKG_BYTES）
-    public static let IVConnError_ExceedsMaxLength = IoT(rawValue: 21024)
+    public static let IVConnError_ExceedsMaxLength = Self(rawValue: 21024)
 
     /// 当前连接暂不可用/SDK 离线
-    public static let IVConnError_NotAvailableNow = IoT(rawValue: 21025)
+    public static let IVConnError_NotAvailableNow = Self(rawValue: 21025)
 
     // MARK: 播放器错误码
 
     /// 方法选择器无响应、未实现协议方法
-    public static let IVPlayerError_NoRespondsToSelector = IoT(rawValue: 21030)
+    public static let IVPlayerError_NoRespondsToSelector = Self(rawValue: 21030)
 
     /// 参数错误
-    public static let IVPlayerError_InvalidParameter = IoT(rawValue: 21031)
+    public static let IVPlayerError_InvalidParameter = Self(rawValue: 21031)
 
     /// 录像列表为空
-    public static let IVPlayerError_PlaybackListEmpty = IoT(rawValue: 21032)
+    public static let IVPlayerError_PlaybackListEmpty = Self(rawValue: 21032)
 
     /// 录像列表数据异常
-    public static let IVPlayerError_PlaybackDataErr = IoT(rawValue: 21033)
+    public static let IVPlayerError_PlaybackDataErr = Self(rawValue: 21033)
 
     /// 正在录制
-    public static let IVPlayerError_RecorderIsRunning = IoT(rawValue: 21034)
+    public static let IVPlayerError_RecorderIsRunning = Self(rawValue: 21034)
 
     /// 视频分辨率已改变
-    public static let IVPlayerError_VideoResolutionChanged = IoT(rawValue: 21035)
+    public static let IVPlayerError_VideoResolutionChanged = Self(rawValue: 21035)
 
     /// 编码器暂不可用
-    public static let IVPlayerError_EncoderNotAvailableNow = IoT(rawValue: 21036)
+    public static let IVPlayerError_EncoderNotAvailableNow = Self(rawValue: 21036)
 
     /// 不支持的录像列表版本
-    public static let IVPlayerError_PlaybackListVerErr = IoT(rawValue: 21037)
+    public static let IVPlayerError_PlaybackListVerErr = Self(rawValue: 21037)
 
     // MARK: 消息管理错误码
 
     /// 消息重复/正在发送
-    public static let IVMessageError_duplicate = IoT(rawValue: 21000)
+    public static let IVMessageError_duplicate = Self(rawValue: 21000)
 
     /// 消息发送失败
-    public static let IVMessageError_sendFailed = IoT(rawValue: 21001)
+    public static let IVMessageError_sendFailed = Self(rawValue: 21001)
 
     /// 消息响应超时
-    public static let IVMessageError_timeout = IoT(rawValue: 21002)
+    public static let IVMessageError_timeout = Self(rawValue: 21002)
 
     /// 获取物模型失败
-    public static let IVMessageError_GetGdmDataErr = IoT(rawValue: 21003)
+    public static let IVMessageError_GetGdmDataErr = Self(rawValue: 21003)
 
     /// 接收物模型失败
-    public static let IVMessageError_RcvGdmDataErr = IoT(rawValue: 21004)
+    public static let IVMessageError_RcvGdmDataErr = Self(rawValue: 21004)
 
     /// 透传数据给服务器失败
-    public static let IVMessageError_SendPassSrvErr = IoT(rawValue: 21005)
+    public static let IVMessageError_SendPassSrvErr = Self(rawValue: 21005)
 
     /// 透传数据给设备失败
-    public static let IVMessageError_SendPassDevErr = IoT(rawValue: 21006)
+    public static let IVMessageError_SendPassDevErr = Self(rawValue: 21006)
 
     /// 没有找到回调/已超时
-    public static let IVMessageError_NotFoundCallback = IoT(rawValue: 21007)
+    public static let IVMessageError_NotFoundCallback = Self(rawValue: 21007)
 
     /// 消息长度超出上限（MAX_DATA_SIZE）
-    public static let IVMessageError_ExceedsMaxLength = IoT(rawValue: 21008)
+    public static let IVMessageError_ExceedsMaxLength = Self(rawValue: 21008)
 }
 
 extension IoT: CaseIterable {
     /// Every code that is declared, each number once.
-    public static let allCases: [IoT] = [
-        IoT(rawValue: 21020),
-        IoT(rawValue: 21021),
-        IoT(rawValue: 21022),
-        IoT(rawValue: 21023),
-        IoT(rawValue: 21024),
-        IoT(rawValue: 21025),
-        IoT(rawValue: 21030),
-        IoT(rawValue: 21031),
-        IoT(rawValue: 21032),
-        IoT(rawValue: 21033),
-        IoT(rawValue: 21034),
-        IoT(rawValue: 21035),
-        IoT(rawValue: 21036),
-        IoT(rawValue: 21037),
-        IoT(rawValue: 21000),
-        IoT(rawValue: 21001),
-        IoT(rawValue: 21002),
-        IoT(rawValue: 21003),
-        IoT(rawValue: 21004),
-        IoT(rawValue: 21005),
-        IoT(rawValue: 21006),
-        IoT(rawValue: 21007),
-        IoT(rawValue: 21008),
+    public static let allCases: [Self] = [
+        Self(rawValue: 21020),
+        Self(rawValue: 21021),
+        Self(rawValue: 21022),
+        Self(rawValue: 21023),
+        Self(rawValue: 21024),
+        Self(rawValue: 21025),
+        Self(rawValue: 21030),
+        Self(rawValue: 21031),
+        Self(rawValue: 21032),
+        Self(rawValue: 21033),
+        Self(rawValue: 21034),
+        Self(rawValue: 21035),
+        Self(rawValue: 21036),
+        Self(rawValue: 21037),
+        Self(rawValue: 21000),
+        Self(rawValue: 21001),
+        Self(rawValue: 21002),
+        Self(rawValue: 21003),
+        Self(rawValue: 21004),
+        Self(rawValue: 21005),
+        Self(rawValue: 21006),
+        Self(rawValue: 21007),
+        Self(rawValue: 21008),
     ]
 }
 
@@ -971,7 +971,7 @@ extension IoT {
 
 extension IoT: CustomStringConvertible {
     public var description: String {
-        [name, errorDescription].compactMap { $0 }.reduce(String(rawValue)) { "\($0): \($1)" }
+        [name, errorDescription].compactMap { $0 }.reduce("\(rawValue)") { "\($0): \($1)" }
     }
 }
 
@@ -1010,7 +1010,7 @@ extension IoT: LocalizedError {
 extension IoT: CustomNSError {
     public static let errorDomain = "iot-video.IoT"
 
-    public var errorCode: Int { Int(truncatingIfNeeded: rawValue) }
+    public var errorCode: Int { .init(truncatingIfNeeded: rawValue) }
 }
 
 /// Android SDK 错误
@@ -1028,7 +1028,7 @@ public struct AndroidSdk: RawRepresentable, Hashable, Codable, Sendable {
 
 extension AndroidSdk: CaseIterable {
     /// Every code that is declared, each number once.
-    public static let allCases: [AndroidSdk] = [
+    public static let allCases: [Self] = [
     ]
 }
 
@@ -1050,7 +1050,7 @@ extension AndroidSdk {
 
 extension AndroidSdk: CustomStringConvertible {
     public var description: String {
-        [name, errorDescription].compactMap { $0 }.reduce(String(rawValue)) { "\($0): \($1)" }
+        [name, errorDescription].compactMap { $0 }.reduce("\(rawValue)") { "\($0): \($1)" }
     }
 }
 
@@ -1066,7 +1066,7 @@ extension AndroidSdk: LocalizedError {
 extension AndroidSdk: CustomNSError {
     public static let errorDomain = "iot-video.AndroidSdk"
 
-    public var errorCode: Int { Int(truncatingIfNeeded: rawValue) }
+    public var errorCode: Int { .init(truncatingIfNeeded: rawValue) }
 }
 
 /// PC SDK 错误
@@ -1084,7 +1084,7 @@ public struct PcSdk: RawRepresentable, Hashable, Codable, Sendable {
 
 extension PcSdk: CaseIterable {
     /// Every code that is declared, each number once.
-    public static let allCases: [PcSdk] = [
+    public static let allCases: [Self] = [
     ]
 }
 
@@ -1106,7 +1106,7 @@ extension PcSdk {
 
 extension PcSdk: CustomStringConvertible {
     public var description: String {
-        [name, errorDescription].compactMap { $0 }.reduce(String(rawValue)) { "\($0): \($1)" }
+        [name, errorDescription].compactMap { $0 }.reduce("\(rawValue)") { "\($0): \($1)" }
     }
 }
 
@@ -1122,7 +1122,7 @@ extension PcSdk: LocalizedError {
 extension PcSdk: CustomNSError {
     public static let errorDomain = "iot-video.PcSdk"
 
-    public var errorCode: Int { Int(truncatingIfNeeded: rawValue) }
+    public var errorCode: Int { .init(truncatingIfNeeded: rawValue) }
 }
 
 /// DEV SDK 错误
@@ -1140,7 +1140,7 @@ public struct DevSdk: RawRepresentable, Hashable, Codable, Sendable {
 
 extension DevSdk: CaseIterable {
     /// Every code that is declared, each number once.
-    public static let allCases: [DevSdk] = [
+    public static let allCases: [Self] = [
     ]
 }
 
@@ -1162,7 +1162,7 @@ extension DevSdk {
 
 extension DevSdk: CustomStringConvertible {
     public var description: String {
-        [name, errorDescription].compactMap { $0 }.reduce(String(rawValue)) { "\($0): \($1)" }
+        [name, errorDescription].compactMap { $0 }.reduce("\(rawValue)") { "\($0): \($1)" }
     }
 }
 
@@ -1178,5 +1178,5 @@ extension DevSdk: LocalizedError {
 extension DevSdk: CustomNSError {
     public static let errorDomain = "iot-video.DevSdk"
 
-    public var errorCode: Int { Int(truncatingIfNeeded: rawValue) }
+    public var errorCode: Int { .init(truncatingIfNeeded: rawValue) }
 }

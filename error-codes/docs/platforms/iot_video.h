@@ -132,18 +132,14 @@ typedef int32_t iot_video_Csrv;
 
 /** The name of a code; empty where the code is not known. */
 static inline const char *iot_video_Csrv_name(int32_t code) {
-  switch (code) {
-  default:
-    return "";
-  }
+  (void)code;
+  return "";
 }
 
 /** The description of a code; empty where there is none. */
 static inline const char *iot_video_Csrv_description(int32_t code) {
-  switch (code) {
-  default:
-    return "";
-  }
+  (void)code;
+  return "";
 }
 
 /**
@@ -159,18 +155,14 @@ typedef int32_t iot_video_Common;
 
 /** The name of a code; empty where the code is not known. */
 static inline const char *iot_video_Common_name(int32_t code) {
-  switch (code) {
-  default:
-    return "";
-  }
+  (void)code;
+  return "";
 }
 
 /** The description of a code; empty where there is none. */
 static inline const char *iot_video_Common_description(int32_t code) {
-  switch (code) {
-  default:
-    return "";
-  }
+  (void)code;
+  return "";
 }
 
 /**
@@ -186,18 +178,14 @@ typedef int32_t iot_video_Product;
 
 /** The name of a code; empty where the code is not known. */
 static inline const char *iot_video_Product_name(int32_t code) {
-  switch (code) {
-  default:
-    return "";
-  }
+  (void)code;
+  return "";
 }
 
 /** The description of a code; empty where there is none. */
 static inline const char *iot_video_Product_description(int32_t code) {
-  switch (code) {
-  default:
-    return "";
-  }
+  (void)code;
+  return "";
 }
 
 /**
@@ -213,18 +201,14 @@ typedef int32_t iot_video_User;
 
 /** The name of a code; empty where the code is not known. */
 static inline const char *iot_video_User_name(int32_t code) {
-  switch (code) {
-  default:
-    return "";
-  }
+  (void)code;
+  return "";
 }
 
 /** The description of a code; empty where there is none. */
 static inline const char *iot_video_User_description(int32_t code) {
-  switch (code) {
-  default:
-    return "";
-  }
+  (void)code;
+  return "";
 }
 
 /**
@@ -240,18 +224,14 @@ typedef int32_t iot_video_Customer;
 
 /** The name of a code; empty where the code is not known. */
 static inline const char *iot_video_Customer_name(int32_t code) {
-  switch (code) {
-  default:
-    return "";
-  }
+  (void)code;
+  return "";
 }
 
 /** The description of a code; empty where there is none. */
 static inline const char *iot_video_Customer_description(int32_t code) {
-  switch (code) {
-  default:
-    return "";
-  }
+  (void)code;
+  return "";
 }
 
 /**
@@ -267,18 +247,14 @@ typedef int32_t iot_video_CloudStorage;
 
 /** The name of a code; empty where the code is not known. */
 static inline const char *iot_video_CloudStorage_name(int32_t code) {
-  switch (code) {
-  default:
-    return "";
-  }
+  (void)code;
+  return "";
 }
 
 /** The description of a code; empty where there is none. */
 static inline const char *iot_video_CloudStorage_description(int32_t code) {
-  switch (code) {
-  default:
-    return "";
-  }
+  (void)code;
+  return "";
 }
 
 /**
@@ -294,18 +270,14 @@ typedef int32_t iot_video_Upg;
 
 /** The name of a code; empty where the code is not known. */
 static inline const char *iot_video_Upg_name(int32_t code) {
-  switch (code) {
-  default:
-    return "";
-  }
+  (void)code;
+  return "";
 }
 
 /** The description of a code; empty where there is none. */
 static inline const char *iot_video_Upg_description(int32_t code) {
-  switch (code) {
-  default:
-    return "";
-  }
+  (void)code;
+  return "";
 }
 
 /**
@@ -321,18 +293,14 @@ typedef int32_t iot_video_HelpCenter;
 
 /** The name of a code; empty where the code is not known. */
 static inline const char *iot_video_HelpCenter_name(int32_t code) {
-  switch (code) {
-  default:
-    return "";
-  }
+  (void)code;
+  return "";
 }
 
 /** The description of a code; empty where there is none. */
 static inline const char *iot_video_HelpCenter_description(int32_t code) {
-  switch (code) {
-  default:
-    return "";
-  }
+  (void)code;
+  return "";
 }
 
 /**
@@ -348,18 +316,14 @@ typedef int32_t iot_video_ThirdParty;
 
 /** The name of a code; empty where the code is not known. */
 static inline const char *iot_video_ThirdParty_name(int32_t code) {
-  switch (code) {
-  default:
-    return "";
-  }
+  (void)code;
+  return "";
 }
 
 /** The description of a code; empty where there is none. */
 static inline const char *iot_video_ThirdParty_description(int32_t code) {
-  switch (code) {
-  default:
-    return "";
-  }
+  (void)code;
+  return "";
 }
 
 /**
@@ -908,18 +872,14 @@ typedef int32_t iot_video_AndroidSdk;
 
 /** The name of a code; empty where the code is not known. */
 static inline const char *iot_video_AndroidSdk_name(int32_t code) {
-  switch (code) {
-  default:
-    return "";
-  }
+  (void)code;
+  return "";
 }
 
 /** The description of a code; empty where there is none. */
 static inline const char *iot_video_AndroidSdk_description(int32_t code) {
-  switch (code) {
-  default:
-    return "";
-  }
+  (void)code;
+  return "";
 }
 
 /**
@@ -935,18 +895,14 @@ typedef int32_t iot_video_PcSdk;
 
 /** The name of a code; empty where the code is not known. */
 static inline const char *iot_video_PcSdk_name(int32_t code) {
-  switch (code) {
-  default:
-    return "";
-  }
+  (void)code;
+  return "";
 }
 
 /** The description of a code; empty where there is none. */
 static inline const char *iot_video_PcSdk_description(int32_t code) {
-  switch (code) {
-  default:
-    return "";
-  }
+  (void)code;
+  return "";
 }
 
 /**
@@ -962,18 +918,14 @@ typedef int32_t iot_video_DevSdk;
 
 /** The name of a code; empty where the code is not known. */
 static inline const char *iot_video_DevSdk_name(int32_t code) {
-  switch (code) {
-  default:
-    return "";
-  }
+  (void)code;
+  return "";
 }
 
 /** The description of a code; empty where there is none. */
 static inline const char *iot_video_DevSdk_description(int32_t code) {
-  switch (code) {
-  default:
-    return "";
-  }
+  (void)code;
+  return "";
 }
 
 #ifdef __cplusplus

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::tools::{installed, run, tool};
-use crate::{SOURCES, Source, programs};
+use crate::{SOURCES, Source};
 
 #[test]
 #[ignore = "needs gcc with C, C++ and Objective-C: bash .ci/platforms"]
@@ -16,7 +16,7 @@ fn c() {
             let file = ["main.c", "-o", "main"];
             let arguments: Vec<&str> = strict.iter().chain(language).chain(&file).copied().collect();
             run(&tool(compiler), &arguments, &folder);
-            source.assert_says(&run(&folder.join("main"), &[""; 0], &folder));
+            source.assert_says("c", &run(&folder.join("main"), &[""; 0], &folder));
         };
         compile("gcc", &["-std=c99"]);
         compile("g++", &["-std=c++17", "-x", "c++"]);
@@ -24,39 +24,41 @@ fn c() {
     }
 }
 
-/// No compiler of Swift is in a registry that this project uses: a real parser, and an evaluation of the tables.
 #[test]
-#[ignore = "needs tree-sitter-swift: bash .ci/platforms"]
+#[ignore = "needs swiftc: bash .ci/swift"]
 fn swift() {
     for source in SOURCES {
-        let folder = source.write("swift", "codes.swift", "", &[]);
-        let script = programs().join("swift.py").display().to_string();
-        let printed = run(&tool("python3"), &[&script, "codes.swift"], &folder);
-        // The types carry the prefixes of their catalogs where there are several.
-        match source {
-            Source::Nasty => source.assert_says(&printed),
-            Source::Catalogs => source.assert_says(&without_prefixes(&printed)),
-        }
+        let folder = source.write("swift", "codes.swift", "main.swift", &[]);
+        let swift = |program: &str, arguments: &[&str]| {
+            let arguments = [&[program], arguments].concat();
+            run(&installed().join("swift/run"), &arguments, &folder)
+        };
+        swift(
+            "swiftc",
+            &["-typecheck", "-swift-version", "6", "-warnings-as-errors", "-parse-as-library", "codes.swift"],
+        );
+        swift("swiftc", &["-swift-version", "6", "-suppress-warnings", "-o", "main", "codes.swift", "main.swift"]);
+        source.assert_says("swift", &swift("./main", &[]));
     }
-}
-
-fn without_prefixes(printed: &str) -> String {
-    let prefixes = ["IotVideo", "IotCloud", "EasemobRtc", "NeteaseRtc", "TencentAv"];
-    let records = printed.split_inclusive('\u{1e}');
-    records.map(|record| prefixes.iter().find_map(|prefix| record.strip_prefix(prefix)).unwrap()).collect()
 }
 
 #[test]
 #[ignore = "needs a JDK: bash .ci/platforms"]
 fn java() {
-    for (source, class) in [(Source::Nasty, "NastyCodes.java"), (Source::Catalogs, "ErrorCodes.java")] {
+    for (source, class) in [
+        (Source::Nasty, "NastyCodes.java"),
+        (Source::Foreign, "ForeignCodes.java"),
+        (Source::Catalogs, "ErrorCodes.java"),
+        (Source::Large, "LargeCodes.java"),
+    ] {
         let folder = source.write("java", class, "Main.java", &["--package", "platforms"]);
         let arguments = ["-encoding", "UTF-8", "-Xlint:all", "-Werror", "-d", ".", class, "Main.java"];
         run(&tool("javac"), &arguments, &folder);
-        source.assert_says(&run(&tool("java"), &["-cp", ".", "platforms.Main"], &folder));
+        source.assert_says("java", &run(&tool("java"), &["-cp", ".", "platforms.Main"], &folder));
     }
 }
 
+/// One compilation, since the compiler takes long to start.
 #[test]
 #[ignore = "needs kotlinc: bash .ci/platforms"]
 fn kotlin() {
@@ -64,17 +66,21 @@ fn kotlin() {
     let jars = std::fs::read_dir(&library).unwrap().map(|file| file.unwrap().path());
     let jars = std::env::join_paths(jars.filter(|file| file.extension().is_some_and(|end| end == "jar"))).unwrap();
     let standard = library.join("kotlin-stdlib.jar");
-    for source in SOURCES {
-        let folder = source.write("kotlin", "Codes.kt", "Main.kt", &["--package", "platforms"]);
-        let mut arguments: Vec<PathBuf> = ["-cp".into(), PathBuf::from(&jars)].into();
-        arguments
-            .extend(["org.jetbrains.kotlin.cli.jvm.K2JVMCompiler", "-no-stdlib", "-Werror", "-cp"].map(PathBuf::from));
-        arguments.push(standard.clone());
-        arguments.extend(["-d", "classes", "Codes.kt", "Main.kt"].map(PathBuf::from));
-        run(&tool("java"), &arguments, &folder);
-        let classes = std::env::join_paths([Path::new("classes"), &standard]).unwrap();
-        let main = ["-cp".into(), classes, "platforms.MainKt".into()];
-        source.assert_says(&run(&tool("java"), &main, &folder));
+    let sources = [Source::Nasty, Source::Foreign, Source::Catalogs, Source::Large];
+    let mut arguments: Vec<PathBuf> = ["-cp".into(), PathBuf::from(&jars)].into();
+    arguments.extend(["org.jetbrains.kotlin.cli.jvm.K2JVMCompiler", "-no-stdlib", "-Werror", "-cp"].map(PathBuf::from));
+    arguments.extend([standard.clone(), "-d".into(), "classes".into()]);
+    for source in sources {
+        let package = format!("platforms.{}", source.name());
+        let folder = source.write("kotlin", "Codes.kt", "Main.kt", &["--package", &package]);
+        arguments.extend(["Codes.kt", "Main.kt"].map(|file| folder.join(file)));
+    }
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("platforms/kotlin");
+    run(&tool("java"), &arguments, &folder);
+    let classes = std::env::join_paths([Path::new("classes"), &standard]).unwrap();
+    for source in sources {
+        let main = ["-cp".into(), classes.clone(), format!("platforms.{}.MainKt", source.name()).into()];
+        source.assert_says("kotlin", &run(&tool("java"), &main, &folder));
     }
 }
 
@@ -91,7 +97,7 @@ fn typescript() {
         let files = ["--outDir", "out", "codes.ts", "main.ts", "node.d.ts"];
         let arguments: Vec<&str> = options.iter().chain(&erasable).chain(&files).copied().collect();
         run(&tool("tsc"), &arguments, &folder);
-        source.assert_says(&run(&tool("node"), &["out/main.js"], &folder));
+        source.assert_says("typescript", &run(&tool("node"), &["out/main.js"], &folder));
     }
 }
 
@@ -100,7 +106,7 @@ fn typescript() {
 #[ignore = "needs tsc: bash .ci/platforms"]
 fn typescript_misses_a_text() {
     let folder = Source::Nasty.folder("typescript_misses");
-    let text = Source::Nasty.export(&["--format", "typescript"]);
+    let text = Source::Nasty.export("typescript", &[]);
     let entry = text.find("  [Upload.TooLarge]: {").unwrap();
     let end = entry + text[entry..].find("  },\n").unwrap() + "  },\n".len();
     std::fs::write(folder.join("codes.ts"), format!("{}{}", &text[..entry], &text[end..])).unwrap();
@@ -116,7 +122,7 @@ fn python() {
     for source in SOURCES {
         let folder = source.write("python", "codes.py", "main.py", &[]);
         run(&tool("mypy"), &["--strict", "--no-incremental", "main.py", "codes.py"], &folder);
-        source.assert_says(&run(&tool("python3"), &["main.py"], &folder));
+        source.assert_says("python", &run(&tool("python3"), &["main.py"], &folder));
     }
 }
 
@@ -129,6 +135,6 @@ fn go() {
         std::fs::rename(folder.join("codes.go"), folder.join("codes/codes.go")).unwrap();
         std::fs::write(folder.join("go.mod"), "module platforms\n\ngo 1.21\n").unwrap();
         run(&tool("go"), &["vet", "./..."], &folder);
-        source.assert_says(&run(&tool("go"), &["run", "."], &folder));
+        source.assert_says("go", &run(&tool("go"), &["run", "."], &folder));
     }
 }

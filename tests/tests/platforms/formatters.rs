@@ -8,7 +8,7 @@ use crate::tools::{installed, run, tool};
 fn assert_formatted(language: &str, file: &str, format: impl Fn(&std::path::Path) -> String) {
     for source in SOURCES {
         let folder = source.folder(&format!("{language}_formatted"));
-        let text = source.export(&["--format", language]);
+        let text = source.export(language, &[]);
         std::fs::write(folder.join(file), &text).unwrap();
         let formatted = format(&folder);
         for (line, (ours, theirs)) in text.lines().zip(formatted.lines()).enumerate() {
@@ -53,7 +53,7 @@ fn gofmt() {
 fn ruff() {
     for source in SOURCES {
         let folder = source.folder("python_formatted");
-        std::fs::write(folder.join("codes.py"), source.export(&["--format", "python"])).unwrap();
+        std::fs::write(folder.join("codes.py"), source.export("python", &[])).unwrap();
         run(&tool("ruff"), &["format", "--isolated", "--diff", "codes.py"], &folder);
         run(&tool("ruff"), &["check", "--isolated", "codes.py"], &folder);
     }
@@ -64,8 +64,7 @@ fn ruff() {
 fn ktlint() {
     for source in SOURCES {
         let folder = source.folder("kotlin_formatted");
-        std::fs::write(folder.join("Codes.kt"), source.export(&["--format", "kotlin", "--package", "platforms"]))
-            .unwrap();
+        std::fs::write(folder.join("Codes.kt"), source.export("kotlin", &["--package", "platforms"])).unwrap();
         std::fs::write(folder.join(".editorconfig"), "root = true\n[*.kt]\nktlint_code_style = ktlint_official\n")
             .unwrap();
         run(&tool("ktlint"), &["Codes.kt"], &folder);

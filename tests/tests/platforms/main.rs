@@ -10,48 +10,68 @@ mod tools;
 
 use std::path::{Path, PathBuf};
 
-use serde_json::Value;
-use tools::codes;
+use serde_json::{Value, json};
+use tools::run;
 
-/// What is exported: one block with everything nasty, and the five catalogs in one file.
-#[derive(Clone, Copy)]
+/// What is exported.
+#[derive(Clone, Copy, PartialEq)]
 enum Source {
+    /// A block with everything that is hard, by the program that declares it.
     Nasty,
+    /// What no block can say, as a reference of another program: control characters in descriptions, documentation of
+    /// catalogs and domains, an empty string as a code.
+    Foreign,
+    /// The five catalogs in one file.
     Catalogs,
+    /// More codes than an enum of the JVM holds.
+    Large,
 }
 
-const SOURCES: [Source; 2] = [Source::Nasty, Source::Catalogs];
+const SOURCES: [Source; 3] = [Source::Nasty, Source::Foreign, Source::Catalogs];
 
 impl Source {
     fn name(self) -> &'static str {
         match self {
             Self::Nasty => "nasty",
+            Self::Foreign => "foreign",
             Self::Catalogs => "catalogs",
+            Self::Large => "large",
         }
     }
 
-    /// The arguments that say where the codes come from.
-    fn arguments(self) -> Vec<String> {
-        match self {
-            Self::Nasty => vec!["--reference".into(), nasty().display().to_string()],
-            Self::Catalogs => Vec::new(),
-        }
-    }
-
-    fn reference(self) -> Value {
+    /// The reference that another program is said to have written. A string of C cannot hold NUL.
+    fn written(self, language: &str) -> Option<String> {
         let text = match self {
-            Self::Nasty => std::fs::read_to_string(nasty()).unwrap(),
-            Self::Catalogs => codes(&["export", "--format", "json"]),
+            Self::Foreign if language == "c" => FOREIGN.replace("\\u0000", "\\u0001"),
+            Self::Foreign => FOREIGN.into(),
+            Self::Large => large().to_string(),
+            Self::Nasty | Self::Catalogs => return None,
         };
+        Some(text)
+    }
+
+    /// The reference as it is for this language.
+    fn reference(self, language: &str) -> Value {
+        let text = self.written(language).unwrap_or_else(|| self.ask(&["export", "--format", "json"]));
         serde_json::from_str(&text).unwrap()
     }
 
+    fn ask(self, arguments: &[&str]) -> String {
+        let program = if self == Self::Nasty { env!("CARGO_BIN_EXE_nasty") } else { env!("CARGO_BIN_EXE_codes") };
+        run(Path::new(program), arguments, Path::new("."))
+    }
+
     /// The exported text, by these further arguments.
-    fn export(self, arguments: &[&str]) -> String {
-        let own = self.arguments();
-        let arguments: Vec<&str> =
-            ["export"].iter().chain(arguments).copied().chain(own.iter().map(String::as_str)).collect();
-        codes(&arguments)
+    fn export(self, language: &str, options: &[&str]) -> String {
+        let file = self.written(language).map(|text| {
+            let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{}-{language}.json", self.name()));
+            std::fs::write(&path, text).unwrap();
+            path.display().to_string()
+        });
+        let mut arguments = vec!["export", "--format", language];
+        arguments.extend(options);
+        arguments.extend(file.iter().flat_map(|file| ["--reference", file]));
+        self.ask(&arguments)
     }
 
     /// An empty folder of this source and a language.
@@ -65,23 +85,19 @@ impl Source {
     /// The export of a language as a file, and beside it the program that asks it for every code.
     fn write(self, language: &str, file: &str, program: &str, options: &[&str]) -> PathBuf {
         let folder = self.folder(language);
-        let mut arguments = vec!["--format", language];
-        arguments.extend(options);
-        std::fs::write(folder.join(file), self.export(&arguments)).unwrap();
+        std::fs::write(folder.join(file), self.export(language, options)).unwrap();
         let template = programs().join(format!("{language}.jinja")).display().to_string();
-        arguments.extend(["--template", &template]);
-        if !program.is_empty() {
-            std::fs::write(folder.join(program), self.export(&arguments)).unwrap();
-        }
+        let options = [options, &["--template", &template]].concat();
+        std::fs::write(folder.join(program), self.export(language, &options)).unwrap();
         folder
     }
 
     /// What a program printed is what Rust says, code by code.
     #[track_caller]
-    fn assert_says(self, printed: &str) {
+    fn assert_says(self, language: &str, printed: &str) {
         let mut printed: Vec<&str> = printed.split_terminator('\u{1e}').collect();
-        let mut expected = expected(&self.reference());
-        if matches!(self, Self::Nasty) {
+        let mut expected = expected(&self.reference(language));
+        if matches!(self, Self::Nasty | Self::Large) {
             expected.push("unknown\u{1f}".into());
         }
         printed.sort_unstable();
@@ -93,8 +109,34 @@ impl Source {
     }
 }
 
-fn nasty() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/platforms/nasty.json")
+const FOREIGN: &str = include_str!("foreign.json");
+
+/// Numbers of 32 and 64 bits and strings, too many for an enum, with a code that shares a number and one that is deprecated.
+fn large() -> Value {
+    let domain = |name: &str, kind: &str, code: &dyn Fn(usize) -> Value| {
+        let codes = (0..2_100).map(|index| {
+            let shares = (index == 7).then_some("Code600");
+            json!({
+                "variant": format!("Code{index}"), "name": format!("code {index}"),
+                "code": code(if index == 7 { 600 } else { index }),
+                "description": (index % 3 > 0).then(|| format!("description {index}")),
+                "detail": (index % 5 == 0).then(|| format!("detail {index}")),
+                "cause": (index % 7 == 0).then(|| format!("cause {index}")),
+                "solution": format!("solution {index}"), "section": null, "shares": shares,
+                "status": if index == 9 { "deprecated" } else { "active" }, "notes": {},
+            })
+        });
+        json!({
+            "name": name, "title": null, "type": kind, "ranges": [], "overlaps": [], "sections": [],
+            "codes": codes.collect::<Vec<_>>(),
+        })
+    };
+    let domains = json!([
+        domain("Upload", "i32", &|index| (20_000 + index).into()),
+        domain("Status", "u32", &|index| (0xC000_0000_u32 as usize + index).into()),
+        domain("Text", "str", &|index| format!("code.{index}").into()),
+    ]);
+    json!({"version": 1, "catalogs": [{"id": "large", "title": "Large", "domains": domains, "reserved": []}]})
 }
 
 fn programs() -> PathBuf {

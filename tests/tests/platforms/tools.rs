@@ -5,12 +5,6 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What the program of the catalogs prints.
-#[track_caller]
-pub(crate) fn codes(arguments: &[&str]) -> String {
-    run(Path::new(env!("CARGO_BIN_EXE_codes")), arguments, Path::new("."))
-}
-
 /// Where `.ci/platforms` puts compilers and formatters.
 pub(crate) fn installed() -> PathBuf {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();

@@ -8,9 +8,9 @@ mod languages;
 mod literal;
 mod model;
 mod names;
+mod prepare;
 mod translate;
 
-use std::borrow::ToOwned as _;
 use std::string::{String, ToString};
 use std::vec::Vec;
 use std::{format, fs};
@@ -21,11 +21,11 @@ use serde::Serialize;
 use self::comment::Comment;
 use self::language::Language;
 pub(super) use self::languages::Platform;
-use self::model::{Catalog, Code, Column, Domain, Has, Reference, Value};
+use self::model::{Catalog, Reference};
 use super::template;
 use crate::cli::Misuse;
 use crate::cli::place::chosen;
-use crate::cli::reference;
+use crate::cli::{program, reference};
 use crate::lock::Lock;
 
 /// What one may ask of a template.
@@ -99,7 +99,10 @@ pub(super) fn export(
     if options.package.is_some() && !language.has_package() {
         return Err(Misuse(format!("--package goes with Kotlin, Java and Go, and not with {}", language.name())));
     }
-    prepare(&mut reference, language, options)?;
+    if let Some(tag) = &options.language {
+        translate::translate(&mut reference, tag)?;
+    }
+    prepare::prepare(&mut reference, language, options.prefix.as_deref())?;
     let command = command(language, options, &reference);
     let data = Data {
         command: &command,
@@ -135,9 +138,9 @@ fn read(path: &str) -> Result<String, Misuse> {
     fs::read_to_string(path).map_err(|error| Misuse(format!("cannot read {path}: {error}")))
 }
 
-/// The command that makes this output, whatever catalogs the program has by then.
+/// The command that makes this output, by the name of this program and whatever catalogs it has by then.
 fn command(language: &dyn Language, options: &Options, reference: &Reference) -> String {
-    let mut command = "error-codes export".to_owned();
+    let mut command = format!("{} export", program::name());
     let name = language.name().to_lowercase();
     let format = Some(&name).filter(|_| !language.template().0.is_empty());
     let given = [
@@ -146,6 +149,7 @@ fn command(language: &dyn Language, options: &Options, reference: &Reference) ->
         ("package", options.package.as_ref()),
         ("prefix", options.prefix.as_ref()),
         ("language", options.language.as_ref()),
+        ("reference", options.reference.as_ref()),
     ];
     for (option, value) in given {
         command.extend(value.map(|value| format!(" --{option} {value}")));
@@ -154,122 +158,8 @@ fn command(language: &dyn Language, options: &Options, reference: &Reference) ->
     command
 }
 
-fn prepare(reference: &mut Reference, language: &dyn Language, options: &Options) -> Result<(), Misuse> {
-    if let Some(tag) = &options.language {
-        translate::translate(reference, tag)?;
-    }
-    for domain in reference.catalogs.iter_mut().flat_map(|catalog| &mut catalog.domains) {
-        arrange(domain);
-        domain.columns = typed_columns(domain, language);
-        domain.has = has(&domain.codes);
-        domain.large = language.is_large(domain);
-        if domain.large {
-            // Constants have nothing that a column could be a property of; it is said in their documentation.
-            domain.columns.clear();
-        }
-    }
-    names::resolve(reference, language, options.prefix.as_deref())?;
-    for catalog in &mut reference.catalogs {
-        for domain in &mut catalog.domains {
-            if language.limit().is_some_and(|limit| domain.codes.len() > limit) {
-                let (codes, place) = (domain.codes.len(), format!("{}/{}", catalog.id, domain.name));
-                let language = language.name();
-                return Err(Misuse(format!("{place} has {codes} codes, more than a class of {language} can hold")));
-            }
-            write(domain, language);
-        }
-        catalog.doc = doc::catalog(catalog);
-    }
-    Ok(())
-}
-
-/// Puts retired codes apart, and a code that shares a number behind the one whose number it is.
-fn arrange(domain: &mut Domain) {
-    let (retired, mut codes): (Vec<_>, Vec<_>) = domain.codes.drain(..).partition(|code| code.status == "retired");
-    domain.retired = retired;
-    let mut at = 0;
-    while at < codes.len() {
-        let first = codes[at].shares.as_ref().and_then(|first| codes.iter().position(|code| code.variant == *first));
-        match first.filter(|first| *first > at) {
-            Some(first) => codes[at..=first].rotate_left(1),
-            None => at += 1,
-        }
-    }
-    domain.codes = codes;
-}
-
-/// The columns whose type the language has, and whose values are all literals.
-fn typed_columns(domain: &Domain, language: &dyn Language) -> Vec<Column> {
-    let typed = domain.columns.iter().filter_map(|column| {
-        let rust = scalar(&column.column_type)?;
-        let is_literal = |code: &Code| match (rust, code.columns.get(&column.name)) {
-            ("bool", Some(value)) => value.is_boolean(),
-            ("str", Some(value)) => value.is_string(),
-            (_, Some(value)) => value.is_i64() || value.is_u64(),
-            _ => false,
-        };
-        let native = language.scalar(rust).filter(|_| domain.codes.iter().all(is_literal))?.to_owned();
-        Some(Column { native, doc: doc::column(column), ..column.clone() })
-    });
-    typed.collect()
-}
-
-/// The type of a column, by the name that a code's type would have.
-fn scalar(column_type: &str) -> Option<&str> {
-    match column_type {
-        "usize" => Some("u64"),
-        "isize" => Some("i64"),
-        "bool" | "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" => Some(column_type),
-        text if text.starts_with('&') && text.ends_with("str") => Some("str"),
-        _ => None,
-    }
-}
-
-fn has(codes: &[Code]) -> Has {
-    let any = |text: fn(&Code) -> bool| codes.iter().any(text);
-    Has {
-        name: any(|code| code.name != code.variant),
-        description: any(|code| code.description.as_ref().is_some_and(|text| !text.is_empty())),
-        detail: any(|code| code.detail.is_some()),
-        cause: any(|code| code.cause.is_some()),
-        solution: any(|code| code.solution.is_some()),
-        deprecated: any(|code| code.status == "deprecated"),
-    }
-}
-
-/// Literals and documentation, when the names are known.
-fn write(domain: &mut Domain, language: &dyn Language) {
-    // In an enum, a name that the language did not take is not the documented one either.
-    domain.has.name = domain.codes.iter().any(|code| code.name != code.ident.trim_matches('`'));
-    domain.native = language.code_type(domain);
-    domain.wide = language.is_wide(domain);
-    domain.doc = doc::domain(domain);
-    let number_type = domain.code_type.clone();
-    for code in &mut domain.codes {
-        code.literal = match &code.code {
-            Value::Text(text) => language.string(text),
-            Value::Int(number) if code.label.as_deref().is_some_and(doc::is_hexadecimal) => {
-                language.hexadecimal(&number_type, *number)
-            }
-            Value::Int(number) => language.number(&number_type, *number),
-        };
-        let values = domain.columns.iter().map(|column| literal(&code.columns[&column.name], column, language));
-        code.values = values.collect();
-        code.doc = doc::code(code, &domain.columns, language);
-    }
-}
-
-fn literal(value: &serde_json::Value, column: &Column, language: &dyn Language) -> String {
-    let number = value.as_i64().map(i128::from).or_else(|| value.as_u64().map(i128::from));
-    match (value, number) {
-        (serde_json::Value::Bool(value), _) => language.boolean(*value).to_owned(),
-        (serde_json::Value::String(text), _) => language.string(text),
-        (_, Some(number)) => language.number(scalar(&column.column_type).unwrap_or("i64"), number),
-        _ => language.null().to_owned(),
-    }
-}
-
-/// The engine with the filters of a language: `literal`, `doc(indent)` and `remark(indent)`.
+/// The engine with the filters of a language: `literal`, `doc(indent)` and `remark(indent)`; and `fold`, which puts
+/// arguments on one line or on a line each.
 fn engine(language: &'static dyn Language) -> Environment<'static> {
     let mut engine = template::engine();
     let comment = language.comment();
@@ -283,6 +173,15 @@ fn engine(language: &'static dyn Language) -> Environment<'static> {
     });
     let Comment { width, measure, .. } = language.comment();
     engine.add_function("fits", move |line: &str| measure(line) <= width);
+    engine.add_function("fold", move |head: &str, arguments: Vec<String>, indent: usize, end: &str| {
+        let margin = " ".repeat(indent);
+        let line = format!("{margin}{head}({}){end}", arguments.join(", "));
+        if measure(&line) <= width {
+            return line;
+        }
+        let lines = arguments.join(&format!(",\n{margin}    "));
+        format!("{margin}{head}(\n{margin}    {lines},\n{margin}){end}")
+    });
     languages::add_filters(&mut engine);
     engine
 }

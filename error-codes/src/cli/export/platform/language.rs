@@ -30,6 +30,10 @@ pub(super) trait Language: Sync {
     fn is_identifier(&self, _name: &str) -> bool {
         true
     }
+    /// A name as the language reads it.
+    fn normalized(&self, name: &str) -> String {
+        name.to_string()
+    }
     /// Whether codes stand beside their type, in one scope with everything else.
     fn is_flat(&self) -> bool {
         false
@@ -70,6 +74,10 @@ pub(super) trait Language: Sync {
 
     /// The type for one of Rust's, `i8` to `u64`, `bool` or `str`.
     fn scalar(&self, rust: &str) -> Option<&'static str>;
+    /// The type of Rust's for a column of these numbers, or another that `scalar` knows, where they need one.
+    fn holding<'a>(&self, rust: &'a str, _numbers: &[i128]) -> &'a str {
+        rust
+    }
     /// The type of the codes of a domain.
     fn code_type(&self, domain: &Domain) -> String {
         self.scalar(&domain.code_type).unwrap_or("").to_string()
@@ -81,6 +89,10 @@ pub(super) trait Language: Sync {
     /// A code that its domain shows in hexadecimal.
     fn hexadecimal(&self, rust: &str, number: i128) -> String {
         self.number(rust, number)
+    }
+    /// Whether a string can hold this text.
+    fn holds(&self, _text: &str) -> bool {
+        true
     }
     fn string(&self, text: &str) -> String;
     fn null(&self) -> &'static str {

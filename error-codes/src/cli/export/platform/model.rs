@@ -119,6 +119,9 @@ pub(super) struct Column {
     pub(super) ident: String,
     #[serde(skip_deserializing)]
     pub(super) native: String,
+    /// The type of Rust's that `native` stands for.
+    #[serde(skip)]
+    pub(super) kind: String,
     #[serde(skip_deserializing)]
     pub(super) doc: Vec<String>,
 }

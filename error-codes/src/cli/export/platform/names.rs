@@ -51,7 +51,7 @@ pub(super) fn resolve(reference: &mut Reference, language: &dyn Language, prefix
         };
         for domain in &mut catalog.domains {
             let owner = format!("{}/{}", catalog.id, domain.name);
-            domain.ident = language.type_name(&catalog.prefix, &domain.name);
+            domain.ident = language.type_name(&catalog.prefix, &language.normalized(&domain.name));
             let ident = &domain.ident;
             if language.types().contains(&&**ident) || language.keywords().contains(&&**ident) {
                 let language = language.name();
@@ -72,7 +72,7 @@ pub(super) fn resolve(reference: &mut Reference, language: &dyn Language, prefix
 fn columns(domain: &mut Domain, language: &dyn Language) -> Result<(), Misuse> {
     let mut scope = Scope { language, taken: BTreeMap::new() };
     for column in &mut domain.columns {
-        column.ident = free(language.column_name(&column.name), language, &[]);
+        column.ident = free(language.column_name(&language.normalized(&column.name)), language, &[]);
         scope.claim(&column.ident, &format!("the column {} of {}", column.name, domain.name))?;
     }
     Ok(())
@@ -83,7 +83,7 @@ fn codes(domain: &mut Domain, owner: &str, scope: &mut Scope) -> Result<(), Misu
     let columns: Vec<String> = domain.columns.iter().map(|column| column.ident.clone()).collect();
     let columns = if language.has_scopes() { &[][..] } else { &columns };
     for code in &mut domain.codes {
-        let variant = free(code.variant.clone(), language, columns);
+        let variant = free(language.normalized(&code.variant), language, columns);
         code.ident = language.code_name(&domain.ident, &variant);
         scope.claim(&code.ident, &format!("{owner} {}", code.variant))?;
     }

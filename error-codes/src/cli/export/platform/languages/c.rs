@@ -98,6 +98,9 @@ impl Language for C {
             _ => format!("{number:#X}").replace("0X", "0x"),
         }
     }
+    fn holds(&self, text: &str) -> bool {
+        !text.contains('\0')
+    }
     fn string(&self, text: &str) -> String {
         format!(
             "\"{}\"",

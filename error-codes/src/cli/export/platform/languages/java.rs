@@ -87,7 +87,7 @@ impl Language for Java {
         ]
     }
     fn members(&self) -> &'static [&'static str] {
-        &["BY_CODE", "cause", "code", "codeName", "description", "detail", "solution"]
+        &["BY_CODE", "Optional", "cause", "code", "codeName", "description", "detail", "solution"]
     }
     fn types(&self) -> &'static [&'static str] {
         &["Boolean", "HashMap", "Integer", "Long", "Map", "Object", "Optional", "Override", "Short", "String"]

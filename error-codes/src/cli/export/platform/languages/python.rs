@@ -3,6 +3,8 @@
 use std::format;
 use std::string::String;
 
+use unicode_normalization::UnicodeNormalization as _;
+
 use crate::cli::export::platform::comment::{Comment, Marks, as_is, columns};
 use crate::cli::export::platform::language::Language;
 use crate::cli::export::platform::literal;
@@ -106,6 +108,9 @@ impl Language for Python {
     /// A name with two underscores in front is private to a class, one between two is Python's own.
     fn is_identifier(&self, name: &str) -> bool {
         !(name.starts_with("__") || (name.starts_with('_') && name.ends_with('_')))
+    }
+    fn normalized(&self, name: &str) -> String {
+        name.nfkc().collect()
     }
     fn column_name(&self, name: &str) -> String {
         name.into()

@@ -78,8 +78,8 @@ impl Language for Swift {
         format!("`{word}`")
     }
     fn members(&self) -> &'static [&'static str] {
-        // The first three mean the type itself behind a dot; the rest are properties of it.
-        &["Protocol", "Type", "self", "RawValue", "allCases", "AllCases", "errorDomain"]
+        // The first three mean the type itself behind a dot; the rest are what the type has of its protocols.
+        &["Protocol", "Type", "self", "RawValue", "rawValue", "allCases", "AllCases", "errorDomain"]
     }
     fn types(&self) -> &'static [&'static str] {
         &[

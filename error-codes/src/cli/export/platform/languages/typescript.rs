@@ -47,15 +47,22 @@ impl Language for TypeScript {
         Some(match rust {
             "bool" => "boolean",
             "str" => "string",
+            "bigint" => "bigint",
             _ => "number",
         })
+    }
+    fn holding<'a>(&self, rust: &'a str, numbers: &[i128]) -> &'a str {
+        if numbers.iter().all(|number| is_safe(*number)) { rust } else { "bigint" }
+    }
+    fn number(&self, rust: &str, number: i128) -> String {
+        if rust == "bigint" { format!("{number}n") } else { number.to_string() }
     }
     fn code_type(&self, domain: &Domain) -> String {
         if self.is_wide(domain) { "bigint" } else { self.scalar(&domain.code_type).unwrap_or("") }.to_string()
     }
     /// Whether a number of JavaScript cannot hold every code.
     fn is_wide(&self, domain: &Domain) -> bool {
-        domain.codes.iter().any(|code| matches!(code.code, Value::Int(number) if number.abs() > MAX_SAFE_INTEGER))
+        domain.codes.iter().any(|code| matches!(code.code, Value::Int(number) if !is_safe(number)))
     }
     fn hexadecimal(&self, rust: &str, number: i128) -> String {
         if number < 0 { self.number(rust, number) } else { format!("{number:#x}") }
@@ -72,6 +79,10 @@ impl Language for TypeScript {
     fn deprecated(&self) -> Option<&'static str> {
         Some("@deprecated")
     }
+}
+
+fn is_safe(number: i128) -> bool {
+    number.abs() <= MAX_SAFE_INTEGER
 }
 
 fn clean(text: &str) -> String {
