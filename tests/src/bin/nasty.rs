@@ -1,6 +1,11 @@
 //! The program whose codes are hard to write in another language: names, numbers and texts. For the tests in `platforms`.
 
 #![allow(uncommon_codepoints, reason = "a name that is another one in Python")]
+#![allow(
+    clippy::unreadable_literal,
+    clippy::doc_markdown,
+    reason = "codes as vendors write them, and texts that are meant to hurt"
+)]
 
 /// What to do; no other language has this type.
 #[derive(Clone, Copy)]
