@@ -1,7 +1,9 @@
 //! Whatever a message proposes to write instead, compiles.
 
 mod apply;
+mod edit;
 mod mistakes;
+mod source;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -10,7 +12,8 @@ use fastrand::Rng;
 use proc_macro2::{TokenStream, TokenTree};
 
 use super::{diagnose, generate, setting};
-use apply::{Edit, proposals};
+use apply::proposals;
+use edit::{Edit, apply};
 use mistakes::MISTAKES;
 
 /// Where the numbers of codes stand: each behind `NAME =`, with its name.
@@ -66,7 +69,7 @@ fn damage(text: &str, rng: &mut Rng) -> String {
     }
     edits.sort_by_key(|edit| edit.place.start);
     edits.dedup_by_key(|edit| edit.place.start);
-    apply::apply(text, edits)
+    apply(text, edits)
 }
 
 /// The mistake with its numbers, from a base on that nothing else uses, and whether it can stand beside other items.
@@ -178,7 +181,7 @@ fn mend(damaged: &str, rng: &mut Rng) -> Result<Vec<String>, String> {
         if edits.is_empty() {
             return Ok(applied);
         }
-        text = apply::apply(&text, edits);
+        text = apply(&text, edits);
         before.get_or_insert(plain);
         texts = next;
     }

@@ -2,175 +2,10 @@
 
 use std::ops::Range;
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::TokenTree;
 
-/// A place in the source, and what stands there then.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Edit {
-    pub(super) place: Range<usize>,
-    pub(super) new: String,
-}
-
-impl Edit {
-    pub(super) fn replace(place: Range<usize>, new: &str) -> Self {
-        Self { place, new: new.to_owned() }
-    }
-
-    fn insert(at: usize, new: &str) -> Self {
-        Self::replace(at..at, new)
-    }
-}
-
-/// Applies all edits; two clauses, or two lists of fields, in one place become one.
-pub(super) fn apply(text: &str, mut edits: Vec<Edit>) -> String {
-    edits.sort_by_key(|edit| (edit.place.start, edit.place.end));
-    edits.dedup();
-    let mut merged: Vec<Edit> = Vec::new();
-    for edit in edits {
-        match merged.last_mut() {
-            Some(last) if last.place == edit.place && last.new.starts_with(" overlaps ") => {
-                last.new += &edit.new.replace(" overlaps ", ", ");
-            }
-            Some(last) if last.place == edit.place && last.new.starts_with(" { ") => {
-                let first = last.new.strip_suffix(" }").unwrap().trim_end_matches(',').to_owned();
-                last.new = first + ", " + edit.new.trim_start_matches(" { ");
-            }
-            _ => merged.push(edit),
-        }
-    }
-    let mut text = text.to_owned();
-    for edit in merged.iter().rev() {
-        text.replace_range(edit.place.clone(), &edit.new);
-    }
-    text
-}
-
-/// The value of an integer as it is written.
-fn value(number: &str) -> Option<i128> {
-    let digits = number.trim_start_matches('-').replace(['_', ' '], "");
-    let (digits, radix) = match digits.get(..2) {
-        Some("0x") => (&digits[2..], 16),
-        Some("0b") => (&digits[2..], 2),
-        _ => (&digits[..], 10),
-    };
-    let value = i128::from_str_radix(digits, radix).ok()?;
-    Some(if number.starts_with('-') { -value } else { value })
-}
-
-fn start(token: &TokenTree) -> usize {
-    token.span().byte_range().start
-}
-
-fn end(token: &TokenTree) -> usize {
-    token.span().byte_range().end
-}
-
-fn is(token: Option<&TokenTree>, what: &str) -> bool {
-    token.is_some_and(|token| token.to_string() == what)
-}
-
-fn braces(token: &TokenTree) -> Option<&Group> {
-    match token {
-        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group),
-        _ => None,
-    }
-}
-
-fn inside(group: &Group) -> usize {
-    group.span_open().byte_range().end
-}
-
-/// The tokens of the innermost group around a place, and the index of the one there.
-fn around(tokens: TokenStream, at: usize) -> (Vec<TokenTree>, usize) {
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    for token in &tokens {
-        if let TokenTree::Group(group) = token
-            && inside(group) <= at
-            && at < group.span_close().byte_range().start
-        {
-            return around(group.stream(), at);
-        }
-    }
-    let index = tokens.iter().position(|token| at < end(token)).unwrap_or(tokens.len() - 1);
-    (tokens, index)
-}
-
-/// A domain of the source: its name, where its type and its ranges end, and its braces.
-struct Domain {
-    keyword: usize,
-    name: String,
-    ty: Option<Range<usize>>,
-    name_end: usize,
-    ranges: Option<Range<usize>>,
-    header: Vec<TokenTree>,
-    body: Group,
-}
-
-impl Domain {
-    fn all(text: &str) -> Vec<Self> {
-        let tokens: Vec<TokenTree> = text.parse::<TokenStream>().unwrap().into_iter().collect();
-        let starts = (0..tokens.len()).filter(|index| is(tokens.get(*index), "domain"));
-        starts.filter_map(|index| Self::read(&tokens[index..])).collect()
-    }
-
-    fn read(tokens: &[TokenTree]) -> Option<Self> {
-        let (length, body) = tokens.iter().enumerate().find_map(|(index, token)| Some((index, braces(token)?)))?;
-        let header = tokens[..length].to_vec();
-        let colon = header.iter().position(|token| token.to_string() == ":");
-        let first = header.iter().skip(2).position(|token| value(&token.to_string()).is_some()).map(|index| index + 2);
-        let ranges = first.map(|first| {
-            let minus = usize::from(is(header.get(first - 1), "-"));
-            let part = |token: &&TokenTree| matches!(token, TokenTree::Punct(_)) || value(&token.to_string()).is_some();
-            let last = header[first..].iter().take_while(part).filter(|token| !is(Some(token), ":")).last();
-            start(&header[first - minus])..last.map_or(0, end)
-        });
-        Some(Self {
-            keyword: start(&tokens[0]),
-            name: tokens.get(1)?.to_string(),
-            ty: colon.map(|colon| start(&header[colon])..header.get(colon + 1).map_or(0, end)),
-            name_end: end(tokens.get(1)?),
-            ranges,
-            header,
-            body: body.clone(),
-        })
-    }
-
-    fn at(text: &str, place: usize) -> Self {
-        let mut domains = Self::all(text).into_iter();
-        domains.find(|domain| domain.keyword <= place && place < domain.body.span_close().byte_range().end).unwrap()
-    }
-
-    fn set_type(&self, ty: &str) -> Edit {
-        let place = self.ty.clone().unwrap_or(self.name_end..self.name_end);
-        Edit::replace(place, &format!(": {ty}"))
-    }
-
-    /// Where a clause may stand.
-    fn clauses(&self) -> usize {
-        let ty = self.ty.as_ref().map_or(self.name_end, |ty| ty.end);
-        self.ranges.as_ref().map_or(ty, |ranges| ranges.end.max(ty))
-    }
-}
-
-/// Gives the code whose statement has this place a field.
-fn add_field(text: &str, place: usize, field: &str) -> Edit {
-    let (tokens, index) = around(text.parse().unwrap(), place);
-    let among_fields = is(tokens.get(index + 1), ":") || (index > 0 && is(tokens.get(index - 1), ":"));
-    if among_fields {
-        return Edit::insert(start(&tokens[0]), &format!("{field}, "));
-    }
-    let mut last = index;
-    for (at, token) in tokens.iter().enumerate().skip(index) {
-        if let Some(group) = braces(token) {
-            return Edit::insert(inside(group), &format!(" {field}, "));
-        }
-        if is(Some(token), ",") {
-            break;
-        }
-        last = at;
-    }
-    Edit::insert(end(&tokens[last]), &format!(" {{ {field} }}"))
-}
+use super::edit::Edit;
+use super::source::{Domain, add_field, around, braces, end, inside, is, start, value};
 
 /// The message with its place, and the one behind it.
 pub(super) type Placed = (Range<usize>, String);
@@ -342,12 +177,14 @@ fn syntax(text: &str, place: &Range<usize>, message: &str) -> Option<Vec<Vec<Edi
             &format!("{header} "),
         )]]);
     }
-    if message.contains("; write `_` where there is none") {
+    if message.contains(" has no description; write one ") {
         let clause = Edit::insert(domain().clauses(), " without texts");
-        let (tokens, index) = around(text.parse().unwrap(), place.start - 1);
+        let (tokens, index) = around(text.parse().unwrap(), place.start);
         let first = tokens[..index].iter().rposition(|token| is(Some(token), ",")).map_or(0, |comma| comma + 1);
         let documented = Edit::insert(start(&tokens[first]), "\n/// Documented.\n");
-        return Some(vec![vec![Edit::insert(place.start, " _ ")], vec![clause], vec![documented]]);
+        let row = tokens[index..].iter().take_while(|token| !is(Some(token), ",") && braces(token).is_none());
+        let none = Edit::insert(end(row.last()?), " _ ");
+        return Some(vec![vec![none], vec![clause], vec![documented]]);
     }
     if message.contains("write `reserved` and the number") {
         let retired = text[..place.start].rfind("retired")?;
