@@ -99,7 +99,5 @@ fn every_answer_is_that_of_the_model() {
         writeln!(calls, "    block_{number}::ask();").unwrap();
     }
     writeln!(program, "fn main() {{\n{calls}}}").unwrap();
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("model.rs");
-    std::fs::write(&path, program).unwrap();
-    trybuild::TestCases::new().pass(path);
+    tests::run(Path::new(env!("CARGO_TARGET_TMPDIR")), "model", &[("model", program)]);
 }
