@@ -57,3 +57,18 @@ fn the_quickstart_builds_only_what_it_uses() {
     let expected = expected.into_iter().chain(["thiserror_impl", "unicode_ident"]).map(str::to_owned).collect();
     assert_eq!(crates, expected);
 }
+
+/// The registry has another `error-codes`, and the packages name no place that does not exist.
+#[test]
+fn what_a_release_needs() {
+    let contributing = std::fs::read_to_string(root().join("CONTRIBUTING.md")).unwrap();
+    let release = contributing.split("\n## ").find_map(|section| section.strip_prefix("Release\n")).unwrap();
+    let release = release.split_whitespace().collect::<Vec<_>>().join(" ");
+    let says =
+        "`error-codes` is taken by another crate in the public registry, so a release needs another package name";
+    assert!(release.contains(says), "{release}");
+    let metadata = cargo(&["metadata", "--no-deps", "--offline", "--format-version=1"]).remove(0);
+    for package in metadata["packages"].as_array().unwrap() {
+        assert!(package["repository"].is_null() && package["homepage"].is_null(), "{package}");
+    }
+}

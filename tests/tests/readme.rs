@@ -36,6 +36,40 @@ fn mistakes() {
     assert_eq!(mistakes_are_those_of_the_tests("../error-codes/src/guide/rules.md"), 29);
 }
 
+/// On a page that is read as Markdown, nothing hides a line of an example.
+#[test]
+fn no_line_is_meant_to_be_hidden() {
+    let documents = ["", "error-codes-macros/", "error-codes/core/", "examples/company/", "tests/bench/"];
+    let documents = documents.map(|folder| format!("../{folder}README.md"));
+    let mut examples = 0;
+    for document in documents.into_iter().chain(["../README.zh-CN.md".to_owned()]) {
+        for (_, block) in blocks(&read(&document)).filter(|(language, _)| language.starts_with("rust")) {
+            let hidden = block.lines().find(|line| *line == "#" || line.starts_with("# "));
+            assert_eq!(hidden, None, "{document}");
+            examples += 1;
+        }
+    }
+    assert!(examples > 10, "{examples}");
+}
+
+/// Both READMEs and the page of the crate begin with one block.
+#[test]
+fn the_first_example() {
+    let block = |example: &str| {
+        let block = example.split_once("define_codes! {\n").unwrap().1;
+        block.split_once("\n}\n").unwrap().0.to_owned()
+    };
+    let page = read("../error-codes/src/lib.rs");
+    let page: Vec<&str> = page.lines().map_while(|line| line.strip_prefix("//!")).collect();
+    let page: Vec<&str> = page.into_iter().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+    let page = page.join("\n");
+    let page = block(blocks(&page).next().unwrap().1);
+    assert!(page.contains("domain IoT 21000..=21999 "), "{page}");
+    for document in ["../README.md", "../README.zh-CN.md"] {
+        assert_eq!(block(blocks(&read(document)).next().unwrap().1), page, "{document}");
+    }
+}
+
 /// Each `$ cargo codes …` of a block prints what stands below it.
 fn commands_print_what_is_shown(document: &str) -> usize {
     let text = read(document);

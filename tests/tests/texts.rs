@@ -22,6 +22,12 @@ error_codes::define_codes! {
         #[doc = concat!("since ", 2)]
         #[doc = env!("CARGO_PKG_NAME")]
         Joined = 1040 "documented by macros",
+        /** Starred
+         * as in C.
+         *
+         * - and a list
+         */
+        Starred = 1041 "documented by a block",
         /// The old table
         retired OldTable = 1029,
         retired Older = 1030 _,
@@ -38,13 +44,29 @@ fn descriptions() {
     let descriptions: Vec<&str> = Status::ALL.iter().map(|status| status.description()).collect();
     assert_eq!(
         descriptions,
-        ["", "Table not found", "A column that nobody knows", "internal error", "", "documented by macros"]
+        [
+            "",
+            "Table not found",
+            "A column that nobody knows",
+            "internal error",
+            "",
+            "documented by macros",
+            "documented by a block"
+        ]
     );
     let details: Vec<Option<&str>> = Status::ALL.iter().map(|status| status.entry().detail()).collect();
     let detail = "It was dropped,\nperhaps.\n\nAsk again.";
     assert_eq!(
         details,
-        [None, None, Some(detail), Some("This is the detail."), Some("And so is this."), Some("One part.\nsince 2")]
+        [
+            None,
+            None,
+            Some(detail),
+            Some("This is the detail."),
+            Some("And so is this."),
+            Some("One part.\nsince 2"),
+            Some("Starred\nas in C.\n\n- and a list")
+        ]
     );
     assert_eq!((Reason::Timeout.description(), Reason::Lost.description()), ("No answer in time", ""));
     let retired: Vec<&str> = Status::DOMAIN.retired().map(error_codes::Entry::description).collect();
