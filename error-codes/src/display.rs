@@ -1,49 +1,12 @@
 //! Padding to the width of a formatter, and escapes for characters that are not seen.
 
-use core::fmt::{self, Alignment, Write};
+use core::fmt::{self, Alignment};
+
+use error_codes_core::pad;
 
 /// Writes `text` in the width, with the fill and cut to the precision of the formatter, as `str` does.
 pub(crate) fn pad(f: &mut fmt::Formatter<'_>, text: fmt::Arguments<'_>) -> fmt::Result {
-    if f.width().is_none() && f.precision().is_none() {
-        return f.write_fmt(text);
-    }
-    let limit = f.precision().unwrap_or(usize::MAX);
-    let mut length = Length(0);
-    length.write_fmt(text)?;
-    let missing = f.width().unwrap_or(0).saturating_sub(length.0.min(limit));
-    let before = match f.align() {
-        None | Some(Alignment::Left) => 0,
-        Some(Alignment::Center) => missing / 2,
-        Some(Alignment::Right) => missing,
-    };
-    let fill = f.fill();
-    (0..before).try_for_each(|_| f.write_char(fill))?;
-    Cut { output: f, left: limit }.write_fmt(text)?;
-    (before..missing).try_for_each(|_| f.write_char(fill))
-}
-
-/// Counts the characters that are written.
-struct Length(usize);
-
-impl Write for Length {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.0 += text.chars().count();
-        Ok(())
-    }
-}
-
-/// Writes no more than so many characters.
-struct Cut<'a, 'f> {
-    output: &'a mut fmt::Formatter<'f>,
-    left: usize,
-}
-
-impl Write for Cut<'_, '_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        let end = text.char_indices().nth(self.left).map_or(text.len(), |(end, _)| end);
-        self.left -= text[..end].chars().count();
-        self.output.write_str(&text[..end])
-    }
+    pad::pad(f, Alignment::Left, f.precision().unwrap_or(usize::MAX), text)
 }
 
 /// Whether a terminal obeys the character, an editor does not show it, or a compiler refuses it: a control, a line separator, a

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use crate::pad::pad;
 use crate::range::Range;
 use crate::text::Text;
 
@@ -51,8 +52,8 @@ pub enum FormatError {
 /// The greatest width.
 pub const WIDTH: usize = 40;
 
-/// The longest number: `-170141183460469231731687303715884105728`, and as many zeros as [`WIDTH`] may ask for.
-type Number = Text<WIDTH>;
+/// The longest number, `-170141183460469231731687303715884105728`, or as many zeros as [`WIDTH`] may ask for.
+pub type Number = Text<WIDTH>;
 
 impl Digits {
     const fn radix(self) -> u128 {
@@ -133,6 +134,13 @@ impl<'a> NumberFormat<'a> {
     pub const fn is_literal(&self) -> bool {
         let decimal = matches!(self.digits, Digits::Decimal);
         self.before.is_empty() && self.after.is_empty() && (decimal || self.prefix)
+    }
+
+    /// Whether this number is shown as its decimal digits.
+    #[must_use]
+    pub fn is_plain(&self, number: i128) -> bool {
+        let digits = NumberFormat::PLAIN.placed(number);
+        self.before.is_empty() && self.after.is_empty() && self.placed(number).as_str() == digits.as_str()
     }
 
     /// Appends the number as it is shown.
@@ -278,20 +286,7 @@ impl fmt::Display for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let NumberFormat { before, after, .. } = self.format;
         let placed = self.format.placed(self.number);
-        let characters = [before, placed.as_str(), after].iter().map(|part| part.chars().count()).sum();
-        let missing = f.width().unwrap_or_default().saturating_sub(characters);
-        let left = match f.align() {
-            None | Some(fmt::Alignment::Right) => missing,
-            Some(fmt::Alignment::Center) => missing / 2,
-            Some(fmt::Alignment::Left) => 0,
-        };
-        let fill = f.fill();
-        let pad = |f: &mut fmt::Formatter<'_>, count| (0..count).try_for_each(|_| fmt::Write::write_char(f, fill));
-        pad(f, left)?;
-        f.write_str(before)?;
-        f.write_str(placed.as_str())?;
-        f.write_str(after)?;
-        pad(f, missing - left)
+        pad(f, fmt::Alignment::Right, usize::MAX, format_args!("{before}{}{after}", placed.as_str()))
     }
 }
 
@@ -431,6 +426,8 @@ mod tests {
         let ranges = [(1, 5), (0xff, 0xff), (-9, 0)];
         let shown = |text| NumberFormat::new(text).show_ranges(&ranges).to_string();
         assert_eq!(shown("{}"), "1..=5 | 255 | -9..=0");
+        let all = [(i128::MIN, i128::MAX)];
+        assert_eq!(NumberFormat::PLAIN.show_ranges(&all).to_string(), format!("{}..={}", i128::MIN, i128::MAX));
         assert_eq!(NumberFormat::PLAIN.show_ranges(&[]).to_string(), "");
         assert_eq!(shown("E{:03}"), "E001..=E005 | E255 | E-09..=E000");
         let text: Text<99> = const { NumberFormat::new("{:#04X}").append_ranges(Text::new(), &[(1, 5), (255, 255)]) };

@@ -1,5 +1,7 @@
 //! Language tags (BCP 47), and how a text in a language is looked up (RFC 4647).
 
+use core::iter::successors;
+
 /// Whether the tag has the form of RFC 5646: a language, then script, region, variants, extensions and private use.
 #[must_use]
 pub fn is_well_formed(tag: &str) -> bool {
@@ -34,20 +36,18 @@ pub fn is_well_formed(tag: &str) -> bool {
     true
 }
 
-/// What `find` has for a reader of `wanted`, by the look-up of RFC 4647: for `en-GB` that of `en-GB`, or else of `en`.
-pub fn lookup<T>(mut wanted: &str, mut find: impl FnMut(&str) -> Option<T>) -> Option<T> {
-    loop {
-        if let Some(found) = find(wanted) {
-            return Some(found);
-        }
-        wanted = wanted.rsplit_once('-')?.0;
-        // What introduces an extension is no language by itself.
-        if let Some((shorter, subtag)) = wanted.rsplit_once('-')
-            && subtag.len() == 1
-        {
-            wanted = shorter;
-        }
-    }
+/// The tag and what it is a kind of, in the order of the look-up of RFC 4647: `zh-Hant-TW`, `zh-Hant`, `zh`.
+pub fn fallbacks(tag: &str) -> impl Iterator<Item = &str> {
+    successors(Some(tag), |tag| {
+        let shorter = tag.rsplit_once('-')?.0;
+        // A single letter introduces an extension, and goes with it.
+        Some(shorter.rsplit_once('-').filter(|(_, last)| last.len() == 1).map_or(shorter, |(rest, _)| rest))
+    })
+}
+
+/// What `find` has for a reader of `tag`, or else for the first of its [`fallbacks`].
+pub fn lookup<T>(tag: &str, find: impl FnMut(&str) -> Option<T>) -> Option<T> {
+    fallbacks(tag).find_map(find)
 }
 
 #[cfg(test)]

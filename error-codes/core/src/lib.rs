@@ -12,6 +12,7 @@ pub mod index;
 pub mod integer;
 pub mod language;
 pub mod names;
+pub mod pad;
 pub mod pattern;
 pub mod range;
 pub mod text;

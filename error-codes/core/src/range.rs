@@ -1,8 +1,4 @@
-//! Ranges of numbers: what they contain, what they have in common, how they are shown.
-
-use core::fmt;
-
-use crate::text::{RANGE, Text};
+//! Ranges of numbers: what they contain, what they have in common.
 
 /// The first and the last number. A range whose last number is below its first is empty.
 pub type Range = (i128, i128);
@@ -66,34 +62,9 @@ pub fn lies_in((first, last): Range, ranges: &[Range]) -> bool {
     false
 }
 
-/// Ranges as they are shown: `1..=5 | 9`.
-#[derive(Clone, Copy, Debug)]
-pub struct Shown<'a>(pub &'a [Range]);
-
-impl fmt::Display for Shown<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, range) in self.0.iter().enumerate() {
-            f.write_str(if index > 0 { " | " } else { "" })?;
-            f.write_str(Text::<RANGE>::new().range(*range).as_str())?;
-        }
-        Ok(())
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    extern crate std;
-
-    use std::string::ToString as _;
-
     use super::*;
-
-    #[test]
-    fn one_number_is_shown_as_itself() {
-        assert_eq!(Shown(&[(1, 5), (300, 300), (-9, 0)]).to_string(), "1..=5 | 300 | -9..=0");
-        assert_eq!(Shown(&[(i128::MIN, i128::MAX)]).to_string(), std::format!("{}..={}", i128::MIN, i128::MAX));
-        assert_eq!(Shown(&[]).to_string(), "");
-    }
 
     #[test]
     fn a_range_may_lie_in_several() {

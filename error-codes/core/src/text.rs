@@ -1,6 +1,4 @@
-//! A short text that a `const` can put together, where no `format!` is.
-
-use crate::range::Range;
+//! A short text that a `const` can put together without `format!`.
 
 /// At most `N` bytes of text. A piece that does not fit is left out.
 #[derive(Clone, Copy, Debug)]
@@ -8,12 +6,6 @@ pub struct Text<const N: usize> {
     bytes: [u8; N],
     len: usize,
 }
-
-/// The bytes of the longest number.
-const NUMBER: usize = 40;
-
-/// The bytes of the longest range.
-pub const RANGE: usize = 2 * NUMBER + 3;
 
 impl<const N: usize> Default for Text<N> {
     fn default() -> Self {
@@ -38,13 +30,10 @@ impl<const N: usize> Text<N> {
         }
     }
 
-    /// With this behind it.
+    /// With this appended.
     #[must_use]
-    pub const fn text(self, text: &str) -> Self {
-        self.bytes(text.as_bytes())
-    }
-
-    const fn bytes(mut self, bytes: &[u8]) -> Self {
+    pub const fn text(mut self, text: &str) -> Self {
+        let bytes = text.as_bytes();
         if self.len + bytes.len() <= N {
             let mut index = 0;
             while index < bytes.len() {
@@ -52,45 +41,6 @@ impl<const N: usize> Text<N> {
                 index += 1;
             }
             self.len += bytes.len();
-        }
-        self
-    }
-
-    /// With this number behind it.
-    #[must_use]
-    pub const fn number(self, number: i128) -> Self {
-        let mut digits = [0; NUMBER];
-        let mut start = digits.len();
-        let mut rest = number.unsigned_abs();
-        loop {
-            start -= 1;
-            digits[start] = b"0123456789"[(rest % 10) as usize];
-            rest /= 10;
-            if rest == 0 {
-                break;
-            }
-        }
-        if number < 0 {
-            start -= 1;
-            digits[start] = b'-';
-        }
-        self.bytes(digits.split_at(start).1)
-    }
-
-    /// With this range behind it; a range of one number is that number.
-    #[must_use]
-    pub const fn range(self, (first, last): Range) -> Self {
-        if first == last { self.number(first) } else { self.number(first).text("..=").number(last) }
-    }
-
-    /// With these ranges behind it, joined by bars.
-    #[must_use]
-    pub const fn ranges(mut self, ranges: &[Range]) -> Self {
-        let mut index = 0;
-        while index < ranges.len() {
-            self = if index > 0 { self.text(" | ") } else { self };
-            self = self.range(ranges[index]);
-            index += 1;
         }
         self
     }
@@ -102,7 +52,7 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_is_left_out() {
-        const TEXT: Text<14> = Text::new().text("错").ranges(&[(-1, 5), (7, 7)]).text("more than fits").text(".");
+        const TEXT: Text<14> = Text::new().text("错").text("-1..=5 | 7").text("more than fits").text(".");
         assert_eq!(TEXT.as_str(), "错-1..=5 | 7.");
     }
 }

@@ -28,7 +28,7 @@ use core::marker::PhantomData;
 
 use ::serde::de::{Error, Unexpected, Visitor};
 use ::serde::{Deserializer, Serializer};
-use error_codes_core::text::Text;
+use error_codes_core::format::{Number, NumberFormat};
 
 use super::number::{Field, read, write};
 use crate::code::Code;
@@ -56,16 +56,13 @@ pub fn deserialize<'de, T: Field, D: Deserializer<'de>>(deserializer: D) -> Resu
     }
 }
 
-/// The characters of the longest number.
-const DIGITS: usize = 40;
-
 struct LenientVisitor<T>(PhantomData<T>);
 
 impl<T: Field> LenientVisitor<T> {
     fn number<F: Error>(number: i128) -> Result<T, F> {
         match T::integer() {
             Some(_) => T::of_code(Code::Int(number)),
-            None => T::of_code(Code::Text(Text::<DIGITS>::new().number(number).as_str())),
+            None => T::of_code(Code::Text(NumberFormat::PLAIN.append(Number::new(), number).as_str())),
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use std::cell::LazyCell;
 
+use error_codes_core::format::NumberFormat;
 use error_codes_core::integer::Integer;
-use error_codes_core::range::Shown;
 
 use super::super::Check;
 use super::super::help::cover::Cover;
@@ -69,7 +69,8 @@ fn numbers_fit(domain: &Domain, integer: Integer, errors: &mut Diagnostics) {
 
 /// "`300` does not fit `u8`, …".
 fn misfit(shown: &str, integer: Integer, help: &str) -> String {
-    let bounds = Shown(&[(integer.min(), integer.max())]);
+    let bounds = [(integer.min(), integer.max())];
+    let bounds = NumberFormat::PLAIN.show_ranges(&bounds);
     format!("`{shown}` does not fit `{}`, which holds `{bounds}`; {help}", integer.name())
 }
 

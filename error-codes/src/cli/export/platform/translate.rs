@@ -4,6 +4,7 @@ use std::format;
 use std::string::String;
 use std::vec::Vec;
 
+use error_codes_core::language::fallbacks;
 use indexmap::IndexMap;
 
 use super::model::{Catalog, Code, Domain, Reference, Section, Texts};
@@ -17,7 +18,7 @@ pub(super) fn translate(reference: &mut Reference, language: &str) -> Result<(),
     }
     known.sort_unstable();
     known.dedup();
-    if !known.iter().any(|known| lookup(language).any(|range| range.eq_ignore_ascii_case(known))) {
+    if !known.iter().any(|known| fallbacks(language).any(|range| range.eq_ignore_ascii_case(known))) {
         return Err(Misuse(match known.as_slice() {
             [] => format!("there are no texts in '{language}': no catalog says which language it is in"),
             known => format!("there are no texts in '{language}'; there are: {}", known.join(", ")),
@@ -29,18 +30,9 @@ pub(super) fn translate(reference: &mut Reference, language: &str) -> Result<(),
     Ok(())
 }
 
-/// The language and what it is a kind of, by the lookup of RFC 4647: `zh-Hant-TW`, `zh-Hant`, `zh`.
-fn lookup(language: &str) -> impl Iterator<Item = &str> {
-    std::iter::successors(Some(language), |range| {
-        let shorter = range.rsplit_once('-')?.0;
-        // A single letter announces what follows it, and goes with it.
-        Some(shorter.rsplit_once('-').filter(|(_, last)| last.len() == 1).map_or(shorter, |(rest, _)| rest))
-    })
-}
-
 fn in_catalog(catalog: &mut Catalog, language: &str) {
     // Nothing to do where the source is what is asked for, before a translation that is a wider match.
-    let wanted = lookup(language).find_map(|range| {
+    let wanted = fallbacks(language).find_map(|range| {
         let is_range = |known: &&String| known.eq_ignore_ascii_case(range);
         catalog
             .language
