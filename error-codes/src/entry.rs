@@ -106,6 +106,12 @@ impl Entry {
         Label::new(self.domain, self.code())
     }
 
+    /// Whether the domain shows the number otherwise than by its decimal digits.
+    #[cfg(feature = "serde")]
+    pub(crate) fn has_label(self) -> bool {
+        self.code().as_int().is_some_and(|number| !self.domain.0.extras.shown.is_plain(number))
+    }
+
     /// The documented name: the identifier, or the field `name`.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -22,3 +22,18 @@ pub enum Meaning {
     /// The number lies in the range of this domain, which has not assigned it.
     Unassigned(&'static Domain),
 }
+
+impl Meaning {
+    /// The domain, the name of the variant in lower case, the code, and what reserves it; each where it is said.
+    #[cfg(feature = "serde")]
+    pub(crate) const fn parts(
+        self,
+    ) -> (Option<&'static Domain>, &'static str, Option<Entry>, Option<&'static Reserved>) {
+        match self {
+            Self::Code(entry) => (Some(entry.domain()), "code", Some(entry), None),
+            Self::Retired(entry) => (Some(entry.domain()), "retired", Some(entry), None),
+            Self::Reserved { reserved, domain } => (domain, "reserved", None, Some(reserved)),
+            Self::Unassigned(domain) => (Some(domain), "unassigned", None, None),
+        }
+    }
+}

@@ -2,9 +2,10 @@
 
 use error_codes::netease_rtc::{Audio, General, ServerCodeText};
 use error_codes::serde::{Object, ServerCode};
-use error_codes::{Open, define_codes};
+use error_codes::{Open, catalogs, define_codes};
 use proptest::prelude::*;
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
 define_codes! {
     domain Wide: i64 -9223372036854775808..=9223372036854775807 { LOW = -9223372036854775808 "low", HIGH = 9223372036854775807 "high" }
@@ -280,6 +281,57 @@ fn what_is_known_of_a_code() {
     let codes = [error_codes::Code::from(-5), u64::MAX.into(), i128::MAX.into(), "x".into()];
     assert_eq!(serde_json::to_string(&codes).unwrap(), format!("[-5,{},{},\"x\"]", u64::MAX, i128::MAX));
     assert_eq!(postcard::to_stdvec(&error_codes::Code::from(-5)).unwrap(), postcard::to_stdvec(&-5_i64).unwrap());
+}
+
+/// An entry has the keys and values of the program's JSON, and its domain.
+#[test]
+fn an_entry_as_the_program_writes_it() {
+    let reference: Value = serde_json::from_str(include_str!("../../error-codes/docs/codes.json")).unwrap();
+    let array = |value: &Value| value.as_array().unwrap().clone();
+    for (catalog, data) in catalogs().iter().zip(array(&reference["catalogs"])) {
+        for (domain, data) in catalog.domains().iter().zip(array(&data["domains"])) {
+            for (entry, code) in domain.entries().chain(domain.retired()).zip(array(&data["codes"])) {
+                let Value::Object(mut own) = serde_json::to_value(entry).unwrap() else { panic!() };
+                assert_eq!(own.remove("domain"), Some(domain.name().into()));
+                for (key, value) in code.as_object().unwrap() {
+                    let published = ["since", "retired_in"].contains(&key.as_str());
+                    assert!(published || own.remove(key).as_ref() == Some(value), "{entry:?} {key}");
+                }
+                assert!(own.values().all(|value| value.is_null() || *value == json!({})), "{entry:?} {own:?}");
+            }
+        }
+    }
+}
+
+mod described {
+    error_codes::define_codes! {
+        pub domain Described: u16 1..=999 shown "E{:04}" {
+            column http: u16 = 400,
+            column retry: bool = false,
+            column link: &'static str = "/",
+            column scale: f32 = 0.5,
+            TooLarge = 308 "文件过大" { solution: "拆分。", http: 413, "serverCode": "E413" },
+        }
+        texts en partial for Described { TooLarge "too large" }
+        texts de partial for Described {}
+    }
+}
+
+#[test]
+fn columns_texts_and_how_a_number_is_shown() {
+    let entry = described::Described::TooLarge.entry();
+    let expected = json!({
+        "domain": "Described", "variant": "TooLarge", "name": "TooLarge", "code": 308, "label": "E0308",
+        "description": "文件过大", "detail": null, "cause": null, "solution": "拆分。",
+        "section": null, "shares": null, "moved": null, "status": "active",
+        "columns": {"http": 413, "retry": false, "link": "/", "scale": "0.5"},
+        "notes": {"serverCode": "E413"}, "texts": {"en": {"description": "too large"}},
+    });
+    assert_eq!(serde_json::to_value(entry).unwrap(), expected);
+    // Formats that write the number of members before them.
+    let packed: Value = rmp_serde::from_slice(&rmp_serde::to_vec_named(&entry).unwrap()).unwrap();
+    assert_eq!(packed, expected);
+    assert!(postcard::to_stdvec(&entry).is_ok());
 }
 
 proptest! {

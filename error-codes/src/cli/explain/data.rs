@@ -8,7 +8,7 @@ use super::Explained;
 use crate::cli::find;
 use crate::cli::reference::CodeData;
 use crate::lock::Lock;
-use crate::{Catalog, Domain, Meaning};
+use crate::{Catalog, Domain, Meaning, Reserved};
 
 #[derive(Serialize)]
 pub(super) struct Data<'a> {
@@ -48,13 +48,9 @@ impl<'a> Explained<'a> {
 
 impl MeaningData {
     fn of(catalog: &'static Catalog, meaning: Meaning, lock: &Lock) -> Self {
-        let data = |entry| Some(CodeData::of(catalog, entry, lock));
-        let (domain, kind, code, reserved) = match meaning {
-            Meaning::Code(entry) => (Some(entry.domain()), "code", data(entry), None),
-            Meaning::Retired(entry) => (Some(entry.domain()), "retired", data(entry), None),
-            Meaning::Reserved { reserved, domain } => (domain, "reserved", None, Some(reserved.title())),
-            Meaning::Unassigned(domain) => (Some(domain), "unassigned", None, None),
-        };
+        let (domain, kind, code, reserved) = meaning.parts();
+        let code = code.map(|entry| CodeData::of(catalog, entry, lock));
+        let reserved = reserved.map(Reserved::title);
         Self { catalog: catalog.id(), domain: domain.map(Domain::name), kind, code, reserved }
     }
 }
