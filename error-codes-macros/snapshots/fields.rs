@@ -143,7 +143,7 @@ const _: () = {
     const fn __row(__code: Ink) -> ::core::primitive::usize {
         match __code {}
     }
-    ::error_codes::__listed_domain! {
+    ::error_codes::__opaque_domain! {
         Ink u8
     }
     ::error_codes::__serde_domain! {

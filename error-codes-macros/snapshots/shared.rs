@@ -69,7 +69,7 @@ const _: () = {
             Gateway::Failed => 2usize,
         }
     }
-    ::error_codes::__listed_domain! {
+    ::error_codes::__opaque_domain! {
         pub (crate) Gateway u16
     }
     ::error_codes::__serde_domain! {

@@ -19,7 +19,7 @@ use crate::tables::CatalogLanguage;
 /// let Some(Meaning::Code(entry)) = IOT_VIDEO.explain(21021).next() else { panic!() };
 /// assert_eq!(entry.to_string(), "IVConnError_Duplicate (21021): 连接通道已存在");
 /// assert!(matches!(IOT_VIDEO.explain(8800).next(), Some(Meaning::Reserved { .. })));
-/// assert_eq!(IOT_VIDEO.explain(8700).next(), None); // nobody's
+/// assert_eq!(IOT_VIDEO.explain(8700).next(), None); // no domain owns it
 /// ```
 pub struct Catalog {
     id: &'static str,
@@ -134,12 +134,9 @@ impl Catalog {
     }
 
     /// Every meaning that a number or a string has here, domain by domain: codes, retired codes, reserved numbers;
-    /// [`Meaning::Unassigned`] where a domain owns a number without a meaning. Nothing where it is nobody's.
+    /// [`Meaning::Unassigned`] where a domain owns a number without a meaning. Nothing if no domain owns it.
     pub fn explain<'a, C: Into<Code<'a>>>(&self, code: C) -> impl Iterator<Item = Meaning> + use<'a, C> {
-        let code = code.into();
-        let reserved = self.reserved.iter().filter(move |reserved| reserved.contains(code));
-        let reserved = reserved.map(|reserved| Meaning::Reserved { reserved, domain: None });
-        self.domains.iter().flat_map(move |domain| domain.explain(code)).chain(reserved)
+        self.explain_in(code, "")
     }
 }
 

@@ -1,7 +1,6 @@
-//! A code without its type, and the types that codes have.
+//! A code without its type.
 
 use core::fmt;
-use core::hash::Hash;
 
 use error_codes_core::for_each_integer;
 
@@ -76,47 +75,14 @@ impl<'a> Code<'a> {
     }
 }
 
-mod kept {
-    use error_codes_core::integer::Integer;
-
-    use super::Code;
-    use crate::error_code::ErrorCode;
-
-    /// What can keep a code of type `N` that we do not know. It is not for others to implement.
-    pub trait Kept<N>: Sized {
-        /// The type as which a number is kept; `None` where the code is a string.
-        const INTEGER: Option<Integer>;
-
-        fn of(code: N) -> Self;
-
-        fn as_code(&self) -> Code<'_>;
-
-        fn known<E: ErrorCode<Code = N>>(&self) -> Option<E> {
-            E::DOMAIN.first_row(self.as_code()).map(|row| E::ALL[row])
-        }
-    }
-}
-pub(crate) use kept::Kept;
-
-/// The type of a domain's codes: `i8` to `i64`, `u8` to `u64`, or `&'static str`.
-///
-/// It turns into a [`Code`], which says the same without the type.
-pub trait CodeType:
-    Kept<Self> + Copy + Ord + Hash + fmt::Debug + fmt::Display + Into<Code<'static>> + Send + Sync + 'static
-{
-}
-
-macro_rules! code_types {
+macro_rules! from_integers {
     ($($int:ident $variant:ident),*) => { $(
         impl From<$int> for Code<'_> {
             fn from(number: $int) -> Self {
                 Self::Int(number.into())
             }
         }
-        impl CodeType for $int {}
     )* };
 }
 
-for_each_integer!(code_types);
-
-impl CodeType for &'static str {}
+for_each_integer!(from_integers);

@@ -1,10 +1,13 @@
 //! What all enums of codes have in common.
 
 use core::error::Error;
+use core::fmt;
 use core::hash::Hash;
 
+use error_codes_core::for_each_integer;
+
 use crate::__private::Methods;
-use crate::code::{Code, CodeType};
+use crate::code::Code;
 use crate::domain::Domain;
 use crate::entry::Entry;
 use crate::rows::SharedRows;
@@ -89,8 +92,7 @@ pub trait ErrorCode: Copy + Ord + Hash + Error + Send + Sync + 'static {
     /// ```
     fn try_from_number(number: impl Into<i128>) -> Result<Self, UnknownCode> {
         let number = number.into();
-        let row = Self::DOMAIN.first_row(Code::Int(number));
-        row.map(|row| Self::ALL[row]).ok_or_else(|| UnknownCode::new(number, Self::DOMAIN))
+        known(number.into()).ok_or_else(|| UnknownCode::new(number, Self::DOMAIN))
     }
 
     /// Every code with this number, in the order of the declaration.
@@ -99,6 +101,49 @@ pub trait ErrorCode: Copy + Ord + Hash + Error + Send + Sync + 'static {
         WithCode::new(code)
     }
 }
+
+/// The code of an enum with this number or string; if several share it, the one declared without `shares`.
+pub(crate) fn known<E: ErrorCode>(code: Code<'_>) -> Option<E> {
+    E::DOMAIN.first_row(code).map(|row| E::ALL[row])
+}
+
+mod kept {
+    use error_codes_core::integer::Integer;
+
+    use super::{ErrorCode, known};
+    use crate::code::Code;
+
+    /// What can keep a code of type `N` that we do not know. It is not for others to implement.
+    pub trait Kept<N>: Sized {
+        /// The type as which a number is kept; `None` if the code is a string.
+        const INTEGER: Option<Integer>;
+
+        fn of(code: N) -> Self;
+
+        fn as_code(&self) -> Code<'_>;
+
+        fn known<E: ErrorCode<Code = N>>(&self) -> Option<E> {
+            known(self.as_code())
+        }
+    }
+}
+pub(crate) use kept::Kept;
+
+/// The type of a domain's codes: `i8` to `i64`, `u8` to `u64`, or `&'static str`.
+///
+/// It turns into a [`Code`], which says the same without the type.
+pub trait CodeType:
+    Kept<Self> + Copy + Ord + Hash + fmt::Debug + fmt::Display + Into<Code<'static>> + Send + Sync + 'static
+{
+}
+
+macro_rules! code_types {
+    ($($int:ident $variant:ident),*) => { $(impl CodeType for $int {})* };
+}
+
+for_each_integer!(code_types);
+
+impl CodeType for &'static str {}
 
 /// The codes with one number; what `with_code` of an enum returns.
 #[derive(Clone, Debug)]

@@ -14,7 +14,7 @@ mod open;
 #[macro_export]
 macro_rules! __number_domain {
     ($vis:vis $name:ident $ty:ident) => {
-        $crate::__number_domain! { $vis $name $ty [] code from_code name description entry from_name with_code ALL DOMAIN }
+        $crate::__private::with_method_names! { [$crate::__number_domain] $vis $name $ty [] }
     };
     ($vis:vis $name:ident $ty:ident $without:tt $code:ident $from_code:ident $($method:ident)*) => {
         #[inline]
@@ -51,9 +51,9 @@ macro_rules! __number_domain {
 /// are none.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __listed_domain {
+macro_rules! __opaque_domain {
     ($vis:vis $name:ident $ty:ident) => {
-        $crate::__listed_domain! { $vis $name $ty [] code from_code name description entry from_name with_code ALL DOMAIN }
+        $crate::__private::with_method_names! { [$crate::__opaque_domain] $vis $name $ty [] }
     };
     ($vis:vis $name:ident $ty:ident $without:tt $code:ident $from_code:ident $($method:ident)*) => {
         impl $name {
@@ -109,7 +109,7 @@ macro_rules! __any_number_domain {
 #[macro_export]
 macro_rules! __text_domain {
     ($vis:vis $name:ident) => {
-        $crate::__text_domain! { $vis $name [] code from_code name description entry from_name with_code ALL DOMAIN }
+        $crate::__private::with_method_names! { [$crate::__text_domain] $vis $name [] }
     };
     ($vis:vis $name:ident $without:tt $code:ident $from_code:ident $($method:ident)*) => {
         impl $name {
@@ -268,19 +268,19 @@ macro_rules! __try_from {
     };
 }
 
-/// Serialize and Deserialize: a code is its number, or its string. A domain with a derive of its own does without.
+/// Serialize and Deserialize, by functions with their signatures.
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __serde_domain {
-    ($name:ident) => {
+macro_rules! __impl_serde {
+    ($name:ident $serialize:path, $deserialize:path) => {
         impl $crate::__private::Serialize for $name {
             #[inline]
             fn serialize<__S: $crate::__private::Serializer>(
                 &self,
                 __serializer: __S,
             ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                $crate::serde::serialize(self, __serializer)
+                $serialize(self, __serializer)
             }
         }
         impl<'__de> $crate::__private::Deserialize<'__de> for $name {
@@ -288,7 +288,7 @@ macro_rules! __serde_domain {
             fn deserialize<__D: $crate::__private::Deserializer<'__de>>(
                 __deserializer: __D,
             ) -> ::core::result::Result<Self, __D::Error> {
-                $crate::serde::deserialize(__deserializer)
+                $deserialize(__deserializer)
             }
         }
     };
@@ -298,6 +298,15 @@ macro_rules! __serde_domain {
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]
+macro_rules! __impl_serde {
+    ($($implementation:tt)*) => {};
+}
+
+/// A code is its number, or its string. A domain with a derive of its own does without.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! __serde_domain {
-    ($name:ident) => {};
+    ($name:ident) => {
+        $crate::__impl_serde! { $name $crate::serde::serialize, $crate::serde::deserialize }
+    };
 }

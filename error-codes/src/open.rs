@@ -8,9 +8,9 @@ use error_codes_core::for_each_integer;
 use error_codes_core::integer::Integer;
 
 use crate::chain::answer;
-use crate::code::{Code, Kept};
+use crate::code::Code;
 use crate::display::pad;
-use crate::error_code::ErrorCode;
+use crate::error_code::{ErrorCode, Kept, known};
 use crate::meaning::Meaning;
 
 /// A code, or a number that no code of the domain has: nothing is lost, whatever the vendor adds.
@@ -191,8 +191,7 @@ impl<E: ErrorCode, C: Kept<E::Code>> Open<E, C> {
     /// Codes that share a number are told apart, as their enum does.
     fn key(&self) -> (Code<'_>, Option<E>) {
         let code = self.as_code();
-        let by_code = || E::DOMAIN.first_row(code).map(|row| E::ALL[row]);
-        (code, self.known().or_else(by_code))
+        (code, self.known().or_else(|| known(code)))
     }
 }
 

@@ -26,8 +26,7 @@ pub trait OpenEnum: Clone + 'static {
     fn as_code(&self) -> Code<'_>;
 }
 
-/// Two are the same where their codes are and, where declared codes share one, these are: a code by hand that is declared
-/// is that one.
+/// Compared by code, then by row if declared codes share it; a hand-made `Unknown(7)` equals the variant declared as 7.
 fn key<E: OpenEnum>(error: &E) -> (Code<'_>, Option<usize>) {
     let (code, row) = (error.as_code(), error.row());
     let declared = (row < E::ALL.len()).then_some(row);
@@ -72,7 +71,7 @@ pub const fn description(domain: &'static Domain, row: usize) -> &'static str {
 
 /// The declared code in this row.
 #[must_use]
-pub fn pick<E: OpenEnum>(row: Option<usize>) -> Option<E> {
+pub fn at_row<E: OpenEnum>(row: Option<usize>) -> Option<E> {
     E::ALL.get(row?).cloned()
 }
 
@@ -96,7 +95,7 @@ pub fn row_of_error<E: OpenEnum + Error>(error: &(dyn Error + 'static)) -> Optio
 ///
 /// Where no declared code has the name.
 pub fn named<E: OpenEnum>(name: &str) -> Result<E, UnknownName> {
-    pick(E::DOMAIN.row_of_name(name)).ok_or_else(|| UnknownName::new(name, E::DOMAIN))
+    at_row(E::DOMAIN.row_of_name(name)).ok_or_else(|| UnknownName::new(name, E::DOMAIN))
 }
 
 /// `Debug`: the identifier, or that of `other` with the code.
@@ -122,34 +121,5 @@ pub fn display<E: OpenEnum>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Resul
     match entry(E::DOMAIN, error.row()) {
         Some(entry) => fmt::Display::fmt(&entry, f),
         None => pad(f, format_args!("{} ({})", E::DOMAIN.0.extras.other, E::DOMAIN.label(error.as_code()))),
-    }
-}
-
-/// Reads a string, whether it is declared or not.
-///
-/// # Errors
-///
-/// Those of the deserializer.
-#[cfg(feature = "serde")]
-pub fn deserialize<'de, E: OpenEnum, D: ::serde::Deserializer<'de>>(
-    deserializer: D,
-    from_code: fn(&str) -> E,
-) -> Result<E, D::Error> {
-    deserializer.deserialize_str(TextVisitor(from_code))
-}
-
-#[cfg(feature = "serde")]
-struct TextVisitor<E>(fn(&str) -> E);
-
-#[cfg(feature = "serde")]
-impl<E: OpenEnum> ::serde::de::Visitor<'_> for TextVisitor<E> {
-    type Value = E;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a string, a code of {}", E::DOMAIN.name())
-    }
-
-    fn visit_str<F: ::serde::de::Error>(self, code: &str) -> Result<E, F> {
-        Ok((self.0)(code))
     }
 }

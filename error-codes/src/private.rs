@@ -15,15 +15,18 @@ pub use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use error_codes_core::format::NumberFormat;
 pub use error_codes_core::index::{Index, Ints, PerfectHash};
 pub use error_codes_core::integer::Integer;
+pub use error_codes_core::with_method_names;
 pub use error_codes_macros::define_codes;
 
 /// What enums with `other` share.
 pub mod open_enum {
     pub use crate::open_enum::*;
+    #[cfg(feature = "serde")]
+    pub use crate::serde::open_enum::*;
 }
 
 /// The methods of an enum of codes as data, which costs less to compile than methods of a trait.
-#[allow(missing_docs)]
+#[allow(missing_docs)] // the names are those of the methods
 pub struct Methods<E, C> {
     pub row: fn(E) -> usize,
     pub code: fn(E) -> C,

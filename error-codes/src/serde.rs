@@ -48,6 +48,7 @@ pub mod lenient;
 #[cfg(feature = "alloc")]
 mod netease;
 mod number;
+pub(crate) mod open_enum;
 mod view;
 
 #[cfg(feature = "alloc")]

@@ -29,7 +29,7 @@ pub(super) fn expand(context: &Context) -> TokenStream {
         (Codes::Texts(_), _) => "__text_domain",
         (Codes::Numbers(..), Shape::Open) => "__open_number_domain",
         (Codes::Numbers(..), Shape::Number) => "__number_domain",
-        (Codes::Numbers(..), _) => "__listed_domain",
+        (Codes::Numbers(..), _) => "__opaque_domain",
     };
     let methods = format_ident!("{methods}");
     let ty = match &domain.codes {

@@ -6,9 +6,7 @@
 #[macro_export]
 macro_rules! __open_number_domain {
     ($vis:vis $name:ident $ty:ident $other:ident) => {
-        $crate::__open_number_domain! {
-            $vis $name $ty $other [] code from_code name description entry from_name with_code ALL DOMAIN
-        }
+        $crate::__private::with_method_names! { [$crate::__open_number_domain] $vis $name $ty $other [] }
     };
     ($vis:vis $name:ident $ty:ident $other:ident $without:tt $code:ident $from_code:ident $($method:ident)*) => {
         impl $name {
@@ -70,9 +68,7 @@ macro_rules! __open_number_domain {
 #[macro_export]
 macro_rules! __open_text_domain {
     ($vis:vis $name:ident $other:ident) => {
-        $crate::__open_text_domain! {
-            $vis $name $other [] code from_code name description entry from_name with_code ALL DOMAIN
-        }
+        $crate::__private::with_method_names! { [$crate::__open_text_domain] $vis $name $other [] }
     };
     ($vis:vis $name:ident $other:ident $without:tt $code:ident $from_code:ident $($method:ident)*) => {
         impl $name {
@@ -89,7 +85,7 @@ macro_rules! __open_text_domain {
             #[inline]
             #[must_use]
             $vis fn $from_code(__code: &::core::primitive::str) -> Self {
-                let __found = $crate::__private::open_enum::pick($crate::Domain::row_of_text(&__TABLE, __code));
+                let __found = $crate::__private::open_enum::at_row($crate::Domain::row_of_text(&__TABLE, __code));
                 ::core::option::Option::unwrap_or_else(__found, || Self::$other(::core::convert::From::from(__code)))
             }
         }
@@ -150,7 +146,7 @@ macro_rules! __open_domain {
             #[inline]
             #[must_use]
             $vis fn $from_name(__name: &::core::primitive::str) -> ::core::option::Option<Self> {
-                $crate::__private::open_enum::pick($crate::Domain::row_of_name(&__TABLE, __name))
+                $crate::__private::open_enum::at_row($crate::Domain::row_of_name(&__TABLE, __name))
             }
             /// Every declared code with this number or string, in the order of the declaration.
             #[inline]
@@ -199,74 +195,25 @@ macro_rules! __open_domain {
     };
 }
 
-/// Serialize and Deserialize: a code is its number, in the width of its type.
-#[cfg(feature = "serde")]
+/// A code is its number, in the width of its type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_number_serde {
     ($name:ident $ty:ident) => {
-        impl $crate::__private::Serialize for $name {
-            #[inline]
-            fn serialize<__S: $crate::__private::Serializer>(
-                &self,
-                __serializer: __S,
-            ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                $crate::__private::Serialize::serialize(
-                    &<::core::primitive::$ty as ::core::convert::From<Self>>::from(*self),
-                    __serializer,
-                )
-            }
-        }
-        impl<'__de> $crate::__private::Deserialize<'__de> for $name {
-            #[inline]
-            fn deserialize<__D: $crate::__private::Deserializer<'__de>>(
-                __deserializer: __D,
-            ) -> ::core::result::Result<Self, __D::Error> {
-                let __code = <::core::primitive::$ty as $crate::__private::Deserialize>::deserialize(__deserializer);
-                ::core::result::Result::map(__code, ::core::convert::From::from)
-            }
+        $crate::__impl_serde! {
+            $name $crate::__private::open_enum::serialize,
+            $crate::__private::open_enum::deserialize_number::<_, ::core::primitive::$ty, _>
         }
     };
 }
 
-/// Without the feature `serde` there is nothing to add.
-#[cfg(not(feature = "serde"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __open_number_serde {
-    ($name:ident $ty:ident) => {};
-}
-
-/// Serialize and Deserialize: a code is its string.
-#[cfg(feature = "serde")]
+/// A code is its string.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_text_serde {
     ($name:ident) => {
-        impl $crate::__private::Serialize for $name {
-            #[inline]
-            fn serialize<__S: $crate::__private::Serializer>(
-                &self,
-                __serializer: __S,
-            ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                $crate::__private::Serializer::serialize_str(__serializer, $name::code(self))
-            }
-        }
-        impl<'__de> $crate::__private::Deserialize<'__de> for $name {
-            #[inline]
-            fn deserialize<__D: $crate::__private::Deserializer<'__de>>(
-                __deserializer: __D,
-            ) -> ::core::result::Result<Self, __D::Error> {
-                $crate::__private::open_enum::deserialize(__deserializer, Self::from_code)
-            }
+        $crate::__impl_serde! {
+            $name $crate::__private::open_enum::serialize, $crate::__private::open_enum::deserialize_text
         }
     };
-}
-
-/// Without the feature `serde` there is nothing to add.
-#[cfg(not(feature = "serde"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __open_text_serde {
-    ($name:ident) => {};
 }

@@ -8,8 +8,8 @@ use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use error_codes_core::for_each_integer;
 use error_codes_core::integer::Integer;
 
-use crate::code::{Code, Kept};
-use crate::error_code::ErrorCode;
+use crate::code::Code;
+use crate::error_code::{ErrorCode, Kept, known};
 use crate::open::Open;
 use crate::{UnknownCode, UnknownName};
 
@@ -82,10 +82,6 @@ impl<E: ErrorCode, C: Kept<E::Code> + FromCode> Field for Open<E, C> {
         };
         known(code).map(Self::Known).or_else(|| C::from_code(code).map(Self::Unknown)).ok_or_else(misfit)
     }
-}
-
-fn known<E: ErrorCode>(code: Code<'_>) -> Option<E> {
-    E::DOMAIN.first_row(code).map(|row| E::ALL[row])
 }
 
 /// The error for a code that no code of the domain has.
