@@ -85,7 +85,7 @@ const _: () = {
     static __ROWS: [::core::primitive::u8; 16usize] = [
         13, 3, 10, 0, 15, 5, 12, 2, 9, 7, 14, 4, 11, 1, 8, 6,
     ];
-    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Product {
+    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Multiplicative {
         factor: 11476359501212705647,
         bits: 4u32,
         rows: ::error_codes::__private::Ints::U8(&__ROWS),
@@ -102,7 +102,7 @@ const _: () = {
                 &[10, 11, 12, 13, 14, 15, 16, 17, 900, 901, 902, 903, 904, 905, 906, 907],
             ),
         },
-        names: ::error_codes::__private::Column {
+        names: ::error_codes::__private::TextTable {
             text: " ABCDEFGHIJKLMNOP ",
             starts: &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17],
         },
@@ -111,7 +111,7 @@ const _: () = {
             displacements: &[27, 764, 0, 52],
             slots: &[7, 8, 2, 10, 11, 3, 4, 13, 9, 14, 6, 5, 0, 12, 15, 1, 0],
         },
-        descriptions: ::error_codes::__private::Column {
+        descriptions: ::error_codes::__private::TextTable {
             text: " abcdefghijklmnop ",
             starts: &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17],
         },

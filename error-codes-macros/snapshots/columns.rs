@@ -36,7 +36,7 @@ pub enum Upload {
 const _: () = {
     static __ALL: [Upload; 2usize] = [Upload::TooLarge, Upload::Busy];
     static __ROWS: [::core::primitive::u8; 2usize] = [0, 1];
-    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Product {
+    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Multiplicative {
         factor: 13730537811256138321,
         bits: 1u32,
         rows: ::error_codes::__private::Ints::U8(&__ROWS),
@@ -51,7 +51,7 @@ const _: () = {
             index: __INDEX,
             numbers: ::error_codes::__private::Numbers::I32(&[70001, 70050, 70060]),
         },
-        names: ::error_codes::__private::Column {
+        names: ::error_codes::__private::TextTable {
             text: " TooLargeBusyOld ",
             starts: &[1, 9, 13, 16],
         },
@@ -60,7 +60,7 @@ const _: () = {
             displacements: &[0],
             slots: &[1, 0],
         },
-        descriptions: ::error_codes::__private::Column {
+        descriptions: ::error_codes::__private::TextTable {
             text: " the file is too largethe service is busythe old one ",
             starts: &[1, 22, 41, 52],
         },
@@ -72,7 +72,7 @@ const _: () = {
                     name: "retry",
                     ty: "Retry",
                     detail: "Whether the same request may succeed later.",
-                    values: ::error_codes::__private::Column {
+                    values: ::error_codes::__private::TextTable {
                         text: " Retry::NeverRetry::After(30) ",
                         starts: &[1, 13, 29, 29],
                     },
@@ -81,7 +81,7 @@ const _: () = {
                     name: "http",
                     ty: "u16",
                     detail: "The HTTP status of an answer with this code.",
-                    values: ::error_codes::__private::Column {
+                    values: ::error_codes::__private::TextTable {
                         text: " 413503410 ",
                         starts: &[1, 4, 7, 10],
                     },
@@ -90,7 +90,7 @@ const _: () = {
                     name: "word",
                     ty: "&str",
                     detail: "",
-                    values: ::error_codes::__private::Column {
+                    values: ::error_codes::__private::TextTable {
                         text: " \"none\"none ",
                         starts: &[1, 6, 11, 11],
                     },

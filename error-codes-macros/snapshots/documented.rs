@@ -30,7 +30,7 @@ pub enum Status {
 const _: () = {
     static __ALL: [Status; 2usize] = [Status::OK, Status::UnknownColumn];
     static __ROWS: [::core::primitive::u8; 2usize] = [0, 1];
-    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Product {
+    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Multiplicative {
         factor: 13730537811256138321,
         bits: 1u32,
         rows: ::error_codes::__private::Ints::U8(&__ROWS),
@@ -45,7 +45,7 @@ const _: () = {
             index: __INDEX,
             numbers: ::error_codes::__private::Numbers::I32(&[0, 1026]),
         },
-        names: ::error_codes::__private::Column {
+        names: ::error_codes::__private::TextTable {
             text: " OKunknown.column ",
             starts: &[1, 3, 17],
         },
@@ -54,17 +54,17 @@ const _: () = {
             displacements: &[0],
             slots: &[0, 1],
         },
-        descriptions: ::error_codes::__private::Column {
+        descriptions: ::error_codes::__private::TextTable {
             text: " A column that nobody knows ",
             starts: &[1, 1, 27],
         },
         extras: &::error_codes::__private::Extras {
             variants: &[(1usize, "UnknownColumn")],
-            details: ::error_codes::__private::Column {
+            details: ::error_codes::__private::TextTable {
                 text: " It was dropped. ",
                 starts: &[1, 1, 16],
             },
-            causes: ::error_codes::__private::Column {
+            causes: ::error_codes::__private::TextTable {
                 text: " dropped ",
                 starts: &[1, 1, 8],
             },

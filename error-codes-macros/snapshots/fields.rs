@@ -40,7 +40,7 @@ pub enum Tray {
 const _: () = {
     static __ALL: [Tray; 3usize] = [Tray::Empty, Tray::Low, Tray::Open];
     static __ROWS: [::core::primitive::u8; 4usize] = [2, 0, 0, 1];
-    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Product {
+    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Multiplicative {
         factor: 11317164012325447789,
         bits: 2u32,
         rows: ::error_codes::__private::Ints::U8(&__ROWS),
@@ -55,7 +55,7 @@ const _: () = {
             index: __INDEX,
             numbers: ::error_codes::__private::Numbers::I32(&[100, 101, 300, 102]),
         },
-        names: ::error_codes::__private::Column {
+        names: ::error_codes::__private::TextTable {
             text: " EmptyLowtray.openJam ",
             starts: &[1, 6, 9, 18, 21],
         },
@@ -64,7 +64,7 @@ const _: () = {
             displacements: &[1],
             slots: &[2, 0, 1],
         },
-        descriptions: ::error_codes::__private::Column {
+        descriptions: ::error_codes::__private::TextTable {
             text: " no paperlittle papertray openpaper jam ",
             starts: &[1, 9, 21, 30, 39],
         },
@@ -75,15 +75,15 @@ const _: () = {
             sections: &[::error_codes::Section::new("Paper", &[(100, 149)])],
             reserved: &[::error_codes::Reserved::new("the next model", &[(190, 199)])],
             variants: &[(2usize, "Open")],
-            details: ::error_codes::__private::Column {
+            details: ::error_codes::__private::TextTable {
                 text: " The sensor sees no paper. ",
                 starts: &[1, 26, 26, 26, 26],
             },
-            causes: ::error_codes::__private::Column {
+            causes: ::error_codes::__private::TextTable {
                 text: " The tray is empty. ",
                 starts: &[1, 19, 19, 19, 19],
             },
-            solutions: ::error_codes::__private::Column {
+            solutions: ::error_codes::__private::TextTable {
                 text: " Fill it.
 Close it. ",
                 starts: &[1, 19, 19, 19, 19],
@@ -116,7 +116,7 @@ enum Ink {}
 #[allow(deprecated)]
 const _: () = {
     static __ALL: [Ink; 0usize] = [];
-    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Offset {
+    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Contiguous {
         first: 0,
     };
     static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
@@ -131,13 +131,13 @@ const _: () = {
                 first: 0,
             },
         },
-        names: ::error_codes::__private::Column::EMPTY,
+        names: ::error_codes::__private::TextTable::EMPTY,
         name_index: ::error_codes::__private::PerfectHash {
             seed: 0,
             displacements: &[0],
             slots: &[],
         },
-        descriptions: ::error_codes::__private::Column::EMPTY,
+        descriptions: ::error_codes::__private::TextTable::EMPTY,
         extras: &::error_codes::__private::NO_EXTRAS,
     });
     const fn __row(__code: Ink) -> ::core::primitive::usize {

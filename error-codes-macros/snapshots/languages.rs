@@ -43,7 +43,7 @@ pub enum Upload {
 const _: () = {
     static __ALL: [Upload; 2usize] = [Upload::TooLarge, Upload::Busy];
     static __ROWS: [::core::primitive::u8; 2usize] = [0, 1];
-    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Product {
+    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Multiplicative {
         factor: 13730537811256138321,
         bits: 1u32,
         rows: ::error_codes::__private::Ints::U8(&__ROWS),
@@ -60,7 +60,7 @@ const _: () = {
                 &[70001, 70050, 70051, 70052],
             ),
         },
-        names: ::error_codes::__private::Column {
+        names: ::error_codes::__private::TextTable {
             text: " TooLargeBusyOldBusy ",
             starts: &[1, 9, 13, 16, 20],
         },
@@ -69,7 +69,7 @@ const _: () = {
             displacements: &[0],
             slots: &[1, 0],
         },
-        descriptions: ::error_codes::__private::Column {
+        descriptions: ::error_codes::__private::TextTable {
             text: " 文件过大服务繁忙旧的太忙 ",
             starts: &[1, 13, 25, 31, 37],
         },
@@ -77,15 +77,15 @@ const _: () = {
             title: "上传",
             sections: &[::error_codes::Section::new("文件", &[(70000, 70009)])],
             reserved: &[::error_codes::Reserved::new("测试版", &[(70090, 70099)])],
-            details: ::error_codes::__private::Column {
+            details: ::error_codes::__private::TextTable {
                 text: " 不超过 20 MB。 ",
                 starts: &[1, 19, 19, 19, 19],
             },
-            causes: ::error_codes::__private::Column {
+            causes: ::error_codes::__private::TextTable {
                 text: " 文件。 ",
                 starts: &[1, 10, 10, 10, 10],
             },
-            solutions: ::error_codes::__private::Column {
+            solutions: ::error_codes::__private::TextTable {
                 text: " 拆分。 ",
                 starts: &[1, 10, 10, 10, 10],
             },
@@ -100,22 +100,24 @@ const _: () = {
                     reserved: &[
                         ::error_codes::Reserved::new("the beta", &[(70090, 70099)]),
                     ],
-                    descriptions: ::error_codes::__private::Column {
-                        text: " the file is too largethe service is busythe old onetoo busy ",
-                        starts: &[1, 22, 41, 52, 60],
-                    },
-                    details: ::error_codes::__private::Column {
-                        text: " At most 20 MB. ",
-                        starts: &[1, 15, 15, 15, 15],
-                    },
-                    causes: ::error_codes::__private::Column {
-                        text: " The file. ",
-                        starts: &[1, 10, 10, 10, 10],
-                    },
-                    solutions: ::error_codes::__private::Column {
-                        text: " Split it. ",
-                        starts: &[1, 10, 10, 10, 10],
-                    },
+                    texts: [
+                        ::error_codes::__private::TextTable {
+                            text: " the file is too largethe service is busythe old onetoo busy ",
+                            starts: &[1, 22, 41, 52, 60],
+                        },
+                        ::error_codes::__private::TextTable {
+                            text: " At most 20 MB. ",
+                            starts: &[1, 15, 15, 15, 15],
+                        },
+                        ::error_codes::__private::TextTable {
+                            text: " The file. ",
+                            starts: &[1, 10, 10, 10, 10],
+                        },
+                        ::error_codes::__private::TextTable {
+                            text: " Split it. ",
+                            starts: &[1, 10, 10, 10, 10],
+                        },
+                    ],
                 },
                 ::error_codes::__private::Language {
                     tag: "fr-CA",
@@ -126,13 +128,15 @@ const _: () = {
                     reserved: &[
                         ::error_codes::Reserved::new("测试版", &[(70090, 70099)]),
                     ],
-                    descriptions: ::error_codes::__private::Column {
-                        text: " le service est occupé ",
-                        starts: &[1, 1, 23, 23, 23],
-                    },
-                    details: ::error_codes::__private::Column::EMPTY,
-                    causes: ::error_codes::__private::Column::EMPTY,
-                    solutions: ::error_codes::__private::Column::EMPTY,
+                    texts: [
+                        ::error_codes::__private::TextTable {
+                            text: " le service est occupé ",
+                            starts: &[1, 1, 23, 23, 23],
+                        },
+                        ::error_codes::__private::TextTable::EMPTY,
+                        ::error_codes::__private::TextTable::EMPTY,
+                        ::error_codes::__private::TextTable::EMPTY,
+                    ],
                 },
             ],
             moved: &[(3usize, 1usize)],

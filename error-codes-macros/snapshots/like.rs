@@ -29,12 +29,12 @@ const _: () = {
                 displacements: &[0],
                 slots: &[0],
             },
-            texts: ::error_codes::__private::Column {
+            texts: ::error_codes::__private::TextTable {
                 text: " 080000A000 ",
                 starts: &[1, 6, 11],
             },
         },
-        names: ::error_codes::__private::Column {
+        names: ::error_codes::__private::TextTable {
             text: " ConnectionOld ",
             starts: &[1, 11, 14],
         },
@@ -43,7 +43,7 @@ const _: () = {
             displacements: &[0],
             slots: &[0],
         },
-        descriptions: ::error_codes::__private::Column {
+        descriptions: ::error_codes::__private::TextTable {
             text: " connection exceptionnot supported ",
             starts: &[1, 21, 34],
         },

@@ -25,7 +25,7 @@ enum Server {
 const _: () = {
     static __ALL: [Server; 3usize] = [Server::Success, Server::Lowest, Server::Highest];
     static __ROWS: [::core::primitive::u8; 4usize] = [0, 0, 1, 2];
-    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Product {
+    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Multiplicative {
         factor: 13730537811256138321,
         bits: 2u32,
         rows: ::error_codes::__private::Ints::U8(&__ROWS),
@@ -42,7 +42,7 @@ const _: () = {
                 &[0, -9223372036854775808, 9223372036854775807],
             ),
         },
-        names: ::error_codes::__private::Column {
+        names: ::error_codes::__private::TextTable {
             text: " SuccessLowestHighest ",
             starts: &[1, 8, 14, 21],
         },
@@ -51,7 +51,7 @@ const _: () = {
             displacements: &[2],
             slots: &[1, 2, 0],
         },
-        descriptions: ::error_codes::__private::Column {
+        descriptions: ::error_codes::__private::TextTable {
             text: " oklowesthighest ",
             starts: &[1, 3, 9, 16],
         },

@@ -15,7 +15,7 @@ pub enum Kafka {
 const _: () = {
     static __ALL: [Kafka; 2usize] = [Kafka::None, Kafka::Failed];
     static __ROWS: [::core::primitive::u8; 2usize] = [1, 0];
-    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Direct {
+    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::DirectAddress {
         first: -1,
         rows: ::error_codes::__private::Ints::U8(&__ROWS),
     };
@@ -29,7 +29,7 @@ const _: () = {
             index: __INDEX,
             numbers: ::error_codes::__private::Numbers::I32(&[0, -1]),
         },
-        names: ::error_codes::__private::Column {
+        names: ::error_codes::__private::TextTable {
             text: " NoneFailed ",
             starts: &[1, 5, 11],
         },
@@ -38,7 +38,7 @@ const _: () = {
             displacements: &[4],
             slots: &[1, 0],
         },
-        descriptions: ::error_codes::__private::Column {
+        descriptions: ::error_codes::__private::TextTable {
             text: " successunknown server error ",
             starts: &[1, 8, 28],
         },
@@ -85,12 +85,12 @@ const _: () = {
                 displacements: &[0],
                 slots: &[0],
             },
-            texts: ::error_codes::__private::Column {
+            texts: ::error_codes::__private::TextTable {
                 text: " 00000 ",
                 starts: &[1, 6],
             },
         },
-        names: ::error_codes::__private::Column {
+        names: ::error_codes::__private::TextTable {
             text: " Success ",
             starts: &[1, 8],
         },
@@ -99,7 +99,7 @@ const _: () = {
             displacements: &[0],
             slots: &[0],
         },
-        descriptions: ::error_codes::__private::Column {
+        descriptions: ::error_codes::__private::TextTable {
             text: " success ",
             starts: &[1, 8],
         },

@@ -30,7 +30,7 @@ const _: () = {
         Gateway::Failed,
     ];
     static __ROWS: [::core::primitive::u8; 4usize] = [2, 0, 0, 0];
-    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Direct {
+    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::DirectAddress {
         first: 61001,
         rows: ::error_codes::__private::Ints::U8(&__ROWS),
     };
@@ -44,7 +44,7 @@ const _: () = {
             index: __INDEX,
             numbers: ::error_codes::__private::Numbers::I32(&[61004, 61004, 61001]),
         },
-        names: ::error_codes::__private::Column {
+        names: ::error_codes::__private::TextTable {
             text: " NoAddressLoggedInFailed ",
             starts: &[1, 10, 18, 24],
         },
@@ -53,7 +53,7 @@ const _: () = {
             displacements: &[1],
             slots: &[0, 1, 2],
         },
-        descriptions: ::error_codes::__private::Column {
+        descriptions: ::error_codes::__private::TextTable {
             text: " no addresslogged in alreadylogin failed ",
             starts: &[1, 11, 28, 40],
         },

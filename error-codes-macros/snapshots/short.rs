@@ -18,7 +18,7 @@ enum IoT {
 #[allow(deprecated)]
 const _: () = {
     static __ALL: [IoT; 1usize] = [IoT::IVConnError_Duplicate];
-    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Offset {
+    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Contiguous {
         first: 21021,
     };
     static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
@@ -33,7 +33,7 @@ const _: () = {
                 first: 21021,
             },
         },
-        names: ::error_codes::__private::Column {
+        names: ::error_codes::__private::TextTable {
             text: " IVConnError_Duplicate ",
             starts: &[1, 22],
         },
@@ -42,7 +42,7 @@ const _: () = {
             displacements: &[0],
             slots: &[0],
         },
-        descriptions: ::error_codes::__private::Column {
+        descriptions: ::error_codes::__private::TextTable {
             text: " 连接通道已存在 ",
             starts: &[1, 22],
         },

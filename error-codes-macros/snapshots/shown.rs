@@ -18,7 +18,7 @@ pub enum Rustc {
 #[allow(deprecated)]
 const _: () = {
     static __ALL: [Rustc; 1usize] = [Rustc::Mismatched];
-    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Offset {
+    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Contiguous {
         first: 308,
     };
     static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
@@ -33,7 +33,7 @@ const _: () = {
                 first: 308,
             },
         },
-        names: ::error_codes::__private::Column {
+        names: ::error_codes::__private::TextTable {
             text: " Mismatched ",
             starts: &[1, 11],
         },
@@ -42,7 +42,7 @@ const _: () = {
             displacements: &[0],
             slots: &[0],
         },
-        descriptions: ::error_codes::__private::Column {
+        descriptions: ::error_codes::__private::TextTable {
             text: " mismatched types ",
             starts: &[1, 17],
         },
@@ -82,7 +82,7 @@ enum Ntstatus {
 const _: () = {
     static __ALL: [Ntstatus; 2usize] = [Ntstatus::Success, Ntstatus::AccessViolation];
     static __ROWS: [::core::primitive::u8; 2usize] = [0, 1];
-    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Product {
+    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Multiplicative {
         factor: 13730537811256138321,
         bits: 1u32,
         rows: ::error_codes::__private::Ints::U8(&__ROWS),
@@ -97,7 +97,7 @@ const _: () = {
             index: __INDEX,
             numbers: ::error_codes::__private::Numbers::I64(&[0, 3221225477]),
         },
-        names: ::error_codes::__private::Column {
+        names: ::error_codes::__private::TextTable {
             text: " SuccessAccessViolation ",
             starts: &[1, 8, 23],
         },
@@ -106,7 +106,7 @@ const _: () = {
             displacements: &[1],
             slots: &[0, 1],
         },
-        descriptions: ::error_codes::__private::Column {
+        descriptions: ::error_codes::__private::TextTable {
             text: " successaccess violation ",
             starts: &[1, 8, 24],
         },

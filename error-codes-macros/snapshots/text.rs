@@ -31,12 +31,12 @@ const _: () = {
                 displacements: &[0],
                 slots: &[0, 1],
             },
-            texts: ::error_codes::__private::Column {
+            texts: ::error_codes::__private::TextTable {
                 text: " Error_TimeoutError_Unknown ",
                 starts: &[1, 14, 27],
             },
         },
-        names: ::error_codes::__private::Column {
+        names: ::error_codes::__private::TextTable {
             text: " TimeoutUnknown ",
             starts: &[1, 8, 15],
         },
@@ -45,7 +45,7 @@ const _: () = {
             displacements: &[0],
             slots: &[0, 1],
         },
-        descriptions: ::error_codes::__private::Column {
+        descriptions: ::error_codes::__private::TextTable {
             text: " 超时未知错误 ",
             starts: &[1, 7, 19],
         },

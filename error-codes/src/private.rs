@@ -8,7 +8,7 @@ use crate::unknown::{UnknownCode, UnknownName};
 
 pub use crate::disjoint::{Conflict, MaybeDomain, Owner, neither};
 pub use crate::tables::{
-    CatalogLanguage, Codes, Column, ColumnTable, Extras, Language, NO_EXTRAS, Numbers, Tables, column,
+    CatalogLanguage, Codes, ColumnTable, Extras, Language, NO_EXTRAS, Numbers, Tables, TextTable, column,
 };
 #[cfg(feature = "serde")]
 pub use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -33,7 +33,7 @@ pub struct Methods<E, C> {
     pub from_code: fn(C) -> Option<E>,
 }
 
-/// The answer of `from_code` where there is no code.
+/// The answer of `from_code` if there is no code.
 #[cold]
 #[must_use]
 pub const fn cold_none<E>() -> Option<E> {

@@ -16,18 +16,18 @@ use crate::ranges::{Ranges, Reserved, Section};
 pub struct Tables {
     pub name: &'static str,
     pub ranges: Ranges,
-    /// How many rows are active; those behind are retired.
+    /// How many rows are active; those after them are retired.
     pub active: usize,
     pub rows: usize,
     pub codes: Codes,
-    pub names: Column,
+    pub names: TextTable,
     pub name_index: PerfectHash,
-    pub descriptions: Column,
+    pub descriptions: TextTable,
     pub extras: &'static Extras,
 }
 
 impl Tables {
-    pub(crate) const fn texts(&self, field: TextField) -> &Column {
+    pub(crate) const fn texts(&self, field: TextField) -> &TextTable {
         match field {
             TextField::Description => &self.descriptions,
             TextField::Detail => &self.extras.details,
@@ -39,15 +39,15 @@ impl Tables {
 
 #[derive(Clone, Copy)]
 #[doc(hidden)]
-#[allow(missing_docs)]
+#[allow(missing_docs)] // as above
 pub enum Codes {
     Ints { integer: Integer, index: Index, numbers: Numbers },
-    Texts { index: PerfectHash, texts: Column },
+    Texts { index: PerfectHash, texts: TextTable },
 }
 
 /// Optional tables; domains that use none of them share `NO_EXTRAS`.
 #[doc(hidden)]
-#[allow(missing_docs)]
+#[allow(missing_docs)] // as above
 pub struct Extras {
     pub title: &'static str,
     pub detail: &'static str,
@@ -56,10 +56,10 @@ pub struct Extras {
     pub reserved: &'static [Reserved],
     /// The identifiers that differ from the documented name, by row.
     pub variants: &'static [(usize, &'static str)],
-    pub details: Column,
-    pub causes: Column,
-    pub solutions: Column,
-    /// The section of each row, counted from 1; 0 where it has none.
+    pub details: TextTable,
+    pub causes: TextTable,
+    pub solutions: TextTable,
+    /// The section of each row, counted from 1; 0 if it has none.
     pub section_of: Ints,
     /// Row, column, text; in the order of the rows.
     pub notes: &'static [(usize, &'static str, &'static str)],
@@ -78,7 +78,7 @@ pub struct Extras {
     pub other: &'static str,
     /// The domain in other languages.
     pub languages: &'static [Language],
-    /// The row of the code that an error is, where the owner displays it.
+    /// The row of the code that an error is, if the owner displays it.
     pub row_of_error: Option<fn(&(dyn Error + 'static)) -> Option<usize>>,
 }
 
@@ -91,9 +91,9 @@ impl Extras {
         sections: &[],
         reserved: &[],
         variants: &[],
-        details: Column::EMPTY,
-        causes: Column::EMPTY,
-        solutions: Column::EMPTY,
+        details: TextTable::EMPTY,
+        causes: TextTable::EMPTY,
+        solutions: TextTable::EMPTY,
         section_of: Ints::EMPTY,
         notes: &[],
         shares: &[],
@@ -108,50 +108,35 @@ impl Extras {
     };
 }
 
-/// A domain in another language. Where a text is empty, that of the source is meant.
+/// A domain in another language. An empty text is that of the source.
 #[doc(hidden)]
-#[allow(missing_docs)]
+#[allow(missing_docs)] // as above
 pub struct Language {
     pub tag: &'static str,
     pub title: &'static str,
     /// One for each of the domain, or none at all.
     pub sections: &'static [Section],
     pub reserved: &'static [Reserved],
-    pub descriptions: Column,
-    pub details: Column,
-    pub causes: Column,
-    pub solutions: Column,
+    /// In the order of `TextField::ALL`.
+    pub texts: [TextTable; TextField::ALL.len()],
 }
 
 impl Language {
-    pub(crate) const fn texts(&self, field: TextField) -> &Column {
-        match field {
-            TextField::Description => &self.descriptions,
-            TextField::Detail => &self.details,
-            TextField::Cause => &self.causes,
-            TextField::Solution => &self.solutions,
-        }
-    }
-
     /// The source itself.
-    pub(crate) const SOURCE: Self = Self {
-        tag: "",
-        title: "",
-        sections: &[],
-        reserved: &[],
-        descriptions: Column::EMPTY,
-        details: Column::EMPTY,
-        causes: Column::EMPTY,
-        solutions: Column::EMPTY,
-    };
+    pub(crate) const SOURCE: Self =
+        Self { tag: "", title: "", sections: &[], reserved: &[], texts: [TextTable::EMPTY; TextField::ALL.len()] };
+
+    pub(crate) const fn texts(&self, field: TextField) -> &TextTable {
+        &self.texts[field as usize]
+    }
 }
 
 /// A catalog in another language.
 #[doc(hidden)]
-#[allow(missing_docs)]
+#[allow(missing_docs)] // as above
 pub struct CatalogLanguage {
     pub tag: &'static str,
-    /// Empty where it is not translated.
+    /// Empty if it is not translated.
     pub title: &'static str,
     pub reserved: &'static [Reserved],
 }
@@ -167,14 +152,14 @@ pub enum Numbers {
         /// The number of row 0.
         first: i64,
     },
-    /// One after the other, where an `i32` holds each.
+    /// One after the other, if an `i32` holds each.
     I32(&'static [i32]),
     /// One after the other.
     I64(&'static [i64]),
 }
 
 impl Numbers {
-    /// The number of a row; 0 behind the end of a list.
+    /// The number of a row; 0 after the end of a list.
     #[inline]
     #[must_use]
     pub const fn get(&self, row: usize) -> i64 {
@@ -189,13 +174,13 @@ impl Numbers {
 
 /// A typed column without its type.
 #[doc(hidden)]
-#[allow(missing_docs)]
+#[allow(missing_docs)] // as above
 pub struct ColumnTable {
     pub name: &'static str,
     pub ty: &'static str,
     pub detail: &'static str,
-    /// What each row has, as the macro spells it; empty where a retired row has nothing.
-    pub values: Column,
+    /// What each row has, as the macro spells it; empty if a retired row has nothing.
+    pub values: TextTable,
 }
 
 /// The value of a row in a typed column.
@@ -206,9 +191,9 @@ pub const fn column<T: Copy>(values: &'static [T], row: usize) -> T {
     values[row]
 }
 
-/// A column of texts: all of them in one string, and where each begins. An empty text means absent.
+/// A text for each row: all of them in one string, and where each begins. An empty text means absent.
 #[derive(Clone, Copy)]
-pub struct Column {
+pub struct TextTable {
     /// The texts, one after the other.
     pub text: &'static str,
     /// Where each begins, and where the last one ends. One width for all domains, so that a method that is
@@ -216,11 +201,11 @@ pub struct Column {
     pub starts: &'static [u32],
 }
 
-impl Column {
-    /// A column that a domain does not use.
+impl TextTable {
+    /// What a domain does not use.
     pub const EMPTY: Self = Self { text: "", starts: &[] };
 
-    /// The text of a row; empty behind the end.
+    /// The text of a row; empty after the end.
     #[inline]
     #[must_use]
     pub const fn get(&self, row: usize) -> &'static str {

@@ -2,7 +2,7 @@
 //! codes stand in runs and clusters it takes less time than `phf` and a `HashMap`: see `tests/bench/README.md`.
 
 use error_codes_core::hash;
-use error_codes_core::index::{offset, page_slot, product_slot};
+use error_codes_core::index::{multiplicative_slot, offset, page_slot};
 
 use super::perfect;
 use crate::lookup::in_order;
@@ -30,16 +30,16 @@ pub(super) fn choose(numbers: &[i64], origins: &[usize]) -> Index {
     let rows: Vec<(i64, usize)> =
         order.into_iter().map(|(_, index)| origins[index]).map(|row| (numbers[row], row)).collect();
     let (Some(&(first, _)), Some(&(last, _))) = (rows.first(), rows.last()) else {
-        return Index::Offset { first: 0 };
+        return Index::Contiguous { first: 0 };
     };
     if numbers.iter().enumerate().all(|(row, number)| offset(*number, first) == row as u64) {
-        return Index::Offset { first };
+        return Index::Contiguous { first };
     }
     let span = offset(last, first);
     let count = numbers.len() as u64;
     if span <= count * 100 / DENSE_PERCENT {
         let rows = fill(rows.iter().map(|(number, row)| (offset(*number, first), *row)), span + 1);
-        return Index::Direct { first, rows };
+        return Index::DirectAddress { first, rows };
     }
     let most = count * PAGE_BYTES;
     let shifts = (1..16).filter(|shift| (span >> shift) < most);
@@ -49,9 +49,11 @@ pub(super) fn choose(numbers: &[i64], origins: &[usize]) -> Index {
     let limit = pages.map_or(most, |(bytes, _)| bytes) + FREE_BYTES;
     match (product(&rows, limit / row_bytes), pages) {
         (Some((factor, bits)), _) => {
-            let rows =
-                fill(rows.iter().map(|(number, row)| (product_slot(*number, factor, bits) as u64, *row)), 1 << bits);
-            Index::Product { factor, bits, rows }
+            let rows = fill(
+                rows.iter().map(|(number, row)| (multiplicative_slot(*number, factor, bits) as u64, *row)),
+                1 << bits,
+            );
+            Index::Multiplicative { factor, bits, rows }
         }
         (None, Some((_, shift))) => paged(&rows, shift),
         (None, None) => Index::Hash(hashed(&rows, numbers)),
@@ -82,7 +84,8 @@ fn product(rows: &[(i64, usize)], most: u64) -> Option<(u64, u32)> {
     for bits in sizes {
         let fits = |factor: &u64| {
             let mut taken = vec![false; 1 << bits];
-            rows.iter().all(|(number, _)| !std::mem::replace(&mut taken[product_slot(*number, *factor, bits)], true))
+            rows.iter()
+                .all(|(number, _)| !std::mem::replace(&mut taken[multiplicative_slot(*number, *factor, bits)], true))
         };
         if let Some(factor) = (0..FACTORS).map(|n| hash::of_number(n, 0) | 1).find(fits) {
             return Some((factor, bits));
@@ -144,13 +147,13 @@ mod tests {
         let ints =
             |ints: &[usize]| Ints::U32(ints.iter().map(|int| (*int).try_into().unwrap()).collect::<Vec<_>>().leak());
         match index {
-            Index::Offset { first } => Emitted::Offset { first: *first },
-            Index::Direct { first, rows } => Emitted::Direct { first: *first, rows: ints(rows) },
+            Index::Contiguous { first } => Emitted::Contiguous { first: *first },
+            Index::DirectAddress { first, rows } => Emitted::DirectAddress { first: *first, rows: ints(rows) },
             Index::Pages { first, shift, pages, rows } => {
                 Emitted::Pages { first: *first, shift: *shift, pages: ints(pages), rows: ints(rows) }
             }
-            Index::Product { factor, bits, rows } => {
-                Emitted::Product { factor: *factor, bits: *bits, rows: ints(rows) }
+            Index::Multiplicative { factor, bits, rows } => {
+                Emitted::Multiplicative { factor: *factor, bits: *bits, rows: ints(rows) }
             }
             Index::Hash(table) => Emitted::Hash(Box::leak(Box::new(perfect::emitted(table)))),
         }
@@ -164,8 +167,8 @@ mod tests {
     fn bytes(index: &Index) -> u64 {
         let table = |ints: &[usize]| ints.len() as u64 * width(ints.iter().max().map_or(0, |most| *most as u64));
         match index {
-            Index::Offset { .. } => 0,
-            Index::Direct { rows, .. } | Index::Product { rows, .. } => table(rows),
+            Index::Contiguous { .. } => 0,
+            Index::DirectAddress { rows, .. } | Index::Multiplicative { rows, .. } => table(rows),
             Index::Pages { pages, rows, .. } => table(pages) + table(rows),
             Index::Hash(hash) => 2 * hash.displacements.len() as u64 + 4 * hash.slots.len() as u64,
         }
@@ -203,18 +206,18 @@ mod tests {
 
     #[test]
     fn runs_need_no_table() {
-        assert!(matches!(check(&(-501..=500).collect::<Vec<_>>()), Index::Offset { first: -501 }));
-        assert!(matches!(check(&[i64::MIN]), Index::Offset { .. }));
-        assert!(matches!(check(&[i64::MAX - 1, i64::MAX]), Index::Offset { .. }));
-        assert!(matches!(choose(&[], &[]), Index::Offset { .. }));
+        assert!(matches!(check(&(-501..=500).collect::<Vec<_>>()), Index::Contiguous { first: -501 }));
+        assert!(matches!(check(&[i64::MIN]), Index::Contiguous { .. }));
+        assert!(matches!(check(&[i64::MAX - 1, i64::MAX]), Index::Contiguous { .. }));
+        assert!(matches!(choose(&[], &[]), Index::Contiguous { .. }));
     }
 
     #[test]
     fn dense_numbers_have_a_row_each() {
         let permuted: Vec<i64> = (0..10_000).map(|n| (n * 7_919) % 10_000 - 5_000).collect();
-        assert!(matches!(check(&permuted), Index::Direct { first: -5_000, .. }));
-        assert!(matches!(check(&(0..1_000).map(|n| n * 2).collect::<Vec<_>>()), Index::Direct { .. }));
-        assert!(matches!(check(&[3, 2, 1]), Index::Direct { .. }));
+        assert!(matches!(check(&permuted), Index::DirectAddress { first: -5_000, .. }));
+        assert!(matches!(check(&(0..1_000).map(|n| n * 2).collect::<Vec<_>>()), Index::DirectAddress { .. }));
+        assert!(matches!(check(&[3, 2, 1]), Index::DirectAddress { .. }));
     }
 
     #[test]
@@ -231,15 +234,15 @@ mod tests {
     #[test]
     fn a_few_numbers_have_a_table_of_products() {
         let extremes = [i32::MIN.into(), i32::MAX.into()];
-        assert!(matches!(check(&extremes), Index::Product { bits: 1, .. }));
-        assert!(matches!(check(&[i64::MIN, -1, 0, i64::MAX]), Index::Product { .. }));
-        assert!(matches!(check(&[i64::MAX, i64::MIN]), Index::Product { .. }));
-        assert!(matches!(check(&[1, 1_001, 10_001, 100_001]), Index::Product { .. }));
+        assert!(matches!(check(&extremes), Index::Multiplicative { bits: 1, .. }));
+        assert!(matches!(check(&[i64::MIN, -1, 0, i64::MAX]), Index::Multiplicative { .. }));
+        assert!(matches!(check(&[i64::MAX, i64::MIN]), Index::Multiplicative { .. }));
+        assert!(matches!(check(&[1, 1_001, 10_001, 100_001]), Index::Multiplicative { .. }));
         for count in [20, 35, 50] {
             let over_i32: Vec<i64> = scattered(count).map(|n| i64::from((n >> 32) as i32)).collect();
-            assert!(matches!(check(&over_i32), Index::Product { .. }), "{count}");
+            assert!(matches!(check(&over_i32), Index::Multiplicative { .. }), "{count}");
             let clusters: Vec<i64> = (0..count).map(|n| n / 10 * 1_000 + n % 10).collect();
-            assert!(matches!(check(&clusters), Index::Product { .. }), "{count}");
+            assert!(matches!(check(&clusters), Index::Multiplicative { .. }), "{count}");
         }
     }
 

@@ -13,19 +13,20 @@ pub(super) fn tables(context: &Context) -> TokenStream {
         let Language { tag, title, sections, reserved, rows } = language;
         let (tag, title) = (tokens::literal(tag), tokens::literal(title));
         let (sections, reserved) = (expand_sections(runtime, sections), expand_reserved(runtime, reserved));
-        let column = |of: fn(&Translation) -> &str| tokens::column(private, rows.iter().map(of));
-        let (descriptions, details) = (column(|row| &row.description), column(|row| &row.detail));
-        let (causes, solutions) = (column(|row| &row.cause), column(|row| &row.solution));
+        let table = |of: fn(&Translation) -> &str| tokens::text_table(private, rows.iter().map(of));
+        let texts = [
+            table(|row| &row.description),
+            table(|row| &row.detail),
+            table(|row| &row.cause),
+            table(|row| &row.solution),
+        ];
         quote! {
             #private::Language {
                 tag: #tag,
                 title: #title,
                 sections: #sections,
                 reserved: #reserved,
-                descriptions: #descriptions,
-                details: #details,
-                causes: #causes,
-                solutions: #solutions,
+                texts: [#(#texts),*],
             }
         }
     });

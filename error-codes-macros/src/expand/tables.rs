@@ -17,11 +17,11 @@ pub(super) fn expand(context: &Context) -> TokenStream {
     let (statics, codes) = codes(context);
     let name = tokens::literal(domain.name.spelling());
     let ranges = tokens::ranges(&domain.ranges);
-    let names = tokens::column(private, domain.rows.iter().map(|row| row.name.as_str()));
+    let names = tokens::text_table(private, domain.rows.iter().map(|row| row.name.as_str()));
     let every_row: Vec<usize> = (0..*active).collect();
     let name_index = perfect::build(&every_row, |row, seed| hash::of_text(&rows[row].name, seed));
     let name_index = perfect_hash(private, &name_index);
-    let descriptions = tokens::column(private, domain.rows.iter().map(|row| row.description.as_str()));
+    let descriptions = tokens::text_table(private, domain.rows.iter().map(|row| row.description.as_str()));
     let extras = extras(context);
     quote! {
         #statics
@@ -46,7 +46,7 @@ fn extras(context: &Context) -> TokenStream {
     let detail = doc_comments::text(&domain.attrs);
     let text_column = |name, of: fn(&Row) -> &str| {
         let used = domain.rows.iter().any(|row| !of(row).is_empty());
-        field(name, used, &|| tokens::column(private, domain.rows.iter().map(of)))
+        field(name, used, &|| tokens::text_table(private, domain.rows.iter().map(of)))
     };
     let fields = [
         field("title", !title.is_empty(), &|| tokens::literal(title)),
@@ -159,7 +159,7 @@ fn codes(context: &Context) -> (TokenStream, TokenStream) {
         Codes::Texts(texts) => {
             let index = perfect::build(&origins, |row, seed| hash::of_text(&texts[row], seed));
             let index = perfect_hash(private, &index);
-            let texts = tokens::column(private, texts.iter().map(String::as_str));
+            let texts = tokens::text_table(private, texts.iter().map(String::as_str));
             (all, quote!(#private::Codes::Texts { index: #index, texts: #texts }))
         }
     }
@@ -184,7 +184,7 @@ fn variants(domain: &Domain) -> TokenTree {
 /// The numbers of the rows; contiguous ones need no list.
 fn number_list(domain: &Domain, index: &Index, numbers: &[i64]) -> TokenStream {
     match index {
-        Index::Offset { first } if domain.active == domain.rows.len() => {
+        Index::Contiguous { first } if domain.active == domain.rows.len() => {
             let first = tokens::number(*first);
             quote!(Run { first: #first })
         }
@@ -207,21 +207,21 @@ fn number_index(private: &TokenStream, index: &Index) -> (TokenStream, TokenStre
     };
     let number = tokens::number;
     let index = match index {
-        Index::Offset { first } => {
+        Index::Contiguous { first } => {
             let first = number(*first);
-            quote!(#private::Index::Offset { first: #first })
+            quote!(#private::Index::Contiguous { first: #first })
         }
-        Index::Direct { first, rows } => {
+        Index::DirectAddress { first, rows } => {
             let (first, rows) = (number(*first), table("__ROWS", rows));
-            quote!(#private::Index::Direct { first: #first, rows: #rows })
+            quote!(#private::Index::DirectAddress { first: #first, rows: #rows })
         }
         Index::Pages { first, shift, pages, rows } => {
             let (first, pages, rows) = (number(*first), table("__PAGES", pages), table("__ROWS", rows));
             quote!(#private::Index::Pages { first: #first, shift: #shift, pages: #pages, rows: #rows })
         }
-        Index::Product { factor, bits, rows } => {
+        Index::Multiplicative { factor, bits, rows } => {
             let (factor, rows) = (proc_macro2::Literal::u64_unsuffixed(*factor), table("__ROWS", rows));
-            quote!(#private::Index::Product { factor: #factor, bits: #bits, rows: #rows })
+            quote!(#private::Index::Multiplicative { factor: #factor, bits: #bits, rows: #rows })
         }
         Index::Hash(hash) => {
             let hash = perfect_hash(private, hash);

@@ -114,7 +114,7 @@ pub(super) fn ints(private: &TokenStream, ints: &[usize]) -> TokenStream {
 }
 
 /// A `Column` of the runtime crate; `EMPTY` where all texts are.
-pub(super) fn column<'a>(private: &TokenStream, texts: impl Iterator<Item = &'a str>) -> TokenStream {
+pub(super) fn text_table<'a>(private: &TokenStream, texts: impl Iterator<Item = &'a str>) -> TokenStream {
     // Padded on both sides: `str` special-cases its bounds, and that branch mispredicts.
     let mut all = String::from(" ");
     let mut starts = vec![1];
@@ -123,11 +123,11 @@ pub(super) fn column<'a>(private: &TokenStream, texts: impl Iterator<Item = &'a 
         starts.push(all.len());
     }
     if all.len() == 1 {
-        return quote!(#private::Column::EMPTY);
+        return quote!(#private::TextTable::EMPTY);
     }
     all.push(' ');
     let (all, (starts, _)) = (literal(&all), array(&starts));
-    quote!(#private::Column { text: #all, starts: &#starts })
+    quote!(#private::TextTable { text: #all, starts: &#starts })
 }
 
 /// `&[(1, 5), (9, 9)]`

@@ -17,7 +17,7 @@ impl Ints {
     /// A table that a domain does not use.
     pub const EMPTY: Self = Self::U8(&[]);
 
-    /// The number at `index`; `None` behind the end.
+    /// The number at `index`; `None` after the end.
     #[inline]
     #[must_use]
     pub const fn get(&self, index: usize) -> Option<usize> {
@@ -34,7 +34,7 @@ impl Ints {
 // of their size.
 #[allow(clippy::inline_always)]
 impl Ints {
-    /// The number at `index`; behind the end the first one, and 0 where there is none.
+    /// The number at `index`; after the end the first one, and 0 if there is none.
     #[inline(always)]
     const fn get_or_first(&self, index: usize) -> usize {
         match *self {
@@ -60,7 +60,7 @@ pub struct PerfectHash<Displacements = &'static [u16], Slots = &'static [u32]> {
     pub seed: u64,
     /// How far the keys of each bucket are displaced.
     pub displacements: Displacements,
-    /// The row in each slot; any row where a slot is free.
+    /// The row in each slot; any row if a slot is free.
     pub slots: Slots,
 }
 
@@ -92,12 +92,12 @@ impl PerfectHash {
 #[derive(Clone, Copy, Debug)]
 pub enum Index<Table = Ints, Hash = &'static PerfectHash> {
     /// The numbers are contiguous, in the order of the rows.
-    Offset {
+    Contiguous {
         /// The number of row 0.
         first: i64,
     },
-    /// Direct-address: a row for each number from the first to the last; any row where there is no code.
-    Direct {
+    /// A row for each number from the first to the last; any row if there is no code.
+    DirectAddress {
         /// The lowest number.
         first: i64,
         /// The row of each number.
@@ -109,18 +109,18 @@ pub enum Index<Table = Ints, Hash = &'static PerfectHash> {
         first: i64,
         /// A page has `1 << shift` numbers.
         shift: u32,
-        /// Which page of `rows` each stretch of numbers has; any where it has no code.
+        /// Which page of `rows` each stretch of numbers has; any page if it has no code.
         pages: Table,
         /// The row of each number of each page.
         rows: Table,
     },
     /// A multiplicative hash: the upper bits of `number * factor` are the slot. For a few numbers, however far apart.
-    Product {
+    Multiplicative {
         /// The factor under which no two numbers have one slot.
         factor: u64,
         /// The table has `1 << bits` slots.
         bits: u32,
-        /// The row in each slot; any row where a slot is free.
+        /// The row in each slot; any row if a slot is free.
         rows: Table,
     },
     /// A perfect hash: many numbers, too far apart for pages.
@@ -129,7 +129,7 @@ pub enum Index<Table = Ints, Hash = &'static PerfectHash> {
 
 #[allow(clippy::inline_always)] // as above
 impl Index {
-    /// The only code that can have this number; any code, or none, where there is no such number.
+    /// The only code that can have this number; any code, or none, if there is no such number.
     #[inline(always)]
     #[must_use]
     pub const fn find<E: Copy>(&self, all: &[E], number: i64) -> Option<E> {
@@ -137,19 +137,19 @@ impl Index {
         if row < all.len() { Some(all[row]) } else { None }
     }
 
-    /// The only row that can have this number; any row, or one that does not exist, where there is no code.
+    /// The only row that can have this number; any row, or one that does not exist, if there is no code.
     #[inline(always)]
     #[must_use]
     pub const fn row(&self, number: i64) -> usize {
         match *self {
-            Self::Offset { first } => index_of(offset(number, first)),
-            Self::Direct { first, rows } => rows.get_or_first(index_of(offset(number, first))),
+            Self::Contiguous { first } => index_of(offset(number, first)),
+            Self::DirectAddress { first, rows } => rows.get_or_first(index_of(offset(number, first))),
             Self::Pages { first, shift, pages, rows } => {
                 let offset = offset(number, first);
                 let page = pages.get_or_first(index_of(offset >> shift));
                 rows.get_or_first(page_slot(page, offset, shift))
             }
-            Self::Product { factor, bits, rows } => rows.get_or_first(product_slot(number, factor, bits)),
+            Self::Multiplicative { factor, bits, rows } => rows.get_or_first(multiplicative_slot(number, factor, bits)),
             Self::Hash(table) => match table.row(hash::of_number(number, table.seed)) {
                 Some(row) => row,
                 None => usize::MAX,
@@ -158,7 +158,7 @@ impl Index {
     }
 }
 
-/// How far a number lies above the first; far behind the end of every table if it lies below.
+/// How far a number lies above the first; far after the end of every table if it lies below.
 #[inline]
 #[must_use]
 pub const fn offset(number: i64, first: i64) -> u64 {
@@ -173,15 +173,15 @@ pub const fn page_slot(page: usize, offset: u64, shift: u32) -> usize {
     (page << shift) | (offset & ((1 << shift) - 1)) as usize
 }
 
-/// The slot of a number in [`Index::Product`].
+/// The slot of a number in [`Index::Multiplicative`].
 #[inline]
 #[must_use]
 #[allow(clippy::cast_possible_truncation)] // so many bits are left
-pub const fn product_slot(number: i64, factor: u64, bits: u32) -> usize {
+pub const fn multiplicative_slot(number: i64, factor: u64, bits: u32) -> usize {
     (number.cast_unsigned().wrapping_mul(factor) >> (64 - bits)) as usize
 }
 
-/// The offset as an index; behind the end of every table where memory has no such index.
+/// The offset as an index; after the end of every table if memory has no such index.
 #[inline]
 #[allow(clippy::cast_possible_truncation)] // it is compared first
 const fn index_of(offset: u64) -> usize {

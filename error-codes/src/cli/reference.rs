@@ -7,6 +7,7 @@ use std::vec::Vec;
 use error_codes_core::format::NumberFormat;
 use error_codes_core::pattern;
 use error_codes_core::range::Range;
+use error_codes_core::text_field::TextField;
 use serde::Serialize;
 use serde::ser::Serializer;
 
@@ -295,13 +296,7 @@ impl CodeData {
             columns: Object(entry.columns().map(|(name, value)| (name, TypedValue(value))).collect()),
             notes: Object(entry.notes().collect()),
             texts: texts(entry.domain().0.extras.languages.iter().map(|language| {
-                let own = [
-                    ("description", language.descriptions),
-                    ("detail", language.details),
-                    ("cause", language.causes),
-                    ("solution", language.solutions),
-                ];
-                (language.tag, own.map(|(key, column)| (key, column.get(entry.row()))))
+                (language.tag, TextField::ALL.map(|field| (field.name(), language.texts(field).get(entry.row()))))
             })),
             since: published.map(|published| published.since().to_string()),
             retired_in: published.and_then(Published::retired_in).map(String::from),
