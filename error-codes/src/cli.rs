@@ -31,11 +31,13 @@ mod list;
 mod lock;
 mod map;
 mod next;
+mod number;
 mod place;
 mod program;
 mod reference;
 mod search;
 mod space;
+mod spelling;
 mod spreadsheet;
 mod text;
 

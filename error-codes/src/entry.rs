@@ -33,10 +33,11 @@ pub struct Entry {
 }
 
 /// Whether a code is in use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// In use.
+    #[default]
     Active,
     /// In use, and declared with `#[deprecated]`.
     Deprecated,

@@ -108,6 +108,23 @@ error_codes::define_codes! {
         other Unknown,
     }
 
+    pub domain OpenText: str like "x*" {
+        Known = "xa" "known",
+        other Unmapped(Box<str>),
+    }
+
+    pub domain Hexadecimal: u32 0x9000..=0x90FF {
+        Nine = 0x9001 "by itself",
+    }
+
+    pub domain Narrow: u32 0xA000..=0xA0FF shown "{:#X}" {
+        Ten = 0xA001 "without leading zeros",
+    }
+
+    pub domain Lower: u32 0xb000..=0xb0ff shown "{:#06x}" {
+        Eleven = 0xb001 "in lower case",
+    }
+
     reserved like "XX*" | "YY?" "string, and string";
     reserved 5000..=5999 | 7000 "for the beta";
 
@@ -133,5 +150,9 @@ error_codes::define_codes! {
     texts zh partial for Strings "作为文本";
     texts zh partial for SqlState;
     texts zh partial for Open;
+    texts zh partial for OpenText;
+    texts zh partial for Hexadecimal;
+    texts zh partial for Narrow;
+    texts zh partial for Lower;
     texts "zh-Hant" partial for SqlState { AdminShutdown "關閉" }
 }

@@ -48,24 +48,24 @@ error_codes::define_codes! {
     }
 
     pub domain Typed 1..=2 | 12..=399 shown "E{:04}" {
+        column http: u16 = 404,
+        column retry: bool = false,
+
+
         section "defaults" {
             Missing = 1 "missing" {
-                "http": "404",
-                "retry": "false",
                 "wait": "None",
                 "word": "a \"word\" | bar",
             },
             Silent = 2 _ {
-                "http": "404",
-                "retry": "true",
+                retry: true,
                 "wait": "None",
                 "word": "a \"word\" | bar",
             },
         }
 
         Odd = 308 "of other types" {
-            "http": "400",
-            "retry": "false",
+            http: 400,
             "wait": "Some(30)",
             "word": "two\nlines",
         },
@@ -89,6 +89,22 @@ error_codes::define_codes! {
         Known = 1 "known",
     }
 
+    pub domain OpenText: str {
+        Known = "xa" "known",
+    }
+
+    pub domain Hexadecimal 36800..=36899 shown "{:#x}" {
+        Nine = 36865 "by itself",
+    }
+
+    pub domain Narrow 40900..=40999 shown "{:#X}" {
+        Ten = 40961 "without leading zeros",
+    }
+
+    pub domain Lower 45000..=45099 shown "{:#x}" {
+        Eleven = 45057 "in lower case",
+    }
+
     texts zh partial for Ends {
         Least "最小的",
         Most "最大的 | *号*" { cause: "一行，\n又一行。" },
@@ -104,6 +120,10 @@ error_codes::define_codes! {
     }
     texts zh partial for SqlState;
     texts zh partial for Open;
+    texts zh partial for OpenText;
+    texts zh partial for Hexadecimal;
+    texts zh partial for Narrow;
+    texts zh partial for Lower;
 
     texts zh-Hant partial for Ends;
     texts zh-Hant partial for Negative;
@@ -113,4 +133,8 @@ error_codes::define_codes! {
         AdminShutdown "關閉",
     }
     texts zh-Hant partial for Open;
+    texts zh-Hant partial for OpenText;
+    texts zh-Hant partial for Hexadecimal;
+    texts zh-Hant partial for Narrow;
+    texts zh-Hant partial for Lower;
 }

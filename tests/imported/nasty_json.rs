@@ -116,6 +116,23 @@ error_codes::define_codes! {
         other Unknown,
     }
 
+    pub domain OpenText: str like "x*" {
+        Known = "xa" "known",
+        other Unmapped(Box<str>),
+    }
+
+    pub domain Hexadecimal: u32 0x9000..=0x90FF {
+        Nine = 0x9001 "by itself",
+    }
+
+    pub domain Narrow: u32 0xA000..=0xA0FF shown "{:#X}" {
+        Ten = 0xA001 "without leading zeros",
+    }
+
+    pub domain Lower: u32 0xB000..=0xB0FF shown "{:#06x}" {
+        Eleven = 0xB001 "in lower case",
+    }
+
     reserved like "XX*" | "YY?" "string, and string";
     reserved 5000..=5999 | 7000 "for the beta";
 
@@ -141,6 +158,10 @@ error_codes::define_codes! {
     }
     texts zh partial for SqlState;
     texts zh partial for Open;
+    texts zh partial for OpenText;
+    texts zh partial for Hexadecimal;
+    texts zh partial for Narrow;
+    texts zh partial for Lower;
 
     texts zh-Hant partial for NASTY;
     texts zh-Hant partial for Ends;
@@ -151,4 +172,8 @@ error_codes::define_codes! {
         AdminShutdown "關閉",
     }
     texts zh-Hant partial for Open;
+    texts zh-Hant partial for OpenText;
+    texts zh-Hant partial for Hexadecimal;
+    texts zh-Hant partial for Narrow;
+    texts zh-Hant partial for Lower;
 }

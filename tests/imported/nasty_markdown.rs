@@ -64,23 +64,22 @@ error_codes::define_codes! {
 
     /// Numbers that are shown in their own way, and columns of every kind.
     pub domain Typed: u16 1..=999 shown "E{:04}" overlaps Ends, Empty, Negative "typed" {
+        column http: u16 = 404,
+        column retry: bool = false,
+
         Odd = 308 "of other types" {
-            "http": "400",
-            "retry": "false",
+            http: 400,
             "wait": "Some(30)",
             "word": "two\nlines",
         },
 
         section "defaults" {
             Missing = 1 "missing" {
-                "http": "404",
-                "retry": "false",
                 "wait": "None",
                 "word": "a \"word\" | bar",
             },
             Silent = 2 _ {
-                "http": "404",
-                "retry": "true",
+                retry: true,
                 "wait": "None",
                 "word": "a \"word\" | bar",
             },
@@ -110,6 +109,22 @@ error_codes::define_codes! {
         Known = 1 "known",
     }
 
+    pub domain OpenText: str like "x*" {
+        Known = "xa" "known",
+    }
+
+    pub domain Hexadecimal: u32 0x9000..=0x90FF shown "{:#X}" {
+        Nine = 0x9001 "by itself",
+    }
+
+    pub domain Narrow: u32 0xA000..=0xA0FF shown "{:#X}" {
+        Ten = 0xA001 "without leading zeros",
+    }
+
+    pub domain Lower: u32 0xB000..=0xB0FF shown "{:#x}" {
+        Eleven = 0xB001 "in lower case",
+    }
+
     reserved like "XX*" "string, and string";
     reserved like "YY?" "string, and string";
     reserved 5000..=5999 "for the beta";
@@ -131,6 +146,10 @@ error_codes::define_codes! {
     }
     texts zh partial for SqlState;
     texts zh partial for Open;
+    texts zh partial for OpenText;
+    texts zh partial for Hexadecimal;
+    texts zh partial for Narrow;
+    texts zh partial for Lower;
 
     texts zh-Hant partial for NASTY;
     texts zh-Hant partial for Ends;
@@ -141,4 +160,8 @@ error_codes::define_codes! {
         AdminShutdown "關閉",
     }
     texts zh-Hant partial for Open;
+    texts zh-Hant partial for OpenText;
+    texts zh-Hant partial for Hexadecimal;
+    texts zh-Hant partial for Narrow;
+    texts zh-Hant partial for Lower;
 }

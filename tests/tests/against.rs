@@ -41,6 +41,25 @@ fn our_own_exports_are_the_same() {
     assert_eq!(check(&format!("--against {}", lock.display()), ""), ("323 codes, all the same\n".into(), 0));
 }
 
+/// An `HRESULT` is an `i32` or a `u32`: the bits are the code, and it is said.
+#[test]
+fn numbers_of_32_bits_with_another_sign() {
+    for number in ["4294966588", "0xFFFFFD3C"] {
+        for (name, differs) in [("RTC_SERVICE_DISABLE", false), ("ANOTHER_NAME", true)] {
+            let table = format!("code,name\n{number},{name}\n");
+            let output = run("check easemob-rtc --against - --format csv", &table);
+            let (said, listed) = (String::from_utf8(output.stderr).unwrap(), String::from_utf8(output.stdout).unwrap());
+            let note = format!("numbers of 32 bits differ only in their sign, as `-708` and `{number}` do\n");
+            assert!(said.contains(&format!("note: standard input:2: 1 {note}")), "{said}");
+            assert!(!listed.contains("missing here") && !listed.contains("missing there: -708 "), "{listed}");
+            assert_eq!(listed.contains("  name\n    here:    RTC_SERVICE_DISABLE"), differs, "{listed}");
+            assert!(!listed.contains("  code\n"), "{listed}");
+        }
+    }
+    let (listed, _) = check("easemob-rtc --against - --format csv", "code,name\n18446744073709550908,RTC\n");
+    assert!(listed.contains("missing here:  18446744073709550908 RTC"), "{listed}");
+}
+
 #[test]
 fn every_difference_is_listed() {
     let mut table: Vec<String> = export("csv iot-video").lines().map(Into::into).collect();
@@ -172,7 +191,7 @@ fn the_nasty_exports_are_the_same() {
         program.env("IMPORTED", "nasty");
         let export = run_program(program, &format!("export --format {format}"), "").stdout;
         let answer = check_nasty(&format!("--format {format}"), &String::from_utf8(export).unwrap());
-        assert_eq!((answer.0.as_str(), answer.2), ("26 codes, all the same\n", 0), "{format} {}", answer.0);
+        assert_eq!((answer.0.as_str(), answer.2), ("30 codes, all the same\n", 0), "{format} {}", answer.0);
     }
 }
 

@@ -107,29 +107,50 @@ impl List {
     }
 }
 
-/// Names that are the same in another convention: `TIMED_OUT` and `TimedOut`.
+/// What is written in another way there, and is the same: names in another convention, `TIMED_OUT` and `TimedOut`, and
+/// numbers of 32 bits with another sign, `0x80004005` and `-2147467259`.
 #[derive(Default)]
 struct Spelt {
+    names: Alike,
+    signs: Alike,
+}
+
+/// How many are alike, the first of them here and there, and its line.
+#[derive(Default)]
+struct Alike {
     count: usize,
-    example: Option<(&'static str, String, usize)>,
+    example: Option<(String, String, usize)>,
+}
+
+impl Alike {
+    fn add(&mut self, ours: &dyn core::fmt::Display, theirs: &dyn core::fmt::Display, line: usize) {
+        self.count += 1;
+        self.example.get_or_insert_with(|| (ours.to_string(), theirs.to_string(), line));
+    }
+
+    fn say(&self, what: &str, report: &mut Report) {
+        if let Some((ours, theirs, line)) = &self.example {
+            report.note(*line, &format!("{} {what}, as `{ours}` and `{theirs}` do", self.count));
+        }
+    }
 }
 
 impl Spelt {
     fn add(&mut self, ours: Entry, row: &Row) {
-        let Some(theirs) = row.own_name().filter(|name| !is_same_name(ours, name) && matching::is_alike(ours, name))
-        else {
-            return;
-        };
-        self.count += 1;
-        self.example.get_or_insert_with(|| (ours.name(), theirs.to_string(), row.line));
+        if let Some(name) = row.own_name()
+            && !is_same_name(ours, name)
+            && matching::is_alike(ours, name)
+        {
+            self.names.add(&ours.name(), &name, row.line);
+        }
+        if matching::is_another_sign(ours, row) {
+            self.signs.add(&ours.label(), &row.code, row.line);
+        }
     }
 
     fn say(&self, report: &mut Report) {
-        if let Some((ours, theirs, line)) = &self.example {
-            let count = self.count;
-            let message = format!("{count} names differ only in how they are written, as `{ours}` and `{theirs}` do");
-            report.note(*line, &message);
-        }
+        self.names.say("names differ only in how they are written", report);
+        self.signs.say("numbers of 32 bits differ only in their sign", report);
     }
 }
 

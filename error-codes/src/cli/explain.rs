@@ -13,7 +13,7 @@ use super::place::{Place, chosen, places_at};
 use super::text::Text;
 use super::{Answer, Outcome, find};
 use crate::lock::Lock;
-use crate::{Catalog, Code, Domain, Entry, Meaning, Status};
+use crate::{Catalog, Domain, Entry, Meaning, Status};
 
 /// Every meaning of a number, a name or a string code, in every catalog
 #[derive(clap::Args)]
@@ -179,11 +179,8 @@ impl Found {
 
 /// The codes with the nearest numbers below and above.
 fn neighbours(domain: &'static Domain, number: i128) -> Vec<Entry> {
-    let value = |entry: &Entry| match entry.code() {
-        Code::Int(number) => number,
-        Code::Text(_) => 0,
-    };
-    let below = domain.entries().filter(|entry| value(entry) < number).max_by_key(value);
-    let above = domain.entries().filter(|entry| value(entry) > number).min_by_key(value);
-    below.into_iter().chain(above).collect()
+    let numbered = domain.entries().filter_map(|entry| Some((entry.code().as_int()?, entry)));
+    let below = numbered.clone().filter(|(own, _)| *own < number).max_by_key(|(own, _)| *own);
+    let above = numbered.filter(|(own, _)| *own > number).min_by_key(|(own, _)| *own);
+    below.into_iter().chain(above).map(|(_, entry)| entry).collect()
 }

@@ -1,34 +1,18 @@
 //! What a word that somebody typed stands for.
 
-use std::string::String;
 use std::vec::Vec;
 
 use error_codes_core::integer::Integer;
 
+use super::number::Written;
 use super::place::Place;
-use crate::{Catalog, Code, Entry};
+use super::spelling::{exact_or_any_case, fold};
+use crate::{Catalog, Entry};
 
-/// A number in decimal, hexadecimal or binary, with a sign and underscores; `Err` keeps that it is one, but beyond
-/// 64 bits, where nobody has a code.
+/// The number that a word is; `Err` keeps that it is one, but of more than 64 bits, so that it cannot be a code.
 pub(super) fn number(word: &str) -> Option<Result<i128, ()>> {
-    let (negative, digits) = match word.strip_prefix(['-', '+', '−']) {
-        Some(digits) => (!word.starts_with('+'), digits),
-        None => (false, word),
-    };
-    let (radix, digits) = match digits.get(..2) {
-        Some("0x" | "0X") => (16, &digits[2..]),
-        Some("0b" | "0B") => (2, &digits[2..]),
-        Some("0o" | "0O") => (8, &digits[2..]),
-        _ => (10, digits),
-    };
-    let digits: String = digits.chars().filter(|c| *c != '_').collect();
-    if digits.is_empty() || !digits.chars().all(|c| c.is_digit(radix)) {
-        return None;
-    }
-    let size = i128::from_str_radix(&digits, radix).unwrap_or(i128::MAX);
-    let number = if negative { -size } else { size };
-    let some_type_has = Integer::ALL.iter().any(|integer| integer.contains(number));
-    Some(some_type_has.then_some(number).ok_or(()))
+    let number = Written::read(word)?.value;
+    Some(number.filter(|number| Integer::any_contains(*number)).ok_or(()))
 }
 
 /// The numbers that a word stands for in a domain that shows them in a way of its own: `E0308`, `0xC0000005`.
@@ -41,44 +25,16 @@ pub(super) fn by_label(places: &[Place], word: &str) -> Vec<(Place, i128)> {
     has_form.filter_map(|(place, domain)| Some((place, domain.0.extras.shown.read(word)?))).collect()
 }
 
-/// The text in lower case, character by character.
-pub(super) fn fold(text: &str) -> String {
-    text.chars().flat_map(char::to_lowercase).collect()
-}
-
-/// What is called exactly so; where nothing is, what is called so in another case.
-pub(super) fn exact_or_any_case<T, const NAMES: usize>(
-    every: impl Iterator<Item = T> + Clone,
-    word: &str,
-    names: impl Fn(&T) -> [Option<&'static str>; NAMES],
-) -> Vec<T> {
-    let exact: Vec<T> = every.clone().filter(|item| names(item).contains(&Some(word))).collect();
-    if !exact.is_empty() {
-        return exact;
-    }
-    let word = fold(word);
-    let is_word = |name: &str| name.chars().flat_map(char::to_lowercase).eq(word.chars());
-    every.filter(|item| names(item).into_iter().flatten().any(is_word)).collect()
-}
-
 /// The codes with this name, variant or string, active and retired ones. Quotes around it may be those of a shell.
 pub(super) fn by_word(places: &[Place], word: &str) -> Vec<(&'static Catalog, Entry)> {
     let every = places.iter().flat_map(|place| {
         let entries = place.domains().flat_map(crate::Domain::rows);
         entries.map(move |entry| (place.catalog, entry))
     });
-    let names = |(_, entry): &(_, Entry)| [Some(entry.name()), Some(entry.variant()), string(*entry)];
+    let names = |(_, entry): &(_, Entry)| [Some(entry.name()), Some(entry.variant()), entry.code().as_str()];
     let found = exact_or_any_case(every.clone(), word, names);
     let unquoted = word.trim_matches(['\'', '"']);
     if found.is_empty() && unquoted != word { exact_or_any_case(every, unquoted, names) } else { found }
-}
-
-/// The code of a `str` domain.
-fn string(entry: Entry) -> Option<&'static str> {
-    match entry.code() {
-        Code::Text(text) => Some(text),
-        Code::Int(_) => None,
-    }
 }
 
 /// The names nearest in spelling, the best first.

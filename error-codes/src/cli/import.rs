@@ -2,6 +2,7 @@
 
 mod block;
 mod c;
+mod columns;
 mod comments;
 mod delimited;
 mod domains;
@@ -30,6 +31,7 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+pub(super) use self::columns::truth;
 pub(super) use self::grid::Tables;
 pub(super) use self::headings::Field;
 pub(super) use self::report::Report;
@@ -177,6 +179,7 @@ fn arrange(tables: &mut Tables, source: &Source, options: &Options, report: &mut
         }
         domains::arrange(catalog, options, &stem, report);
         for domain in &mut catalog.domains {
+            columns::settle(domain, report);
             rows::settle(domain, report);
         }
         ranges::propose(catalog, report);

@@ -11,7 +11,7 @@ use super::place::chosen;
 use super::space::{Claim, Collision, claims, collisions, common_format};
 use super::text::{BOLD, DIM, GREEN, RED, Text, YELLOW, count, cut, pad, ranges, width, wrap, wrap_at_spaces};
 use super::{Answer, Outcome, text};
-use crate::{Catalog, Code, Domain, Entry, Reserved};
+use crate::{Catalog, Domain, Entry, Reserved};
 
 /// The number space as a picture: domains to scale, used, reserved, retired and free numbers
 #[derive(clap::Args)]
@@ -196,11 +196,7 @@ impl Contents {
 
 /// The numbers of these codes, in order.
 fn numbers(entries: impl Iterator<Item = Entry>) -> Vec<i128> {
-    let numbers = entries.map(Entry::code).filter_map(|code| match code {
-        Code::Int(number) => Some(number),
-        Code::Text(_) => None,
-    });
-    let mut numbers: Vec<i128> = numbers.collect();
+    let mut numbers: Vec<i128> = entries.filter_map(|entry| entry.code().as_int()).collect();
     numbers.sort_unstable();
     numbers
 }

@@ -14,7 +14,7 @@ use super::place::find_place;
 use super::space::{Claim, claims, is_built_in, own};
 use super::text::{BOLD, RED, styled_line};
 use super::{Answer, Misuse, Outcome};
-use crate::{Catalog, Code, Domain, Entry, Reserved};
+use crate::{Catalog, Domain, Reserved};
 
 /// The next free number of a domain, and all that are free: nobody of the company has or reserves them
 #[derive(clap::Args)]
@@ -83,10 +83,7 @@ fn others(catalog: &'static Catalog, domain: &'static Domain, catalogs: &[&'stat
 }
 
 fn used(domain: &'static Domain) -> impl Iterator<Item = i128> {
-    domain.rows().map(Entry::code).filter_map(|code| match code {
-        Code::Int(number) => Some(number),
-        Code::Text(_) => None,
-    })
+    domain.rows().filter_map(|entry| entry.code().as_int())
 }
 
 /// The number to use next, and all that are free: not used, not retired, not reserved, not of others.

@@ -5,7 +5,7 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use super::Misuse;
-use super::find::exact_or_any_case;
+use super::spelling::exact_or_any_case;
 use crate::{Catalog, Domain};
 
 /// A catalog, or one domain of it.

@@ -7,7 +7,7 @@ use std::vec::Vec;
 use std::{env, format};
 
 use super::text::{pad, width};
-use crate::{Catalog, Code, Domain, Entry};
+use crate::{Catalog, Domain, Entry};
 
 /// The name that the program was called by.
 pub(super) fn name() -> String {
@@ -48,16 +48,13 @@ pub(super) fn examples(name: &str, catalogs: &[&'static Catalog]) -> String {
 /// The first code that has a number, else the first of all.
 fn first(catalogs: &[&'static Catalog]) -> Option<Entry> {
     let mut every = catalogs.iter().flat_map(|catalog| catalog.entries());
-    every.clone().find(|entry| matches!(entry.code(), Code::Int(_))).or_else(|| every.next())
+    every.clone().find(|entry| entry.code().as_int().is_some()).or_else(|| every.next())
 }
 
 /// The first number in decimal and hexadecimal, and one that is negative.
 fn numbers(catalogs: &[&'static Catalog]) -> Vec<String> {
     let every = catalogs.iter().flat_map(|catalog| catalog.entries());
-    let mut numbers = every.filter_map(|entry| match entry.code() {
-        Code::Int(number) => Some(number),
-        Code::Text(_) => None,
-    });
+    let mut numbers = every.filter_map(|entry| entry.code().as_int());
     let negative = numbers.clone().find(|number| *number < 0);
     let positive = numbers.find(|number| *number > 0);
     let positive = positive.map(|number| [number.to_string(), format!("{number:#X}")]);

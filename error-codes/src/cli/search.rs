@@ -6,16 +6,18 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::text_field::TextField;
 use serde::Serialize;
 
-use super::find::{by_label, fold, number};
+use super::find::{by_label, number};
 use super::language::Language;
 use super::place::{Place, chosen};
 use super::reference::CodeData;
+use super::spelling::fold;
 use super::text::{BOLD, GREEN, Text, columns, wrap};
 use super::{Answer, Misuse, Outcome, program};
 use crate::lock::Lock;
-use crate::{Catalog, ColumnValue, Entry, Section};
+use crate::{Catalog, ColumnValue, Entry};
 
 /// Codes by any words of their names and texts, best first
 #[derive(clap::Args)]
@@ -104,23 +106,39 @@ fn is_a_code(word: &str, catalogs: &[&'static Catalog]) -> bool {
 /// The texts of a code that are searched, in every language, and what a word in each is worth.
 fn texts(entry: Entry) -> impl Iterator<Item = (u32, &'static str)> {
     let languages = entry.domain().languages().map(move |tag| entry.in_language(tag));
-    let notes = entry.notes().map(|(_, text)| (COLUMN, text));
+    let notes = entry.notes().map(|(_, text)| (Worth::FIELD, text));
     core::iter::once(entry).chain(languages).flat_map(texts_of).chain(notes)
 }
 
 fn texts_of(entry: Entry) -> impl Iterator<Item = (u32, &'static str)> {
-    let texts = [
-        (40, Some(entry.description())),
-        (20, entry.detail()),
-        (15, entry.cause()),
-        (15, entry.solution()),
-        (10, entry.section().map(Section::title)),
-    ];
-    texts.into_iter().filter_map(|(worth, text)| Some((worth, text?)))
+    let texts = TextField::ALL.into_iter().filter_map(move |field| Some((Worth::of(field), entry.text(field)?)));
+    texts.chain(entry.section().map(|section| (Worth::SECTION, section.title())))
 }
 
-/// What a word in a further column is worth.
-const COLUMN: u32 = 15;
+/// What a word is worth by where it is found; it counts where it is worth most.
+pub(super) struct Worth;
+
+impl Worth {
+    /// The whole name, or the code.
+    const NAME: u32 = 100;
+    /// A part of the name: `Duplicate` in `IVConnError_Duplicate`.
+    const PART: u32 = 70;
+    /// A piece of the name.
+    const PIECE: u32 = 50;
+    pub(super) const DESCRIPTION: u32 = 40;
+    pub(super) const DETAIL: u32 = 20;
+    /// A cause, a solution or a further column.
+    pub(super) const FIELD: u32 = 15;
+    pub(super) const SECTION: u32 = 10;
+
+    const fn of(field: TextField) -> u32 {
+        match field {
+            TextField::Description => Self::DESCRIPTION,
+            TextField::Detail => Self::DETAIL,
+            TextField::Cause | TextField::Solution => Self::FIELD,
+        }
+    }
+}
 
 /// Whether a word occurs in a typed column: a number is found as a whole, `true` and `false` are no words.
 fn column_has(value: ColumnValue, word: &str) -> bool {
@@ -135,7 +153,7 @@ fn column_has(value: ColumnValue, word: &str) -> bool {
 fn score(entry: Entry, words: &[String]) -> Option<u32> {
     words.iter().try_fold(0, |sum, word| {
         let in_texts = texts(entry).filter_map(|(worth, text)| fold(text).contains(word).then_some(worth));
-        let in_columns = entry.columns().filter_map(|(_, value)| column_has(value, word).then_some(COLUMN));
+        let in_columns = entry.columns().filter_map(|(_, value)| column_has(value, word).then_some(Worth::FIELD));
         let (code, label) = (entry.code().to_string(), entry.label().to_string());
         let names = [entry.name(), entry.variant(), &code, &label];
         let in_names = names.iter().filter_map(|name| name_score(name, word));
@@ -148,11 +166,11 @@ fn score(entry: Entry, words: &[String]) -> Option<u32> {
 fn name_score(name: &str, word: &str) -> Option<u32> {
     let lower = fold(name);
     if lower == word {
-        Some(100)
+        Some(Worth::NAME)
     } else if parts(name).any(|part| part == word) {
-        Some(70)
+        Some(Worth::PART)
     } else {
-        lower.contains(word).then_some(50)
+        lower.contains(word).then_some(Worth::PIECE)
     }
 }
 
@@ -196,7 +214,7 @@ fn show(hit: &Hit, entry: Entry, words: &[String], text: &mut Text) {
     marked(entry.name(), words, text);
     text.line(&format!("  {}/{}", hit.catalog.id(), entry.domain().name()));
     let holds = |text: &str| words.iter().any(|word| fold(text).contains(word));
-    let others = [entry.detail(), entry.cause(), entry.solution()].into_iter().flatten().chain(translations(entry));
+    let others = TextField::ALL[1..].iter().filter_map(|field| entry.text(*field)).chain(translations(entry));
     let others = others.map(String::from).chain(entry.notes().map(|(column, text)| format!("{column}: {text}")));
     let typed = entry.columns().filter(|(_, value)| words.iter().any(|word| column_has(*value, word)));
     let typed = typed.map(|(column, value)| format!("{column}: {value}"));
@@ -212,7 +230,7 @@ fn show(hit: &Hit, entry: Entry, words: &[String], text: &mut Text) {
 
 /// What a code says in other languages: description, detail, cause and solution.
 fn translations(entry: Entry) -> impl Iterator<Item = &'static str> {
-    let texts = |entry: Entry| [Some(entry.description()), entry.detail(), entry.cause(), entry.solution()];
+    let texts = |entry: Entry| TextField::ALL.map(|field| entry.text(field));
     // No tag is that of the declaration, which is shown in another language too.
     let languages = entry.domain().languages().chain([""]).map(move |tag| texts(entry.in_language(tag)));
     // Where a translation lacks a text, it has that of the source.

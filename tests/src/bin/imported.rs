@@ -3,6 +3,7 @@
 
 #![allow(dead_code, unreachable_pub, reason = "the blocks are public, and only their catalogs are used")]
 #![allow(clippy::doc_markdown, reason = "the texts are the vendors'")]
+#![allow(clippy::unreadable_literal, reason = "numbers are as the tables have them")]
 
 use error_codes::Catalog;
 
@@ -41,10 +42,12 @@ imported! {
     nasty_markdown: nasty_markdown::NASTY;
     from_c: from_c::NET;
     from_rust: from_rust::SERVER;
+    from_sheet: from_sheet::SHEET;
     document_iot_video: document_iot_video::IOT_VIDEO;
     document_iot_cloud: document_iot_cloud::IOT_CLOUD;
     document_easemob_rtc: document_easemob_rtc::EASEMOB_RTC;
     document_netease_rtc: document_netease_rtc::NETEASE_RTC;
+    document_tencent_av: document_tencent_av::TENCENT_AV;
 }
 
 fn main() -> std::process::ExitCode {

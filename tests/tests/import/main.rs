@@ -96,10 +96,12 @@ fn becomes(text: &str, arguments: &str, block: &str, notes: &[&str]) {
 fn headings_in_two_languages() {
     let block = "error_codes::define_codes! {
     pub domain Net 1000..=1099 {
+        column http: u16,
+
         Timeout = 1001 \"too late\" {
             cause: \"slow\",
             solution: \"wait\",
-            \"HTTP\": \"504\",
+            http: 504,
         },
     }
 }

@@ -118,13 +118,14 @@ fn lists_of_rust() {
     // (NONE, 0, false, \"none\"),
     (CONCURRENT_TRANSACTIONS, 51, true, \"concurrent\"),
 }",
-        "--format rust --column column-3=x",
+        "--format rust",
     );
     has(
         &block,
         &[
             "pub domain ResponseError ",
-            "UNKNOWN_SERVER_ERROR = -1 \"unexpected\" {\n            \"column 3\": \"false\",",
+            "column column_3: bool,",
+            "UNKNOWN_SERVER_ERROR = -1 \"unexpected\" {\n            column_3: false,",
         ],
     );
     has(&notes, &["note: standard input:3: a comment that is no documentation is left out\n"]);
@@ -163,6 +164,54 @@ pub const UNKNOWN: ErrorCode = ErrorCode { code: \"KV:Unknown\", description: \"
         ],
     );
     assert_eq!(answer.status, 1);
+}
+
+/// An enum that a macro is handed, as Move's is: its attributes and its documentation are read.
+#[test]
+fn an_enum_inside_of_a_macro_call() {
+    let (block, notes) = read(
+        "derive_from_repr! {
+#[repr(u64)]
+/// How it ended.
+pub enum StatusCode {
+    // Validation
+    /// It is not valid.
+    INVALID = 1,
+    UNKNOWN_STATUS = 18446744073709551615,
+}
+}
+#[repr(u64)]
+pub enum StatusKind { A = 7 }",
+        "--format rust",
+    );
+    has(
+        &block,
+        &[
+            "    /// How it ended.\n    pub domain StatusCode: u64 ",
+            "INVALID = 1 \"It is not valid.\",",
+            "UNKNOWN_STATUS = 18446744073709551615 _,",
+            "pub domain StatusKind: u64 ",
+        ],
+    );
+    has(&notes, &["note: standard input:5: a comment that is no documentation is left out\n"]);
+}
+
+/// strum's `FromRepr` takes a `usize` where no type is said: the type of the block is said, and why.
+#[test]
+fn enums_without_a_type_of_codes() {
+    for (head, last, code_type, reason) in [
+        ("#[derive(FromRepr)]", "2", "", "`FromRepr` without `#[repr(…)]` takes a `usize`"),
+        ("#[derive(Clone, strum::FromRepr)]", "3000000000", ": u32", "`FromRepr` without `#[repr(…)]` takes a `usize`"),
+        ("#[repr(usize)] #[derive(FromRepr)]", "2", "", "no domain is `usize`"),
+        ("#[repr(i128)]", "-2", "", "no domain is `i128`"),
+    ] {
+        let (block, notes) = read(&format!("{head} pub enum E {{ A = 1, B = {last} }}"), "--format rust");
+        has(&block, &[&format!("pub domain E{code_type} ")]);
+        has(&notes, &[&format!("note: standard input:1: the numbers of `E` say its type: {reason}\n")]);
+    }
+    let (block, notes) = read("#[repr(u16)] #[derive(FromRepr)] pub enum E { A = 1 }", "--format rust");
+    has(&block, &["pub domain E: u16 "]);
+    assert!(!notes.contains("its type"), "{notes}");
 }
 
 /// Constants with a code among their fields, and what is said of the others.

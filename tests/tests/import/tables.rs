@@ -208,3 +208,71 @@ fn other_encodings() {
     let page = import(b"<html><table></table></html>");
     assert!(page.status == 1 && page.notes.contains("1: this is HTML or XML; copy its table"), "{}", page.notes);
 }
+
+/// A sheet with columns of booleans, of integers and of texts: the first two are typed.
+const SHEET: &str = "\
+code,name,text,Retriable,HTTP status,retryAfter,mask,route,ALL,可重试
+100,Timeout,too late,Yes,504,30,0xF0,007,1,是
+101,Closed,closed,no,404,-1,0x0F,7,2,否
+102,Refused,refused,NO,404,0,0x00,8,3,否
+103,Missing,not there,no,404,3000000000,0x01,9,4,否
+";
+
+#[test]
+fn columns_of_one_type() {
+    let answer = super::import(SHEET, "--catalog sheet --domain Sheet --column 可重试=again");
+    super::is_committed(&answer.text, "from_sheet");
+    let said: Vec<&str> = answer.notes.lines().filter(|note| note.contains("the column")).collect();
+    assert_eq!(
+        said,
+        [
+            "note: standard input: the column \"Retriable\" is `retriable: bool`, and false if a code says nothing else",
+            "note: standard input: the column \"HTTP status\" is `http_status: u16`, and 404 if a code says nothing else",
+            "note: standard input: the column \"retryAfter\" is `retry_after: i64`",
+            "note: standard input: the column \"mask\" is `mask: u16`",
+            "note: standard input: the column \"ALL\" is `all: u16`",
+            "note: standard input: the column \"again\" is `again: bool`, and false if a code says nothing else",
+        ]
+    );
+    let export: serde_json::Value =
+        serde_json::from_str(&super::imported("from_sheet", "export --format json")).unwrap();
+    let codes = &export["catalogs"][0]["domains"][0]["codes"];
+    let expected = serde_json::json!({
+        "retriable": true, "http_status": 504, "retry_after": 30, "mask": 240, "all": 1, "again": true
+    });
+    assert_eq!((&codes[0]["columns"], &codes[0]["notes"]), (&expected, &serde_json::json!({ "route": "007" })));
+    assert_eq!(codes[3]["columns"]["retry_after"], 3_000_000_000_i64);
+}
+
+/// Where a code says nothing, or a retired one says something, a column is text; and where no method can be called so.
+#[test]
+fn columns_that_stay_texts() {
+    for (table, stays) in [
+        ("code,name,text,http\n1,A,a,404\n2,B,b,\n", "\"http\": \"404\""),
+        ("code,name,text,http,status\n1,A,a,404,active\n2,B,b,500,retired\n", "\"http\": \"404\""),
+        ("code,name,text,http\n1,A,a,404\n2,B,b,soon\n", "\"http\": \"404\""),
+        ("code,name,text,http\n1,A,a,18446744073709551616\n", "\"http\": \"18446744073709551616\""),
+        ("code,name,text,是否重试\n1,A,a,true\n", "\"是否重试\": \"true\""),
+        ("code,name,text,hash\n1,A,a,7\n", "\"hash\": \"7\""),
+        ("code,name,text,moves,http,HTTP\n1,A,a,x,404,500\n", "\"HTTP\": \"500\""),
+    ] {
+        let answer = super::import(table, "--format csv");
+        assert!(answer.text.contains(stays), "{}{}", answer.text, answer.notes);
+    }
+    let answer = super::import("code,name,text,是否重试\n1,A,a,true\n", "--format csv");
+    let note = "the column \"是否重试\" is bool, and cannot be called so: `--column 是否重试=NAME` names it";
+    assert!(answer.notes.contains(note), "{}", answer.notes);
+}
+
+/// A further column cannot be called as a field of a code, of which the macro tells them apart.
+#[test]
+fn columns_that_are_called_as_fields() {
+    for field in ["name", "cause", "solution", "shares", "moved"] {
+        let codes = format!(r#"[{{"code": 1, "name": "A", "description": "a", "notes": {{"{field}": "x"}}}}]"#);
+        let export = format!(r#"{{"catalogs": [{{"id": "a", "domains": [{{"name": "D", "codes": {codes}}}]}}]}}"#);
+        let answer = super::import(&export, "--format json");
+        assert!(answer.text.contains(&format!("\"{field}_\": \"x\",")), "{}", answer.text);
+        let note = format!("the further column \"{field}\" is a field's name: \"{field}_\"");
+        assert!(answer.notes.contains(&note), "{}", answer.notes);
+    }
+}

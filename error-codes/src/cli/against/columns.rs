@@ -4,10 +4,13 @@ use std::collections::BTreeMap;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use super::super::import::table::{Int, Row, Status};
-use super::super::import::value_of;
+use error_codes_core::text_field::TextField;
+
+use super::super::import::table::{Int, Row};
+use super::super::import::{truth, value_of};
 use super::matching::{is_alike, is_same_code, is_same_name};
 use super::{Ours, Theirs, is_retired};
+use crate::Status;
 use crate::{ColumnValue, Entry, Section};
 
 /// What differs, ours, and theirs.
@@ -15,7 +18,7 @@ pub(super) type Difference = (String, String, String);
 
 /// The columns that their table has: only these are compared.
 pub(super) struct Columns {
-    texts: Vec<&'static TextColumn>,
+    texts: Vec<TextColumn>,
     /// What each of their further columns is called here.
     further: BTreeMap<String, &'static str>,
     /// Their further columns that nobody has here.
@@ -23,31 +26,45 @@ pub(super) struct Columns {
 }
 
 /// A text of a code, here and there.
-struct TextColumn {
-    name: &'static str,
-    ours: fn(Entry) -> Option<&'static str>,
-    theirs: fn(&Row) -> Option<&str>,
+#[derive(Clone, Copy)]
+enum TextColumn {
+    Of(TextField),
+    Section,
 }
 
-const TEXTS: [TextColumn; 5] = [
-    TextColumn {
-        name: "description",
-        ours: |entry| Some(entry.description()),
-        theirs: |row| row.description.as_deref(),
-    },
-    TextColumn { name: "detail", ours: Entry::detail, theirs: |row| row.detail.as_deref() },
-    TextColumn { name: "cause", ours: Entry::cause, theirs: |row| row.cause.as_deref() },
-    TextColumn { name: "solution", ours: Entry::solution, theirs: |row| row.solution.as_deref() },
-    TextColumn {
-        name: "section",
-        ours: |entry| entry.section().map(Section::title),
-        theirs: |row| row.section.as_deref(),
-    },
-];
+impl TextColumn {
+    const ALL: [Self; 5] = {
+        let [description, detail, cause, solution] = TextField::ALL;
+        [Self::Of(description), Self::Of(detail), Self::Of(cause), Self::Of(solution), Self::Section]
+    };
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Of(field) => field.name(),
+            Self::Section => "section",
+        }
+    }
+
+    fn ours(self, entry: Entry) -> Option<&'static str> {
+        match self {
+            Self::Of(field) => entry.text(field),
+            Self::Section => entry.section().map(Section::title),
+        }
+    }
+
+    fn theirs(self, row: &Row) -> Option<&str> {
+        match self {
+            Self::Of(field) => row.text(field),
+            Self::Section => row.section.as_deref(),
+        }
+    }
+}
 
 impl Columns {
     pub(super) fn of(ours: &[Ours], theirs: &[Theirs]) -> Self {
-        let texts = TEXTS.iter().filter(|column| theirs.iter().any(|theirs| (column.theirs)(&theirs.row).is_some()));
+        let texts = TextColumn::ALL
+            .into_iter()
+            .filter(|column| theirs.iter().any(|theirs| column.theirs(&theirs.row).is_some()));
         let names = ours.iter().flat_map(|ours| further(ours.entry).map(|(name, _)| name));
         // The first of two that differ only in how they are written.
         let mut known: BTreeMap<String, &str> = BTreeMap::new();
@@ -77,8 +94,8 @@ impl Columns {
         let name = row.own_name().unwrap_or(ours.name());
         add("name", is_same_name(ours, name) || is_alike(ours, name), ours.name(), name);
         for column in &self.texts {
-            let (here, there) = ((column.ours)(ours).unwrap_or_default(), (column.theirs)(row).unwrap_or_default());
-            add(column.name, here == there, here, there);
+            let (here, there) = (column.ours(ours).unwrap_or_default(), column.theirs(row).unwrap_or_default());
+            add(column.name(), here == there, here, there);
         }
         for (column, name) in &self.further {
             let here = further(ours).find(|(own, _)| own == name).map(|(_, value)| value);
@@ -115,19 +132,10 @@ fn unquoted(text: &str) -> String {
 fn is_same(here: Option<ColumnValue>, there: &str) -> bool {
     match here {
         None => there.is_empty(),
-        Some(ColumnValue::Bool(value)) => is_true(there) == Some(value),
+        Some(ColumnValue::Bool(value)) => truth(there) == Some(value) || !value && there.is_empty(),
         Some(ColumnValue::Int(value)) => Int::read(there).is_some_and(|int| int.value == value),
         Some(ColumnValue::Text(text)) => text == there,
         Some(ColumnValue::Expression(expression)) => says(expression, there),
-    }
-}
-
-/// What a cell says in a column of yes and no, where an empty one is no.
-fn is_true(cell: &str) -> Option<bool> {
-    match cell.to_lowercase().as_str() {
-        "true" | "yes" | "y" | "1" | "x" | "是" | "可" | "√" | "✓" | "✔" | "✅" => Some(true),
-        "false" | "no" | "n" | "0" | "" | "-" | "否" | "不可" | "×" | "✗" | "✘" | "❌" => Some(false),
-        _ => None,
     }
 }
 

@@ -163,17 +163,34 @@ fn alike(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// A number, a text, or a number as its domain shows it.
+/// A number, a text, a number as its domain shows it, or the bits of a number of 32.
 fn codes_of_entry(entry: Entry) -> Vec<String> {
     match entry.code() {
-        Code::Int(number) => Vec::from([format!("#{number}"), format!("'{}", entry.label())]),
+        Code::Int(number) => {
+            let bits = entry.domain().integer().filter(|integer| integer.bits() == 32).and_then(|_| bits(number));
+            let keys = [format!("#{number}"), format!("'{}", entry.label())];
+            keys.into_iter().chain(bits.map(|bits| format!("~{bits}"))).collect()
+        }
         Code::Text(text) => Vec::from([format!("'{text}")]),
     }
 }
 
 fn codes_of_row(code: &Value) -> Vec<String> {
     let number = code.number().map(|number| format!("#{number}"));
-    number.into_iter().chain([format!("'{}", code.as_text())]).collect()
+    let bits = code.number().and_then(bits).map(|bits| format!("~{bits}"));
+    number.into_iter().chain([format!("'{}", code.as_text())]).chain(bits).collect()
+}
+
+/// The number as 32 bits without a sign, if it has no more.
+fn bits(number: i128) -> Option<u32> {
+    let signed = i32::try_from(number).ok().map(i32::cast_unsigned);
+    signed.or_else(|| u32::try_from(number).ok())
+}
+
+/// Whether the two are the same 32 bits, and one of them negative.
+pub(super) fn is_another_sign(ours: Entry, row: &Row) -> bool {
+    let (Some(ours), Some(theirs)) = (ours.code().as_int(), row.code.number()) else { return false };
+    ours != theirs && bits(ours).is_some_and(|own| bits(theirs) == Some(own))
 }
 
 pub(super) fn is_same_code(ours: Entry, row: &Row) -> bool {

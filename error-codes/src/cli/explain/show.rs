@@ -4,6 +4,8 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::text_field::TextField;
+
 use super::{Explained, Found};
 use crate::cli::find;
 use crate::cli::place::{Place, places_at};
@@ -13,7 +15,7 @@ use crate::cli::text::{
     BOLD, DIM, GREEN, RED, Text, YELLOW, columns, domain_line, pad, ranges, styled_line, width, wrap,
 };
 use crate::lock::{Lock, Published};
-use crate::{Catalog, Code, Domain, Entry, Meaning, Status};
+use crate::{Catalog, Domain, Entry, Meaning, Status};
 
 impl Explained<'_> {
     pub(super) fn show(&self, lock: &Lock) -> Text {
@@ -121,8 +123,8 @@ fn entry_block(catalog: &Catalog, entry: Entry, lock: &Lock) -> Text {
 /// What is known of a code beside its number, its name and its description: labels and texts.
 fn facts(catalog: &Catalog, entry: Entry, published: Option<Published>) -> Vec<(&'static str, String)> {
     let mut facts: Vec<(&str, String)> = Vec::new();
-    let texts = [("detail", entry.detail()), ("cause", entry.cause()), ("solution", entry.solution())];
-    facts.extend(texts.into_iter().filter_map(|(label, text)| Some((label, text?.to_string()))));
+    let texts = TextField::ALL[1..].iter();
+    facts.extend(texts.filter_map(|field| Some((field.name(), entry.text(*field)?.to_string()))));
     facts.extend(entry.columns().map(|(column, value)| (column, value.to_string())));
     facts.extend(entry.notes().map(|(column, text)| (column, text.to_string())));
     if entry.variant() != entry.name() {
@@ -150,10 +152,7 @@ fn facts(catalog: &Catalog, entry: Entry, published: Option<Published>) -> Vec<(
 
 /// The number in decimal, where the domain shows it in another way.
 fn other_form(entry: Entry) -> Option<String> {
-    match entry.code() {
-        Code::Int(number) => entry.domain().shown().map(|_| number.to_string()),
-        Code::Text(_) => None,
-    }
+    entry.domain().shown().and(entry.code().as_int()).map(|number| number.to_string())
 }
 
 /// The ranges beside a number, and where they lie.

@@ -4,10 +4,13 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::format::hexadecimal;
+
 use super::names;
 use super::parts::{Part, parts};
 use super::ranges::{hex_digits, show};
-use super::table::{Catalog, Domain, Range, Reserved, Row, Status};
+use super::table::{Catalog, Domain, Range, Reserved, Row};
+use crate::Status;
 
 /// One block for each catalog; where there are several, each in a module of its name.
 pub(super) fn write(catalogs: &[Catalog]) -> String {
@@ -39,7 +42,7 @@ impl Lines {
         }
     }
 
-    /// A line between this and what stands above, unless nothing does in these braces.
+    /// A line between this and what stands above it in the same braces.
     fn space(&mut self) {
         if !self.0.ends_with("{\n") && !self.0.is_empty() {
             self.0.push('\n');
@@ -48,8 +51,8 @@ impl Lines {
 }
 
 impl Lines {
-    /// A line behind the brace that closes a section.
-    fn space_behind_section(&mut self, depth: usize) {
+    /// A line after the brace that closes a section.
+    fn space_after_section(&mut self, depth: usize) {
         let brace = format!("\n{}}}\n", "    ".repeat(depth));
         if self.0.ends_with(&brace) || self.0.ends_with("{}\n") {
             self.0.push('\n');
@@ -65,7 +68,7 @@ fn block(catalog: &Catalog, depth: usize) -> Lines {
         lines.doc(inside, catalog.detail.as_ref());
         let title = catalog.title.as_ref().unwrap_or(id);
         let language = catalog.language.as_ref().map(|language| format!(" in {language}")).unwrap_or_default();
-        lines.line(inside, &format!("pub catalog {} = {id:?} {title:?}{language};", static_name(id)));
+        lines.line(inside, &format!("pub catalog {} = {id:?} {title:?}{language};", names::static_name(id)));
     }
     for domain in &catalog.domains {
         lines.space();
@@ -82,11 +85,6 @@ fn block(catalog: &Catalog, depth: usize) -> Lines {
     lines
 }
 
-/// `IOT_VIDEO` for `iot-video`.
-pub(super) fn static_name(id: &str) -> String {
-    id.to_ascii_uppercase().replace('-', "_")
-}
-
 fn write_domain(domain: &Domain, depth: usize, lines: &mut Lines) {
     lines.doc(depth, domain.detail.as_ref());
     let head = head(domain);
@@ -97,7 +95,8 @@ fn write_domain(domain: &Domain, depth: usize, lines: &mut Lines) {
     lines.line(depth, &format!("{head} {{"));
     for column in &domain.columns {
         lines.doc(depth + 1, column.detail.as_ref());
-        lines.line(depth + 1, &format!("column {}: {},", column.name, column.value_type));
+        let default = column.default.as_ref().map(|value| format!(" = {value}")).unwrap_or_default();
+        lines.line(depth + 1, &format!("column {}: {}{default},", column.name, column.value_type));
     }
     if !domain.columns.is_empty() {
         lines.space();
@@ -105,7 +104,7 @@ fn write_domain(domain: &Domain, depth: usize, lines: &mut Lines) {
     for part in parts(domain) {
         match part {
             Part::Row(row) => {
-                lines.space_behind_section(depth + 1);
+                lines.space_after_section(depth + 1);
                 write_row(row, depth + 1, lines);
             }
             Part::Section(section, rows) => {
@@ -125,13 +124,15 @@ fn write_domain(domain: &Domain, depth: usize, lines: &mut Lines) {
         }
     }
     if !domain.reserved.is_empty() || domain.open.is_some() {
-        lines.space_behind_section(depth + 1);
+        lines.space_after_section(depth + 1);
     }
     for reserved in &domain.reserved {
         lines.line(depth + 1, &format!("{},", reserved_text(reserved, hex)));
     }
     if let Some(open) = &domain.open {
-        lines.line(depth + 1, &format!("other {open},"));
+        // The export does not say the type.
+        let holds = if domain.code_type.as_deref() == Some("str") { "(Box<str>)" } else { "" };
+        lines.line(depth + 1, &format!("other {open}{holds},"));
     }
     lines.line(depth, "}");
 }
@@ -161,7 +162,9 @@ fn head(domain: &Domain) -> String {
 
 /// A domain whose ranges are written in hexadecimal is shown so without being told.
 fn is_by_itself(domain: &Domain, shown: &str) -> bool {
-    hex_digits(domain).is_some() && shown.starts_with("{:#")
+    let ends = domain.ranges.iter().flat_map(|(first, last)| [*first, *last]);
+    let width = |digits| ends.map(|end| show((end, end), Some(digits)).len()).max().unwrap_or(0);
+    hex_digits(domain).is_some_and(|digits| hexadecimal(width(digits)).as_str() == shown)
 }
 
 fn ranges_text(ranges: &[Range], patterns: &[String], hex: Option<usize>) -> String {

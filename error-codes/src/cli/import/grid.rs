@@ -7,7 +7,8 @@ use std::vec::Vec;
 use super::headings::{self, Field};
 use super::ranges_table;
 use super::report::Report;
-use super::table::{Catalog, Domain, Index, Int, Row, Status, Value, read_ranges};
+use super::table::{Catalog, Domain, Index, Int, Origin, Row, Value, read_ranges};
+use crate::Status;
 
 /// Cells under headings, and where they stand.
 #[derive(Default)]
@@ -95,7 +96,9 @@ impl Grid {
         }
         for (line, cells) in &self.rows {
             if let Some((place, row)) = self.row(*line, cells, &fields, report) {
-                tables.domain(&place).rows.push(row);
+                let domain = tables.domain(&place);
+                domain.origin = if self.own_export { Origin::Export } else { Origin::Foreign };
+                domain.rows.push(row);
             }
         }
     }

@@ -3,6 +3,8 @@
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::text_field::TextField;
+
 /// What a column holds.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::cli) enum Field {
@@ -102,7 +104,7 @@ pub(super) fn own(heading: &str) -> Option<Field> {
     let found = OWN.iter().find(|(name, _)| *name == heading).map(|(_, field)| field.clone());
     found.or_else(|| {
         let (field, language) = heading.split_once('.')?;
-        let translated = ["description", "detail", "cause", "solution"].contains(&field) && !language.is_empty();
+        let translated = TextField::ALL.iter().any(|text| text.name() == field) && !language.is_empty();
         translated.then(|| Field::Text(language.to_string(), field.to_string()))
     })
 }

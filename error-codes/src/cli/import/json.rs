@@ -8,14 +8,16 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use serde::Deserialize;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 use serde_json::Value as Json;
 
 use self::pairs::Pairs;
 use super::Options;
 use super::grid::Tables;
 use super::report::Report;
-use super::table::{Catalog, Column, Domain, Int, Range, Reserved, Row, Section, Status, Texts, Value};
+use super::table::{Catalog, Column, Domain, Int, Origin, Range, Reserved, Row, Section, Texts, Value};
+use crate::Status;
 
 pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
     if text.trim_start().starts_with('[') {
@@ -142,8 +144,8 @@ struct CodeData {
     section: Option<String>,
     shares: Option<String>,
     moved: Option<String>,
-    #[serde(default)]
-    status: StatusData,
+    #[serde(default, deserialize_with = "status")]
+    status: Status,
     #[serde(default)]
     columns: Pairs,
     #[serde(default)]
@@ -154,13 +156,11 @@ struct CodeData {
     unknown: Unknown,
 }
 
-#[derive(Deserialize, Default)]
-#[serde(rename_all = "lowercase")]
-enum StatusData {
-    #[default]
-    Active,
-    Deprecated,
-    Retired,
+fn status<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Status, D::Error> {
+    let word = String::deserialize(deserializer)?;
+    let all = [Status::Active, Status::Deprecated, Status::Retired];
+    let unknown = || D::Error::unknown_variant(&word, &["active", "deprecated", "retired"]);
+    all.into_iter().find(|status| status.as_str() == word).ok_or_else(unknown)
 }
 
 impl CatalogData {
@@ -196,6 +196,7 @@ impl DomainData {
             title: self.title,
             detail: self.detail,
             code_type: self.code_type,
+            origin: Origin::Json,
             ranges: self.ranges,
             patterns: self.patterns,
             shown: self.shown,
@@ -228,7 +229,7 @@ impl ColumnData {
         if let Some(name) = needs(&self.value_type) {
             report.note(0, &format!("the column {} needs `{name}` in scope beside the block", self.name));
         }
-        Column { name: self.name, value_type: self.value_type, detail: self.detail }
+        Column { name: self.name, value_type: self.value_type, default: None, detail: self.detail }
     }
 }
 
@@ -275,11 +276,7 @@ impl CodeData {
             section: self.section,
             shares: self.shares,
             moved: self.moved,
-            status: match self.status {
-                StatusData::Active => Status::Active,
-                StatusData::Deprecated => Status::Deprecated,
-                StatusData::Retired => Status::Retired,
-            },
+            status: self.status,
             columns: self.columns.0.into_iter().map(typed).collect(),
             notes: self.notes.0.into_iter().map(|(column, text)| (column, plain(&text))).collect(),
             texts: self.texts,

@@ -5,9 +5,11 @@ use std::format;
 use std::string::String;
 use std::vec::Vec;
 
-use super::block::static_name;
+use error_codes_core::text_field::TextField;
+
 use super::names;
-use super::table::{Catalog, Domain, Reserved, Row, Status, Texts};
+use super::table::{Catalog, Domain, Reserved, Row, Texts};
+use crate::Status;
 
 /// Writes a line at a depth.
 type Write<'a> = &'a mut dyn FnMut(usize, &str);
@@ -38,7 +40,7 @@ pub(super) fn write(catalog: &Catalog, depth: usize, line: Write) {
             let mut of = Translation::default();
             of.title(catalog.title.is_some(), &catalog.texts, language);
             of.reserved(&catalog.reserved, language);
-            of.write(&static_name(id), language, depth, line);
+            of.write(&names::static_name(id), language, depth, line);
         }
         for domain in &catalog.domains {
             let name = domain.name.as_deref().map(names::written).unwrap_or_default();
@@ -98,18 +100,17 @@ impl Translation {
     }
 
     fn row(&mut self, name: &str, row: &Row, texts: &BTreeMap<String, String>) {
-        let sources = [&row.description, &row.detail, &row.cause, &row.solution];
-        let fields = ["description", "detail", "cause", "solution"].into_iter().zip(sources);
         let mut written = Vec::new();
-        for (field, _) in fields.filter(|(_, source)| source.is_some()) {
-            match texts.get(field) {
+        for field in TextField::ALL.into_iter().filter(|field| row.text(*field).is_some()) {
+            match texts.get(field.name()) {
                 Some(text) => written.push((field, format!("{text:?}"))),
                 None => self.partial = true,
             }
         }
         let Some((first, _)) = written.first() else { return };
-        let description = if *first == "description" { format!(" {}", written.remove(0).1) } else { String::new() };
-        let fields: Vec<String> = written.iter().map(|(field, text)| format!("{field}: {text}")).collect();
+        let description =
+            if *first == TextField::Description { format!(" {}", written.remove(0).1) } else { String::new() };
+        let fields: Vec<String> = written.iter().map(|(field, text)| format!("{}: {text}", field.name())).collect();
         let fields = if fields.is_empty() { String::new() } else { format!(" {{ {} }}", fields.join(", ")) };
         self.lines.push(format!("{name}{description}{fields},"));
     }

@@ -2,7 +2,8 @@
 
 use super::grid::{Place, Tables};
 use super::report::Report;
-use super::table::{Int, Row, Status, Value};
+use super::table::{Int, Row, Value};
+use crate::Status;
 use crate::lock::Lock;
 use std::string::ToString as _;
 

@@ -5,12 +5,14 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::names::ITEMS;
 use syn::ext::IdentExt as _;
 use syn::parse::Parser as _;
 
-/// Names that no code can have: what every domain has, and keywords that cannot be raw.
-const TAKEN: [&str; 10] =
-    ["ALL", "DOMAIN", "from_code", "from_name", "with_code", "__SharesNumbers", "self", "Self", "super", "crate"];
+/// Whether no code can have this name: every domain has it, or it is a keyword that cannot be raw.
+fn is_taken(name: &str) -> bool {
+    ITEMS.iter().any(|(item, _)| *item == name) || ["self", "Self", "super", "crate"].contains(&name)
+}
 
 /// Whether the text is an identifier, or a keyword.
 pub(super) fn is_identifier(text: &str) -> bool {
@@ -27,7 +29,7 @@ pub(super) fn written(identifier: &str) -> String {
 /// The identifier for this name: the name itself where it is one, else its words; `None` where it has none in ASCII.
 pub(super) fn of_name(name: &str) -> Option<String> {
     if is_identifier(name) {
-        return Some(if TAKEN.contains(&name) { format!("{name}_") } else { name.to_string() });
+        return Some(if is_taken(name) { format!("{name}_") } else { name.to_string() });
     }
     joined(&words(name, char::is_alphanumeric))
 }
@@ -82,7 +84,7 @@ fn joined(words: &[&str]) -> Option<String> {
     if name.starts_with(|c: char| c.is_ascii_digit()) {
         name = format!("Code{name}");
     }
-    if TAKEN.contains(&name.as_str()) {
+    if is_taken(&name) {
         name.push('_');
     }
     Some(name)
@@ -129,6 +131,30 @@ pub(super) fn id(text: &str) -> Option<String> {
     let words: Vec<&str> = lower.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let id = words.join("-");
     id.starts_with(|c: char| c.is_ascii_lowercase()).then_some(id)
+}
+
+/// The words as the name of a method: `HTTP status` is `http_status`, and `retryAfter` is `retry_after`.
+pub(super) fn snake(text: &str) -> Option<String> {
+    let mut snake = String::new();
+    let mut before = ' ';
+    for c in text.trim().chars() {
+        let begins = c.is_uppercase() && (before.is_lowercase() || before.is_ascii_digit());
+        let between = !c.is_alphanumeric();
+        if (begins || between) && !snake.is_empty() && !snake.ends_with('_') {
+            snake.push('_');
+        }
+        if !between {
+            snake.extend(c.to_lowercase());
+        }
+        before = c;
+    }
+    let snake = snake.trim_end_matches('_').to_string();
+    is_identifier(&snake).then_some(snake)
+}
+
+/// `IOT_VIDEO` for `iot-video`.
+pub(super) fn static_name(id: &str) -> String {
+    id.to_ascii_uppercase().replace('-', "_")
 }
 
 /// The names in use: a set that gives out new ones.

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::string::String;
 use std::vec::Vec;
 
-use super::table::{Domain, Row, Section, Status};
+use super::table::{Domain, Row, Section};
+use crate::Status;
 
 /// What stands in the braces of a domain.
 pub(super) enum Part<'a> {

@@ -4,11 +4,13 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::integer::Integer;
+
 use super::neighbours::{Around, Neighbours, overlapping};
 use super::report::Report;
-use super::table::{Catalog, Domain, Range, Row, Value, hexadecimal};
+use super::table::{Catalog, Domain, Int, Range, Row, Value};
 
-/// With more ranges than these, the gaps between them are merged.
+/// The most ranges that are proposed; if there would be more, gaps between them are bridged.
 const AT_MOST: usize = 8;
 
 pub(super) fn propose(catalog: &mut Catalog, report: &mut Report) {
@@ -21,20 +23,21 @@ pub(super) fn propose(catalog: &mut Catalog, report: &mut Report) {
         let mut own: Vec<i128> = domain.rows.iter().filter_map(|row| row.code.number()).collect();
         own.sort_unstable();
         own.dedup();
-        let code_type = domain.code_type.clone().unwrap_or_else(|| narrowest(domain, &own).to_string());
+        let integer = integer(domain, &own);
         let name = domain.name.clone().unwrap_or_default();
-        if domain.code_type.is_none() && code_type != "i32" {
-            report.note(0, &format!("`{name}` is {code_type}: its numbers do not fit i32"));
+        if domain.code_type.is_none() && integer != Integer::DEFAULT {
+            let (integer, default) = (integer.name(), Integer::DEFAULT.name());
+            report.note(0, &format!("`{name}` is {integer}: its numbers do not fit {default}"));
         }
         if domain.ranges.is_empty() && !own.is_empty() {
             let radix = if hex_digits(domain).is_some() { 16 } else { 10 };
-            let ranges = around(&own, &neighbours.around(index), radix, bounds(&code_type));
+            let ranges = around(&own, &neighbours.around(index), radix, (integer.min(), integer.max()));
             let shown: Vec<String> = ranges.iter().map(|range| show(*range, hex_digits(domain))).collect();
             report.note(0, &format!("`{name}` has the range {}: proposed", shown.join(" | ")));
             neighbours.add(index, &ranges);
             catalog.domains[index].ranges = ranges;
         }
-        catalog.domains[index].code_type = Some(code_type);
+        catalog.domains[index].code_type = Some(integer.name().to_string());
         in_hexadecimal(&mut catalog.domains[index]);
     }
     overlap(catalog, report);
@@ -68,37 +71,16 @@ fn in_hexadecimal(domain: &mut Domain) {
 }
 
 pub(super) fn show((first, last): Range, hex: Option<usize>) -> String {
-    let number = |number: i128| match hex {
-        Some(digits) => hexadecimal(number, digits),
-        None => number.to_string(),
-    };
-    if first == last { number(first) } else { format!("{}..={}", number(first), number(last)) }
+    let number = |number| Int { hex, ..Int::from(number) };
+    if first == last { number(first).to_string() } else { format!("{}..={}", number(first), number(last)) }
 }
 
-const TYPES: [(&str, i128, i128); 8] = [
-    ("i32", i32::MIN as i128, i32::MAX as i128),
-    ("u32", 0, u32::MAX as i128),
-    ("i64", i64::MIN as i128, i64::MAX as i128),
-    ("u64", 0, u64::MAX as i128),
-    ("i8", i8::MIN as i128, i8::MAX as i128),
-    ("i16", i16::MIN as i128, i16::MAX as i128),
-    ("u8", 0, u8::MAX as i128),
-    ("u16", 0, u16::MAX as i128),
-];
-
-/// `i32`, or the first wider type that holds all numbers.
-fn narrowest(domain: &Domain, own: &[i128]) -> &'static str {
+/// The type that a domain says, else the first that holds all its numbers.
+fn integer(domain: &Domain, own: &[i128]) -> Integer {
     let ends = domain.ranges.iter().flat_map(|(first, last)| [*first, *last]);
     let numbers: Vec<i128> = own.iter().copied().chain(ends).collect();
-    let holds = |(_, first, last): &&(&str, i128, i128)| numbers.iter().all(|number| (*first..=*last).contains(number));
-    TYPES[..4].iter().find(holds).map_or("i64", |(name, ..)| name)
-}
-
-fn bounds(code_type: &str) -> Range {
-    TYPES
-        .iter()
-        .find(|(name, ..)| *name == code_type)
-        .map_or((i128::MIN, i128::MAX), |(_, first, last)| (*first, *last))
+    let said = domain.code_type.as_deref().and_then(Integer::from_name);
+    said.or_else(|| Integer::narrowest(&numbers)).unwrap_or(Integer::I64)
 }
 
 /// Ranges around the numbers, with room to grow up to what is somebody else's.

@@ -7,7 +7,8 @@ use std::vec::Vec;
 
 use super::names::{self, Names};
 use super::report::Report;
-use super::table::{Domain, Row, Status, Value};
+use super::table::{Domain, Row, Value};
+use crate::Status;
 
 pub(super) fn settle(domain: &mut Domain, report: &mut Report) {
     drop_repeats(&mut domain.rows, report);

@@ -12,14 +12,15 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use syn::ext::IdentExt as _;
-use syn::{Item, ItemEnum, Variant};
+use syn::{Item, ItemEnum, ItemMacro, Variant};
 
 use self::value::Constants;
 use super::Options;
 use super::comments;
 use super::grid::{Place, Tables};
 use super::report::Report;
-use super::table::{Domain, Int, Row, Status, Value};
+use super::table::{Domain, Int, Row, Value};
+use crate::Status;
 
 /// The number that an expression of Rust is by itself.
 pub(in crate::cli) fn value_of(expression: &str) -> Option<Int> {
@@ -72,14 +73,27 @@ pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &
     }
 }
 
-/// The items of the file and of its modules.
+/// The items of the file, of its modules, and of macro calls with enums in them.
 fn flatten(items: Vec<Item>, into: &mut Vec<Item>) {
     for item in items {
         match item {
             Item::Mod(module) => flatten(module.content.map(|(_, items)| items).unwrap_or_default(), into),
+            Item::Macro(item) => match items_of(&item) {
+                Some(items) => flatten(items, into),
+                None => into.push(Item::Macro(item)),
+            },
             item => into.push(item),
         }
     }
+}
+
+/// The items in the call of a macro that is handed an enum, as those around `num_derive` or a derive of one's own are.
+fn items_of(call: &ItemMacro) -> Option<Vec<Item>> {
+    if call.mac.path.is_ident("macro_rules") {
+        return None;
+    }
+    let items = call.mac.parse_body::<syn::File>().ok()?.items;
+    items.iter().any(|item| matches!(item, Item::Enum(_))).then_some(items)
 }
 
 fn domain(
@@ -98,6 +112,9 @@ fn domain(
     }
     for what in attributes::renaming(&item.attrs) {
         report.note(line, &format!("the names that `{what}` makes are left out"));
+    }
+    if let Some(reason) = attributes::without_type(&item.attrs) {
+        report.note(line, &format!("the numbers of `{name}` say its type: {reason}"));
     }
     let mut domain = Domain {
         name: Some(name),

@@ -9,7 +9,8 @@ use syn::punctuated::Punctuated;
 use syn::{LitStr, Token};
 
 use super::report::Report;
-use super::table::{Domain, Int, Range, Row, Status, Value};
+use super::table::{Domain, Int, Range, Row, Value};
+use crate::Status;
 
 /// The format in which all of these are shown, and each is its number where that is known.
 fn format_of(shown: &[(Option<i128>, &str)]) -> Option<String> {

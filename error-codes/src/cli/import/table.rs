@@ -5,8 +5,14 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-/// An inclusive range of numbers.
-pub(in crate::cli) type Range = (i128, i128);
+use error_codes_core::format::{NumberFormat, WIDTH, hexadecimal};
+use error_codes_core::text::Text;
+use error_codes_core::text_field::TextField;
+
+use crate::Status;
+use crate::cli::number::Written;
+
+pub(super) use error_codes_core::range::Range;
 
 /// For each language, the texts of something by the name of their field.
 pub(in crate::cli) type Texts = BTreeMap<String, BTreeMap<String, String>>;
@@ -60,6 +66,7 @@ pub(in crate::cli) struct Domain {
     pub(super) code_type: Option<String>,
     pub(super) ranges: Vec<Range>,
     pub(super) patterns: Vec<String>,
+    pub(super) origin: Origin,
     pub(super) shown: Option<String>,
     pub(super) open: Option<String>,
     pub(super) overlaps: Vec<String>,
@@ -70,10 +77,23 @@ pub(in crate::cli) struct Domain {
     pub(super) reserved: Vec<Reserved>,
 }
 
+/// Who wrote a table.
+#[derive(Clone, Copy, Default, PartialEq)]
+pub(super) enum Origin {
+    #[default]
+    Foreign,
+    /// Our export, in a form that does not say which columns are typed.
+    Export,
+    /// Our export as JSON, which says it.
+    Json,
+}
+
 /// A typed column.
 pub(super) struct Column {
     pub(super) name: String,
     pub(super) value_type: String,
+    /// What a code without a value of its own has.
+    pub(super) default: Option<String>,
     pub(super) detail: Option<String>,
 }
 
@@ -127,18 +147,20 @@ impl Row {
         self.name.as_deref().or(self.variant.as_deref())
     }
 
+    pub(in crate::cli) fn text(&self, field: TextField) -> Option<&str> {
+        let text = match field {
+            TextField::Description => &self.description,
+            TextField::Detail => &self.detail,
+            TextField::Cause => &self.cause,
+            TextField::Solution => &self.solution,
+        };
+        text.as_deref()
+    }
+
     /// Typed and further columns.
     pub(in crate::cli) fn values(&self) -> impl Iterator<Item = &(String, String)> {
         self.columns.iter().chain(&self.notes)
     }
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(in crate::cli) enum Status {
-    #[default]
-    Active,
-    Deprecated,
-    Retired,
 }
 
 /// A number or a string.
@@ -180,10 +202,10 @@ impl From<i128> for Int {
 
 impl core::fmt::Display for Int {
     fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result {
-        match self.hex {
-            Some(digits) => write!(f, "{}", hexadecimal(self.value, digits)),
-            None => write!(f, "{}", self.value),
-        }
+        // A sign and `0x` stand before the digits.
+        let width = |digits| digits + 2 + usize::from(self.value < 0);
+        let text = self.hex.map(|digits| hexadecimal(width(digits).min(WIDTH)));
+        NumberFormat::of(text.as_ref().map(Text::as_str)).show(self.value).fmt(f)
     }
 }
 
@@ -194,12 +216,6 @@ impl core::fmt::Display for Value {
             Self::Text(text) => write!(f, "{text:?}"),
         }
     }
-}
-
-/// `0x0000000A`, with at least this many digits.
-pub(super) fn hexadecimal(value: i128, digits: usize) -> String {
-    let sign = if value < 0 { "-" } else { "" };
-    format!("{sign}0x{:0digits$X}", value.unsigned_abs())
 }
 
 impl Value {
@@ -248,28 +264,13 @@ fn unquoted(cell: &str) -> &str {
 }
 
 impl Int {
-    /// A number with a sign and underscores; `1001.0`, as spreadsheets write it.
+    /// A number in any form that people write.
     pub(in crate::cli) fn read(text: &str) -> Option<Self> {
-        let (negative, size) = match text.strip_prefix(['-', '−', '－']) {
-            Some(size) => (true, size),
-            None => (false, text.strip_prefix('+').unwrap_or(text)),
-        };
-        let (radix, digits) = match size.get(..2) {
-            Some("0x" | "0X") => (16, &size[2..]),
-            Some("0b" | "0B") => (2, &size[2..]),
-            Some("0o" | "0O") => (8, &size[2..]),
-            _ => (10, size),
-        };
-        let digits = if radix == 10 { digits.strip_suffix(".0").unwrap_or(digits) } else { digits };
-        let digits: String = digits.chars().filter(|c| *c != '_').collect();
-        if digits.is_empty() || !digits.chars().all(|c| c.is_digit(radix)) {
-            return None;
-        }
-        let value = i128::from_str_radix(&digits, radix).ok()?;
+        let Written { value, radix, digits } = Written::read(text)?;
         let padded = (radix == 10 && digits.len() > 1 && digits.starts_with('0')).then(|| digits.clone());
         let hex = (radix == 16).then_some(digits.len());
         let written = (radix != 10).then(|| text.to_string());
-        Some(Self { value: if negative { -value } else { value }, hex, padded, written })
+        Some(Self { value: value?, hex, padded, written })
     }
 }
 

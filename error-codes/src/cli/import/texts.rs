@@ -4,6 +4,8 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::names::FIELDS;
+
 use super::report::Report;
 use super::table::{Catalog, Reserved, Row, Texts, Value};
 
@@ -53,7 +55,7 @@ fn clean_row(row: &mut Row, report: &mut Report) {
         *column = on_one_line(column, "heading", line, report);
         *text = lines(text, line, report);
         // A column in quotes cannot be called like a field.
-        if ["name", "cause", "solution", "shares"].contains(&column.as_str()) {
+        if FIELDS.contains(&column.as_str()) {
             report.note(line, &format!("the further column {column:?} is a field's name: \"{column}_\""));
             column.push('_');
         }

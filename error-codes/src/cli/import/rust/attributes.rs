@@ -3,6 +3,7 @@
 use std::string::{String, ToString};
 use std::vec::Vec;
 
+use error_codes_core::integer::Integer;
 use syn::ext::IdentExt as _;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, Token};
@@ -34,10 +35,23 @@ fn literal(expression: &Expr) -> Option<String> {
 
 /// The type in `#[repr(…)]`.
 pub(super) fn code_type(attributes: &[Attribute]) -> Option<String> {
-    let types = ["i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64"];
-    items(attributes, "repr")
+    let items = items(attributes, "repr");
+    let integer = items.iter().find_map(|item| Integer::from_name(&item.path().get_ident()?.to_string()))?;
+    Some(integer.name().to_string())
+}
+
+/// Why the attributes say no type that a domain can have, if they say something about it.
+pub(super) fn without_type(attributes: &[Attribute]) -> Option<String> {
+    let is_wide = |name: &str| matches!(name, "usize" | "isize" | "u128" | "i128");
+    let wide = items(attributes, "repr").iter().find_map(|item| item.path().get_ident().map(ToString::to_string));
+    if let Some(wide) = wide.filter(|name| is_wide(name)) {
+        return Some(std::format!("no domain is `{wide}`"));
+    }
+    let from_repr = items(attributes, "derive")
         .iter()
-        .find_map(|item| types.iter().find(|name| item.path().is_ident(name)).map(|name| (*name).to_string()))
+        .any(|item| item.path().segments.last().is_some_and(|segment| segment.ident == "FromRepr"));
+    let reason = "`FromRepr` without `#[repr(…)]` takes a `usize`";
+    (from_repr && code_type(attributes).is_none()).then(|| reason.to_string())
 }
 
 /// The items of every `#[name(…)]`.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::format;
 use std::string::{String, ToString as _};
 
+use error_codes_core::integer::Integer;
 use syn::ext::IdentExt as _;
 use syn::{BinOp, Expr, Lit, Type, UnOp};
 
@@ -67,8 +68,11 @@ fn apply(operator: &BinOp, left: i128, right: i128) -> Option<i128> {
 /// `0x80004005_u32 as i32` is negative.
 fn wrapped(int: Int, to: &Type) -> Int {
     let Type::Path(path) = to else { return int };
-    let bits = [("i8", 8), ("i16", 16), ("i32", 32), ("i64", 64)];
-    let Some((_, bits)) = bits.iter().find(|(name, _)| path.path.is_ident(name)) else { return int };
-    let (half, whole) = (1_i128 << (bits - 1), 1_i128 << bits);
-    if (half..whole).contains(&int.value) { Int::from(int.value - whole) } else { int }
+    let integer = path.path.get_ident().and_then(|name| Integer::from_name(&name.to_string()));
+    match integer.filter(|integer| integer.is_signed() && !integer.contains(int.value)) {
+        Some(integer) if int.value > 0 && int.value >> integer.bits() == 0 => {
+            Int::from(int.value - (1 << integer.bits()))
+        }
+        _ => int,
+    }
 }

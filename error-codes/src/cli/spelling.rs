@@ -1,0 +1,24 @@
+//! Names in any case.
+
+use std::string::String;
+use std::vec::Vec;
+
+/// The text in lower case, character by character.
+pub(super) fn fold(text: &str) -> String {
+    text.chars().flat_map(char::to_lowercase).collect()
+}
+
+/// What is called exactly so; where nothing is, what is called so in another case.
+pub(super) fn exact_or_any_case<T, const NAMES: usize>(
+    every: impl Iterator<Item = T> + Clone,
+    word: &str,
+    names: impl Fn(&T) -> [Option<&'static str>; NAMES],
+) -> Vec<T> {
+    let exact: Vec<T> = every.clone().filter(|item| names(item).contains(&Some(word))).collect();
+    if !exact.is_empty() {
+        return exact;
+    }
+    let word = fold(word);
+    let is_word = |name: &str| name.chars().flat_map(char::to_lowercase).eq(word.chars());
+    every.filter(|item| names(item).into_iter().flatten().any(is_word)).collect()
+}
