@@ -55,20 +55,26 @@
 //! marks retirements; it never deletes or changes one. A break that is meant is accepted by editing its line by hand,
 //! which a reviewer sees.
 
+mod assertion;
 mod compare;
+mod file;
 mod line;
 mod update;
 
 use core::fmt;
-use std::borrow::ToOwned as _;
 use std::collections::HashMap;
-use std::path::Path;
-use std::string::{String, ToString};
+use std::format;
+use std::string::String;
 use std::vec::Vec;
-use std::{env, format, fs, io, panic};
 
 use crate::{Catalog, Entry};
 use line::{Key, Line};
+
+#[doc(hidden)]
+pub use assertion::assert;
+pub(crate) use file::FILE;
+#[cfg(feature = "cli")]
+pub(crate) use file::{read, write};
 
 /// A line of a lock as a row of a table.
 #[cfg(feature = "cli")]
@@ -95,13 +101,17 @@ pub struct Lock {
 
 /// What a break is: each level has those of the levels before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
 #[non_exhaustive]
 pub enum Level {
     /// A published number goes on to mean what it meant, or is retired.
+    #[cfg_attr(feature = "cli", value(help = "Numbers"))]
     Numbers,
     /// Identifiers and documented names stay as well.
+    #[cfg_attr(feature = "cli", value(help = "Identifiers and names as well"))]
     Names,
     /// So do descriptions.
+    #[cfg_attr(feature = "cli", value(help = "And descriptions"))]
     Texts,
 }
 
@@ -115,7 +125,7 @@ pub struct Break {
 }
 
 impl Break {
-    /// The number of the line, from 1; 0 where no line is concerned.
+    /// The number of the line, from 1; 0 if no line is concerned.
     #[must_use]
     pub const fn line(&self) -> usize {
         self.line
@@ -161,9 +171,6 @@ impl<'a> Published<'a> {
         self.0.retired.as_deref()
     }
 }
-
-/// The name of the file.
-pub(crate) const FILE: &str = "codes.lock";
 
 impl Lock {
     /// Reads the text of a lock.
@@ -222,7 +229,25 @@ impl Lock {
         })
     }
 
-    /// When this code of the catalog with this id was published; `None` where it was not.
+    /// What a release of these catalogs has to write: each code without a line, and each retired one whose line, with this
+    /// number, does not say so.
+    fn pending<'a>(
+        &'a self,
+        catalogs: &'a [&'static Catalog],
+        release: &'a str,
+    ) -> impl Iterator<Item = (Option<usize>, Line)> + 'a {
+        let domains =
+            catalogs.iter().flat_map(|catalog| catalog.domains().iter().map(|domain| (catalog.id(), *domain)));
+        let lines = domains
+            .flat_map(move |(catalog, domain)| domain.rows().map(move |entry| Line::of(catalog, entry, release)));
+        lines.filter_map(|line| match self.index.get(&line.key()).map(|index| &self.lines[*index]) {
+            None => Some((None, line)),
+            Some((number, known)) if line.retired.is_some() && known.retired.is_none() => Some((Some(*number), line)),
+            Some(_) => None,
+        })
+    }
+
+    /// When this code of the catalog with this id was published; `None` if it was not.
     #[must_use]
     pub fn published(&self, catalog: &str, entry: Entry) -> Option<Published<'_>> {
         let line = self.index.get(&Key::of(catalog, entry))?;
@@ -245,7 +270,7 @@ impl Lock {
     }
 
     /// The text of a lock, with a line for each code of these catalogs that it does not have, and its retirements marked;
-    /// `release` is the version that publishes them. Every other line stays letter for letter.
+    /// `release` is the version that publishes them. Every other line stays verbatim.
     ///
     /// # Errors
     ///
@@ -257,120 +282,7 @@ impl Lock {
     }
 }
 
-/// The lines of a file without what some editors put before and behind them.
+/// The lines of a file without what some editors put around them.
 fn physical_lines(text: &str) -> impl Iterator<Item = &str> {
     text.strip_prefix('\u{feff}').unwrap_or(text).lines()
-}
-
-/// Reads the lock at `path`; an empty text where there is no file.
-///
-/// # Errors
-///
-/// What the file system says, with the path.
-pub(crate) fn read(path: &Path) -> io::Result<Option<String>> {
-    match fs::read_to_string(path) {
-        Ok(text) => Ok(Some(text)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(io::Error::new(error.kind(), format!("{}: {error}", path.display()))),
-    }
-}
-
-/// Writes the lock at `path` as a whole or not at all.
-///
-/// # Errors
-///
-/// What the file system says, with the path.
-pub(crate) fn write(path: &Path, text: &str) -> io::Result<()> {
-    let named = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display()));
-    // A link stays a link.
-    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let new = path.with_extension(format!("lock.{}", std::process::id()));
-    fs::write(&new, text).and_then(|()| fs::rename(&new, &path)).map_err(|error| {
-        let _ = fs::remove_file(&new);
-        named(error)
-    })
-}
-
-/// Fails where a catalog of this crate breaks what `codes.lock` beside `Cargo.toml` says was published.
-///
-/// Call it in a test, with all catalogs of the file. A [`Level`](crate::lock::Level) after `;` says what must not change:
-/// `numbers` (the default), `names` or `texts`.
-///
-/// ```no_run
-/// # error_codes::define_codes! { pub catalog OURS = "ours" "Ours"; domain Upload 1..=9 {} }
-/// # fn main() {}
-/// #[test]
-/// fn published_codes_keep_their_meaning() {
-///     error_codes::assert_locked!(OURS; names);
-/// }
-/// ```
-///
-/// With `LOCK=write` in the environment the test adds what is new to the file, published in the version of this package,
-/// and marks what was retired since; with `LOCK=release` it fails where something is not locked yet.
-///
-/// # Panics
-///
-/// With every break, each with its line and with what to write; where the file cannot be read; where there is none.
-#[macro_export]
-macro_rules! assert_locked {
-    ($($catalog:path),+ $(,)?) => { $crate::assert_locked!($($catalog),+; numbers) };
-    ($($catalog:path),+; numbers) => { $crate::__assert_locked!($($catalog),+; Numbers) };
-    ($($catalog:path),+; names) => { $crate::__assert_locked!($($catalog),+; Names) };
-    ($($catalog:path),+; texts) => { $crate::__assert_locked!($($catalog),+; Texts) };
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __assert_locked {
-    ($($catalog:path),+; $level:ident) => {
-        $crate::lock::assert(
-            &[$(&$catalog),+],
-            $crate::lock::Level::$level,
-            ::core::env!("CARGO_MANIFEST_DIR"),
-            ::core::env!("CARGO_PKG_VERSION"),
-        )
-    };
-}
-
-/// What `assert_locked!` calls.
-#[doc(hidden)]
-#[track_caller]
-pub fn assert(catalogs: &[&'static Catalog], level: Level, folder: &str, release: &str) {
-    let path = Path::new(folder).join(FILE);
-    let wanted = env::var("LOCK").unwrap_or_default();
-    let outcome = read(&path).map_err(|error| Vec::from([plain(error.to_string())])).and_then(|text| {
-        if wanted == "write" {
-            let text = text.unwrap_or_default();
-            let updated = Lock::update(&text, catalogs, release)?;
-            if updated != text {
-                write(&path, &updated).map_err(|error| Vec::from([plain(error.to_string())]))?;
-            }
-            return judged(&updated, catalogs, level, true);
-        }
-        let text = text.ok_or_else(|| {
-            let message = "there is no such file beside `Cargo.toml`; `LOCK=write cargo test` writes it";
-            Vec::from([plain(message.to_string())])
-        })?;
-        judged(&text, catalogs, level, wanted == "release")
-    });
-    if let Err(breaks) = outcome {
-        let breaks: Vec<String> = breaks.iter().map(ToString::to_string).collect();
-        panic!(
-            "published codes have changed\n\n{}\n\nA break that is meant is accepted by editing its line of {FILE}.\n",
-            breaks.join("\n\n")
-        );
-    }
-}
-
-fn plain(message: String) -> Break {
-    Break { line: 0, message }
-}
-
-fn judged(text: &str, catalogs: &[&'static Catalog], level: Level, release: bool) -> Result<(), Vec<Break>> {
-    let lock = Lock::parse(text)?;
-    let mut breaks = lock.breaks(catalogs, level);
-    if release {
-        breaks.extend(lock.unlocked(catalogs));
-    }
-    if breaks.is_empty() { Ok(()) } else { Err(breaks) }
 }

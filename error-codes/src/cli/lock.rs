@@ -5,8 +5,6 @@ use std::format;
 use std::path::Path;
 use std::string::{String, ToString as _};
 
-use clap::ValueEnum;
-
 use super::text::{Text, count};
 use super::{Answer, Misuse, Outcome};
 use crate::Catalog;
@@ -21,17 +19,7 @@ pub(super) struct Args {
     release: Option<String>,
     /// What must not change
     #[arg(long, value_enum, default_value = "numbers")]
-    level: Strictness,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum Strictness {
-    /// Numbers
-    Numbers,
-    /// Identifiers and names as well
-    Names,
-    /// And descriptions
-    Texts,
+    level: Level,
 }
 
 /// What messages call the lock of this file.
@@ -74,11 +62,6 @@ fn version(text: &str) -> Result<String, String> {
 
 pub(super) fn run(args: &Args, file: Option<&Path>, catalogs: &[&'static Catalog]) -> Outcome {
     let path = file.unwrap_or(Path::new(FILE));
-    let level = match args.level {
-        Strictness::Numbers => Level::Numbers,
-        Strictness::Names => Level::Names,
-        Strictness::Texts => Level::Texts,
-    };
     let text = lock::read(path).map_err(|error| Misuse(error.to_string()))?;
     let file = path.display();
     let Some(release) = &args.release else {
@@ -89,7 +72,7 @@ pub(super) fn run(args: &Args, file: Option<&Path>, catalogs: &[&'static Catalog
         })?;
         return Ok(match Lock::parse(&text) {
             Ok(lock) => {
-                let (breaks, unlocked) = (lock.breaks(catalogs, level), lock.unlocked(catalogs));
+                let (breaks, unlocked) = (lock.breaks(catalogs, args.level), lock.unlocked(catalogs));
                 let found = breaks.is_empty();
                 let mut said = listed(&file, &breaks);
                 said.append(&listed(&file, &unlocked));

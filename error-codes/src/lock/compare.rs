@@ -5,9 +5,9 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use super::line::{Key, Line, Number, row, shared_row};
+use super::line::{Key, Line, OwnedCode, row, shared_row};
 use super::{Break, Level, Lock};
-use crate::{Catalog, Domain, Entry, Status};
+use crate::{Catalog, Domain, Entry};
 
 /// What the catalogs declare, to be asked for each line.
 struct Declared<'a> {
@@ -22,24 +22,21 @@ struct Declared<'a> {
 struct Codes {
     domain: &'static Domain,
     active: HashMap<&'static str, Entry>,
-    retired: HashMap<Number, Vec<Entry>>,
+    retired: HashMap<OwnedCode, Vec<Entry>>,
 }
 
 impl Codes {
     fn of(domain: &'static Domain) -> Self {
-        let mut retired: HashMap<Number, Vec<Entry>> = HashMap::new();
+        let mut retired: HashMap<OwnedCode, Vec<Entry>> = HashMap::new();
         for entry in domain.retired() {
-            retired.entry(Number::of(entry.code())).or_default().push(entry);
+            retired.entry(OwnedCode::of(entry.code())).or_default().push(entry);
         }
         Self { domain, active: domain.entries().map(|entry| (entry.variant(), entry)).collect(), retired }
     }
 
     /// The active codes with the number of a line.
-    fn with_code(&self, code: &Number) -> Vec<Entry> {
-        match code {
-            Number::Int(number) => self.domain.with_code(*number).collect(),
-            Number::Text(text) => self.domain.with_code(text.as_str()).collect(),
-        }
+    fn with_code(&self, code: &OwnedCode) -> Vec<Entry> {
+        self.domain.with_code(code.borrowed()).collect()
     }
 }
 
@@ -61,37 +58,15 @@ pub(super) fn breaks(lock: &Lock, catalogs: &[&'static Catalog], level: Level) -
 }
 
 pub(super) fn unlocked(lock: &Lock, catalogs: &[&'static Catalog]) -> Vec<Break> {
-    let mut unlocked = Vec::new();
-    for (catalog, entry) in entries(catalogs) {
-        let (name, code) = (entry.variant(), Number::of(entry.code()));
-        let place = format!("{}/{}", catalog.id(), entry.domain().name());
-        let retired = entry.status() == Status::Retired;
-        match lock.index.get(&Key::of(catalog.id(), entry)) {
-            None => {
-                let line = Line::of(catalog.id(), entry, "VERSION", retired);
-                let message =
-                    format!("`{name}` ({code}) of `{place}` is not locked; `LOCK=write cargo test` adds `{line}`");
-                unlocked.push(Break { line: 0, message });
-            }
-            Some(&index) if retired && lock.lines[index].1.retired.is_none() => {
-                let line = lock.lines[index].0;
-                let message = format!(
-                    "`{name}` ({code}) of `{place}` is retired, which is not locked; `LOCK=write cargo test` marks it"
-                );
-                unlocked.push(Break { line, message });
-            }
-            Some(_) => {}
-        }
-    }
-    unlocked
-}
-
-/// Every code of these catalogs, active and retired.
-pub(super) fn entries<'a>(catalogs: &'a [&'static Catalog]) -> impl Iterator<Item = (&'static Catalog, Entry)> + 'a {
-    catalogs.iter().flat_map(|catalog| {
-        let domains = catalog.domains().iter();
-        domains.flat_map(|domain| domain.rows()).map(|entry| (*catalog, entry))
-    })
+    let unlocked = lock.pending(catalogs, "VERSION").map(|(known, line)| {
+        let subject = subject(&line);
+        let message = match known {
+            None => format!("{subject} is not locked; `LOCK=write cargo test` adds `{line}`"),
+            Some(_) => format!("{subject} is retired, which is not locked; `LOCK=write cargo test` marks it"),
+        };
+        Break { line: known.unwrap_or(0), message }
+    });
+    unlocked.collect()
 }
 
 impl<'a> Declared<'a> {
@@ -191,7 +166,7 @@ impl<'a> Declared<'a> {
         let unpublished = |entry: &&Entry| !self.lock.index.contains_key(&Key::of(&line.place.catalog, **entry));
         let row = row(line, false);
         if let Some(entry) = codes.active.get(line.variant.as_str()).filter(unpublished) {
-            let now = Number::of(entry.code());
+            let now = OwnedCode::of(entry.code());
             let given = here.first().map(|other| format!(", and {} is now `{}`", line.code, other.variant()));
             let given = given.unwrap_or_default();
             return Some(format!("{} and is now {now}{given}; write `{row}`", published(line)));
@@ -203,7 +178,7 @@ impl<'a> Declared<'a> {
             let entry = other.active.get(line.variant.as_str())?;
             (!line.text.is_empty() && entry.description() == line.text && unpublished(&entry)).then_some(*entry)
         })?;
-        let (domain, code) = (moved.domain().name(), Number::of(moved.code()));
+        let (domain, code) = (moved.domain().name(), OwnedCode::of(moved.code()));
         Some(format!("{} and is now {code} of `{domain}`; write `{row}` in `{}`", published(line), line.place.domain))
     }
 

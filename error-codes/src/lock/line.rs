@@ -7,19 +7,19 @@ use std::borrow::ToOwned;
 use std::format;
 use std::string::{String, ToString as _};
 
-use crate::{Code, Domain, Entry};
+use crate::{Code, Domain, Entry, Status};
 
 /// A published code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Line {
     pub(super) place: Place,
-    pub(super) code: Number,
+    pub(super) code: OwnedCode,
     pub(super) variant: String,
-    /// The documented name, where it is not the identifier.
+    /// The documented name, if it is not the identifier.
     pub(super) name: Option<String>,
     pub(super) since: String,
     pub(super) retired: Option<String>,
-    /// Empty where the code has no text.
+    /// Empty if the code has no text.
     pub(super) text: String,
 }
 
@@ -33,7 +33,7 @@ pub(super) struct Place {
 
 /// A code that is owned.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Number {
+pub(super) enum OwnedCode {
     Int(i128),
     Text(String),
 }
@@ -43,7 +43,7 @@ pub(super) enum Number {
 pub(super) struct Key {
     pub(super) catalog: String,
     pub(super) domain: String,
-    pub(super) code: Number,
+    pub(super) code: OwnedCode,
     pub(super) variant: String,
 }
 
@@ -52,14 +52,13 @@ impl Key {
         Self {
             catalog: catalog.to_owned(),
             domain: entry.domain().name().to_owned(),
-            code: Number::of(entry.code()),
+            code: OwnedCode::of(entry.code()),
             variant: entry.variant().to_owned(),
         }
     }
 }
 
-impl Number {
-    #[cfg(feature = "cli")]
+impl OwnedCode {
     pub(super) fn borrowed(&self) -> Code<'_> {
         match self {
             Self::Int(number) => Code::Int(*number),
@@ -81,7 +80,7 @@ impl Place {
     }
 }
 
-impl fmt::Display for Number {
+impl fmt::Display for OwnedCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Int(number) => number.fmt(f),
@@ -121,14 +120,14 @@ const DEFAULT_TYPE: &str = "i32";
 const CONFLICT: [&str; 4] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
 
 impl Line {
-    pub(super) fn of(catalog: &str, entry: Entry, release: &str, retired: bool) -> Self {
+    pub(super) fn of(catalog: &str, entry: Entry, release: &str) -> Self {
         Self {
             place: Place::of(catalog, entry.domain()),
-            code: Number::of(entry.code()),
+            code: OwnedCode::of(entry.code()),
             variant: entry.variant().to_owned(),
             name: Some(entry.name()).filter(|name| *name != entry.variant()).map(ToOwned::to_owned),
             since: release.to_owned(),
-            retired: retired.then(|| release.to_owned()),
+            retired: (entry.status() == Status::Retired).then(|| release.to_owned()),
             text: entry.description().to_owned(),
         }
     }
@@ -147,7 +146,7 @@ impl Line {
         self.name.as_deref().unwrap_or(&self.variant)
     }
 
-    /// Reads a line; nothing where it is blank or a comment.
+    /// Reads a line; `None` if it is blank or a comment.
     pub(super) fn parse(text: &str) -> Result<Option<Self>, String> {
         let trimmed = text.trim();
         if CONFLICT.iter().any(|mark| trimmed.starts_with(mark)) {
@@ -219,12 +218,12 @@ impl Pieces<'_> {
         }
     }
 
-    fn code(&mut self, code_type: &str) -> Result<Number, String> {
+    fn code(&mut self, code_type: &str) -> Result<OwnedCode, String> {
         if code_type == "str" {
-            return self.text("the string").map(Number::Text);
+            return self.text("the string").map(OwnedCode::Text);
         }
         let word = self.word("the number")?;
-        word.parse().map(Number::Int).map_err(|_| format!("`{word}` is no number"))
+        word.parse().map(OwnedCode::Int).map_err(|_| format!("`{word}` is no number"))
     }
 
     /// A string as Rust writes it.
@@ -244,7 +243,7 @@ impl Pieces<'_> {
         }
     }
 
-    /// What stands behind a backslash.
+    /// What stands after a backslash.
     fn escape(&mut self) -> Option<char> {
         Some(match self.0.next()? {
             'n' => '\n',

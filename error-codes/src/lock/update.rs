@@ -5,24 +5,20 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use super::Lock;
-use super::compare::entries;
-use super::line::{Key, Line};
-use crate::{Catalog, Status};
+use super::line::Line;
+use crate::Catalog;
 
 /// What a new file begins with.
 const HEAD: &str = "# What was published never changes its meaning. A release adds lines; none is ever removed.\n";
 
-/// The text with the lines that it lacks, each before the first line that comes behind it. Every other line stays as it is,
+/// The text with the lines that it lacks, each before the first line that comes after it. Every other line stays as it is,
 /// but for a retirement that is marked.
 pub(super) fn update(text: &str, lock: &Lock, catalogs: &[&'static Catalog], release: &str) -> String {
-    let mut new = Vec::new();
-    let mut marked = Vec::new();
-    for (catalog, entry) in entries(catalogs) {
-        let retired = entry.status() == Status::Retired;
-        match lock.index.get(&Key::of(catalog.id(), entry)) {
-            None => new.push(Line::of(catalog.id(), entry, release, retired)),
-            Some(&index) if retired && lock.lines[index].1.retired.is_none() => marked.push(lock.lines[index].0),
-            Some(_) => {}
+    let (mut new, mut marked) = (Vec::new(), Vec::new());
+    for (known, line) in lock.pending(catalogs, release) {
+        match known {
+            None => new.push(line),
+            Some(number) => marked.push(number),
         }
     }
     if new.is_empty() && marked.is_empty() {
