@@ -12,8 +12,7 @@
 )]
 pub enum Upload {
     /** `70001` the file is too large
-*/
-    /**
+
  **retry:** `Retry::Never`
 
  **http:** `413`
@@ -22,8 +21,7 @@ pub enum Upload {
 */
     TooLarge = 70001,
     /** `70050` the service is busy
-*/
-    /**
+
  **retry:** `Retry::After(30)`
 
  **http:** `503`

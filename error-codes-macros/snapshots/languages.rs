@@ -31,8 +31,7 @@ pub enum Upload {
 */
     TooLarge = 70001,
     /** `70050` 服务繁忙
-*/
-    /**
+
  **en:** the service is busy
 
  **fr-CA:** le service est occupé

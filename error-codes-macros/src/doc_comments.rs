@@ -1,7 +1,7 @@
 //! The text of doc comments.
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::ToTokens as _;
+use quote::{ToTokens as _, quote};
 use syn::{Attribute, Lit, Meta, MetaNameValue};
 
 /// What the doc comments say, line by line, without the space behind `///` and without the `*` of `/** … */`.
@@ -9,6 +9,16 @@ pub(crate) fn text(attrs: &[Attribute]) -> String {
     let comments = attrs.iter().filter_map(|attr| comment(&attr.meta));
     let lines: Vec<String> = comments.filter_map(read).map(|comment| trim(&comment)).collect();
     lines.join("\n").trim().to_owned()
+}
+
+/// Whether there is a doc comment.
+pub(crate) fn is_documented(attrs: &[Attribute]) -> bool {
+    attrs.iter().any(|attr| comment(&attr.meta).is_some())
+}
+
+/// `#[doc = TEXT]` unless the user has documented this.
+pub(crate) fn unless_documented(attrs: &[Attribute], text: &str) -> Option<TokenStream> {
+    (!is_documented(attrs)).then(|| quote!(#[doc = #text]))
 }
 
 /// The first paragraph on one line, and what follows it.
@@ -21,7 +31,7 @@ pub(crate) fn first_paragraph(text: &str) -> (String, String) {
 }
 
 /// A `#[doc = …]`; not `#[doc(…)]`.
-pub(crate) fn comment(meta: &Meta) -> Option<&MetaNameValue> {
+fn comment(meta: &Meta) -> Option<&MetaNameValue> {
     match meta {
         Meta::NameValue(pair) if pair.path.is_ident("doc") => Some(pair),
         _ => None,

@@ -19,7 +19,7 @@ use syn::Attribute;
 
 use crate::attributes::cfg_of;
 use crate::check::{Catalog, Checked, Codes, Domain, Reserved, Section};
-use crate::doc_comments;
+use crate::doc_comments::{self, unless_documented};
 use crate::syntax::Part;
 
 /// The output for a whole block.
@@ -83,13 +83,9 @@ struct Context<'a> {
     private: TokenStream,
 }
 
-/// The title as documentation, where the user wrote none.
+/// The title as documentation, if the user wrote none.
 fn title_doc(attrs: &[Attribute], title: &str) -> Option<TokenStream> {
-    let documented = attrs.iter().any(|attr| doc_comments::comment(&attr.meta).is_some());
-    (!documented && !title.is_empty()).then(|| {
-        let title = tokens::literal(&format!(" {}", docs::escape(title)));
-        quote!(#[doc = #title])
-    })
+    if title.is_empty() { None } else { unless_documented(attrs, &format!(" {}", docs::escape(title))) }
 }
 
 fn expand_sections(runtime: &TokenStream, sections: &[Section]) -> TokenStream {

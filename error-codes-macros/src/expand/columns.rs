@@ -7,7 +7,7 @@ use quote::{ToTokens as _, format_ident, quote};
 
 use super::{Context, tokens};
 use crate::check::{Codes, Column, Domain};
-use crate::doc_comments;
+use crate::doc_comments::{self, unless_documented};
 use crate::syntax::Verbatim;
 
 /// The methods, each with its array.
@@ -38,10 +38,9 @@ pub(super) fn expand(context: &Context) -> TokenStream {
         } else {
             (quote!(#(const _: #ty = #values;)*), quote!(::core::unreachable!()))
         };
-        let documented = attrs.iter().any(|attr| doc_comments::comment(&attr.meta).is_some());
-        let doc = (!documented).then(|| tokens::literal(&format!(" The column `{}`.", method.spelling()))).into_iter();
+        let doc = unless_documented(attrs, &format!(" The column `{}`.", method.spelling()));
         let accessor = quote! {
-            #(#[doc = #doc])*
+            #doc
             #(#attrs)*
             #[inline]
             #[must_use]

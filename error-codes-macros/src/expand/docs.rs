@@ -2,48 +2,74 @@
 
 use std::fmt::Write as _;
 
-use crate::check::{Domain, Translation};
-use crate::doc_comments;
+use crate::check::{Column, Domain, Row, Translation};
+use crate::doc_comments::is_documented;
 
-/// What stands above the doc comments of the user, and what stands below. `code` is the number, or the string in quotes.
-pub(super) fn of_row(domain: &Domain, index: usize, code: &str) -> (String, String) {
-    let row = &domain.rows[index];
-    let mut above = [" ", &code_span(code), " "].concat();
-    let name = Some(&row.name).filter(|name| row.variant.spelling() != *name);
-    let name = name.map(|name| format!("\n **Name:** {}\n", escape(name))).unwrap_or_default();
-    let mut below = String::new();
-    if row.is_documented {
-        // The description is the beginning of the user's own text, which goes on with this line.
-        below.push_str(&name);
-    } else {
-        above.push_str(&escape(&row.description));
-        above.push('\n');
-        above.push_str(&name);
-        if row.attrs.iter().any(|attr| doc_comments::comment(&attr.meta).is_some()) {
+/// What documents the variants of a domain.
+pub(super) struct Docs<'a> {
+    domain: &'a Domain,
+    /// How the line of each column begins.
+    columns: Vec<String>,
+}
+
+impl<'a> Docs<'a> {
+    pub(super) fn of(domain: &'a Domain) -> Self {
+        let line = |column: &Column| format!("\n **{}:** ", escape(column.name.spelling()));
+        Self { domain, columns: domain.columns.iter().map(line).collect() }
+    }
+
+    /// What stands above the doc comments of the user. `code` is the number, or the string in quotes.
+    pub(super) fn above(&self, row: &Row, code: &str) -> String {
+        let mut above = String::from(" ");
+        code_span(code, &mut above);
+        above.push(' ');
+        if !row.is_documented {
+            above.push_str(&escape(&row.description));
             above.push('\n');
+            name(row, &mut above);
+            if is_documented(&row.attrs) {
+                above.push('\n');
+            }
+        }
+        above
+    }
+
+    /// Appends what stands below the doc comments of the user.
+    pub(super) fn below(&self, index: usize, row: &Row, below: &mut String) {
+        if row.is_documented {
+            // The description is the beginning of the user's own text, which goes on with this line.
+            name(row, below);
+        }
+        let fields = [("Cause", &row.cause), ("Solution", &row.solution)];
+        for (label, text) in fields.into_iter().filter(|(_, text)| !text.is_empty()) {
+            let _ = write!(below, "\n **{label}:** {}\n", escape(text));
+        }
+        for language in &self.domain.languages {
+            if let Some(texts) = language.rows.get(index) {
+                in_language(&language.tag, texts, below);
+            }
+        }
+        for (column, value) in self.columns.iter().zip(&row.values) {
+            if let Some(value) = value {
+                below.push_str(column);
+                match value.spelling().strip_prefix('"') {
+                    Some(text) => below.push_str(&escape(text)),
+                    None => code_span(value.spelling(), below),
+                }
+                below.push('\n');
+            }
+        }
+        for (column, text) in &row.notes {
+            let _ = write!(below, "\n **{}:** {}\n", escape(column), escape(text));
         }
     }
-    let fields = [("Cause", &row.cause), ("Solution", &row.solution)];
-    for (label, text) in fields.into_iter().filter(|(_, text)| !text.is_empty()) {
-        let _ = write!(below, "\n **{label}:** {}\n", escape(text));
+}
+
+/// Appends the documented name, if it is another one.
+fn name(row: &Row, text: &mut String) {
+    if row.variant.spelling() != row.name {
+        let _ = write!(text, "\n **Name:** {}\n", escape(&row.name));
     }
-    for language in &domain.languages {
-        if let Some(texts) = language.rows.get(index) {
-            in_language(&language.tag, texts, &mut below);
-        }
-    }
-    for (column, value) in domain.columns.iter().zip(&row.values) {
-        if let Some(value) = value {
-            let value = value.spelling();
-            let value = value.strip_prefix('"').map_or_else(|| code_span(value), escape);
-            let label = escape(column.name.spelling());
-            below.push_str(&["\n **", &label, ":** ", &value, "\n"].concat());
-        }
-    }
-    for (column, text) in &row.notes {
-        let _ = write!(below, "\n **{}:** {}\n", escape(column), escape(text));
-    }
-    (above, below)
 }
 
 /// Appends the texts in another language.
@@ -55,14 +81,17 @@ fn in_language(tag: &str, texts: &Translation, below: &mut String) {
     }
 }
 
-/// The text between more backticks than it has in a row.
-fn code_span(text: &str) -> String {
-    if !text.contains('`') {
-        return ["`", text, "`"].concat();
+/// Appends the code between more backticks than it has in a row.
+fn code_span(code: &str, text: &mut String) {
+    if !code.contains('`') {
+        for part in ["`", code, "`"] {
+            text.push_str(part);
+        }
+        return;
     }
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or_default();
     let fence = "`".repeat(longest + 1);
-    format!("{fence} {text} {fence}")
+    let _ = write!(text, "{fence} {code} {fence}");
 }
 
 /// The text as Markdown that shows it letter for letter, but for the white space at the beginning of a line: four
@@ -126,8 +155,11 @@ fn first_special(text: &str) -> Option<usize> {
 mod tests {
     #[test]
     fn backticks_end_no_code() {
-        assert_eq!(super::code_span("7"), "`7`");
-        assert_eq!(super::code_span("\"`<b>``\""), "``` \"`<b>``\" ```");
+        for (code, span) in [("7", "`7`"), ("\"`<b>``\"", "``` \"`<b>``\" ```")] {
+            let mut text = String::new();
+            super::code_span(code, &mut text);
+            assert_eq!(text, span);
+        }
     }
 
     #[test]

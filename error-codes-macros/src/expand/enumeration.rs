@@ -6,9 +6,10 @@ use error_codes_core::format::NumberFormat;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::{Context, Shape, docs, rustdoc, title_doc, tokens};
+use super::docs::Docs;
+use super::{Context, Shape, rustdoc, title_doc, tokens};
 use crate::check::{Codes, Domain, Other};
-use crate::doc_comments;
+use crate::doc_comments::unless_documented;
 use crate::lookup::in_order;
 use crate::provided::{DERIVED, HIDDEN_VARIANT};
 
@@ -59,8 +60,7 @@ pub(super) fn expand(context: &Context) -> TokenStream {
 /// The variant for codes that are not declared.
 fn open_variant(other: &Other, codes: &Codes) -> TokenStream {
     let Other { attrs, name, ty } = other;
-    let documented = attrs.iter().any(|attr| doc_comments::comment(&attr.meta).is_some());
-    let doc = (!documented).then(|| quote!(#[doc = " A code that is not declared."]));
+    let doc = unless_documented(attrs, " A code that is not declared.");
     let ty = match codes {
         Codes::Numbers(integer, _) => {
             let integer = format_ident!("{}", integer.name());
@@ -76,12 +76,13 @@ fn open_variant(other: &Other, codes: &Codes) -> TokenStream {
 /// repr type; a new one is written before that offset overflows.
 fn variants(context: &Context) -> TokenStream {
     let domain = context.domain;
+    let docs = Docs::of(domain);
     // The numbers and the documentation as text, with a `_` for each token that is the user's own.
     let (mut text, mut own) = (String::new(), Vec::new());
     match &domain.codes {
         Codes::Texts(codes) => {
             for (row, code) in codes.iter().take(domain.active).enumerate() {
-                variant(context, row, &format!("{code:?}"), None, &mut text, &mut own);
+                variant(context, &docs, row, &format!("{code:?}"), None, &mut text, &mut own);
                 text.push(',');
             }
         }
@@ -90,7 +91,7 @@ fn variants(context: &Context) -> TokenStream {
             let (mut next, mut written) = (None, 0);
             for (number, row) in in_order(numbers.iter().take(domain.active).copied()) {
                 let code = shown.map_or_else(|| number.to_string(), |shown| shown.show(number).to_string());
-                variant(context, row, &code, Some(number), &mut text, &mut own);
+                variant(context, &docs, row, &code, Some(number), &mut text, &mut own);
                 if context.shape == Shape::Number && (next != Some(number) || number - written > integer.max()) {
                     let _ = write!(text, " = {number}");
                     written = number;
@@ -106,21 +107,27 @@ fn variants(context: &Context) -> TokenStream {
 /// Appends one variant with its documentation and the user's attributes.
 fn variant<'a>(
     context: &Context<'a>,
-    row: usize,
+    docs: &Docs,
+    index: usize,
     code: &str,
     number: Option<i128>,
     text: &mut String,
     own: &mut Vec<&'a dyn ToTokens>,
 ) {
-    let (above, below) = docs::of_row(context.domain, row, code);
-    let row = &context.domain.rows[row];
-    doc(text, &above);
+    let row = &context.domain.rows[index];
+    let mut documentation = docs.above(row, code);
+    // rustc reads one text in half the time of two.
+    if !row.attrs.is_empty() {
+        doc(text, &documentation);
+        documentation.clear();
+    }
     for attr in &row.attrs {
         text.push_str("_ ");
         own.push(attr);
     }
-    if !below.is_empty() {
-        doc(text, &below);
+    docs.below(index, row, &mut documentation);
+    if !documentation.is_empty() {
+        doc(text, &documentation);
     }
     if context.block.for_rustdoc {
         rustdoc::write_aliases(text, row, code, number);

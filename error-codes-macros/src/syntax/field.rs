@@ -30,7 +30,7 @@ pub(crate) struct Fields {
 
 /// A word names a field; a text is a further column of the source table.
 pub(crate) enum Key {
-    Word(Ident),
+    Word(Name),
     Column(Text),
 }
 
@@ -71,10 +71,10 @@ fn text(input: ParseStream) -> syn::Result<Text> {
 }
 
 impl Key {
-    pub(crate) fn spelling(&self) -> String {
+    pub(crate) fn spelling(&self) -> &str {
         match self {
-            Self::Word(word) => word.unraw().to_string(),
-            Self::Column(column) => column.value.clone(),
+            Self::Word(word) => word.spelling(),
+            Self::Column(column) => &column.value,
         }
     }
 }
@@ -119,14 +119,14 @@ fn field(input: ParseStream, fields: &mut Fields) -> syn::Result<()> {
         fields.notes.push((column.clone(), text));
         fields.keys.push(Key::Column(column));
     } else if input.peek(Ident::peek_any) {
-        let word = input.call(Ident::parse_any)?;
+        let word = token::word(input)?;
         colon(input)?;
-        if let Some((_, read)) = FIELDS.iter().find(|(name, _)| word == name) {
+        if let Some((_, read)) = FIELDS.iter().find(|(name, _)| *name == word.spelling()) {
             read(fields, input)?;
         } else {
             // `unknown_field` says where there is no such column.
             let value = expression(input, &word, field_begins)?;
-            fields.values.push((word.unraw().to_string(), value));
+            fields.values.push((word.spelling().to_owned(), value));
         }
         fields.keys.push(Key::Word(word));
     } else {

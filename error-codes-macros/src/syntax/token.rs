@@ -167,20 +167,23 @@ pub(super) fn attributes(input: ParseStream) -> syn::Result<Vec<Attribute>> {
     input.call(Attribute::parse_outer)
 }
 
-/// What the next literal says, if `read` can read it. Most literals are read by their spelling: going through
+/// Reads the next literal, if `read` can. Most literals are read by their source text: going through
 /// `syn::Lit` for each of them took longer than all rules together.
 fn literal<T>(input: ParseStream, read: fn(&Literal) -> Option<T>) -> Option<(T, Literal)> {
-    let next = input.step(|cursor| {
-        let next = cursor.literal().and_then(|(literal, rest)| Some(((read(&literal)?, literal), rest)));
-        next.ok_or_else(|| cursor.error("expected a literal"))
-    });
-    next.ok()
+    let (literal, _) = input.cursor().literal()?;
+    let value = read(&literal)?;
+    input.parse::<Literal>().ok().map(|literal| (value, literal))
+}
+
+/// Whether the source text of a literal is that of a string.
+fn is_text(source: &str) -> bool {
+    matches!(source.as_bytes().first(), Some(b'"' | b'r'))
 }
 
 /// What a string literal says, and its suffix.
 fn read_text(literal: &Literal) -> Option<(String, String)> {
     let spelling = literal.to_string();
-    if !spelling.starts_with(['"', 'r']) {
+    if !is_text(&spelling) {
         return None;
     }
     match spelling.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
@@ -209,7 +212,7 @@ fn read_int(literal: &Literal) -> Option<(String, String)> {
 
 /// Whether a text comes next.
 pub(super) fn peek_text(input: ParseStream) -> bool {
-    literal(&input.fork(), read_text).is_some()
+    input.cursor().literal().is_some_and(|(literal, _)| is_text(&literal.to_string()))
 }
 
 /// The next string literal; `what` says what it is for.
@@ -224,10 +227,14 @@ pub(super) fn text(input: ParseStream, what: impl Display) -> syn::Result<Text> 
     Ok(Text { value, literal })
 }
 
-/// Whether a number comes next; a literal of another kind is no number.
+/// Whether a number comes next, with its sign or without.
 pub(super) fn peek_number(input: ParseStream) -> bool {
-    let ahead = input.fork();
-    ahead.parse::<Option<Token![-]>>().is_ok() && literal(&ahead, read_int).is_some()
+    let cursor = input.cursor();
+    let unsigned = match cursor.punct() {
+        Some((minus, rest)) if minus.as_char() == '-' => rest,
+        _ => cursor,
+    };
+    unsigned.literal().is_some_and(|(literal, _)| read_int(&literal).is_some())
 }
 
 pub(super) fn number(input: ParseStream, what: impl Display) -> syn::Result<Number> {
@@ -273,6 +280,14 @@ pub(super) fn name(input: ParseStream, what: impl Display) -> syn::Result<(Name,
     let message = format!("expected {what}, found the keyword `{spelling}`; write `r#{spelling}`");
     let error = syn::Error::new_spanned(&word, message);
     Ok((Name { ident: Ident::new_raw(&spelling, word.span()), spelling }, Some(error)))
+}
+
+/// The next word, be it a name or a keyword.
+pub(super) fn word(input: ParseStream) -> syn::Result<Name> {
+    let ident = input.call(Ident::parse_any)?;
+    let source = ident.to_string();
+    let spelling = source.strip_prefix("r#").map_or_else(|| source.clone(), str::to_owned);
+    Ok(Name { ident, spelling })
 }
 
 /// A name in whose place a keyword is no name at all.

@@ -15,10 +15,10 @@ pub(in crate::check) fn unknown_field(check: &mut Check) {
         for code in &domain.codes {
             for key in &code.fields.keys {
                 let spelling = key.spelling();
-                let known = is_field(&spelling) || columns.contains(&spelling.as_str());
+                let known = is_field(spelling) || columns.contains(&spelling);
                 let message = match key {
-                    Key::Word(_) if !known => unknown(check, code, &columns, &spelling),
-                    Key::Column(_) if ["shares", "moved"].contains(&&*spelling) => {
+                    Key::Word(_) if !known => unknown(check, code, &columns, spelling),
+                    Key::Column(_) if ["shares", "moved"].contains(&spelling) => {
                         format!("`{spelling}` is a field of its own; write it and its value without quotes")
                     }
                     Key::Column(_) if known => format!("`{spelling}` is a field of its own; write it without quotes"),
@@ -31,7 +31,8 @@ pub(in crate::check) fn unknown_field(check: &mut Check) {
 }
 
 fn unknown(check: &mut Check, code: &Code, columns: &[&str], word: &str) -> String {
-    let given = |field: &str| code.fields.keys.iter().any(|key| matches!(key, Key::Word(word) if word == field));
+    let given =
+        |field: &str| code.fields.keys.iter().any(|key| matches!(key, Key::Word(word) if word.spelling() == field));
     let fields = || FIELDS.iter().map(|(field, _)| *field).chain(columns.iter().copied());
     let missing = fields().filter(|field| !given(field));
     let column = format!("a further column is written in quotes, `\"{word}\": \"…\"`");
@@ -45,9 +46,11 @@ fn unknown(check: &mut Check, code: &Code, columns: &[&str], word: &str) -> Stri
 pub(in crate::check) fn repeated_field(check: &mut Check) {
     for code in check.block.domains.iter().flat_map(|domain| &domain.codes) {
         let keys = &code.fields.keys;
-        let spellings: Vec<String> = keys.iter().map(Key::spelling).collect();
+        if keys.len() < 2 {
+            continue;
+        }
         let mut first = First::default();
-        for (index, spelling) in spellings.iter().enumerate() {
+        for (index, spelling) in keys.iter().map(Key::spelling).enumerate() {
             let Some(earlier) = first.get_or_insert(Seen::Text(spelling), index) else { continue };
             let message = format!("this code already has a field `{spelling}`; join the two, or remove one");
             check.errors.conflict(&keys[index], message, &keys[earlier], format!("`{spelling}` is first given here"));
