@@ -300,27 +300,25 @@ fn read_value(input: ParseStream, ty: Type, code: &Code) -> syn::Result<Value> {
     if token::peek_text(input) {
         return token::text(input, "the code").map(Value::Text);
     }
-    let what = format!("the {} of `{}`", ty.kind(), code.name);
+    let (kind, name) = (ty.kind(), &code.name);
     let only_literals = |error: syn::Error| {
-        let kind = ty.kind();
         let message =
             format!("{error}; a code is checked before any expression has a value, so write the {kind} itself");
         syn::Error::new(error.span(), message)
     };
     if token::peek_number(input) {
-        let number = token::number(input, what)?;
-        let behind = input.fork().parse::<TokenTree>();
-        let operator = matches!(&behind, Ok(TokenTree::Punct(punct)) if "+-*/%&|^<>".contains(punct.as_char()));
+        let number = token::number(input, format_args!("the {kind} of `{name}`"))?;
+        let operator = input.cursor().punct().is_some_and(|(punct, _)| "+-*/%&|^<>".contains(punct.as_char()));
         if operator || input.peek(Token![as]) {
-            return Err(only_literals(expected(input, format_args!("the description of `{}`", code.name))));
+            return Err(only_literals(expected(input, format_args!("the description of `{name}`"))));
         }
         return Ok(Value::Int(number));
     }
-    let error = expected(input, what);
+    let error = expected(input, format_args!("the {kind} of `{name}`"));
     match input.fork().parse::<TokenTree>() {
         Ok(TokenTree::Ident(other)) if other == "true" || other == "false" => Err(error),
         Ok(TokenTree::Ident(other)) if input.peek2(syn::LitStr) => {
-            let message = format!("{error}; write the {0} of `{other}` and `{{ shares: {other} }}`", ty.kind());
+            let message = format!("{error}; write the {kind} of `{other}` and `{{ shares: {other} }}`");
             Err(syn::Error::new(error.span(), message))
         }
         Ok(TokenTree::Ident(_) | TokenTree::Group(_)) => Err(only_literals(error)),
