@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::check::{Column, Domain, Row, Translation};
 use crate::doc_comments::is_documented;
 
-/// What documents the variants of a domain.
+/// What the documentation of variants needs of their domain.
 pub(super) struct Docs<'a> {
     domain: &'a Domain,
     /// How the line of each column begins.
@@ -16,22 +16,6 @@ impl<'a> Docs<'a> {
     pub(super) fn of(domain: &'a Domain) -> Self {
         let line = |column: &Column| format!("\n **{}:** ", escape(column.name.spelling()));
         Self { domain, columns: domain.columns.iter().map(line).collect() }
-    }
-
-    /// What stands above the doc comments of the user. `code` is the number, or the string in quotes.
-    pub(super) fn above(&self, row: &Row, code: &str) -> String {
-        let mut above = String::from(" ");
-        code_span(code, &mut above);
-        above.push(' ');
-        if !row.is_documented {
-            above.push_str(&escape(&row.description));
-            above.push('\n');
-            name(row, &mut above);
-            if is_documented(&row.attrs) {
-                above.push('\n');
-            }
-        }
-        above
     }
 
     /// Appends what stands below the doc comments of the user.
@@ -63,6 +47,22 @@ impl<'a> Docs<'a> {
             let _ = write!(below, "\n **{}:** {}\n", escape(column), escape(text));
         }
     }
+}
+
+/// What stands above the doc comments of the user. `code` is the number, or the string in quotes.
+pub(super) fn above(row: &Row, code: &str) -> String {
+    let mut above = String::from(" ");
+    code_span(code, &mut above);
+    above.push(' ');
+    if !row.is_documented {
+        above.push_str(&escape(&row.description));
+        above.push('\n');
+        name(row, &mut above);
+        if is_documented(&row.attrs) {
+            above.push('\n');
+        }
+    }
+    above
 }
 
 /// Appends the documented name, if it is another one.

@@ -6,7 +6,7 @@ use error_codes_core::format::NumberFormat;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::docs::Docs;
+use super::docs::{self, Docs};
 use super::{Context, Shape, rustdoc, title_doc, tokens};
 use crate::check::{Codes, Domain, Other};
 use crate::doc_comments::unless_documented;
@@ -115,8 +115,8 @@ fn variant<'a>(
     own: &mut Vec<&'a dyn ToTokens>,
 ) {
     let row = &context.domain.rows[index];
-    let mut documentation = docs.above(row, code);
-    // rustc reads one text in half the time of two.
+    let mut documentation = docs::above(row, code);
+    // One attribute costs rustc half of two.
     if !row.attrs.is_empty() {
         doc(text, &documentation);
         documentation.clear();
