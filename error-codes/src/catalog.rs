@@ -27,7 +27,7 @@ pub struct Catalog {
     detail: &'static str,
     domains: &'static [&'static Domain],
     reserved: &'static [Reserved],
-    /// The language that the block itself is in; empty where it does not say.
+    /// The language that the block itself is in; empty if it does not say.
     pub(crate) language: &'static str,
     pub(crate) languages: &'static [CatalogLanguage],
 }
@@ -70,7 +70,7 @@ impl Catalog {
         self.title
     }
 
-    /// The documentation of the static, where it has any of its own.
+    /// The documentation of the static, if it has any of its own.
     ///
     /// ```
     /// error_codes::define_codes! {

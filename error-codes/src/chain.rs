@@ -66,7 +66,7 @@ impl Catalog {
 }
 
 impl Domain {
-    /// The code that the error itself is, by its answer or, where the domain's owner displays it, by its type.
+    /// The code that the error itself is, by its answer or, if the domain's owner displays it, by its type.
     fn entry_at(&'static self, error: &(dyn Error + 'static), answer: Option<(usize, usize)>) -> Option<Entry> {
         let row = match answer {
             Some((domain, row)) if domain == self.address() => row,
@@ -91,7 +91,7 @@ pub(crate) fn answer(f: &mut fmt::Formatter<'_>, domain: &Domain, row: usize) ->
     (f.fill() == QUESTION).then(|| write!(f, "{QUESTION}{} {row}", domain.address()))
 }
 
-/// The answer of an error: the address of a domain and a row. Nothing where its text is anything else.
+/// The answer of an error: the address of a domain and a row. Nothing if its text is anything else.
 fn ask(error: &dyn Error) -> Option<(usize, usize)> {
     let mut answer = Answer { text: Text::new(), complete: true };
     write!(answer, "{error:\u{10FFFE}<}").ok()?;

@@ -42,7 +42,7 @@ impl From<i128> for Code<'_> {
 }
 
 impl<'a> Code<'a> {
-    /// The number; `None` where the code is a string.
+    /// The number; `None` if the code is a string.
     ///
     /// ```
     /// use error_codes::{Code, tencent_av::Client};
@@ -58,7 +58,7 @@ impl<'a> Code<'a> {
         }
     }
 
-    /// The string; `None` where the code is a number.
+    /// The string; `None` if the code is a number.
     ///
     /// ```
     /// use error_codes::{Code, netease_rtc::ServerCodeText};

@@ -93,7 +93,7 @@ pub enum ColumnValue {
 }
 
 impl ColumnValue {
-    /// Reads what the macro spells; nothing where a retired code says nothing.
+    /// Reads what the macro spells; nothing if a retired code says nothing.
     fn of(spelling: &'static str) -> Option<Self> {
         Some(match spelling {
             "" => return None,

@@ -6,15 +6,11 @@ use core::ops::RangeInclusive;
 use error_codes_core::extent::Extent;
 use error_codes_core::format::NumberFormat;
 use error_codes_core::integer::Integer;
-use error_codes_core::pattern::any_matches;
 
 use crate::code::Code;
-use crate::entry::Entry;
 use crate::label::Label;
-use crate::language::LanguageIndex;
-use crate::meaning::Meaning;
 use crate::ranges::{Reserved, Section, contains, iterate};
-use crate::rows::{Entries, SharedRows};
+use crate::rows::Entries;
 use crate::tables::{Codes, Tables};
 
 /// One domain: whose numbers these are, and everything that its declaration says about them.
@@ -45,13 +41,13 @@ impl Domain {
         self.0.name
     }
 
-    /// The title, where it was declared with one.
+    /// The title, if it was declared with one.
     #[must_use]
     pub const fn title(&self) -> Option<&'static str> {
         present(self.0.extras.title)
     }
 
-    /// The documentation of the enum, where it has any of its own.
+    /// The documentation of the enum, if it has any of its own.
     ///
     /// ```
     /// error_codes::define_codes! {
@@ -90,7 +86,7 @@ impl Domain {
         iterate(self.0.ranges)
     }
 
-    /// The patterns of the strings that a `str` domain owns: `?` is one character, a final `*` any rest. None where it was
+    /// The patterns of the strings that a `str` domain owns: `?` is one character, a final `*` any rest. None if it was
     /// declared without `like`.
     ///
     /// ```
@@ -107,21 +103,7 @@ impl Domain {
         self.0.extras.patterns
     }
 
-    /// The first string of a domain without patterns that one of these has. A domain with patterns owns what they have.
-    pub(crate) const fn first_code_like(&self, patterns: &[&str]) -> Option<&'static str> {
-        let Codes::Texts { texts, .. } = &self.0.codes else { return None };
-        let mut row = if self.patterns().is_empty() { 0 } else { self.0.rows };
-        while row < self.0.rows {
-            let code = texts.get(row);
-            if any_matches(patterns, code) {
-                return Some(code);
-            }
-            row += 1;
-        }
-        None
-    }
-
-    /// Whether the domain owns this number, or this string where it was declared with patterns.
+    /// Whether the domain owns this number, or this string if it was declared with patterns.
     #[must_use]
     pub fn contains<'a>(&self, code: impl Into<Code<'a>>) -> bool {
         contains(self.extent(), code.into())
@@ -137,7 +119,7 @@ impl Domain {
         self.extent().show(self.0.extras.shown)
     }
 
-    /// How numbers are shown, a text with one placeholder such as `E{:04}`; `None` where they are plain decimal numbers.
+    /// How numbers are shown, a text with one placeholder such as `E{:04}`; `None` if they are plain decimal numbers.
     ///
     /// ```
     /// error_codes::define_codes! {
@@ -154,7 +136,7 @@ impl Domain {
         (shown != NumberFormat::PLAIN).then_some(shown.text)
     }
 
-    /// The identifier of the variant for codes that are not declared, where the enum was declared with `other`.
+    /// The identifier of the variant for codes that are not declared, if the enum was declared with `other`.
     ///
     /// ```
     /// error_codes::define_codes! {
@@ -222,132 +204,6 @@ impl Domain {
     #[cfg(feature = "std")]
     pub(crate) const fn rows(&'static self) -> Entries {
         Entries::new(self, 0..self.0.rows)
-    }
-
-    /// The code with this number or string; if several share it, the one declared without `shares`.
-    #[must_use]
-    pub fn by_code<'a>(&'static self, code: impl Into<Code<'a>>) -> Option<Entry> {
-        self.first_row(code.into()).map(|row| Entry::new(self, row))
-    }
-
-    /// Every code with this number or string, in the order of the declaration.
-    #[must_use]
-    pub fn with_code<'a, C: Into<Code<'a>>>(
-        &'static self,
-        code: C,
-    ) -> impl ExactSizeIterator<Item = Entry> + use<'a, C> {
-        self.rows_with(code.into()).map(move |row| Entry::new(self, row))
-    }
-
-    /// The code with this documented name.
-    #[must_use]
-    pub fn by_name(&'static self, name: &str) -> Option<Entry> {
-        self.row_of_name(name).map(|row| Entry::new(self, row))
-    }
-
-    /// Every meaning that a number or a string has in this domain; nothing where it lies outside.
-    ///
-    /// See [`Catalog::explain`](crate::Catalog::explain).
-    pub fn explain<'a, C: Into<Code<'a>>>(&'static self, code: C) -> impl Iterator<Item = Meaning> + use<'a, C> {
-        self.explain_at(code.into(), LanguageIndex::SOURCE)
-    }
-
-    pub(crate) fn explain_at<'a>(
-        &'static self,
-        code: Code<'a>,
-        language: LanguageIndex,
-    ) -> impl Iterator<Item = Meaning> + use<'a> {
-        let active = self.with_code(code).map(move |entry| Meaning::Code(entry.at(language)));
-        let retired = self.retired().filter(move |entry| entry.code() == code);
-        let retired = retired.map(move |entry| Meaning::Retired(entry.at(language)));
-        let reserved = self.reserved_at(language).iter().filter(move |reserved| reserved.contains(code));
-        let reserved = reserved.map(|reserved| Meaning::Reserved { reserved, domain: Some(self) });
-        let mut known = active.chain(retired).chain(reserved).peekable();
-        let unassigned = known.peek().is_none() && self.contains(code);
-        known.chain(unassigned.then_some(Meaning::Unassigned(self)))
-    }
-
-    /// The code of a row, active or retired.
-    #[inline]
-    pub(crate) fn code(&self, row: usize) -> Code<'static> {
-        match self.0.codes {
-            Codes::Ints { integer, numbers, .. } => Code::Int(integer.from_bits(numbers.get(row))),
-            Codes::Texts { texts, .. } => Code::Text(texts.get(row)),
-        }
-    }
-
-    #[inline]
-    pub(crate) fn first_row(&self, code: Code<'_>) -> Option<usize> {
-        let row = match (&self.0.codes, code) {
-            (Codes::Ints { integer, index, .. }, Code::Int(number)) => index.row(integer.to_bits(number)?),
-            (Codes::Texts { index, .. }, Code::Text(text)) => index.row_of_text(text)?,
-            _ => return None,
-        };
-        (row < self.0.active && self.code(row) == code).then_some(row)
-    }
-
-    /// The row of a string code; what `from_code` of a `str` domain asks.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn row_of_text(&self, text: &str) -> Option<usize> {
-        self.first_row(Code::Text(text))
-    }
-
-    /// The row of a documented name; what `from_name` asks.
-    #[doc(hidden)]
-    #[inline]
-    #[must_use]
-    pub fn row_of_name(&self, name: &str) -> Option<usize> {
-        let row = self.0.name_index.row_of_text(name)?;
-        (row < self.0.active && self.0.names.get(row) == name).then_some(row)
-    }
-
-    pub(crate) fn rows_with(&'static self, code: Code<'_>) -> SharedRows {
-        SharedRows::new(self, self.first_row(code))
-    }
-
-    /// The row whose number this one has: its own, or the one that it shares.
-    pub(crate) fn origin(&self, row: usize) -> usize {
-        let shares = self.0.extras.shares;
-        shares.binary_search_by_key(&row, |(sharer, _)| *sharer).map_or(row, |index| shares[index].1)
-    }
-
-    /// The documented name of a row.
-    #[doc(hidden)]
-    #[inline]
-    #[must_use]
-    pub const fn row_name(&self, row: usize) -> &'static str {
-        self.0.names.get(row)
-    }
-
-    /// The description of a row.
-    #[doc(hidden)]
-    #[inline]
-    #[must_use]
-    pub const fn row_description(&self, row: usize) -> &'static str {
-        self.0.descriptions.get(row)
-    }
-
-    /// The code of a row in a domain of numbers: its lowest 64 bits.
-    #[doc(hidden)]
-    #[inline]
-    #[must_use]
-    pub const fn row_number(&self, row: usize) -> i64 {
-        match &self.0.codes {
-            Codes::Ints { numbers, .. } => numbers.get(row),
-            Codes::Texts { .. } => 0,
-        }
-    }
-
-    /// The code of a row in a `str` domain.
-    #[doc(hidden)]
-    #[inline]
-    #[must_use]
-    pub const fn row_text(&self, row: usize) -> &'static str {
-        match self.0.codes {
-            Codes::Texts { texts, .. } => texts.get(row),
-            Codes::Ints { .. } => "",
-        }
     }
 }
 

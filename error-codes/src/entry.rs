@@ -168,7 +168,7 @@ impl Entry {
         }
     }
 
-    /// The further columns of the source table with their texts, in the order of the declaration.
+    /// The extra columns of the source table with their texts, in the order of the declaration.
     #[must_use]
     pub fn notes(self) -> impl ExactSizeIterator<Item = (&'static str, &'static str)> + DoubleEndedIterator + Clone {
         let notes = self.domain.0.extras.notes;
@@ -177,7 +177,7 @@ impl Entry {
         notes[start..end].iter().map(|&(_, column, text)| (column, text))
     }
 
-    /// The code whose number this one shares, where it was declared with `shares`.
+    /// The code whose number this one shares, if it was declared with `shares`.
     #[must_use]
     pub fn shares(self) -> Option<Self> {
         let origin = self.domain.origin(self.row());
@@ -224,7 +224,7 @@ impl fmt::Debug for Entry {
     }
 }
 
-/// `NAME (CODE): description`, or `NAME (CODE)` where there is no description; `{:#}` adds detail, cause and solution, each on
+/// `NAME (CODE): description`, or `NAME (CODE)` if there is no description; `{:#}` adds detail, cause and solution, each on
 /// lines of its own.
 impl fmt::Display for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -71,7 +71,7 @@ pub trait ErrorCode: Copy + Ord + Hash + Error + Send + Sync + 'static {
         self.entry().description()
     }
 
-    /// The code with this documented name; `None` where there is none.
+    /// The code with this documented name; `None` if there is none.
     #[must_use]
     fn from_name(name: &str) -> Option<Self> {
         Self::DOMAIN.row_of_name(name).map(|row| Self::ALL[row])
@@ -160,7 +160,7 @@ impl<E: ErrorCode> WithCode<E> {
 }
 
 impl<E> WithCode<E> {
-    /// The codes of an enum that is no `ErrorCode`.
+    /// The codes of an enum that is not an `ErrorCode`.
     #[doc(hidden)]
     pub fn of<'a>(domain: &'static Domain, codes: &'static [E], code: impl Into<Code<'a>>) -> Self {
         Self { rows: domain.rows_with(code.into()), codes }

@@ -1,6 +1,6 @@
 //! The methods and traits of an enum of codes.
 //!
-//! `define_codes!` emits the enum and, in a scope of its own, the data: `__ALL`, `__TABLE` and, where codes are
+//! `define_codes!` emits the enum and, in a scope of its own, the data: `__ALL`, `__TABLE` and, if codes are
 //! numbers, `__INDEX`. One of these macros, called in that scope, adds what every enum can do.
 //!
 //! A block means the same in every scope. To rustc a pattern, a parameter too, is a constant where one of that name is
@@ -28,7 +28,7 @@ macro_rules! __number_domain {
             $vis const fn $code(self) -> ::core::primitive::$ty {
                 self as ::core::primitive::$ty
             }
-            /// The code with this number; `None` where there is none.
+            /// The code with this number; `None` if there is none.
             #[inline]
             #[must_use]
             $vis const fn $from_code(__code: ::core::primitive::$ty) -> ::core::option::Option<Self> {
@@ -119,7 +119,7 @@ macro_rules! __text_domain {
             $vis const fn $code(self) -> &'static ::core::primitive::str {
                 $crate::Domain::row_text(&__TABLE, __row(self))
             }
-            /// The code with this string; `None` where there is none.
+            /// The code with this string; `None` if there is none.
             #[inline]
             #[must_use]
             $vis fn $from_code(__code: &::core::primitive::str) -> ::core::option::Option<Self> {
@@ -173,7 +173,7 @@ macro_rules! __any_domain {
             $vis const fn $entry(self) -> $crate::Entry {
                 $crate::Entry::new(&__TABLE, __row(self))
             }
-            /// The code with this documented name; `None` where there is none.
+            /// The code with this documented name; `None` if there is none.
             #[inline]
             #[must_use]
             $vis fn $from_name(__name: &::core::primitive::str) -> ::core::option::Option<Self> {
@@ -220,7 +220,7 @@ macro_rules! __any_domain {
     };
 }
 
-/// `Display`, where the domain does not do without.
+/// `Display`, unless the domain does without.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __display {
@@ -238,7 +238,7 @@ macro_rules! __display {
     };
 }
 
-/// `FromStr`, where the domain does not do without.
+/// `FromStr`, unless the domain does without.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __from_str {
@@ -257,7 +257,7 @@ macro_rules! __from_str {
     };
 }
 
-/// `TryFrom`, where the domain does not do without.
+/// `TryFrom`, unless the domain does without.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __try_from {

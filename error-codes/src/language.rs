@@ -18,7 +18,7 @@ impl LanguageIndex {
     pub(crate) const SOURCE: Self = Self(0);
 }
 
-/// The translation, or the source where there is none.
+/// The translation, or the source if there is none.
 pub(crate) const fn or(translation: &'static str, source: &'static str) -> &'static str {
     if translation.is_empty() { source } else { translation }
 }
@@ -116,7 +116,7 @@ impl Entry {
         self.at(self.domain().language_index(tag))
     }
 
-    /// The language of the texts; `None` where it is that of the declaration.
+    /// The language of the texts; `None` if it is that of the declaration.
     ///
     /// ```
     /// use error_codes::tencent_av::Client;
@@ -132,7 +132,7 @@ impl Entry {
 }
 
 impl Catalog {
-    /// The language of the declaration, where it says which, `catalog … in zh;`.
+    /// The language of the declaration, if it says which, `catalog … in zh;`.
     ///
     /// ```
     /// use error_codes::IOT_VIDEO;

@@ -48,7 +48,7 @@
 //! CATALOG/DOMAIN[:TYPE] CODE IDENTIFIER [name "NAME"] VERSION [retired VERSION] "DESCRIPTION"
 //! ```
 //!
-//! `TYPE` is that of the domain where it is not `i32`, `NAME` the documented name where it is not the identifier. The first
+//! `TYPE` is that of the domain if it is not `i32`, `NAME` the documented name if it is not the identifier. The first
 //! `VERSION` is the release that published the code. Strings are escaped as in Rust; a code without a text has `_`.
 //!
 //! Adding a code never touches the file, so branches that add codes do not conflict over it. [`Lock::update`] adds lines and
@@ -86,7 +86,7 @@ pub(crate) struct PublishedRow<'a> {
     pub(crate) variant: &'a str,
     pub(crate) name: &'a str,
     pub(crate) retired: bool,
-    /// Empty where the code has none.
+    /// Empty if the code has none.
     pub(crate) text: &'a str,
 }
 

@@ -163,7 +163,7 @@ impl<E: ErrorCode, C: Kept<E::Code>> Open<E, C> {
         }
     }
 
-    /// The code of the domain, where it is one.
+    /// The code of the domain, if it is one.
     #[must_use]
     pub fn known(&self) -> Option<E> {
         match self {
@@ -172,7 +172,7 @@ impl<E: ErrorCode, C: Kept<E::Code>> Open<E, C> {
         }
     }
 
-    /// What the domain says of the code; `None` where it lies outside its ranges.
+    /// What the domain says of the code; `None` if it lies outside its ranges.
     #[must_use]
     pub fn meaning(&self) -> Option<Meaning> {
         match self {

@@ -48,7 +48,7 @@ pub fn hash<E: OpenEnum, H: Hasher>(error: &E, state: &mut H) {
     key(error).hash(state);
 }
 
-/// The entry of a row; `None` where the code is not declared.
+/// The entry of a row; `None` if the code is not declared.
 #[inline]
 #[must_use]
 pub const fn entry(domain: &'static Domain, row: usize) -> Option<Entry> {
@@ -62,7 +62,7 @@ pub const fn name(domain: &'static Domain, row: usize) -> &'static str {
     if row < domain.len() { domain.row_name(row) } else { domain.0.extras.other }
 }
 
-/// The description of a row; empty where the code is not declared.
+/// The description of a row; empty if the code is not declared.
 #[inline]
 #[must_use]
 pub const fn description(domain: &'static Domain, row: usize) -> &'static str {
@@ -75,7 +75,7 @@ pub fn at_row<E: OpenEnum>(row: Option<usize>) -> Option<E> {
     E::ALL.get(row?).cloned()
 }
 
-/// The value of a row in a column; `None` where the code is not declared.
+/// The value of a row in a column; `None` if the code is not declared.
 #[inline]
 #[must_use]
 pub const fn column<T: Copy>(values: &'static [T], row: usize) -> Option<T> {

@@ -49,7 +49,7 @@ pub(crate) struct SharedRows {
 }
 
 impl SharedRows {
-    /// The rows with the number of `first`; none where that is `None`.
+    /// The rows with the number of `first`; none if that is `None`.
     pub(crate) fn new(domain: &'static Domain, first: Option<usize>) -> Self {
         match first {
             Some(first) => Self { origin: domain.origin(first), pending: true, shares: domain.0.extras.shares },

@@ -74,7 +74,7 @@ impl UnknownCode {
         self.domain.contains(self.code)
     }
 
-    /// What the domain says of the number; `None` where it lies outside its ranges.
+    /// What the domain says of the number; `None` if it lies outside its ranges.
     #[must_use]
     pub fn meaning(&self) -> Option<Meaning> {
         self.domain.explain_at(self.code.into(), self.language).next()
@@ -119,7 +119,7 @@ impl fmt::Display for Says {
 /// How many bytes of an unknown name are kept.
 const KEPT: usize = 103;
 
-/// A name that no code of the domain has, or in a `str` domain a string that is no code. It keeps the text.
+/// A name that no code of the domain has, or in a `str` domain a string that is not a code. It keeps the text.
 ///
 /// What `FromStr` of an enum returns, and `TryFrom<&str>` of a `str` domain. It allocates nothing: of a text
 /// longer than 103 bytes it keeps the beginning, and its message ends it with `…`.
@@ -182,8 +182,8 @@ impl UnknownName {
         self.domain
     }
 
-    /// The retired code that had this name or string; where there was none, what the domain says of the string, and
-    /// `None` where none of its patterns has it.
+    /// The retired code that had this name or string; if there was none, what the domain says of the string, and
+    /// `None` if none of its patterns has it.
     #[must_use]
     pub fn meaning(&self) -> Option<Meaning> {
         let name = self.name();

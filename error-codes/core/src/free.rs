@@ -10,11 +10,11 @@ pub const fn gaps<'a>(ranges: &'a [Range], taken: &'a [Range]) -> Gaps<'a> {
     Gaps { ranges, taken, from: i128::MIN }
 }
 
-/// The same ranges in the order in which their numbers are proposed: those behind the last used number, and
+/// The same ranges in the order in which their numbers are proposed: those after the last used number, and
 /// where they are spent, the lowest.
 pub fn proposals(gaps: Gaps<'_>, last_used: Option<i128>) -> impl Iterator<Item = Range> {
-    let behind = move |gap: &Range| last_used.is_none_or(|last_used| gap.0 > last_used);
-    gaps.clone().filter(behind).chain(gaps.filter(move |gap| !behind(gap)))
+    let after = move |gap: &Range| last_used.is_none_or(|last_used| gap.0 > last_used);
+    gaps.clone().filter(after).chain(gaps.filter(move |gap| !after(gap)))
 }
 
 /// What [`gaps`] returns.
@@ -72,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn the_number_behind_the_last_used_one_is_next() {
+    fn the_number_after_the_last_used_one_is_next() {
         let two = [(1, 9), (100, 109), (300, 300)];
         assert_eq!(next(&two, &[(1, 1), (100, 100)], Some(100)), Some(101));
         assert_eq!(next(&two, &[(1, 1), (100, 109), (300, 300)], Some(300)), Some(2));

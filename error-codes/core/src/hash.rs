@@ -32,13 +32,13 @@ pub const fn of_text(text: &str, seed: u64) -> u64 {
     let bytes = text.as_bytes();
     let mut state = seed;
     let mut rest = bytes;
-    while let Some((chunk, behind)) = rest.split_first_chunk() {
-        if behind.is_empty() {
+    while let Some((chunk, after)) = rest.split_first_chunk() {
+        if after.is_empty() {
             break;
         }
         let (first, last) = halves(*chunk);
         state = fold(state ^ first, MULTIPLIER ^ last);
-        rest = behind;
+        rest = after;
     }
     let (first, last) = match bytes.last_chunk() {
         Some(chunk) => halves(*chunk),

@@ -100,7 +100,7 @@ impl Integer {
         self.min() <= number && number <= self.max()
     }
 
-    /// The number as the tables keep it: its lowest 64 bits. `None` where the type does not have it.
+    /// The number as the tables keep it: its lowest 64 bits. `None` if the type does not have it.
     #[inline]
     #[must_use]
     #[allow(clippy::cast_possible_truncation)] // every type has at most 64 bits

@@ -156,8 +156,8 @@ pub const fn first_overlap<const N: usize>(patterns: &[&str], others: &[&str]) -
 
 /// Whether every string of the pattern is one of `patterns`.
 ///
-/// There is always a character that none of `patterns` has: where it stands for each `?`, only a pattern with a wildcard
-/// in the same place has the string, and so all strings of that length. Beyond the longest pattern all lengths are alike.
+/// Some character is in none of `patterns`. A string with it for each `?` is matched only by a pattern with wildcards in these
+/// positions, which then matches every such string. All lengths beyond that of the longest pattern behave alike.
 #[must_use]
 pub const fn within(pattern: &str, patterns: &[&str]) -> bool {
     let longest = if is_open(pattern) { longest(patterns) } else { 0 };

@@ -130,19 +130,19 @@ macro_rules! __open_domain {
             $vis const fn $of_name($($receiver)+) -> &'static ::core::primitive::str {
                 $crate::__private::open_enum::name(&__TABLE, __row($($row)+))
             }
-            /// The description, as declared; empty where the code is not.
+            /// The description, as declared; empty if the code is not.
             #[inline]
             #[must_use]
             $vis const fn $description($($receiver)+) -> &'static ::core::primitive::str {
                 $crate::__private::open_enum::description(&__TABLE, __row($($row)+))
             }
-            /// A view of everything that the declaration says about this code; `None` where it is not declared.
+            /// A view of everything that the declaration says about this code; `None` if it is not declared.
             #[inline]
             #[must_use]
             $vis const fn $entry($($receiver)+) -> ::core::option::Option<$crate::Entry> {
                 $crate::__private::open_enum::entry(&__TABLE, __row($($row)+))
             }
-            /// The code with this documented name; `None` where no declared code has it.
+            /// The code with this documented name; `None` if no declared code has it.
             #[inline]
             #[must_use]
             $vis fn $from_name(__name: &::core::primitive::str) -> ::core::option::Option<Self> {

@@ -70,7 +70,7 @@ pub(super) fn unlocked(lock: &Lock, catalogs: &[&'static Catalog]) -> Vec<Break>
 }
 
 impl<'a> Declared<'a> {
-    /// The domain of a line, or whose absence is to be told and how.
+    /// The codes of a line's domain. If there are none of its type: the subject, about which one message is enough, and the message.
     fn domain(&self, line: &'a Line) -> Result<&Codes, (String, String)> {
         let place = &line.place;
         if !self.catalogs.iter().any(|catalog| catalog.id() == place.catalog) {

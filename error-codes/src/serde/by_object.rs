@@ -24,7 +24,7 @@ pub trait AsObject: Sized {
     ///
     /// # Errors
     ///
-    /// An unknown number, where the field cannot keep it.
+    /// An unknown number, if the field cannot keep it.
     fn from_object(object: Object<Self::Code>) -> Result<Self, Open<Self::Code>>;
 }
 

@@ -31,9 +31,9 @@ pub struct Object<E: ErrorCode> {
     pub desc: String,
     /// The name that arrived.
     pub name: String,
-    /// What the server answered, where it did.
+    /// What the server answered, if it did.
     pub server_code: Option<ServerCode>,
-    /// Why, where it was said.
+    /// Why, if it was said.
     pub reason: Option<String>,
 }
 
