@@ -124,7 +124,11 @@ async fn what_is_logged() {
     let lines: Vec<&str> = log.lines().collect();
     let [too_large, busy, declined] = &lines[..] else { panic!("{log}") };
     for (line, level, fields) in [
-        (too_large, " INFO ", r#"refused code=70101 name="TooLarge" status=413 reason="TooLarge (70101): the file is too large""#),
+        (
+            too_large,
+            " INFO ",
+            r#"refused code=70101 name="TooLarge" status=413 reason="TooLarge (70101): the file is too large""#,
+        ),
         (busy, "ERROR ", r#"failed code=70150 name="Busy" status=503 reason="Busy (70150): the service is busy""#),
         (declined, " INFO ", r#" name="Declined" status=402 reason=""#),
     ] {
