@@ -27,6 +27,28 @@ fn column_of_ranges(grid: &Grid, fields: &[Field]) -> Option<usize> {
 
 pub(super) fn add(grid: &Grid, fields: &[Field], tables: &mut Tables, report: &mut Report) {
     let Some(column) = column_of_ranges(grid, fields) else { return };
+    say_unread(grid, fields, report);
+    let mut taken = Names::default();
+    let catalog = tables.catalog(grid.place.catalog.as_deref());
+    taken.extend(catalog.domains.iter().filter_map(|domain| domain.name.clone()));
+    for (line, cells) in &grid.rows {
+        let row = OwnerRow { grid, fields, cells, line: *line };
+        let text = cells.get(column).map(|cell| cell.trim()).unwrap_or_default();
+        let Some(numbers) = Numbers::read(text, row.own(&Field::Type), grid.own_export) else {
+            report.error(*line, &format!("{text:?} is not a range"));
+            continue;
+        };
+        if let Some(shown) = &numbers.shown {
+            report.note(*line, &format!("{text} are numbers that are shown as {shown:?}"));
+        }
+        match row.reserved_for() {
+            Some(title) => catalog.reserved.push(numbers.reserved(title)),
+            None => catalog.domains.push(row.domain(numbers, text, &mut taken, report)),
+        }
+    }
+}
+
+fn say_unread(grid: &Grid, fields: &[Field], report: &mut Report) {
     let read =
         [Field::Ranges, Field::Code, Field::Title, Field::Description, Field::Name, Field::Domain, Field::Ignored];
     let unread = fields.iter().zip(&grid.headings).filter(|(field, _)| !read.contains(field));
@@ -34,49 +56,58 @@ pub(super) fn add(grid: &Grid, fields: &[Field], tables: &mut Tables, report: &m
     if !grid.own_export && !unread.is_empty() {
         report.note(grid.line, &format!("columns of a table of ranges are left out: {}", unread.join(", ")));
     }
-    let mut taken = Names::default();
-    let catalog = tables.catalog(grid.place.catalog.as_deref());
-    taken.extend(catalog.domains.iter().filter_map(|domain| domain.name.clone()));
-    for (line, cells) in &grid.rows {
-        let cell = |field: &Field| {
-            let at = fields.iter().position(|other| other == field)?;
-            cells.get(at).map(|cell| cell.trim()).filter(|cell| !cell.is_empty())
-        };
-        let text = cells.get(column).map(|cell| cell.trim()).unwrap_or_default();
-        let named = cell(&Field::Domain).filter(|_| grid.own_export);
-        let code_type = cell(&Field::Type).filter(|_| grid.own_export);
-        let Some(Numbers { ranges, patterns, shown }) = Numbers::read(text, code_type, grid.own_export) else {
-            report.error(*line, &format!("{text:?} is no range"));
-            continue;
-        };
-        if let Some(shown) = &shown {
-            report.note(*line, &format!("{text} are numbers that are shown as {shown:?}"));
-        }
-        let title = [Field::Title, Field::Description, Field::Name, Field::Domain].iter().find_map(cell);
-        match title.and_then(|title| reserved_for(title, grid.own_export)) {
-            Some(title) if named.is_none() => {
-                catalog.reserved.push(Reserved { title: title.to_string(), ranges, patterns, ..Reserved::default() });
+}
+
+/// A row that says who owns some numbers.
+struct OwnerRow<'a> {
+    grid: &'a Grid,
+    fields: &'a [Field],
+    cells: &'a [String],
+    line: usize,
+}
+
+impl<'a> OwnerRow<'a> {
+    fn cell(&self, field: &Field) -> Option<&'a str> {
+        let at = self.fields.iter().position(|other| other == field)?;
+        self.cells.get(at).map(|cell| cell.trim()).filter(|cell| !cell.is_empty())
+    }
+
+    /// The cell of a column that means this in our own exports alone.
+    fn own(&self, field: &Field) -> Option<&'a str> {
+        self.cell(field).filter(|_| self.grid.own_export)
+    }
+
+    fn title(&self) -> Option<&'a str> {
+        [Field::Title, Field::Description, Field::Name, Field::Domain].iter().find_map(|field| self.cell(field))
+    }
+
+    /// What the numbers are reserved for, if they belong to no domain.
+    fn reserved_for(&self) -> Option<&'a str> {
+        let title = reserved_for(self.title()?, self.grid.own_export);
+        title.filter(|_| self.own(&Field::Domain).is_none())
+    }
+
+    fn domain(&self, numbers: Numbers, text: &str, taken: &mut Names, report: &mut Report) -> Domain {
+        let Numbers { ranges, patterns, shown } = numbers;
+        let title = self.title();
+        let name = match self.own(&Field::Domain) {
+            Some(name) => name.to_string(),
+            None => {
+                let name = taken.take(&names::domain(title.unwrap_or_default(), first(&ranges)), "");
+                let title = title.unwrap_or("without a title");
+                report.note(self.line, &format!("the range {text} is the domain `{name}`: {title}"));
+                name
             }
-            _ => {
-                let name = match named {
-                    Some(name) => name.to_string(),
-                    None => taken.take(&names::domain(title.unwrap_or_default(), first(&ranges)), ""),
-                };
-                if named.is_none() {
-                    let title = title.unwrap_or("without a title");
-                    report.note(*line, &format!("the range {text} is the domain `{name}`: {title}"));
-                }
-                let title = if grid.own_export { cell(&Field::Title) } else { title };
-                catalog.domains.push(Domain {
-                    name: Some(name),
-                    title: title.map(Into::into),
-                    code_type: code_type.map(Into::into),
-                    ranges,
-                    patterns,
-                    shown,
-                    ..Domain::default()
-                });
-            }
+        };
+        let title = if self.grid.own_export { self.cell(&Field::Title) } else { title };
+        Domain {
+            name: Some(name),
+            title: title.map(Into::into),
+            code_type: self.own(&Field::Type).map(Into::into),
+            ranges,
+            patterns,
+            shown,
+            ..Domain::default()
         }
     }
 }
@@ -90,6 +121,10 @@ struct Numbers {
 }
 
 impl Numbers {
+    fn reserved(self, title: &str) -> Reserved {
+        Reserved { title: title.to_string(), ranges: self.ranges, patterns: self.patterns, ..Reserved::default() }
+    }
+
     fn read(text: &str, code_type: Option<&str>, own_export: bool) -> Option<Self> {
         if own_export && (text.starts_with('"') || code_type == Some("str")) {
             let patterns = if text == "strings" { Vec::new() } else { shown::patterns(text)? };

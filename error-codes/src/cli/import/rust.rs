@@ -12,7 +12,7 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use syn::ext::IdentExt as _;
-use syn::{Item, ItemEnum, ItemMacro, Variant};
+use syn::{Ident, Item, ItemEnum, ItemMacro, Variant};
 
 use self::value::Constants;
 use super::Options;
@@ -32,33 +32,18 @@ pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &
         Ok(file) => file,
         Err(error) => return report.error(error.span().start().line, &error.to_string()),
     };
-    let is_comment = |line: &str| {
-        line.starts_with("/*") && !line.starts_with("/**")
-            || line.starts_with("//") && !line.starts_with("///") && !line.starts_with("//!")
-    };
-    for (index, _) in text.lines().enumerate().filter(|(_, line)| is_comment(line.trim_start())) {
-        report.tally(index + 1, "a comment that is no documentation is left out");
-    }
+    tally_comments(text, report);
     let mut items = Vec::new();
     flatten(file.items, &mut items);
     let constants = constants::numbers(&items);
-    let impls = matches::impls(&items);
-    let mut without_numbers = Vec::new();
-    for item in &items {
-        if let Item::Enum(item) = item {
-            match domain(item, &impls, &constants, options.from, report) {
-                Some(domain) => tables.catalog(None).domains.push(domain),
-                None => without_numbers.push(&item.ident),
-            }
-        }
-    }
+    let without_numbers = enums(&items, &constants, options, tables, report);
     let numbered = tables.rows().next().is_some();
     for item in &items {
         if let Item::Macro(item) = item {
             lists::add(item, options, tables, report);
         }
     }
-    // Where there are enums, constants are what these are made of.
+    // An enum may be made of constants.
     if !numbered {
         tables.add_rows(&Place::default(), constants::rows(&items, &constants, options, report));
     }
@@ -71,6 +56,37 @@ pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &
             report.error(line, &format!("the variants of `{ident}` have no numbers; `--from 1` gives them some"));
         }
     }
+}
+
+fn tally_comments(text: &str, report: &mut Report) {
+    let is_comment = |line: &str| {
+        line.starts_with("/*") && !line.starts_with("/**")
+            || line.starts_with("//") && !line.starts_with("///") && !line.starts_with("//!")
+    };
+    for (index, _) in text.lines().enumerate().filter(|(_, line)| is_comment(line.trim_start())) {
+        report.tally(index + 1, "a comment that is not documentation is left out");
+    }
+}
+
+/// Adds a domain for each enum with numbers; returns the others.
+fn enums<'a>(
+    items: &'a [Item],
+    constants: &Constants,
+    options: &Options,
+    tables: &mut Tables,
+    report: &mut Report,
+) -> Vec<&'a Ident> {
+    let impls = matches::impls(items);
+    let mut without_numbers = Vec::new();
+    for item in items {
+        if let Item::Enum(item) = item {
+            match domain(item, &impls, constants, options.from, report) {
+                Some(domain) => tables.catalog(None).domains.push(domain),
+                None => without_numbers.push(&item.ident),
+            }
+        }
+    }
+    without_numbers
 }
 
 /// The items of the file, of its modules, and of macro calls with enums in them.

@@ -6,6 +6,7 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use syn::Attribute;
 use syn::ext::IdentExt as _;
 use syn::parse::Parser as _;
 
@@ -82,16 +83,8 @@ fn line_of(tokens: Tokens) -> usize {
 
 impl List<'_> {
     fn row(&mut self, entry: Tokens) -> Option<Row> {
-        let is_attribute = |pair: &[TokenTree]| match pair {
-            [TokenTree::Punct(hash), TokenTree::Group(group)] => {
-                hash.as_char() == '#' && group.delimiter() == Delimiter::Bracket
-            }
-            _ => false,
-        };
-        let count = entry.chunks(2).take_while(|pair| is_attribute(pair)).count() * 2;
-        let attributes: TokenStream = entry[..count].iter().cloned().collect();
-        let attributes = syn::Attribute::parse_outer.parse2(attributes).ok()?;
-        let cells = cells(&entry[count..])?;
+        let (attributes, entry) = split_attributes(entry)?;
+        let cells = cells(entry)?;
         let is_code = |cell: &Cell| match cell {
             Cell::Text(text) => !text.is_empty() && !text.contains(char::is_whitespace),
             _ => false,
@@ -99,8 +92,7 @@ impl List<'_> {
         let name = cells.iter().position(|cell| matches!(cell, Cell::Name(_)))?;
         let number = cells.iter().position(|cell| matches!(cell, Cell::Number(_)));
         let code = number.or_else(|| cells.iter().position(is_code))?;
-        let documentation = attributes::docs(&attributes);
-        let mut row = Row { line: line_of(&entry[count..]), ..Row::default() };
+        let mut row = Row { line: line_of(entry), ..Row::default() };
         let mut columns = Vec::new();
         for (index, cell) in cells.into_iter().enumerate() {
             let heading = format!("column {}", index + 1);
@@ -120,11 +112,7 @@ impl List<'_> {
         if self.columns.is_empty() {
             self.columns = columns;
         }
-        let (first, rest) = comments::paragraphs(documentation.as_deref().unwrap_or_default());
-        (row.description, row.detail) = match row.description {
-            Some(said) => (Some(said), documentation.or(row.detail)),
-            None => (first, rest.or(row.detail)),
-        };
+        document(&mut row, attributes::docs(&attributes));
         Some(row)
     }
 
@@ -138,6 +126,30 @@ impl List<'_> {
             (None, _) => Field::Other(heading.to_string()),
         }
     }
+}
+
+/// The attributes before an entry, and the entry.
+fn split_attributes(entry: Tokens) -> Option<(Vec<Attribute>, Tokens)> {
+    let is_attribute = |pair: &[TokenTree]| match pair {
+        [TokenTree::Punct(hash), TokenTree::Group(group)] => {
+            hash.as_char() == '#' && group.delimiter() == Delimiter::Bracket
+        }
+        _ => false,
+    };
+    let count = entry.chunks(2).take_while(|pair| is_attribute(pair)).count() * 2;
+    let (attributes, entry) = entry.split_at(count);
+    let attributes = Attribute::parse_outer.parse2(attributes.iter().cloned().collect()).ok()?;
+    Some((attributes, entry))
+}
+
+/// Documentation is the detail of a code that has a text, and else both.
+fn document(row: &mut Row, documentation: Option<String>) {
+    let (first, rest) = comments::paragraphs(documentation.as_deref().unwrap_or_default());
+    let detail = row.detail.take();
+    (row.description, row.detail) = match row.description.take() {
+        Some(said) => (Some(said), documentation.or(detail)),
+        None => (first, rest.or(detail)),
+    };
 }
 
 /// The cells of an entry: those in brackets, and what stands in front of these.
