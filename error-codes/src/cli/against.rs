@@ -1,4 +1,4 @@
-//! `check --against`: somebody else's table beside a catalog, code by code.
+//! `check --against`: another table beside a catalog, code by code.
 
 mod columns;
 mod matching;

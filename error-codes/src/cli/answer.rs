@@ -69,7 +69,7 @@ pub(super) fn json(value: &impl serde::Serialize) -> String {
     let mut json = String::with_capacity(text.len() + 1);
     for c in text.chars() {
         match c {
-            // Outside of the strings there is no other.
+            // No other control character is outside of the strings.
             '\n' => json.push(c),
             _ if is_hidden(c) => json.extend(c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}"))),
             _ => json.push(c),

@@ -16,14 +16,14 @@ use crate::lock::{Level, Lock};
 /// a lock, that all published codes keep their meaning
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// The catalogs of one company, which share one space of codes; where none is named, all that are not built in
+    /// The catalogs of one company, which share one space of codes; if none is named, all that are not built in
     #[arg(value_name = "CATALOG")]
     catalogs: Vec<String>,
     /// Compare with a table, an export or a lock in place of that: what is missing or differs, here and there. One catalog
     /// or domain may be named, `CATALOG/DOMAIN`; the file is anything that `import` reads, `-` is standard input
     #[arg(long, value_name = "FILE")]
     against: Option<String>,
-    /// The form of the file; by its ending or its text where it is left out
+    /// The form of the file; by its ending or its text if it is left out
     #[arg(long, value_enum, requires = "against")]
     format: Option<import::Format>,
     /// What a column of the file is, as for `import`

@@ -44,7 +44,7 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock, langu
     Ok(Answer::text(Text::paragraphs(explained.iter().map(|one| one.show(lock))), found))
 }
 
-/// Stands before a word that begins with a dash and is no option; no argument of a process holds it.
+/// Stands before a word that begins with a dash and is not an option; no argument of a process holds it.
 const WORD: char = '\0';
 
 /// Marks the words that need no `--` before them: negative numbers, and codes and names that begin with a dash.
@@ -82,7 +82,7 @@ struct Explained<'a> {
     query: &'a str,
     /// Without the path before it.
     word: &'a str,
-    /// Where it was looked for.
+    /// If it was looked for.
     places: Vec<Place>,
     number: Option<Result<i128, ()>>,
     found: Vec<Found>,
@@ -96,7 +96,7 @@ struct Found {
 }
 
 impl Found {
-    /// Something that somebody declared under this very code.
+    /// Something that is declared under this very code.
     fn is_meaning(&self) -> bool {
         !matches!(self.meaning, Meaning::Unassigned(_))
     }
@@ -132,7 +132,7 @@ impl<'a> Explained<'a> {
         }
         found.extend(find::by_word(&places, word).into_iter().map(Found::entry));
         found.extend(places.iter().flat_map(|place| Found::strings(*place, word)));
-        // Where the code means something, it is of no interest who else could have assigned it.
+        // If the code means something, it is of no interest who else could have assigned it.
         if found.iter().any(Found::is_meaning) {
             found.retain(Found::is_meaning);
         }
@@ -158,7 +158,7 @@ impl Found {
         }
     }
 
-    /// What patterns say of a string that is no code.
+    /// What patterns say of a string that is not a code.
     fn strings(Place { catalog, domain }: Place, word: &str) -> Vec<Self> {
         let is_code = |meaning: &Meaning| matches!(meaning, Meaning::Code(_) | Meaning::Retired(_));
         let found = |meaning| Self { catalog, meaning, number: None };
@@ -168,7 +168,7 @@ impl Found {
         }
     }
 
-    /// The codes with the nearest numbers, where the number has no meaning.
+    /// The codes with the nearest numbers, if the number has no meaning.
     fn nearest(&self) -> Vec<Entry> {
         match (self.meaning, self.number) {
             (Meaning::Unassigned(domain), Some(number)) => neighbours(domain, number),

@@ -1,4 +1,4 @@
-//! What a word that somebody typed stands for.
+//! What a word of a question stands for.
 
 use std::vec::Vec;
 

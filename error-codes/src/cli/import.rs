@@ -54,16 +54,16 @@ Exit status: 0 all was read, 1 something could not be read, 2 wrong usage.";
 pub(super) struct Args {
     /// The table; `-` is standard input
     file: String,
-    /// The form of the table; by the ending of the file or by its text where it is left out
+    /// The form of the table; by the ending of the file or by its text if it is left out
     #[arg(long, value_enum)]
     format: Option<Format>,
     /// What a column is: a field such as `code`, the name of a further column, or `skip`
     #[arg(long = "column", value_name = "HEADING=FIELD", value_parser = column)]
     columns: Vec<(String, Field)>,
-    /// The id of the catalog, where the table does not say one
+    /// The id of the catalog, if the table does not say one
     #[arg(long, value_name = "ID", value_parser = catalog_id)]
     catalog: Option<String>,
-    /// The name of the domain, where the table does not say one
+    /// The name of the domain, if the table does not say one
     #[arg(long, value_name = "NAME", value_parser = domain_name)]
     domain: Option<String>,
     /// A domain for each section
@@ -216,5 +216,5 @@ fn catalog_id(argument: &str) -> Result<String, String> {
 
 fn domain_name(argument: &str) -> Result<String, String> {
     let is_name = names::is_identifier(argument) && names::written(argument) == argument;
-    if is_name { Ok(argument.to_string()) } else { Err("it is no identifier".to_string()) }
+    if is_name { Ok(argument.to_string()) } else { Err("it is not an identifier".to_string()) }
 }

@@ -9,7 +9,7 @@ use error_codes_core::language::is_well_formed;
 use super::Misuse;
 use crate::{Catalog, Entry, Meaning, Reserved};
 
-/// The wanted language; that of the declarations where nobody says one.
+/// The wanted language; that of the declarations if none is said.
 pub(super) struct Language(String);
 
 /// The variables that say a language, the one that counts most first.
@@ -19,7 +19,7 @@ impl Language {
     pub(super) fn of(option: Option<&str>) -> Result<Self, Misuse> {
         match option {
             Some(tag) if is_well_formed(tag) => Ok(Self(tag.to_string())),
-            Some(tag) => Err(Misuse(format!("'{tag}' is no language tag such as en, en-GB or zh-Hans"))),
+            Some(tag) => Err(Misuse(format!("'{tag}' is not a language tag such as en, en-GB or zh-Hans"))),
             None => {
                 let variable = |name: &&str| env::var(name).ok().filter(|value| !value.is_empty());
                 Ok(Self(VARIABLES.iter().find_map(variable).and_then(|value| tag_of(&value)).unwrap_or_default()))

@@ -16,7 +16,7 @@ use crate::{Catalog, Column, Domain, Entry, Status};
 /// The domains, or the codes of a catalog or a domain, as a table
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// What to list; all domains where it is left out
+    /// What to list; all domains if it is left out
     #[arg(value_name = "CATALOG[/DOMAIN]")]
     place: Option<String>,
     /// Print JSON, in the form of `export`
@@ -57,7 +57,7 @@ fn domains(catalogs: &[&'static Catalog], language: &Language) -> Text {
     table(&["catalog", "domain", "codes", "title", "range"], &rows)
 }
 
-/// A table for each domain, under its name where there are several: string codes would make all columns wide.
+/// A table for each domain, under its name if there are several: string codes would make all columns wide.
 fn codes(domains: &[&'static Domain], language: &Language) -> Text {
     Text::paragraphs(domains.iter().map(|domain| {
         let mut text = Text::default();
@@ -76,7 +76,7 @@ fn codes(domains: &[&'static Domain], language: &Language) -> Text {
 /// A table has at most so many typed columns; `explain` and the exports have all of them.
 const FEW: usize = 4;
 
-/// The codes of a domain, with its typed columns where they are few and there is room for them.
+/// The codes of a domain, with its typed columns if they are few and there is room for them.
 fn codes_of(domain: &'static Domain, language: &Language) -> Text {
     let columns: Vec<&str> = domain.columns().map(Column::name).take(FEW + 1).collect();
     let with_columns = contents(domain, if columns.len() > FEW { &[] } else { &columns }, language);

@@ -10,7 +10,7 @@ use super::{Answer, Misuse, Outcome};
 use crate::Catalog;
 use crate::lock::{self, Break, FILE, Level, Lock};
 
-/// What was published and has changed since; with `--release`, what is new is added to the lock, which is `codes.lock` where
+/// What was published and has changed since; with `--release`, what is new is added to the lock, which is `codes.lock` if
 /// `--lock` does not say another
 #[derive(clap::Args)]
 pub(super) struct Args {
@@ -27,7 +27,7 @@ pub(super) fn name(file: Option<&Path>) -> String {
     file.map_or_else(|| FILE.to_string(), |file| file.display().to_string())
 }
 
-/// The lock in this file, else the one that the program carries; `None` where there is neither.
+/// The lock in this file, else the one that the program carries; `None` if there is neither.
 pub(super) fn given(file: Option<&Path>, carried: Option<&str>) -> Result<Option<Lock>, Misuse> {
     let name = name(file);
     let read = file.map(lock::read).transpose().map_err(|error| Misuse(error.to_string()))?;

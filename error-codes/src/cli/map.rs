@@ -16,10 +16,10 @@ use crate::{Catalog, Domain, Entry, Reserved};
 /// The number space as a picture: domains to scale, used, reserved, retired and free numbers
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// The catalogs to draw, in one number space; all where none is named
+    /// The catalogs to draw, in one number space; all if none is named
     #[arg(value_name = "CATALOG")]
     catalogs: Vec<String>,
-    /// How many columns to use; those of the terminal where it is left out
+    /// How many columns to use; those of the terminal if it is left out
     #[arg(long, value_parser = clap::value_parser!(u16).range(40..=1000))]
     width: Option<u16>,
 }
@@ -51,7 +51,7 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
 /// The claims with the measures of their lines.
 struct Picture {
     claims: Vec<Claim>,
-    /// Whether a name is a path: where there is more than one catalog.
+    /// Whether a name is a path: if there is more than one catalog.
     paths: bool,
     columns: usize,
     names: usize,
@@ -79,10 +79,10 @@ impl Picture {
         let mut collisions = &collisions[..];
         let mut before: Option<Claim> = None;
         for claim in &self.claims {
-            let (here, behind) =
+            let (here, after) =
                 collisions.split_at(collisions.partition_point(|collision| collision.range.0 < claim.range.0));
             self.collisions(here, text);
-            collisions = behind;
+            collisions = after;
             if let Some(gap) = before.and_then(|before| gap(&before, claim)) {
                 text.styled(DIM, &format!("{}  {gap}", pad("", self.names))).end_line();
             }
@@ -143,7 +143,7 @@ impl Picture {
     }
 }
 
-/// Where there are several catalogs, the path.
+/// If there are several catalogs, the path.
 fn name(claim: &Claim, path: bool) -> String {
     match (claim.owner.reserved, claim.owner.place.domain) {
         (Some(reserved), _) if !path => reserved.title().to_string(),
@@ -152,16 +152,16 @@ fn name(claim: &Claim, path: bool) -> String {
     }
 }
 
-/// The numbers between two claims, which are nobody's.
+/// The numbers between two claims, which have no owner.
 fn gap(before: &Claim, next: &Claim) -> Option<String> {
     let gap = (before.range.1 + 1, next.range.0 - 1);
     let format = common_format([&before.owner, &next.owner]);
-    (gap.0 <= gap.1).then(|| format!("{} nobody's", format.show_ranges(&[gap])))
+    (gap.0 <= gap.1).then(|| format!("{} without an owner", format.show_ranges(&[gap])))
 }
 
 /// What is in a domain, in order.
 struct Contents {
-    /// The number of each code; several have one where it is shared.
+    /// The number of each code; several have one if it is shared.
     codes: Vec<i128>,
     used: Vec<i128>,
     retired: Vec<i128>,
@@ -203,6 +203,6 @@ fn numbers(entries: impl Iterator<Item = Entry>) -> Vec<i128> {
 
 /// How many of the numbers, which are in order, lie in the range.
 fn within(numbers: &[i128], range: Range) -> usize {
-    let behind = numbers.partition_point(|number| *number < range.0);
-    numbers[behind..].iter().take_while(|number| contains(range, **number)).count()
+    let after = numbers.partition_point(|number| *number < range.0);
+    numbers[after..].iter().take_while(|number| contains(range, **number)).count()
 }

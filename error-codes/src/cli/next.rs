@@ -16,7 +16,7 @@ use super::text::{BOLD, RED, styled_line};
 use super::{Answer, Misuse, Outcome};
 use crate::{Catalog, Domain, Reserved};
 
-/// The next free number of a domain, and all that are free: nobody of the company has or reserves them
+/// The next free number of a domain, and all that are free: no other domain of the company has or reserves them
 #[derive(clap::Args)]
 pub(super) struct Args {
     /// The domain

@@ -1,4 +1,4 @@
-//! A number as somebody wrote it.
+//! A number as people write it.
 
 use std::string::String;
 

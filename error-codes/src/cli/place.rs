@@ -1,4 +1,4 @@
-//! Catalogs and domains by what somebody typed: `CATALOG` or `CATALOG/DOMAIN`.
+//! Catalogs and domains by a path: `CATALOG` or `CATALOG/DOMAIN`.
 
 use std::format;
 use std::string::{String, ToString as _};
@@ -27,7 +27,7 @@ impl Place {
     }
 }
 
-/// The catalogs with these ids; all where none is named.
+/// The catalogs with these ids; all if none is named.
 pub(super) fn chosen(catalogs: &[&'static Catalog], ids: &[String]) -> Result<Vec<&'static Catalog>, Misuse> {
     if ids.is_empty() {
         return Ok(catalogs.to_vec());
@@ -59,7 +59,7 @@ pub(super) fn places_at(catalogs: &[&'static Catalog], path: &str) -> Vec<Place>
     places_of(&catalogs, name)
 }
 
-/// Where there is a domain with this name.
+/// If there is a domain with this name.
 fn places_of(catalogs: &[&'static Catalog], name: &str) -> Vec<Place> {
     let every = catalogs
         .iter()

@@ -66,7 +66,7 @@ fn hits(words: &[String], catalogs: &[&'static Catalog]) -> Vec<Hit> {
     let every = catalogs.iter().flat_map(|&catalog| catalog.entries().map(move |entry| (catalog, entry)));
     let hits = every.filter_map(|(catalog, entry)| Some(Hit { score: score(entry, words)?, catalog, entry }));
     let mut hits: Vec<Hit> = hits.collect();
-    // The order of the declaration stays where two are equally good.
+    // The order of the declaration stays if two are equally good.
     hits.sort_by_key(|hit| core::cmp::Reverse(hit.score));
     hits
 }
@@ -140,7 +140,7 @@ impl Worth {
     }
 }
 
-/// Whether a word occurs in a typed column: a number is found as a whole, `true` and `false` are no words.
+/// Whether a word occurs in a typed column: a number is found as a whole, `true` and `false` are not words.
 fn column_has(value: ColumnValue, word: &str) -> bool {
     match value {
         ColumnValue::Bool(_) => false,
@@ -149,7 +149,7 @@ fn column_has(value: ColumnValue, word: &str) -> bool {
     }
 }
 
-/// How good a code fits: each word counts where it fits best; `None` where one occurs nowhere.
+/// How good a code fits: each word counts by its best place; `None` if one occurs nowhere.
 fn score(entry: Entry, words: &[String]) -> Option<u32> {
     words.iter().try_fold(0, |sum, word| {
         let in_texts = texts(entry).filter_map(|(worth, text)| fold(text).contains(word).then_some(worth));
@@ -193,7 +193,7 @@ fn parts(name: &str) -> impl Iterator<Item = String> {
     parts.into_iter()
 }
 
-/// The words nearest in spelling to one that occurs nowhere; nothing where it occurs.
+/// The words nearest in spelling to one that occurs nowhere; nothing if it occurs.
 fn nearest_words(word: &str, catalogs: &[&'static Catalog]) -> Vec<String> {
     let entries = catalogs.iter().flat_map(|catalog| catalog.entries());
     if entries.clone().any(|entry| score(entry, &[word.to_owned()]).is_some()) {
@@ -233,7 +233,7 @@ fn translations(entry: Entry) -> impl Iterator<Item = &'static str> {
     let texts = |entry: Entry| TextField::ALL.map(|field| entry.text(field));
     // No tag is that of the declaration, which is shown in another language too.
     let languages = entry.domain().languages().chain([""]).map(move |tag| texts(entry.in_language(tag)));
-    // Where a translation lacks a text, it has that of the source.
+    // If a translation lacks a text, it has that of the source.
     languages
         .flat_map(move |translated| core::iter::zip(translated, texts(entry)))
         .filter_map(|(translated, source)| translated.filter(|_| translated != source))

@@ -20,7 +20,7 @@ pub(super) struct Owner {
     pub(super) reserved: Option<&'static Reserved>,
 }
 
-/// A range of numbers that somebody has.
+/// A range of numbers, and its owner.
 #[derive(Clone, Copy)]
 pub(super) struct Claim {
     pub(super) range: Range,
@@ -67,7 +67,7 @@ impl Claim {
     }
 }
 
-/// The format that all these show numbers in; plain decimal digits where they differ.
+/// The format that all these show numbers in; plain decimal digits if they differ.
 pub(super) fn common_format<'a>(owners: impl IntoIterator<Item = &'a Owner>) -> NumberFormat<'static> {
     let mut formats = owners.into_iter().map(Owner::format);
     let first = formats.next().unwrap_or(NumberFormat::PLAIN);
@@ -186,7 +186,7 @@ fn codes_in_patterns(one: &Owner, other: &Owner) -> Option<String> {
 }
 
 /// The catalogs that share one space: all that are not built in. The built-in ones are different vendors', each with a
-/// space of its own; where there are no others, they are what is compared.
+/// space of its own; if there are no others, they are what is compared.
 pub(super) fn own(catalogs: &[&'static Catalog]) -> Vec<&'static Catalog> {
     let own: Vec<&'static Catalog> = catalogs.iter().copied().filter(|catalog| !is_built_in(catalog)).collect();
     if own.is_empty() { catalogs.to_owned() } else { own }

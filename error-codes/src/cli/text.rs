@@ -31,7 +31,7 @@ impl Text {
         self
     }
 
-    /// The stream takes the style out where no terminal shows it.
+    /// The stream takes the style out if no terminal shows it.
     pub(super) fn styled(&mut self, style: Style, text: &str) -> &mut Self {
         if !text.is_empty() {
             self.0.push_str(&format!("{style}{}{style:#}", visible(text)));
@@ -84,7 +84,7 @@ pub(super) fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(visible)
 }
 
-/// How many columns the output has: `COLUMNS`, or those of the terminal; `None` where it goes elsewhere, and nothing
+/// How many columns the output has: `COLUMNS`, or those of the terminal; `None` if it goes elsewhere, and nothing
 /// has to fit.
 pub(super) fn columns() -> Option<usize> {
     let told = env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
@@ -99,7 +99,7 @@ pub(super) fn width(text: &str) -> usize {
     visible(text).width()
 }
 
-/// The text with spaces behind it, up to this width.
+/// The text with spaces after it, up to this width.
 pub(super) fn pad(text: &str, to: usize) -> String {
     format!("{text}{}", " ".repeat(to.saturating_sub(width(text))))
 }
@@ -195,7 +195,7 @@ fn widths(header: &[&str], rows: &[Vec<String>]) -> Vec<usize> {
     (0..header.len() - 1).map(|index| cells(index).max().unwrap_or(0)).collect()
 }
 
-/// Where the last column begins.
+/// If the last column begins.
 fn before_last(widths: &[usize]) -> usize {
     widths.iter().map(|width| width + 2).sum()
 }
@@ -211,7 +211,7 @@ pub(super) fn count<N: Copy + Display + PartialEq + From<u8>>(count: N, what: &s
     format!("{count} {what}{plural}")
 }
 
-/// A domain on one line: its name, its ranges, and its title where it has one.
+/// A domain on one line: its name, its ranges, and its title if it has one.
 pub(super) fn domain_line(domain: &Domain, language: &str) -> String {
     let title = domain.title_in(language).map(|title| format!(" {title}")).unwrap_or_default();
     format!("{} {}{title}", domain.name(), ranges(domain))

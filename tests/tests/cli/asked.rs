@@ -46,7 +46,7 @@ fn every_code_and_name_can_be_asked_for() {
 fn nothing_is_nothing() {
     for word in ["", "''", "\"\"", " "] {
         let (text, status) = company(&["explain", "--", word]);
-        assert_eq!((text, status), (format!("'{word}' is no number, name or string code\n"), 1));
+        assert_eq!((text, status), (format!("'{word}' is not a number, name or string code\n"), 1));
     }
 }
 
@@ -61,7 +61,7 @@ fn a_path_asks_in_one_place() {
         "6 is not assigned; it belongs to theirs/Ios (1..=99)",
         "5 is not a number of ours",
         "it is a place, with codes: company list ours/Upload",
-        "'NoPermission' is no number, name or string code of ours/Upload",
+        "'NoPermission' is not a number, name or string code of ours/Upload",
     ] {
         assert!(text.contains(expected), "no {expected:?} in:\n{text}");
     }

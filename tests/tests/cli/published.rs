@@ -72,7 +72,7 @@ fn another_lock_in_place_of_the_own() {
     assert!(text.contains("since       9.9.0") && !text.contains("1.1.0"), "{text}");
     for arguments in [["--lock", file, "explain", "-dash", "-501"], ["explain", "-dash", "--lock", file, "-501"]] {
         let (text, status) = company(&arguments);
-        assert!(status == 0 && text.starts_with("101 -dash\n") && text.contains("-501 is nobody's"), "{text}");
+        assert!(status == 0 && text.starts_with("101 -dash\n") && text.contains("-501 is not a code"), "{text}");
     }
     let refused = |arguments: &[&str], expected: &str| {
         is_refused(&command(COMPANY, arguments, &[]).output().unwrap(), expected);

@@ -44,7 +44,7 @@ fn map_draws_all_catalogs_in_one_space() {
         "1..=99 belongs to hostile/A_b__c__, theirs/Android and theirs/Ios\n",
         "nasty/IoT  ",
         "nasty/IOT  ",
-        "400..=69999 nobody's\n",
+        "400..=69999 without an owner\n",
         "ours/Upload  ",
         "theirs/Download  ",
         "70010..=70019 belongs to ours/Upload and theirs/Download\n",

@@ -52,13 +52,13 @@ fn a_system_header() {
         &[
             "note: standard input: macros of other files are taken for types: __MSABI_LONG\n",
             "error: standard input:11: E_OTHER: the macro OTHER_MAKE is not known here\n",
-            "note: standard input:12: what stands behind `#if 0` is left out\n",
+            "note: standard input:12: what stands after `#if 0` is left out\n",
         ],
     );
     assert!(answer.status == 1 && !answer.text.contains("E_NEVER"), "{}", answer.text);
 }
 
-/// As SDKs of devices are: negative numbers, comments behind, an `enum class`, and a comment that is of no code.
+/// As SDKs of devices are: negative numbers, comments after them, an `enum class`, and a comment that is of no code.
 #[test]
 fn a_header_of_a_device() {
     let header = "\
@@ -128,7 +128,7 @@ fn lists_of_rust() {
             "UNKNOWN_SERVER_ERROR = -1 \"unexpected\" {\n            column_3: false,",
         ],
     );
-    has(&notes, &["note: standard input:3: a comment that is no documentation is left out\n"]);
+    has(&notes, &["note: standard input:3: a comment that is not documentation is left out\n"]);
     let (block, _) = read(
         "codes! {\n    /// 404 Not Found\n    /// [RFC9110]\n    (404, NOT_FOUND, \"Not Found\");\n    (410, GONE, \"Gone\");\n}",
         "--format rust",
@@ -159,8 +159,8 @@ pub const UNKNOWN: ErrorCode = ErrorCode { code: \"KV:Unknown\", description: \"
     has(
         &answer.notes,
         &[
-            "error: standard input:1: an entry of `codes!` is no code\n",
-            "note: standard input:2: what is in `thread_local!` is no list of codes, and is left out\n",
+            "error: standard input:1: an entry of `codes!` is not a code\n",
+            "note: standard input:2: what is in `thread_local!` is not a list of codes, and is left out\n",
         ],
     );
     assert_eq!(answer.status, 1);
@@ -193,7 +193,7 @@ pub enum StatusKind { A = 7 }",
             "pub domain StatusKind: u64 ",
         ],
     );
-    has(&notes, &["note: standard input:5: a comment that is no documentation is left out\n"]);
+    has(&notes, &["note: standard input:5: a comment that is not documentation is left out\n"]);
 }
 
 /// strum's `FromRepr` takes a `usize` where no type is said: the type of the block is said, and why.

@@ -85,10 +85,10 @@ fn separators() {
 
 #[test]
 fn quotes_that_do_not_fit() {
-    let open = "error: @:2: the quote that opens here is not closed: everything behind it is one cell";
+    let open = "error: @:2: the quote that opens here is not closed: everything after it is one cell";
     says("code,text\n1,\"open\n2,closed\n", "--format csv", &[open]);
-    let behind = "error: @:3: text stands behind the quote that closes a cell; write `\"\"` for a quote";
-    says("code,text\n1,\"a \"\"b\"\"\"\n2,\"a\"b\n", "--format csv", &[behind]);
+    let after = "error: @:3: text stands after the quote that closes a cell; write `\"\"` for a quote";
+    says("code,text\n1,\"a \"\"b\"\"\"\n2,\"a\"b\n", "--format csv", &[after]);
     says("code,text,more\n1,a\n", "--format csv", &["note: @:2: a row has fewer cells than there are headings"]);
 }
 
@@ -197,7 +197,7 @@ fn other_encodings() {
         // "code,说明" in GBK.
         (
             &b"code,\xcb\xb5\xc3\xf7\n1,a\n"[..],
-            "error: standard input:1: this is no UTF-8, perhaps GBK or Windows-1252; save",
+            "error: standard input:1: this is not UTF-8, perhaps GBK or Windows-1252; save",
         ),
         (&utf16[2..], "error: standard input: this is UTF-16 that is not whole or has no mark; save the file as UTF-8"),
         (b"PK\x03\x04", "error: standard input: this is a spreadsheet or an archive; save the table as \"CSV UTF-8\""),

@@ -21,7 +21,7 @@ pub(super) struct Columns {
     texts: Vec<TextColumn>,
     /// What each of their further columns is called here.
     further: BTreeMap<String, &'static str>,
-    /// Their further columns that nobody has here.
+    /// Their further columns that no code has here.
     pub(super) unknown: Vec<String>,
 }
 

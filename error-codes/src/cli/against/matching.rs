@@ -16,8 +16,8 @@ pub(super) struct Pair {
     pub(super) again: bool,
 }
 
-/// What a row and a code have in common, the strongest first: what agrees in it is nobody else's. A name says more than a
-/// number: where two numbers are swapped, each code has another number, and not another name.
+/// What a row and a code have in common, the strongest first: what agrees in it is of no other. A name says more than a
+/// number: if two numbers are swapped, each code has another number, and not another name.
 const WAYS: [Way; 5] = [
     Way { code: true, name: Some(exactly) },
     Way { code: true, name: Some(alike) },
@@ -31,7 +31,7 @@ struct Way {
     name: Option<fn(&str) -> String>,
 }
 
-/// For each row of theirs the code of ours that it is, in the catalog and the domain that the row names where we have
+/// For each row of theirs the code of ours that it is, in the catalog and the domain that the row names if we have
 /// them.
 pub(super) fn pairs(ours: &[Ours], theirs: &[Theirs]) -> Vec<Option<Pair>> {
     let scopes = Scopes::of(ours);

@@ -54,16 +54,16 @@ impl Explained<'_> {
         text
     }
 
-    /// Nobody's number, or a word that is no name.
+    /// A number without an owner, or a word that is not a name.
     fn show_nothing(&self) -> Text {
         let word = self.word;
-        // A path says where; without one it is everywhere.
+        // Without a path, the place is everywhere.
         let place = self.places.first().filter(|_| self.query != word).map(|place| place.path());
         let head = match (self.number, &place) {
-            (None, None) => format!("'{word}' is no number, name or string code"),
-            (None, Some(place)) => format!("'{word}' is no number, name or string code of {place}"),
-            (Some(Err(())), _) => format!("{word} is nobody's: no code has more than 64 bits"),
-            (Some(Ok(_)), None) => format!("{word} is nobody's: no domain owns it"),
+            (None, None) => format!("'{word}' is not a number, name or string code"),
+            (None, Some(place)) => format!("'{word}' is not a number, name or string code of {place}"),
+            (Some(Err(())), _) => format!("{word} is not a code: none has more than 64 bits"),
+            (Some(Ok(_)), None) => format!("{word} is not a code: no domain owns it"),
             (Some(Ok(_)), Some(place)) => format!("{word} is not a number of {place}"),
         };
         let mut text = styled_line(RED, &head);
@@ -150,7 +150,7 @@ fn facts(catalog: &Catalog, entry: Entry, published: Option<Published>) -> Vec<(
     facts
 }
 
-/// The number in decimal, where the domain shows it in another way.
+/// The number in decimal, if the domain shows it in another way.
 fn other_form(entry: Entry) -> Option<String> {
     entry.domain().shown().and(entry.code().as_int()).map(|number| number.to_string())
 }

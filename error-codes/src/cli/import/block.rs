@@ -12,7 +12,7 @@ use super::ranges::{hex_digits, show};
 use super::table::{Catalog, Domain, Range, Reserved, Row};
 use crate::Status;
 
-/// One block for each catalog; where there are several, each in a module of its name.
+/// One block for each catalog; if there are several, each in a module of its name.
 pub(super) fn write(catalogs: &[Catalog]) -> String {
     if let [catalog] = catalogs {
         return block(catalog, 0).0;

@@ -1,4 +1,4 @@
-//! C headers: `#define`, `enum` and constants, with the comments before and behind them.
+//! C headers: `#define`, `enum` and constants, with the comments before and after them.
 
 mod defines;
 mod enums;
@@ -69,7 +69,7 @@ struct Item {
     name: String,
     value: Int,
     before: String,
-    behind: String,
+    after: String,
 }
 
 struct Enum {
@@ -84,7 +84,7 @@ struct Unresolved {
     name: String,
     tokens: Vec<Token>,
     before: String,
-    behind: String,
+    after: String,
     problem: Problem,
 }
 
@@ -130,7 +130,7 @@ impl<'a> Header<'a> {
         while let Some(token) = self.next() {
             let first = core::mem::replace(&mut start_of_line, token.kind == Kind::End);
             match &token.kind {
-                // A comment behind something that is no code.
+                // A comment after something that is not a code.
                 Kind::Comment { .. } if !first => self.left_out.push(token.line),
                 Kind::Comment { text, .. } => {
                     start_of_line = true;

@@ -47,7 +47,7 @@ fn is_rule(line: &str) -> bool {
     ["---", "===", "***", "###", "///"].iter().any(|rule| line.starts_with(rule) || line.ends_with(rule))
 }
 
-/// A title, where the comment is one line.
+/// A title, if the comment is one line.
 pub(super) fn title(text: &str) -> Option<String> {
     let mut lines = text.lines().map(plain).filter(|line| !line.is_empty());
     let title = lines.next()?;

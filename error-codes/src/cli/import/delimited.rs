@@ -68,7 +68,7 @@ fn without_separator_line(text: &str) -> (&str, Option<u8>, usize) {
     said().unwrap_or((text, None, 0))
 }
 
-/// The quotes that are not closed, or have something behind them: the reader would make something of them.
+/// The quotes that are not closed, or have something after them: the reader would make something of them.
 fn misquoted(text: &str, delimiter: u8, skipped: usize) -> Vec<(usize, &'static str)> {
     let mut problems = Vec::new();
     let bytes = text.as_bytes();
@@ -81,9 +81,9 @@ fn misquoted(text: &str, delimiter: u8, skipped: usize) -> Vec<(usize, &'static 
                 at += 1;
             } else {
                 opened = None;
-                let behind = bytes.get(at + 1).copied().unwrap_or(delimiter);
-                if behind != delimiter && !matches!(behind, b'\r' | b'\n') {
-                    problems.push((line, "text stands behind the quote that closes a cell; write `\"\"` for a quote"));
+                let after = bytes.get(at + 1).copied().unwrap_or(delimiter);
+                if after != delimiter && !matches!(after, b'\r' | b'\n') {
+                    problems.push((line, "text stands after the quote that closes a cell; write `\"\"` for a quote"));
                 }
             }
         } else if byte == b'"' && start {
@@ -94,7 +94,7 @@ fn misquoted(text: &str, delimiter: u8, skipped: usize) -> Vec<(usize, &'static 
         at += 1;
     }
     if let Some(line) = opened {
-        problems.push((line, "the quote that opens here is not closed: everything behind it is one cell"));
+        problems.push((line, "the quote that opens here is not closed: everything after it is one cell"));
     }
     problems
 }
@@ -165,7 +165,7 @@ fn below((line, headings): Record, section: Option<&str>) -> Grid {
     Grid { headings, line, place, own_export, ..Grid::default() }
 }
 
-/// The text of a row that has one, in its first cell, and it is no number: a caption.
+/// The text of a row that has one, in its first cell, and it is not a number: a caption.
 fn caption(cells: &[String]) -> Option<String> {
     let (first, rest) = cells.split_first()?;
     let title = first.trim().trim_start_matches('#').trim();

@@ -1,4 +1,4 @@
-//! Which domain a code belongs to, where the source does not say it, and what the domain is called.
+//! Which domain a code belongs to, if the source does not say it, and what the domain is called.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::format;
@@ -64,7 +64,7 @@ fn place_in_ranges(catalog: &mut Catalog) {
     }
 }
 
-/// Where another domain begins to own the numbers: the first of those that have them in their ranges.
+/// If another domain begins to own the numbers: the first of those that have them in their ranges.
 fn owners(domains: &[Domain]) -> Vec<(i128, Option<usize>)> {
     let named = domains.iter().enumerate().filter(|(_, domain)| domain.name.is_some());
     let ranges = named.flat_map(|(index, domain)| domain.ranges.iter().map(move |range| (index, *range)));
@@ -114,7 +114,7 @@ fn split_kinds(mut domain: Domain, report: &mut Report) -> Vec<Domain> {
     Vec::from([domain, strings])
 }
 
-/// Where two sections give one number different names, each is a domain of its own: it counts from the start. Strings do
+/// If two sections give one number different names, each is a domain of its own: it counts from the start. Strings do
 /// not.
 fn split_sections(domain: Domain, always: bool, report: &mut Report) -> Vec<Domain> {
     let sections: BTreeSet<Option<&String>> = domain.rows.iter().map(|row| row.section.as_ref()).collect();

@@ -4,7 +4,7 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-/// Why a file is no text.
+/// Why a file is not a text.
 #[derive(Debug, PartialEq)]
 pub(super) enum Problem {
     /// It is of a program: what it is, and what to do.
@@ -30,7 +30,7 @@ impl Problem {
         match self {
             Self::Document(what, way_out) => format!("{file}: this is {what}; {way_out}"),
             Self::Encoding(line) => format!(
-                "{file}:{line}: this is no UTF-8, perhaps GBK or Windows-1252; save the file as \"CSV UTF-8\", or convert it: \
+                "{file}:{line}: this is not UTF-8, perhaps GBK or Windows-1252; save the file as \"CSV UTF-8\", or convert it: \
                  iconv -f GB18030 -t UTF-8"
             ),
             Self::Utf16 => format!("{file}: this is UTF-16 that is not whole or has no mark; save the file as UTF-8"),

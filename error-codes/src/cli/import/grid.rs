@@ -191,7 +191,7 @@ impl Grid {
         Some((place, row))
     }
 
-    /// What a cell says; nothing where it is empty, or a dash in somebody else's table.
+    /// What a cell says; nothing if it is empty, or a dash in a foreign table.
     fn text_of<'a>(&self, cell: &'a str) -> Option<&'a str> {
         let text = cell.trim();
         let dash = !self.own_export && matches!(text, "-" | "--" | "–" | "—");

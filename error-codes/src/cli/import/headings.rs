@@ -89,7 +89,7 @@ const WHOLE: [(Field, &str); 9] = [
     (Field::Ranges, "range ranges 区间 范围 号段 错误码区间 错误码范围 错误码区间分布 错误码号段"),
 ];
 
-/// Parts of headings, tried in this order where the whole is not known.
+/// Parts of headings, tried in this order if the whole is not known.
 const PARTS: [(Field, &[&str]); 6] = [
     (Field::Ranges, &["区间", "号段"]),
     (Field::Solution, &["解决", "处理", "建议", "solution"]),
@@ -133,7 +133,7 @@ pub(super) fn read(headings: &[String], by_hand: &[(String, Field)], own_export:
     fields.into_iter().zip(headings).map(other).collect()
 }
 
-/// The field where no column has it yet; for a second description, the detail.
+/// The field if no column has it yet; for a second description, the detail.
 fn free(field: Field, fields: &[Option<Field>]) -> Option<Field> {
     let taken = |field: &Field| fields.iter().flatten().any(|other| other == field);
     if field == Field::Ignored || !taken(&field) {

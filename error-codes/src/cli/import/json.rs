@@ -64,7 +64,7 @@ struct CatalogData {
     unknown: Unknown,
 }
 
-/// The keys that nobody reads: they are said.
+/// The keys that are not read: they are said.
 type Unknown = BTreeMap<String, Json>;
 
 #[derive(Deserialize)]
@@ -305,7 +305,7 @@ fn plain(value: &Json) -> String {
     }
 }
 
-/// The keys of no field; a lock's are no part of a block.
+/// The keys of no field; a lock's are not part of a block.
 fn say_unknown(unknown: &Unknown, place: &str, report: &mut Report) {
     for key in unknown.keys().filter(|key| !["since", "retired_in"].contains(&key.as_str())) {
         report.note(0, &format!("{place}: the key {key:?} is left out"));

@@ -1,4 +1,4 @@
-//! The texts of other languages: `texts en for Upload "…" { … }`; `partial` where the source lacks some of them.
+//! The texts of other languages: `texts en for Upload "…" { … }`; `partial` if the source lacks some of them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::format;
@@ -115,7 +115,7 @@ impl Translation {
         self.lines.push(format!("{name}{description}{fields},"));
     }
 
-    /// Nothing where there is nothing to translate.
+    /// Nothing if there is nothing to translate.
     fn write(&self, name: &str, language: &str, depth: usize, line: Write) {
         if !self.partial && self.title.is_none() && self.lines.is_empty() {
             return;

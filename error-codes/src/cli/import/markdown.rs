@@ -64,7 +64,7 @@ struct Page<'a> {
     /// Whether the page has a title above all other headings.
     one_title: bool,
     headings: Vec<(usize, String)>,
-    /// Where we are in one of our own pages.
+    /// If we are in one of our own pages.
     own: Option<Place>,
     /// The text above the sentence that names a domain of our own pages.
     documentation: Option<String>,
@@ -175,7 +175,7 @@ impl Page<'_> {
         let domain = self.tables.domain(own);
         match reserved_of(reserved, domain.shown.as_deref()) {
             Some(reserved) => domain.reserved.push(reserved),
-            None => self.report.error(line, &format!("{reserved:?} is no range")),
+            None => self.report.error(line, &format!("{reserved:?} is not a range")),
         }
         true
     }

@@ -26,7 +26,7 @@ pub(super) fn written(identifier: &str) -> String {
     if keyword { format!("r#{identifier}") } else { identifier.to_string() }
 }
 
-/// The identifier for this name: the name itself where it is one, else its words; `None` where it has none in ASCII.
+/// The identifier for this name: the name itself if it is one, else its words; `None` if it has none in ASCII.
 pub(super) fn of_name(name: &str) -> Option<String> {
     if is_identifier(name) {
         return Some(if is_taken(name) { format!("{name}_") } else { name.to_string() });
@@ -166,7 +166,7 @@ pub(super) struct Names {
 }
 
 impl Names {
-    /// The name, or one like it where it is taken: with the suffix, or with a number; taken from now on.
+    /// The name, or one like it if it is taken: with the suffix, or with a number; taken from now on.
     pub(super) fn take(&mut self, name: &str, suffix: &str) -> String {
         let with_suffix = if suffix.is_empty() { name.to_string() } else { format!("{name}_{suffix}") };
         for free in [name, &with_suffix] {

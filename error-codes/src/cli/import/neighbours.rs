@@ -57,13 +57,13 @@ impl Neighbours {
         }
     }
 
-    /// What is somebody else's, as this domain sees it.
+    /// What belongs to others, as this domain sees it.
     pub(super) fn around(&self, index: usize) -> Around<'_> {
         Around { all: self, index }
     }
 }
 
-/// What is somebody else's: ranges and codes.
+/// What belongs to others: ranges and codes.
 pub(super) struct Around<'a> {
     all: &'a Neighbours,
     index: usize,

@@ -73,7 +73,7 @@ fn with_retired<'a>(parts: Vec<Part<'a>>, retired: &[&'a Row]) -> Vec<Part<'a>> 
     all
 }
 
-/// Puts in the sections that have no code, each behind the one that is declared before it.
+/// Puts in the sections that have no code, each after the one that is declared before it.
 fn in_declared_order<'a>(domain: &Domain, parts: Vec<Part<'a>>) -> Vec<Part<'a>> {
     let title = |part: &Part| match part {
         Part::Section(section, _) => Some(section.title.clone()),
@@ -92,9 +92,9 @@ fn in_declared_order<'a>(domain: &Domain, parts: Vec<Part<'a>>) -> Vec<Part<'a>>
     }
     let mut all = empty.remove(&None).unwrap_or_default();
     for part in parts {
-        let behind = title(&part).and_then(|title| empty.remove(&Some(title)));
+        let after = title(&part).and_then(|title| empty.remove(&Some(title)));
         all.push(part);
-        all.extend(behind.unwrap_or_default());
+        all.extend(after.unwrap_or_default());
     }
     all
 }

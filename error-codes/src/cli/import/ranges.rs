@@ -83,7 +83,7 @@ fn integer(domain: &Domain, own: &[i128]) -> Integer {
     said.or_else(|| Integer::narrowest(&numbers)).unwrap_or(Integer::I64)
 }
 
-/// Ranges around the numbers, with room to grow up to what is somebody else's.
+/// Ranges around the numbers, with room to grow up to what belongs to others.
 fn around(own: &[i128], foreign: &Around, radix: i128, (least, most): Range) -> Vec<Range> {
     let mut gap = radix.pow(3);
     let mut clusters = split(own, |one, other| other - one > gap);
@@ -111,7 +111,7 @@ fn around(own: &[i128], foreign: &Around, radix: i128, (least, most): Range) -> 
     ranges
 }
 
-/// The first and the last of each run of numbers, cut where `apart` holds for two neighbours.
+/// The first and the last of each run of numbers; `apart` says between which neighbours one ends.
 fn split(own: &[i128], apart: impl Fn(i128, i128) -> bool) -> Vec<Range> {
     let mut runs: Vec<Range> = Vec::new();
     for &number in own {

@@ -1,7 +1,7 @@
 //! A table of who owns which numbers: each row is a domain, or reserved.
 
 use std::format;
-use std::string::{String, ToString as _};
+use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::grid::{Grid, Tables, holds_ranges};
@@ -90,15 +90,13 @@ impl<'a> OwnerRow<'a> {
     fn domain(&self, numbers: Numbers, text: &str, taken: &mut Names, report: &mut Report) -> Domain {
         let Numbers { ranges, patterns, shown } = numbers;
         let title = self.title();
-        let name = match self.own(&Field::Domain) {
-            Some(name) => name.to_string(),
-            None => {
-                let name = taken.take(&names::domain(title.unwrap_or_default(), first(&ranges)), "");
-                let title = title.unwrap_or("without a title");
-                report.note(self.line, &format!("the range {text} is the domain `{name}`: {title}"));
-                name
-            }
-        };
+        let own = self.own(&Field::Domain).map(ToString::to_string);
+        let name = own.unwrap_or_else(|| {
+            let name = taken.take(&names::domain(title.unwrap_or_default(), first(&ranges)), "");
+            let title = title.unwrap_or("without a title");
+            report.note(self.line, &format!("the range {text} is the domain `{name}`: {title}"));
+            name
+        });
         let title = if self.grid.own_export { self.cell(&Field::Title) } else { title };
         Domain {
             name: Some(name),
@@ -141,7 +139,7 @@ fn first(ranges: &[Range]) -> i128 {
     ranges.first().map_or(0, |(first, _)| *first)
 }
 
-/// What numbers are reserved for, where the title says that they are.
+/// What numbers are reserved for, if the title says that they are.
 fn reserved_for(title: &str, own_export: bool) -> Option<&str> {
     if own_export {
         return title.strip_prefix("reserved: ");

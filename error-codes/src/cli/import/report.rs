@@ -20,7 +20,7 @@ impl Report {
         Self { file: file.into(), lines: Vec::new(), tallies: BTreeMap::new(), errors: 0 }
     }
 
-    /// Something that was decided; `line` is 0 where it is about the whole file.
+    /// Something that was decided; `line` is 0 if it is about the whole file.
     pub(in crate::cli) fn note(&mut self, line: usize, message: &str) {
         self.push("note", line, message);
     }
@@ -58,7 +58,7 @@ impl Report {
             self.line("note", *line, &format!("{message}{times}"))
         });
         let text: String = self.lines.iter().cloned().chain(tallies).collect();
-        // Where standard error is closed there is nobody to tell.
+        // If standard error is closed nothing can be told.
         let _ = std::io::stderr().write_all(text.as_bytes());
     }
 }

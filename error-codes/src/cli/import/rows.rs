@@ -22,7 +22,7 @@ pub(super) fn settle(domain: &mut Domain, report: &mut Report) {
     }
     share(&mut domain.rows, report);
     retire(&mut domain.rows, &mut identifiers, &mut documented, report);
-    // Where there are no lines, in JSON, there is no text because it says so.
+    // If there are no lines, in JSON, there is not a text because it says so.
     for row in domain.rows.iter().filter(|row| row.description.is_none() && row.line > 0) {
         let variant = row.variant.as_deref().unwrap_or_default();
         report.note(row.line, &format!("`{variant}` has no text: `_`"));
@@ -44,7 +44,7 @@ fn drop_repeats(rows: &mut Vec<Row>, report: &mut Report) {
     });
 }
 
-/// Gives the row an identifier of its own, and the documented name where it is another one.
+/// Gives the row an identifier of its own, and the documented name if it is another one.
 fn identify(row: &mut Row, identifiers: &mut Names, documented: &mut Names, report: &mut Report) {
     let suffix = suffix(&row.code);
     let wanted = wanted(row);
@@ -112,7 +112,7 @@ fn share(rows: &mut [Row], report: &mut Report) {
             Some(target) if !said => {
                 report.note(row.line, &format!("{} comes again: `{variant}` shares it with `{target}`", row.code));
             }
-            None if said => report.note(row.line, &format!("`{variant}` shares {} with nobody here", row.code)),
+            None if said => report.note(row.line, &format!("`{variant}` shares {} with no code here", row.code)),
             _ => {}
         }
         rows[index].shares = target;

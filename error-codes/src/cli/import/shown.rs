@@ -12,13 +12,13 @@ use super::report::Report;
 use super::table::{Domain, Int, Range, Row, Value};
 use crate::Status;
 
-/// The format in which all of these are shown, and each is its number where that is known.
+/// The format in which all of these are shown, and each is its number if that is known.
 fn format_of(shown: &[(Option<i128>, &str)]) -> Option<String> {
     let (_, shortest) = shown.iter().min_by_key(|(_, text)| text.len())?;
     let fits = |text: &String| {
         let format = NumberFormat::parse(text).ok();
         format.is_some_and(|format| {
-            // `E-7` is 7 behind `E-`, unless others have no minus.
+            // `E-7` is 7 after `E-`, unless others have no minus.
             let minus = !format.before.is_empty() && shown.iter().all(|(_, text)| format.read(text) < Some(0));
             (!minus || shown.iter().any(|(number, _)| number.is_some()))
                 && shown.iter().all(|(number, text)| {
@@ -43,7 +43,7 @@ fn format_of(shown: &[(Option<i128>, &str)]) -> Option<String> {
     })
 }
 
-/// The ranges of a domain as a page shows them, and the format, where it is not that of plain numbers.
+/// The ranges of a domain as a page shows them, and the format, if it is not that of plain numbers.
 pub(super) fn ranges(text: &str) -> Option<(Vec<Range>, Option<String>)> {
     let parts: Vec<Vec<&str>> = text.split(" | ").map(|range| range.split("..=").collect()).collect();
     let ends: Vec<(Option<i128>, &str)> = parts.iter().flatten().map(|end| (None, *end)).collect();
@@ -98,8 +98,8 @@ pub(super) fn settle(domain: &mut Domain, report: &mut Report) {
         if let Some(number) = format.and_then(|format| format.read(&as_shown(row))) {
             row.code = Value::Int(Int { hex: hex(&row.code), ..Int::from(number) });
         } else if let Value::Text(text) = &row.code {
-            report.error(row.line, &format!("{text:?} is no number of this domain"));
-            row.refused = Some("it is no number".into());
+            report.error(row.line, &format!("{text:?} is not a number of this domain"));
+            row.refused = Some("it is not a number".into());
             row.status = Status::Retired;
         }
     }

@@ -19,7 +19,7 @@ pub(in crate::cli) struct Source {
 }
 
 impl Source {
-    /// Reads a file, or standard input where it is `-`.
+    /// Reads a file, or standard input if it is `-`.
     pub(in crate::cli) fn open(file: &str) -> Result<Self, Misuse> {
         let mut bytes = Vec::new();
         let (name, path) = if file == "-" { ("standard input", Path::new("")) } else { (file, Path::new(file)) };
@@ -77,7 +77,7 @@ fn by_text(text: &str) -> Format {
     }
 }
 
-/// Where the lines of a text begin.
+/// If the lines of a text begin.
 pub(super) struct LineIndex(Vec<usize>);
 
 impl LineIndex {

@@ -17,7 +17,7 @@ pub(super) use error_codes_core::range::Range;
 /// For each language, the texts of something by the name of their field.
 pub(in crate::cli) type Texts = BTreeMap<String, BTreeMap<String, String>>;
 
-/// Where each name stands in a list that grows.
+/// If each name stands in a list that grows.
 #[derive(Default)]
 pub(super) struct Index {
     places: BTreeMap<Option<String>, usize>,
@@ -43,7 +43,7 @@ impl Index {
     }
 }
 
-/// A catalog; one without an id where the source knows of none.
+/// A catalog; one without an id if the source knows of none.
 #[derive(Default)]
 pub(in crate::cli) struct Catalog {
     pub(in crate::cli) id: Option<String>,
@@ -57,7 +57,7 @@ pub(in crate::cli) struct Catalog {
     pub(super) index: Index,
 }
 
-/// A domain; one without a name holds the rows of which the source does not say where they belong.
+/// A domain; one without a name holds the rows whose place the source does not say.
 #[derive(Default)]
 pub(in crate::cli) struct Domain {
     pub(in crate::cli) name: Option<String>,
@@ -120,7 +120,7 @@ pub(in crate::cli) struct Row {
     pub(in crate::cli) code: Value,
     /// The code as our own export shows it.
     pub(super) label: Option<String>,
-    /// The identifier, where it may be another one than the name.
+    /// The identifier, if it may be another one than the name.
     pub(in crate::cli) variant: Option<String>,
     pub(in crate::cli) name: Option<String>,
     pub(in crate::cli) description: Option<String>,
@@ -174,9 +174,9 @@ pub(in crate::cli) enum Value {
 #[derive(Clone)]
 pub(in crate::cli) struct Int {
     pub(in crate::cli) value: i128,
-    /// The number of digits, where it was written in hexadecimal.
+    /// The number of digits, if it was written in hexadecimal.
     pub(super) hex: Option<usize>,
-    /// The decimal digits with leading zeros, where there are some: they may be a string.
+    /// The decimal digits with leading zeros, if there are some: they may be a string.
     pub(super) padded: Option<String>,
     /// What was written in another base: it may be a string, as the SQLSTATE `0B000` is.
     pub(super) written: Option<String>,
@@ -274,7 +274,7 @@ impl Int {
     }
 }
 
-/// `8000 - 8499`, `8000..=8499`, `8000~8499`, `8000 to 8499`, `8000 至 8499`; several behind bars.
+/// `8000 - 8499`, `8000..=8499`, `8000~8499`, `8000 to 8499`, `8000 至 8499`; several after bars.
 pub(super) fn read_ranges(cell: &str) -> Option<Vec<Range>> {
     cell.split('|').map(read_range).collect()
 }

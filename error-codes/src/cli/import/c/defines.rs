@@ -28,7 +28,7 @@ impl Header<'_> {
         };
         let with_parameters = self.peek() == Some(&Kind::Mark('(')) && self.tokens[self.at].adjacent;
         let before = self.comments_before(line);
-        let (tokens, behind) = self.rest_of_line();
+        let (tokens, after) = self.rest_of_line();
         if with_parameters {
             return self.function(line, name, &tokens);
         }
@@ -38,16 +38,16 @@ impl Header<'_> {
                 self.report.note(line, &format!("{name} is a string and is left out"));
             }
             tokens if !tokens.iter().any(|token| matches!(token.kind, Kind::Number(_) | Kind::Word(_))) => {
-                self.report.note(line, &format!("{name} is no number and is left out"));
+                self.report.note(line, &format!("{name} is not a number and is left out"));
             }
             tokens => match self.known.value(tokens) {
                 Ok(value) => {
                     self.known.values.insert(name.to_string(), value.clone());
-                    self.defines.push(Item { line, name: name.to_string(), value, before, behind });
+                    self.defines.push(Item { line, name: name.to_string(), value, before, after });
                 }
                 Err(problem) => {
                     let (name, tokens) = (name.to_string(), tokens.to_vec());
-                    self.unresolved.push(Unresolved { line, name, tokens, before, behind, problem });
+                    self.unresolved.push(Unresolved { line, name, tokens, before, after, problem });
                 }
             },
         }
@@ -70,7 +70,7 @@ impl Header<'_> {
             }
         }
         self.rest_of_line();
-        self.report.note(line, "what stands behind `#if 0` is left out");
+        self.report.note(line, "what stands after `#if 0` is left out");
     }
 
     /// A `#define` may use what is defined further below.
@@ -79,16 +79,16 @@ impl Header<'_> {
         let mut unresolved: Vec<Unresolved> = Vec::new();
         // Each by the name that it waits for.
         let mut waiting: BTreeMap<String, Vec<Unresolved>> = BTreeMap::new();
-        while let Some(Unresolved { line, name, tokens, before, behind, .. }) = open.pop() {
+        while let Some(Unresolved { line, name, tokens, before, after, .. }) = open.pop() {
             match self.known.value(&tokens) {
                 Ok(value) => {
                     self.known.values.insert(name.clone(), value.clone());
                     open.extend(waiting.remove(&name).unwrap_or_default());
-                    self.defines.push(Item { line, name, value, before, behind });
+                    self.defines.push(Item { line, name, value, before, after });
                 }
                 Err(problem) => {
                     let missing = problem.missing.clone();
-                    let define = Unresolved { line, name, tokens, before, behind, problem };
+                    let define = Unresolved { line, name, tokens, before, after, problem };
                     match missing {
                         Some(missing) => waiting.entry(missing).or_default().push(define),
                         None => unresolved.push(define),
@@ -127,12 +127,12 @@ impl Header<'_> {
         name: &str,
         tokens: &[Token],
         before: String,
-        behind: String,
+        after: String,
     ) -> Option<Item> {
         match self.known.value(tokens) {
             Ok(value) => {
                 self.known.values.insert(name.to_string(), value.clone());
-                Some(Item { line, name: name.to_string(), value, before, behind })
+                Some(Item { line, name: name.to_string(), value, before, after })
             }
             Err(Problem { reason, .. }) => {
                 self.report.error(line, &format!("{name}: {reason}"));
@@ -160,11 +160,11 @@ impl Header<'_> {
             self.at += 1;
         }
         let tokens = self.tokens[start..self.at].to_vec();
-        let (_, behind) = self.rest_of_line();
+        let (_, after) = self.rest_of_line();
         if !tokens.iter().any(|token| matches!(token.kind, Kind::Number(_) | Kind::Word(_))) {
-            return self.report.note(line, &format!("{name} is no number and is left out"));
+            return self.report.note(line, &format!("{name} is not a number and is left out"));
         }
-        if let Some(item) = self.item(line, name, &tokens, before, behind) {
+        if let Some(item) = self.item(line, name, &tokens, before, after) {
             self.defines.push(item);
         }
     }

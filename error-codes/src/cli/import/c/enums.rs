@@ -35,23 +35,23 @@ impl Header<'_> {
     fn enumerators(&mut self) -> Vec<Item> {
         let mut items: Vec<Item> = Vec::new();
         let mut next = Int::from(0);
-        // Whether the last enumerator is one of the items: what stands behind it is about it.
+        // Whether the last enumerator is one of the items: what stands after it is about it.
         let mut is_read = false;
         while let Some(token) = self.next() {
             match &token.kind {
                 Kind::Mark('}') => break,
-                Kind::Comment { text, behind } => match items.last_mut() {
-                    Some(item) if is_read && (*behind || item.line == token.line) => append(&mut item.behind, text),
+                Kind::Comment { text, after } => match items.last_mut() {
+                    Some(item) if is_read && (*after || item.line == token.line) => append(&mut item.after, text),
                     _ => self.comments.push((token.line, token.last_line, text.clone())),
                 },
                 Kind::Word(name) => {
                     let before = self.comments_before(token.line);
-                    let (tokens, behind) = self.enumerator();
+                    let (tokens, after) = self.enumerator();
                     let item = if tokens.is_empty() {
                         self.known.values.insert(name.clone(), next.clone());
-                        Some(Item { line: token.line, name: name.clone(), value: next.clone(), before, behind })
+                        Some(Item { line: token.line, name: name.clone(), value: next.clone(), before, after })
                     } else {
-                        self.item(token.line, name, &tokens, before, behind)
+                        self.item(token.line, name, &tokens, before, after)
                     };
                     is_read = item.is_some();
                     if let Some(item) = item {

@@ -35,8 +35,8 @@ impl Header<'_> {
         let Some((arguments, end)) = arguments(&self.tokens[self.at..]) else { return false };
         let comment = self.comments_before(line);
         self.at += end;
-        let (_, behind) = self.rest_of_line();
-        let comment = joined(Some(comment), Some(behind)).unwrap_or_default();
+        let (_, after) = self.rest_of_line();
+        let comment = joined(Some(comment), Some(after)).unwrap_or_default();
         self.calls.push(Call { line, name: name.into(), arguments, comment });
         true
     }
@@ -45,12 +45,12 @@ impl Header<'_> {
     pub(super) fn list_of(&mut self, line: usize, name: &str, parameters: &[String], body: &[Token]) {
         let mut calls = Vec::new();
         let mut rest = body;
-        while let [Token { kind: Kind::Word(word), line, .. }, behind @ ..] = rest
+        while let [Token { kind: Kind::Word(word), line, .. }, after @ ..] = rest
             && parameters.contains(word)
-            && let Some((arguments, end)) = arguments(behind)
+            && let Some((arguments, end)) = arguments(after)
         {
             calls.push(Call { line: *line, name: word.clone(), arguments, comment: String::new() });
-            rest = &behind[end..];
+            rest = &after[end..];
             let separators = rest.iter().take_while(|token| matches!(token.kind, Kind::Mark(',' | ';'))).count();
             rest = &rest[separators..];
         }
@@ -59,7 +59,7 @@ impl Header<'_> {
         }
     }
 
-    /// Where a macro is called with several codes, the calls are a list.
+    /// If a macro is called with several codes, the calls are a list.
     pub(super) fn lists(&mut self) {
         let mut lists: BTreeMap<String, Vec<Call>> = BTreeMap::new();
         for call in core::mem::take(&mut self.calls) {
@@ -82,7 +82,7 @@ impl Header<'_> {
         for (row, line) in rows.into_iter().zip(lines) {
             match row {
                 Some(row) => self.listed.push(row),
-                None => self.report.error(line, &format!("this {name} is no code")),
+                None => self.report.error(line, &format!("this {name} is not a code")),
             }
         }
     }
@@ -122,7 +122,7 @@ impl Header<'_> {
     }
 }
 
-/// The text of an argument: its strings one behind the other, or its words.
+/// The text of an argument: its strings one after the other, or its words.
 fn written(tokens: &[Token]) -> String {
     let parts = |is: fn(&Kind) -> Option<&str>| tokens.iter().filter_map(move |token| is(&token.kind));
     let literals: String = parts(|kind| if let Kind::Literal(text) = kind { Some(text) } else { None }).collect();

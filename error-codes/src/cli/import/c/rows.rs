@@ -7,17 +7,17 @@ use super::super::report::Report;
 use super::super::table::{Row, Value};
 use super::{Item, joined};
 
-/// Where most numbers have their comment behind them, one above is the title of a section.
+/// If most numbers have their comment after them, one above is the title of a section.
 pub(super) fn rows(items: Vec<Item>, report: &mut Report) -> Vec<Row> {
-    for item in items.iter().filter(|item| [&item.before, &item.behind].into_iter().any(|text| has_marks(text))) {
+    for item in items.iter().filter(|item| [&item.before, &item.after].into_iter().any(|text| has_marks(text))) {
         report.tally(item.line, "labels such as `@brief` and rules of dashes in a comment are left out");
     }
     let count = |has: fn(&Item) -> bool| items.iter().filter(|item| has(item)).count();
-    let behind = count(|item| !item.behind.is_empty()) > count(|item| !item.before.is_empty());
+    let after = count(|item| !item.after.is_empty()) > count(|item| !item.before.is_empty());
     let mut section = None;
     let row = |item: Item| {
-        let (first, second) = if behind { (&item.behind, &item.before) } else { (&item.before, &item.behind) };
-        let title = comments::title(&item.before).filter(|_| behind);
+        let (first, second) = if after { (&item.after, &item.before) } else { (&item.before, &item.after) };
+        let title = comments::title(&item.before).filter(|_| after);
         let (description, mut detail) = comments::paragraphs(first);
         let (second, third) = comments::paragraphs(second);
         if title.is_some() {

@@ -11,12 +11,12 @@ pub(super) enum Kind {
     Literal(String),
     /// One character; `<<` and `>>` are two.
     Mark(char),
-    /// `behind` where it says that it is about what stands before it: `///<`.
+    /// `after` if it says that it is about what stands before it: `///<`.
     Comment {
         text: String,
-        behind: bool,
+        after: bool,
     },
-    /// The end of a line that does not go on behind a backslash.
+    /// The end of a line that does not go on after a backslash.
     End,
 }
 
@@ -55,7 +55,7 @@ pub(super) fn read(text: &str) -> Vec<Token> {
     tokens
 }
 
-/// How much of the text is nothing: a space, or a line feed behind a backslash.
+/// How much of the text is nothing: a space, or a line feed after a backslash.
 fn white_space(text: &str, first: char) -> usize {
     if text.starts_with("\\\n") || text.starts_with("\\\r\n") {
         text.find('\n').map_or(1, |at| at + 1)
@@ -118,7 +118,7 @@ fn character(inside: String) -> Kind {
     Kind::Number(inside.bytes().fold(0_u32, |number, byte| number << 8 | u32::from(byte)).to_string())
 }
 
-/// The text of a string: quotes and backslashes may stand behind a backslash.
+/// The text of a string: quotes and backslashes may stand after a backslash.
 fn unescaped(inside: &str) -> String {
     let mut text = String::new();
     let mut chars = inside.chars();
@@ -139,7 +139,7 @@ fn unescaped(inside: &str) -> String {
 /// The text of a comment without its marks: `*` before each line, `!` and `<` of Doxygen.
 fn comment(inside: &str) -> Kind {
     let inside = inside.trim_start_matches(['*', '/', '!']);
-    let behind = inside.starts_with('<');
+    let after = inside.starts_with('<');
     let text = inside.strip_prefix('<').unwrap_or(inside);
     let lines: Vec<&str> = text
         .lines()
@@ -149,5 +149,5 @@ fn comment(inside: &str) -> Kind {
             if index == 0 { line } else { line.strip_prefix('*').unwrap_or(line).trim() }
         })
         .collect();
-    Kind::Comment { text: lines.join("\n").trim().to_string(), behind }
+    Kind::Comment { text: lines.join("\n").trim().to_string(), after }
 }

@@ -26,7 +26,7 @@ pub(super) struct Known {
     expanded: Cell<usize>,
 }
 
-/// Why something is no number, and the name of which a number would be one.
+/// Why something is not a number, and the name of which a number would be one.
 pub(super) struct Problem {
     pub(super) reason: String,
     pub(super) missing: Option<String>,
@@ -66,7 +66,7 @@ impl Known {
         let value = reader.conditional()?;
         match reader.tokens.get(reader.at) {
             None => Ok(value),
-            Some(token) => Err(format!("{} stands behind its number", shown(&token.kind)).into()),
+            Some(token) => Err(format!("{} stands after its number", shown(&token.kind)).into()),
         }
     }
 }
@@ -159,14 +159,14 @@ impl Reader<'_> {
         let Some(token) = self.tokens.get(self.at) else { return Err("it has no number".into()) };
         self.at += 1;
         match &token.kind {
-            Kind::Number(number) => read_number(number).ok_or_else(|| format!("{number} is no whole number").into()),
+            Kind::Number(number) => read_number(number).ok_or_else(|| format!("{number} is not a whole number").into()),
             Kind::Word(word) if self.mark(0) == Some('(') => self.call(word),
             Kind::Word(word) => {
                 let value = self.known.values.get(word);
                 let missing = || Problem { reason: format!("{word} is not known here"), missing: Some(word.clone()) };
                 value.cloned().ok_or_else(missing)
             }
-            kind => Err(format!("{} is no number", shown(kind)).into()),
+            kind => Err(format!("{} is not a number", shown(kind)).into()),
         }
     }
 
@@ -182,8 +182,8 @@ impl Reader<'_> {
             Kind::Mark('*') => true,
             _ => false,
         };
-        let behind = rest.get(close + 1).map(|token| &token.kind);
-        let operand = matches!(behind, Some(Kind::Number(_) | Kind::Word(_) | Kind::Mark('(' | '-' | '+' | '~')));
+        let after = rest.get(close + 1).map(|token| &token.kind);
+        let operand = matches!(after, Some(Kind::Number(_) | Kind::Word(_) | Kind::Mark('(' | '-' | '+' | '~')));
         close > 1 && rest[1..close].iter().all(is_type) && operand
     }
 

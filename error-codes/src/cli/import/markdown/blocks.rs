@@ -52,7 +52,7 @@ struct Reader<'a> {
     lines: LineIndex,
     blocks: Vec<Block>,
     text: String,
-    /// Where the text began.
+    /// If the text began.
     start: usize,
     items: usize,
     quotes: usize,

@@ -16,16 +16,16 @@ fn in_brackets(line: &str) -> Option<Row> {
     let open = line.find(['(', '（'])?;
     let inside = &line[open + line[open..].chars().next()?.len_utf8()..];
     let close = inside.find([')', '）'])?;
-    let behind = &inside[close + inside[close..].chars().next()?.len_utf8()..];
-    named(&line[..open], &inside[..close], behind)
+    let after = &inside[close + inside[close..].chars().next()?.len_utf8()..];
+    named(&line[..open], &inside[..close], after)
 }
 
 /// `NETWORK_ERROR = 2 网络异常`, `EMErrorGeneral = 1, 一般错误`
 fn assigned(line: &str) -> Option<Row> {
-    let (name, behind) = line.split_once(['=', ':', '：'])?;
-    let behind = behind.trim_start();
-    let end = behind.find(|c: char| c.is_whitespace() || ",，;；:：".contains(c)).unwrap_or(behind.len());
-    named(name, &behind[..end], &behind[end..])
+    let (name, after) = line.split_once(['=', ':', '：'])?;
+    let after = after.trim_start();
+    let end = after.find(|c: char| c.is_whitespace() || ",，;；:：".contains(c)).unwrap_or(after.len());
+    named(name, &after[..end], &after[end..])
 }
 
 fn named(name: &str, number: &str, text: &str) -> Option<Row> {

@@ -159,7 +159,7 @@ pub(super) fn renaming(attributes: &[Attribute]) -> Vec<String> {
     keys.iter().filter(|pair| present(pair)).map(|(list, key)| std::format!("{list}({key})")).collect()
 }
 
-/// The attributes of a variant that say something, and are read by nobody here.
+/// The attributes of a variant that say something, and are not read here.
 pub(super) fn unread(attributes: &[Attribute]) -> Vec<String> {
     let known = ["doc", "error", "deprecated", "strum", "num_enum", "default", "allow", "serde", "non_exhaustive"];
     let names = attributes.iter().filter_map(|attribute| attribute.path().get_ident().map(ToString::to_string));

@@ -57,7 +57,7 @@ pub(super) fn add(item: &syn::ItemMacro, options: &Options, tables: &mut Tables,
     let rows: Vec<Option<Row>> = entries.iter().map(|entry| list.row(entry)).collect();
     let count = rows.iter().flatten().count();
     if count == 0 || count * 2 < rows.len() {
-        return report.note(line, &format!("what is in `{}!` is no list of codes, and is left out", path.ident));
+        return report.note(line, &format!("what is in `{}!` is not a list of codes, and is left out", path.ident));
     }
     if list.columns.len() > 2 {
         report.note(line, &format!("columns of `{}!`: {}", path.ident, list.columns.join(", ")));
@@ -68,7 +68,7 @@ pub(super) fn add(item: &syn::ItemMacro, options: &Options, tables: &mut Tables,
     for (row, entry) in rows.into_iter().zip(entries) {
         match row {
             Some(row) => tables.domain(&place).rows.push(row),
-            None => report.error(line_of(entry), &format!("an entry of `{}!` is no code", path.ident)),
+            None => report.error(line_of(entry), &format!("an entry of `{}!` is not a code", path.ident)),
         }
     }
 }

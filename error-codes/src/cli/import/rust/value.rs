@@ -23,7 +23,7 @@ pub(super) fn value(expression: &Expr, constants: &Constants) -> Result<Int, Str
                 read.ok_or_else(|| format!("{text} is too large"))
             }
             Lit::Byte(byte) => Ok(Int::from(i128::from(byte.value()))),
-            _ => Err("it is no number".to_string()),
+            _ => Err("it is not a number".to_string()),
         },
         Expr::Unary(unary) => match unary.op {
             UnOp::Neg(_) => value(&unary.expr, constants).map(|int| Int { value: -int.value, ..int }),
@@ -46,7 +46,7 @@ pub(super) fn value(expression: &Expr, constants: &Constants) -> Result<Int, Str
             [syn::Stmt::Expr(expression, None)] => value(expression, constants),
             _ => Err("it is more than a number".to_string()),
         },
-        _ => Err("it is no number".to_string()),
+        _ => Err("it is not a number".to_string()),
     }
 }
 
