@@ -8,7 +8,7 @@ use super::{codes, import};
 /// A quadratic step would make it sixteen times.
 const AT_MOST: f64 = 9.0;
 
-/// How many times as long the second takes as the first: the least of three, since others work on the machine, too.
+/// How many times as long the second takes as the first: the least of ten, since a machine does other work, too.
 fn ratio(few: impl Fn(), many: impl Fn()) -> f64 {
     let time = |work: &dyn Fn()| {
         let start = Instant::now();
@@ -16,7 +16,7 @@ fn ratio(few: impl Fn(), many: impl Fn()) -> f64 {
         start.elapsed().as_secs_f64()
     };
     let (mut least_few, mut least_many) = (f64::MAX, f64::MAX);
-    for _ in 0..3 {
+    for _ in 0..10 {
         (least_few, least_many) = (least_few.min(time(&few)), least_many.min(time(&many)));
         if least_many < AT_MOST * least_few {
             break;
