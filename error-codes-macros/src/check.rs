@@ -1,13 +1,13 @@
-//! Checking a block: first every rule, then what is sound becomes `Checked`.
+//! Checking a block: first every rule, then what is valid becomes `Checked`.
 
 mod checked;
+mod code_names;
 mod help;
 mod lower;
+mod repair;
 mod rules;
 
-pub(crate) use checked::{
-    Catalog, Checked, Codes, Column, Domain, Language, Other, Reserved, Row, Section, Translation,
-};
+pub(crate) use checked::{Catalog, Checked, Codes, Column, Domain, Group, Language, Other, Row, Translation};
 
 use crate::diagnostics::Diagnostics;
 use crate::syntax::Block;
@@ -48,8 +48,8 @@ const RULES: &[(&str, Rule)] = &[
     ("other_form", rules::other::other_form),
     ("description_form", rules::texts::description_form),
     ("language_form", rules::languages::language_form),
-    ("missing_text", rules::languages::missing_text),
-    ("unknown_text", rules::languages::unknown_text),
+    ("missing_text", rules::languages::missing::missing_text),
+    ("unknown_text", rules::languages::unknown::unknown_text),
     ("same_text", rules::languages::same_text),
     ("column_form", rules::columns::column_form),
     ("missing_column", rules::columns::missing_column),
@@ -58,12 +58,12 @@ const RULES: &[(&str, Rule)] = &[
     ("unsupported_attribute", rules::attributes::unsupported_attribute),
 ];
 
-/// Reports all violations, and returns what is sound: the whole block where there was none.
+/// Reports all violations, and returns what is valid: the whole block if there was none.
 pub(crate) fn check(block: Block, errors: &mut Diagnostics) -> Checked {
     let mut check = Check { block: &block, errors, proposals: Proposals::new(&block), spelling: Spelling::default() };
     for (_, rule) in RULES {
         rule(&mut check);
     }
-    let clean = check.errors.is_empty();
-    Checked::new(lower::lower(block, clean))
+    let block = if errors.is_empty() { block } else { repair::repair(block) };
+    Checked::new(lower::lower(block))
 }

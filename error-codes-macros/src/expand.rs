@@ -14,11 +14,11 @@ mod tables;
 mod tokens;
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 use syn::Attribute;
 
 use crate::attributes::cfg_of;
-use crate::check::{Catalog, Checked, Codes, Domain, Reserved, Section};
+use crate::check::{Catalog, Checked, Codes, Domain, Group};
 use crate::doc_comments::{self, unless_documented};
 use crate::syntax::Part;
 
@@ -88,30 +88,18 @@ fn title_doc(attrs: &[Attribute], title: &str) -> Option<TokenStream> {
     if title.is_empty() { None } else { unless_documented(attrs, &format!(" {}", docs::escape(title))) }
 }
 
-fn expand_sections(runtime: &TokenStream, sections: &[Section]) -> TokenStream {
-    let sections = sections.iter().map(|section| {
-        let (title, ranges) = (tokens::literal(&section.title), tokens::ranges(&section.ranges));
-        let like = like(&section.patterns);
-        quote!(#runtime::Section::new(#title, #ranges)#like)
+/// The groups as values of this type of the runtime crate.
+fn expand_groups(runtime: &TokenStream, ty: &str, groups: &[Group]) -> TokenStream {
+    let ty = format_ident!("{ty}");
+    let groups = groups.iter().map(|Group { title, ranges, patterns }| {
+        let (title, ranges) = (tokens::literal(title), tokens::ranges(ranges));
+        let like = (!patterns.is_empty()).then(|| {
+            let patterns = tokens::texts(patterns);
+            quote!(.like(#patterns))
+        });
+        quote!(#runtime::#ty::new(#title, #ranges)#like)
     });
-    quote!(&[#(#sections),*])
-}
-
-fn expand_reserved(runtime: &TokenStream, reserved: &[Reserved]) -> TokenStream {
-    let reserved = reserved.iter().map(|reserved| {
-        let (title, ranges) = (tokens::literal(&reserved.title), tokens::ranges(&reserved.ranges));
-        let like = like(&reserved.patterns);
-        quote!(#runtime::Reserved::new(#title, #ranges)#like)
-    });
-    quote!(&[#(#reserved),*])
-}
-
-/// The patterns of a section or of what is reserved, where there are some.
-fn like(patterns: &[String]) -> Option<TokenStream> {
-    (!patterns.is_empty()).then(|| {
-        let patterns = tokens::texts(patterns);
-        quote!(.like(#patterns))
-    })
+    quote!(&[#(#groups),*])
 }
 
 fn expand_catalog(catalog: &Catalog, block: &Checked) -> TokenStream {
@@ -136,7 +124,7 @@ fn expand_catalog(catalog: &Catalog, block: &Checked) -> TokenStream {
         };
         quote!(#(#cfg)* #owner::DOMAIN)
     });
-    let reserved = expand_reserved(runtime, &block.reserved);
+    let reserved = expand_groups(runtime, "Reserved", &block.reserved);
     quote! {
         #doc
         #(#attrs)*

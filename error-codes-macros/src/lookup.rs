@@ -3,7 +3,7 @@
 
 use error_codes_core::hash;
 
-/// What two things have in common where they are the same.
+/// Key of the hash table.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Key<'a> {
     Int(i128),
@@ -21,61 +21,109 @@ impl Key<'_> {
     }
 }
 
-/// The index of the first of those things that have the same key.
-#[derive(Default)]
-pub(crate) struct First<'a> {
-    seen: Vec<(Key<'a>, usize)>,
-    /// A hash table with open addressing, at least half of it free: indexes into `seen`.
-    slots: Vec<Option<usize>>,
+/// The first thing with each key.
+pub(crate) struct First<'a, T> {
+    table: Table<'a>,
+    /// One for each key of the table.
+    things: Vec<T>,
 }
 
-impl<'a> First<'a> {
-    /// The first of these texts.
-    pub(crate) fn of_texts(texts: impl Iterator<Item = &'a str>) -> Self {
+impl<T> Default for First<'_, T> {
+    fn default() -> Self {
+        Self { table: Table::default(), things: Vec::new() }
+    }
+}
+
+impl<'a, T: Copy> First<'a, T> {
+    /// Things by their texts.
+    pub(crate) fn by_text(things: impl Iterator<Item = (&'a str, T)>) -> Self {
         let mut first = Self::default();
-        for (index, text) in texts.enumerate() {
-            first.get_or_insert(Key::Text(text), index);
+        for (text, thing) in things {
+            first.get_or_insert(Key::Text(text), thing);
         }
         first
     }
 
-    /// The first index with this key; where there is none, this becomes it and the answer is `None`.
-    pub(crate) fn get_or_insert(&mut self, key: Key<'a>, index: usize) -> Option<usize> {
-        if self.seen.len() * 2 >= self.slots.len() {
+    /// The first thing with this key; if there is none, this becomes it and the answer is `None`.
+    pub(crate) fn get_or_insert(&mut self, key: Key<'a>, thing: T) -> Option<T> {
+        let index = self.table.get_or_insert(key);
+        if index == self.things.len() {
+            self.things.push(thing);
+            return None;
+        }
+        self.things.get(index).copied()
+    }
+
+    /// The first thing with this key.
+    pub(crate) fn get(&self, key: Key) -> Option<T> {
+        self.things.get(self.table.get(key)?).copied()
+    }
+}
+
+/// Keys without things.
+#[derive(Default)]
+pub(crate) struct Set<'a>(Table<'a>);
+
+impl<'a> Set<'a> {
+    pub(crate) fn of_texts(texts: impl Iterator<Item = &'a str>) -> Self {
+        let mut set = Self::default();
+        for text in texts {
+            set.insert(Key::Text(text));
+        }
+        set
+    }
+
+    /// Whether this key is new.
+    pub(crate) fn insert(&mut self, key: Key<'a>) -> bool {
+        let count = self.0.keys.len();
+        self.0.get_or_insert(key) == count
+    }
+
+    pub(crate) fn has(&self, key: Key) -> bool {
+        self.0.get(key).is_some()
+    }
+
+    pub(crate) fn has_text(&self, text: &str) -> bool {
+        self.has(Key::Text(text))
+    }
+}
+
+/// Each key with its index, in the order in which they came: what is the same for all things.
+#[derive(Default)]
+struct Table<'a> {
+    keys: Vec<Key<'a>>,
+    /// A hash table with open addressing, at least half of it free: indexes into `keys`.
+    slots: Vec<Option<usize>>,
+}
+
+impl<'a> Table<'a> {
+    /// The index of this key; if it is not there, it becomes the last.
+    fn get_or_insert(&mut self, key: Key<'a>) -> usize {
+        if self.keys.len() * 2 >= self.slots.len() {
             self.slots = vec![None; (self.slots.len() * 2).max(8)];
-            for (index, (key, _)) in self.seen.iter().enumerate() {
+            for (index, key) in self.keys.iter().enumerate() {
                 let slot = self.slot(*key);
                 self.slots[slot] = Some(index);
             }
         }
         let slot = self.slot(key);
-        if let Some(seen) = self.slots[slot] {
-            return Some(self.seen[seen].1);
+        if let Some(index) = self.slots[slot] {
+            return index;
         }
-        self.slots[slot] = Some(self.seen.len());
-        self.seen.push((key, index));
-        None
+        self.slots[slot] = Some(self.keys.len());
+        self.keys.push(key);
+        self.keys.len() - 1
     }
 
-    /// Whether this key is new; where nobody asks which index was first.
-    pub(crate) fn insert(&mut self, key: Key<'a>) -> bool {
-        self.get_or_insert(key, 0).is_none()
+    fn get(&self, key: Key) -> Option<usize> {
+        if self.keys.is_empty() { None } else { self.slots[self.slot(key)] }
     }
 
-    /// The first index with this key.
-    pub(crate) fn get(&self, key: Key) -> Option<usize> {
-        if self.seen.is_empty() {
-            return None;
-        }
-        let seen = self.slots[self.slot(key)]?;
-        Some(self.seen[seen].1)
-    }
-
-    /// Where this key is, or the free place where it belongs.
+    /// Where this key is, or the free slot where it belongs.
     fn slot(&self, key: Key) -> usize {
         let mut slot = key.hash() % self.slots.len();
-        while let Some(seen) = self.slots[slot]
-            && self.seen[seen].0 != key
+        while let Some(index) = self.slots[slot]
+            && self.keys[index] != key
         {
             slot = (slot + 1) % self.slots.len();
         }
@@ -97,19 +145,22 @@ mod tests {
     #[test]
     fn the_first_of_each_key() {
         let texts: Vec<String> = (0..1_000).map(|n| format!("错误码{}", n % 700)).collect();
-        let mut first = First::of_texts(texts.iter().map(String::as_str));
+        let mut first = First::by_text(texts.iter().map(String::as_str).zip(0..));
         assert_eq!(first.get(Key::Text("错误码0")), Some(0));
         assert_eq!(first.get(Key::Text("错误码700")), None);
         for (index, text) in texts.iter().enumerate() {
             assert_eq!(first.get(Key::Text(text)), Some(index % 700));
             assert_eq!(first.get_or_insert(Key::Text(text), 5_000), Some(index % 700));
         }
+        let mut set = Set::of_texts(texts.iter().map(String::as_str));
+        assert!(set.has_text("错误码699") && !set.has_text("错误码700"));
         for number in [0, -1, i128::MIN, i128::MAX, 1 << 64, 1 << 65] {
             assert_eq!(first.get(Key::Int(number)), None);
             assert_eq!(first.get_or_insert(Key::Int(number), 5_000), None);
             assert_eq!(first.get_or_insert(Key::Int(number), 6_000), Some(5_000));
+            assert!(!set.has(Key::Int(number)) && set.insert(Key::Int(number)) && !set.insert(Key::Int(number)));
         }
-        assert_eq!(First::default().get(Key::Text("")), None);
+        assert_eq!(First::<()>::default().get(Key::Text("")), None);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What every enum has, whatever its block says: what the rules forbid to write again, and what the expansion writes.
 
-pub(crate) use error_codes_core::names::{HIDDEN_VARIANT, ITEMS, METHOD_NAMES, METHODS};
+pub(crate) use error_codes_core::names::{HIDDEN_VARIANT, METHOD_NAMES};
+use error_codes_core::names::{ITEMS, METHODS};
 
 /// The traits that the expansion derives.
 pub(crate) const DERIVED: [&str; 7] = [
@@ -20,6 +21,16 @@ const IMPLEMENTED: [&str; 1] = ["::core::fmt::Debug"];
 pub(crate) fn is_provided(name: &str) -> bool {
     let mut paths = DERIVED.iter().chain(&IMPLEMENTED);
     paths.any(|path| path.rsplit("::").next() == Some(name))
+}
+
+/// What every enum has under this name: a constant, a function.
+pub(crate) fn item(name: &str) -> Option<&'static str> {
+    ITEMS.iter().find(|(item, _)| *item == name).map(|(_, kind)| *kind)
+}
+
+/// Whether every enum has something of this name that the accessor of a column would hide.
+pub(crate) fn is_taken(name: &str) -> bool {
+    METHODS.contains(&name) || item(name).is_some()
 }
 
 /// What stands before the names of methods in a domain that does without methods.

@@ -47,8 +47,14 @@ fn every_rule_is_in_the_guide_as_in_the_source() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let guide = std::fs::read_to_string(root.join("error-codes/src/guide/rules.md")).unwrap();
     let mut rules = 0;
-    for file in std::fs::read_dir(root.join("error-codes-macros/src/check/rules")).unwrap() {
-        let source = std::fs::read_to_string(file.unwrap().path()).unwrap();
+    let rules_folder = root.join("error-codes-macros/src/check/rules");
+    let mut files: Vec<_> = std::fs::read_dir(rules_folder).unwrap().map(|file| file.unwrap().path()).collect();
+    while let Some(file) = files.pop() {
+        if file.is_dir() {
+            files.extend(std::fs::read_dir(file).unwrap().map(|file| file.unwrap().path()));
+            continue;
+        }
+        let source = std::fs::read_to_string(file).unwrap();
         let lines: Vec<&str> = source.lines().collect();
         for (index, line) in lines.iter().enumerate() {
             let Some(rule) = line.strip_prefix("pub(in crate::check) fn ") else { continue };

@@ -2,6 +2,7 @@
 
 use error_codes_core::integer::Integer;
 use error_codes_core::range::Range;
+use error_codes_core::text_field::TextField;
 use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Visibility, token};
 
@@ -29,7 +30,7 @@ pub(crate) struct Block {
     pub(crate) for_rustdoc: bool,
     pub(crate) catalog: Option<Catalog>,
     pub(crate) domains: Vec<Domain>,
-    pub(crate) reserved: Vec<Reserved>,
+    pub(crate) reserved: Vec<Group>,
 }
 
 pub(crate) struct Catalog {
@@ -49,26 +50,37 @@ pub(crate) struct CatalogLanguage {
     pub(crate) tag: String,
     pub(crate) title: String,
     /// One for each of the block.
-    pub(crate) reserved: Vec<Reserved>,
+    pub(crate) reserved: Vec<Group>,
 }
 
 /// A domain in another language. A section or a reserved range that is not translated is that of the source.
 pub(crate) struct Language {
     pub(crate) tag: String,
     pub(crate) title: String,
-    pub(crate) sections: Vec<Section>,
-    pub(crate) reserved: Vec<Reserved>,
+    pub(crate) sections: Vec<Group>,
+    pub(crate) reserved: Vec<Group>,
     /// One for each row.
     pub(crate) rows: Vec<Translation>,
 }
 
-/// The texts of a row in another language.
+/// The texts of a row in one language.
 #[derive(Default)]
 pub(crate) struct Translation {
     pub(crate) description: String,
     pub(crate) detail: String,
     pub(crate) cause: String,
     pub(crate) solution: String,
+}
+
+impl Translation {
+    pub(super) fn new(text: impl Fn(TextField) -> String) -> Self {
+        Self {
+            description: text(TextField::Description),
+            detail: text(TextField::Detail),
+            cause: text(TextField::Cause),
+            solution: text(TextField::Solution),
+        }
+    }
 }
 
 pub(crate) struct Domain {
@@ -84,8 +96,8 @@ pub(crate) struct Domain {
     pub(crate) shown: Option<String>,
     pub(crate) without: Without,
     pub(crate) title: String,
-    pub(crate) sections: Vec<Section>,
-    pub(crate) reserved: Vec<Reserved>,
+    pub(crate) sections: Vec<Group>,
+    pub(crate) reserved: Vec<Group>,
     /// Active codes in the order of the source, then retired ones. Identifiers and names of active ones are unique.
     pub(crate) rows: Vec<Row>,
     /// The variant for codes that are not declared.
@@ -111,15 +123,9 @@ pub(crate) enum Codes {
     Texts(Vec<String>),
 }
 
+/// A section, or what is reserved: numbers or strings with a title.
 #[derive(Clone)]
-pub(crate) struct Section {
-    pub(crate) title: String,
-    pub(crate) ranges: Vec<Range>,
-    pub(crate) patterns: Vec<String>,
-}
-
-#[derive(Clone)]
-pub(crate) struct Reserved {
+pub(crate) struct Group {
     pub(crate) title: String,
     pub(crate) ranges: Vec<Range>,
     pub(crate) patterns: Vec<String>,
@@ -138,12 +144,9 @@ pub(crate) struct Row {
     pub(crate) variant: Name,
     /// The documented key: the variant's name, or the field `name`.
     pub(crate) name: String,
-    pub(crate) description: String,
+    pub(crate) texts: Translation,
     /// Whether the description is a part of the documentation.
     pub(crate) is_documented: bool,
-    pub(crate) detail: String,
-    pub(crate) cause: String,
-    pub(crate) solution: String,
     pub(crate) notes: Vec<(String, String)>,
     /// One for each column of the domain; `None` where a retired code says nothing, or after an error.
     pub(crate) values: Vec<Option<Verbatim>>,

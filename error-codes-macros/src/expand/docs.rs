@@ -24,7 +24,7 @@ impl<'a> Docs<'a> {
             // The description is the beginning of the user's own text, which goes on with this line.
             name(row, below);
         }
-        let fields = [("Cause", &row.cause), ("Solution", &row.solution)];
+        let fields = [("Cause", &row.texts.cause), ("Solution", &row.texts.solution)];
         for (label, text) in fields.into_iter().filter(|(_, text)| !text.is_empty()) {
             let _ = write!(below, "\n **{label}:** {}\n", escape(text));
         }
@@ -55,7 +55,7 @@ pub(super) fn above(row: &Row, code: &str) -> String {
     code_span(code, &mut above);
     above.push(' ');
     if !row.is_documented {
-        above.push_str(&escape(&row.description));
+        above.push_str(&escape(&row.texts.description));
         above.push('\n');
         name(row, &mut above);
         if is_documented(&row.attrs) {

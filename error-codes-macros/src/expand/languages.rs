@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, expand_reserved, expand_sections, tokens};
+use super::{Context, expand_groups, tokens};
 use crate::check::{Catalog, Language, Translation};
 
 /// What a domain has in other languages.
@@ -12,7 +12,8 @@ pub(super) fn tables(context: &Context) -> TokenStream {
     let languages = domain.languages.iter().map(|language| {
         let Language { tag, title, sections, reserved, rows } = language;
         let (tag, title) = (tokens::literal(tag), tokens::literal(title));
-        let (sections, reserved) = (expand_sections(runtime, sections), expand_reserved(runtime, reserved));
+        let (sections, reserved) =
+            (expand_groups(runtime, "Section", sections), expand_groups(runtime, "Reserved", reserved));
         let table = |of: fn(&Translation) -> &str| tokens::text_table(private, rows.iter().map(of));
         let texts = [
             table(|row| &row.description),
@@ -42,7 +43,7 @@ pub(super) fn of_catalog(catalog: &Catalog, runtime: &TokenStream) -> TokenStrea
     let language = tokens::literal(language);
     let languages = languages.iter().map(|language| {
         let (tag, title) = (tokens::literal(&language.tag), tokens::literal(&language.title));
-        let reserved = expand_reserved(runtime, &language.reserved);
+        let reserved = expand_groups(runtime, "Reserved", &language.reserved);
         quote!(#runtime::__private::CatalogLanguage { tag: #tag, title: #title, reserved: #reserved })
     });
     quote!(.in_languages(#language, &[#(#languages),*]))

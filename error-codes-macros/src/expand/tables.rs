@@ -5,7 +5,7 @@ use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::index::{self, Index};
-use super::{Context, columns, expand_reserved, expand_sections, languages, perfect, tokens};
+use super::{Context, columns, expand_groups, languages, perfect, tokens};
 use crate::check::{Codes, Domain, Row};
 use crate::doc_comments;
 use crate::syntax::Part;
@@ -21,7 +21,7 @@ pub(super) fn expand(context: &Context) -> TokenStream {
     let every_row: Vec<usize> = (0..*active).collect();
     let name_index = perfect::build(&every_row, |row, seed| hash::of_text(&rows[row].name, seed));
     let name_index = perfect_hash(private, &name_index);
-    let descriptions = tokens::text_table(private, domain.rows.iter().map(|row| row.description.as_str()));
+    let descriptions = tokens::text_table(private, domain.rows.iter().map(|row| row.texts.description.as_str()));
     let extras = extras(context);
     quote! {
         #statics
@@ -57,8 +57,8 @@ fn extras(context: &Context) -> TokenStream {
             quote!(#private::NumberFormat::new(#shown))
         }),
         field("patterns", !patterns.is_empty(), &|| tokens::texts(patterns)),
-        field("sections", !sections.is_empty(), &|| expand_sections(runtime, sections)),
-        field("reserved", !reserved.is_empty(), &|| expand_reserved(runtime, reserved)),
+        field("sections", !sections.is_empty(), &|| expand_groups(runtime, "Section", sections)),
+        field("reserved", !reserved.is_empty(), &|| expand_groups(runtime, "Reserved", reserved)),
         sparse("variants", domain, &|entries, index, row| {
             let variant = row.variant.spelling();
             if variant != row.name {
@@ -66,9 +66,9 @@ fn extras(context: &Context) -> TokenStream {
                 entries.push(quote!((#index, #variant)));
             }
         }),
-        text_column("details", |row| &row.detail),
-        text_column("causes", |row| &row.cause),
-        text_column("solutions", |row| &row.solution),
+        text_column("details", |row| &row.texts.detail),
+        text_column("causes", |row| &row.texts.cause),
+        text_column("solutions", |row| &row.texts.solution),
         field("section_of", !sections.is_empty(), &|| {
             let sections: Vec<usize> =
                 domain.rows.iter().map(|row| row.section.map_or(0, |section| section + 1)).collect();

@@ -1,15 +1,16 @@
 //! A block as it is written.
 
 use error_codes_core::format::NumberFormat;
-use error_codes_core::integer::Integer;
+use error_codes_core::text_field::TextField;
 use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Visibility, token};
 
-use super::column::{Column, ColumnDefault};
+use super::column::{Column, ColumnDefault, Verbatim};
 use super::field::Fields;
 use super::range::Range;
 use super::texts::{Tag, Texts};
 use super::token::{Name, Number, Text, Value};
+use super::ty::Type;
 use super::without::Without;
 use crate::doc_comments;
 
@@ -113,42 +114,6 @@ pub(crate) enum Description {
     Nothing,
 }
 
-/// The type of a domain's codes.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Type {
-    Int(Integer),
-    Str,
-}
-
-impl Type {
-    pub(crate) const DEFAULT: Self = Self::Int(Integer::I32);
-
-    pub(crate) fn from_name(name: &str) -> Option<Self> {
-        let integers = Integer::ALL.iter().map(|integer| Self::Int(*integer));
-        integers.chain([Self::Str]).find(|ty| ty.name() == name)
-    }
-
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Int(integer) => integer.name(),
-            Self::Str => "str",
-        }
-    }
-
-    /// What a code of this type is called.
-    pub(crate) fn kind(self) -> &'static str {
-        match self {
-            Self::Int(_) => "number",
-            Self::Str => "string",
-        }
-    }
-
-    /// Whether a code of this type can be `number`.
-    pub(crate) fn contains(self, number: i128) -> bool {
-        matches!(self, Self::Int(integer) if integer.contains(number))
-    }
-}
-
 impl Block {
     /// The columns of a domain: those of the block come first.
     pub(crate) fn columns<'a>(&'a self, domain: &'a Domain) -> impl Iterator<Item = &'a Column> + Clone {
@@ -187,6 +152,23 @@ impl Code {
         self.section.filter(|_| self.fields.shares.is_none())
     }
 
+    /// The field `name`, or the identifier.
+    pub(crate) fn documented_name(&self) -> &str {
+        self.fields.name.as_ref().map_or(self.name.spelling(), |name| &name.value)
+    }
+
+    /// What the code has in a column: its own value, that of its section, or the default; a retired code only its own.
+    pub(crate) fn value_in<'a>(&'a self, column: &'a Column, sections: &'a [Section]) -> Option<&'a Verbatim> {
+        let own = self.fields.values.iter().find(|(name, _)| column.name.spelling() == name).map(|(_, value)| value);
+        let inherited = || {
+            let section = self.section.and_then(|section| sections.get(section)).into_iter();
+            let mut defaults = section.flat_map(|section| &section.defaults);
+            let default = defaults.find(|default| default.name == column.name).map(|default| &default.value);
+            default.or(column.default.as_ref())
+        };
+        own.or_else(|| if self.retired { None } else { inherited() })
+    }
+
     /// The description and the detail; empty where there is none.
     pub(crate) fn texts(&self) -> (String, String) {
         let documentation = doc_comments::text(&self.attrs);
@@ -197,7 +179,18 @@ impl Code {
         }
     }
 
-    /// The description, where it is a text.
+    /// One of its texts; empty if there is none.
+    pub(crate) fn text_of(&self, field: TextField) -> String {
+        let own = |text: &Option<Text>| text.as_ref().map(|text| text.value.clone()).unwrap_or_default();
+        match field {
+            TextField::Description => self.texts().0,
+            TextField::Detail => self.texts().1,
+            TextField::Cause => own(&self.fields.cause),
+            TextField::Solution => own(&self.fields.solution),
+        }
+    }
+
+    /// The description, if it is a text.
     pub(crate) fn text(&self) -> Option<&Text> {
         match self.description.as_ref()? {
             Description::Text(text) => Some(text),

@@ -36,8 +36,7 @@ const CLAUSES: [Clause; 4] = [
 
 /// The word of the clause that comes next.
 pub(super) fn next(input: ParseStream) -> Option<&'static str> {
-    let word = input.fork().call(Ident::parse_any).ok()?;
-    CLAUSES.iter().map(|(name, _)| *name).find(|name| word == name)
+    token::keyword(input, &CLAUSES.map(|(word, _)| word))
 }
 
 /// Reads the clause with this word, which comes next.

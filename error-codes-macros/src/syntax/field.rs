@@ -1,7 +1,5 @@
 //! What stands in the braces behind a code. Each field is read as what it is, and known by its word only here.
 
-use std::fmt::Display;
-
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::Token;
@@ -9,6 +7,7 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 
 use super::column::{Verbatim, expression, field_begins};
+use super::list::{End, list};
 use super::token::{self, Name, Text, expected};
 use crate::diagnostics::Diagnostics;
 
@@ -88,21 +87,9 @@ impl ToTokens for Key {
     }
 }
 
-/// Reads all fields. One that cannot be read ends at its comma; the next one is read all the same.
+/// Reads all fields.
 pub(super) fn fields(input: ParseStream, fields: &mut Fields, errors: &mut Diagnostics) {
-    while !input.is_empty() {
-        let outcome = field(input, fields).and_then(|()| comma(input, "`,` before the next field"));
-        if let Err(error) = outcome {
-            errors.push(error);
-            while !input.is_empty() && !matches!(input.parse::<Option<Token![,]>>(), Ok(Some(_))) {
-                let _ = input.parse::<proc_macro2::TokenTree>();
-            }
-        }
-    }
-}
-
-fn comma(input: ParseStream, what: impl Display) -> syn::Result<()> {
-    if input.is_empty() || input.parse::<Option<Token![,]>>()?.is_some() { Ok(()) } else { Err(expected(input, what)) }
+    list(input, "the next field", errors, |_| false, |input, _| field(input, fields).map(|()| End::Text));
 }
 
 fn field(input: ParseStream, fields: &mut Fields) -> syn::Result<()> {

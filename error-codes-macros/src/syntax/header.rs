@@ -7,8 +7,9 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::token::Brace;
 
-use super::ast::{Domain, Type};
+use super::ast::Domain;
 use super::token::{self, expected};
+use super::ty::Type;
 use super::{clause, range, texts};
 use crate::diagnostics::Diagnostics;
 

@@ -6,10 +6,11 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::token::Brace;
 use syn::{Attribute, Token, Visibility};
 
-use super::ast::{Block, Catalog, Domain, Type};
+use super::ast::{Block, Catalog, Domain};
 use super::column::column;
 use super::texts::{self, tag};
 use super::token::{self, expected, plain_name};
+use super::ty::Type;
 use super::without::Without;
 use super::{header, statement};
 use crate::diagnostics::Diagnostics;
@@ -92,8 +93,7 @@ fn skip_item(input: ParseStream, mut moved: bool) {
 }
 
 fn keyword(input: ParseStream) -> Option<&'static str> {
-    let word = input.fork().call(Ident::parse_any).ok()?;
-    ["catalog", "domain", "reserved", "column", "texts"].into_iter().find(|keyword| word == keyword)
+    token::keyword(input, &["catalog", "domain", "reserved", "column", "texts"])
 }
 
 fn item(input: ParseStream, first: bool, last: Span, block: &mut Block, errors: &mut Diagnostics) -> syn::Result<()> {
@@ -116,7 +116,7 @@ fn item(input: ParseStream, first: bool, last: Span, block: &mut Block, errors: 
         }
         Some("texts") => {
             alone("texts", &attrs, &vis, errors);
-            texts::texts(input, block, errors)?;
+            block.texts.push(texts::texts(input, errors)?);
         }
         _ => return Err(expected(input, "`domain`, `catalog`, `column`, `texts` or `reserved`")),
     }

@@ -8,9 +8,9 @@ use super::token::{self, Text, expected};
 
 const WHAT: &str = "a pattern, such as `\"08???\"`,";
 
-/// The patterns behind `like`, where that comes next.
+/// The patterns after `like`, if that comes next.
 pub(super) fn like(input: ParseStream) -> syn::Result<Vec<Text>> {
-    if !input.peek(syn::Ident::peek_any) || input.fork().call(syn::Ident::parse_any)? != "like" {
+    if token::keyword(input, &["like"]).is_none() {
         return Ok(Vec::new());
     }
     input.call(syn::Ident::parse_any)?;

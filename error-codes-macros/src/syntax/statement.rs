@@ -1,5 +1,4 @@
-//! What stands between the braces of a domain. A statement that cannot be read ends at its comma; the next
-//! one is read all the same.
+//! What stands between the braces of a domain.
 
 use proc_macro2::{Ident, TokenTree};
 use syn::ext::IdentExt as _;
@@ -8,10 +7,12 @@ use syn::parse::discouraged::Speculative as _;
 use syn::token::{Brace, Paren};
 use syn::{Attribute, Token, Visibility};
 
-use super::ast::{Code, Description, Domain, Other, Reserved, Section, Type};
+use super::ast::{Code, Description, Domain, Other, Reserved, Section};
 use super::column::{self, column};
 use super::field::{Fields, fields};
+use super::list::{End, list};
 use super::token::{self, Value, expected};
+use super::ty::Type;
 use super::without::Part;
 use super::{pattern, range};
 use crate::diagnostics::Diagnostics;
@@ -19,61 +20,28 @@ use crate::doc_comments;
 
 /// Reads the statements of `domain`, or of the section with this index.
 pub(super) fn statements(input: ParseStream, section: Option<usize>, domain: &mut Domain, errors: &mut Diagnostics) {
-    while !input.is_empty() {
-        let outcome = match keyword(input) {
-            Some("section") => read_section(input, section, domain, errors),
-            Some("reserved") => reserved(input).map(|reserved| {
-                domain.reserved.push(reserved);
-                End::Text
-            }),
-            _ => read_code(input, section, domain, errors),
-        };
-        let outcome = outcome.and_then(|end| end_of_statement(input, end));
-        if let Err(error) = outcome {
-            errors.push(error);
-            skip_statement(input);
+    list(input, "the next statement", errors, begins, |input, errors| match keyword(input) {
+        Some("section") => read_section(input, section, domain, errors),
+        Some("reserved") => {
+            domain.reserved.push(reserved(input)?);
+            Ok(End::Text)
         }
-    }
+        _ => read_code(input, section, domain, errors),
+    });
 }
 
-/// The keyword that begins the next statement. A name with `=` behind it is a code, whatever its name.
+/// The keyword that begins the next statement. A name before `=` is that of a code, whatever it is.
 fn keyword(input: ParseStream) -> Option<&'static str> {
-    if !input.peek(Ident::peek_any) || input.peek2(Token![=]) {
+    if input.peek2(Token![=]) {
         return None;
     }
-    let word = input.fork().call(Ident::parse_any).ok()?;
-    ["section", "reserved", "retired", "column", "other"].into_iter().find(|keyword| word == keyword)
-}
-
-/// What a statement ends with. After a closing brace the comma may be left out.
-#[derive(Clone, Copy, PartialEq)]
-pub(super) enum End {
-    Brace,
-    Text,
-}
-
-fn end_of_statement(input: ParseStream, end: End) -> syn::Result<()> {
-    if input.is_empty() || input.parse::<Option<Token![,]>>()?.is_some() || end == End::Brace {
-        Ok(())
-    } else {
-        Err(expected(input, "`,` before the next statement"))
-    }
+    token::keyword(input, &["section", "reserved", "retired", "column", "other"])
 }
 
 /// Whether a statement begins here.
 fn begins(input: ParseStream) -> bool {
     (input.peek(Ident::peek_any) && input.peek2(Token![=]) && !input.peek2(Token![==]))
         || keyword(input).is_some_and(|_| input.peek2(syn::Lit) || input.peek2(Ident::peek_any) || input.peek2(Brace))
-}
-
-/// Goes on to the next statement: behind the next comma, or to something that begins like a statement.
-fn skip_statement(input: ParseStream) {
-    while !input.is_empty() && !begins(input) {
-        if let Ok(Some(_)) = input.parse::<Option<Token![,]>>() {
-            return;
-        }
-        let _ = input.parse::<TokenTree>();
-    }
 }
 
 fn read_section(
@@ -92,7 +60,7 @@ fn read_section(
             domain.sections.len().checked_sub(1)
         })
     };
-    // The codes are read even where the title is not.
+    // The codes are read even if the title is not.
     let section = section.or_else(|error| {
         let ahead = input.fork();
         while !ahead.is_empty() && !ahead.peek(Brace) && !ahead.peek(Token![,]) && !ahead.peek(Token![=]) {

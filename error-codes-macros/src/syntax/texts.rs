@@ -1,5 +1,6 @@
 //! Translations: what the texts of a catalog or a domain are in another language.
 
+use error_codes_core::text_field::TextField;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Token;
@@ -7,8 +8,7 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::token::Brace;
 
-use super::ast::Block;
-use super::statement::End;
+use super::list::{End, list};
 use super::token::{self, Name, Text, expected, plain_name};
 use crate::diagnostics::Diagnostics;
 
@@ -40,12 +40,20 @@ pub(crate) struct CodeTexts {
     pub(crate) retired: bool,
     pub(crate) name: Name,
     pub(crate) description: Option<Text>,
-    /// The fields, each with its word, in the order of the source.
-    pub(crate) fields: Vec<(Ident, Text)>,
+    /// In the order of the source.
+    pub(crate) fields: Vec<FieldText>,
 }
 
-/// The fields that a translation has.
-pub(crate) const TEXT_FIELDS: [&str; 3] = ["detail", "cause", "solution"];
+/// A field of a code in a translation.
+pub(crate) struct FieldText {
+    pub(crate) word: Name,
+    /// `None` if it has another word than those of a translation.
+    pub(crate) field: Option<TextField>,
+    pub(crate) text: Text,
+}
+
+/// The texts that a translation has as fields.
+pub(crate) const TRANSLATED_FIELDS: [TextField; 3] = [TextField::Detail, TextField::Cause, TextField::Solution];
 
 impl ToTokens for Tag {
     fn to_tokens(&self, tokens: &mut TokenStream) {
@@ -61,8 +69,10 @@ impl Tag {
 }
 
 impl CodeTexts {
-    pub(crate) fn field(&self, field: &str) -> Option<&Text> {
-        self.fields.iter().find(|(word, _)| word == field).map(|(_, text)| text)
+    /// The translation of this text.
+    pub(crate) fn text(&self, field: TextField) -> Option<&Text> {
+        let given = self.fields.iter().find(|given| given.field == Some(field)).map(|given| &given.text);
+        given.or(self.description.as_ref().filter(|_| field == TextField::Description))
     }
 }
 
@@ -92,10 +102,10 @@ pub(super) fn tag(input: ParseStream) -> syn::Result<Tag> {
 }
 
 /// Reads `texts …` with what ends it. A text that cannot be read is left out.
-pub(super) fn texts(input: ParseStream, block: &mut Block, errors: &mut Diagnostics) -> syn::Result<()> {
+pub(super) fn texts(input: ParseStream, errors: &mut Diagnostics) -> syn::Result<Texts> {
     input.call(Ident::parse_any)?;
     let tag = tag(input)?;
-    let partial = input.peek(syn::Ident) && input.fork().parse::<Ident>()? == "partial";
+    let partial = token::keyword(input, &["partial"]).is_some();
     if partial {
         input.parse::<Ident>()?;
     }
@@ -111,7 +121,7 @@ pub(super) fn texts(input: ParseStream, block: &mut Block, errors: &mut Diagnost
         let body;
         syn::braced!(body in input);
         let before = errors.len();
-        list(&body, "the next text", errors, |input, errors| statement(input, &mut texts, errors));
+        list(&body, "the next text", errors, |_| false, |input, errors| statement(input, &mut texts, errors));
         // What could not be read is not missing.
         texts.partial |= errors.len() > before;
     }
@@ -119,32 +129,7 @@ pub(super) fn texts(input: ParseStream, block: &mut Block, errors: &mut Diagnost
     if !ended && !has_body {
         return Err(expected(input, format_args!("`;`, or `{{` and the texts of `{}`", texts.target)));
     }
-    block.texts.push(texts);
-    Ok(())
-}
-
-/// Reads what commas separate; behind a brace the comma may be left out. What cannot be read ends at its comma.
-fn list(
-    input: ParseStream,
-    next: &str,
-    errors: &mut Diagnostics,
-    mut element: impl FnMut(ParseStream, &mut Diagnostics) -> syn::Result<End>,
-) {
-    while !input.is_empty() {
-        let mut read = || {
-            let end = element(input, errors)?;
-            if input.is_empty() || input.parse::<Option<Token![,]>>()?.is_some() || end == End::Brace {
-                return Ok(());
-            }
-            Err(expected(input, format_args!("`,` before {next}")))
-        };
-        if let Err(error) = read() {
-            errors.push(error);
-            while !input.is_empty() && !matches!(input.parse::<Option<Token![,]>>(), Ok(Some(_))) {
-                let _ = input.parse::<TokenTree>();
-            }
-        }
-    }
+    Ok(texts)
 }
 
 fn statement(input: ParseStream, texts: &mut Texts, errors: &mut Diagnostics) -> syn::Result<End> {
@@ -186,22 +171,25 @@ fn code_texts(input: ParseStream, code: &mut CodeTexts, errors: &mut Diagnostics
     if input.peek(Brace) {
         let body;
         syn::braced!(body in input);
-        list(&body, "the next field", errors, |input, _| {
-            if !input.peek(Ident::peek_any) {
-                return Err(expected(input, "a field, such as `cause: \"…\"`"));
-            }
-            let word = input.call(Ident::parse_any)?;
-            if input.parse::<Option<Token![:]>>()?.is_none() {
-                return Err(expected(input, "`:` and the text of the field"));
-            }
-            let text = token::text(input, "the text of the field")?;
-            code.fields.push((word, text));
-            Ok(End::Text)
-        });
+        list(&body, "the next field", errors, |_| false, |input, _| field(input, code).map(|()| End::Text));
         return Ok(End::Brace);
     }
     if code.description.is_none() {
         return Err(expected(input, format_args!("the description of `{}` in double quotes", code.name)));
     }
     Ok(End::Text)
+}
+
+fn field(input: ParseStream, code: &mut CodeTexts) -> syn::Result<()> {
+    if !input.peek(Ident::peek_any) {
+        return Err(expected(input, "a field, such as `cause: \"…\"`"));
+    }
+    let word = token::word(input)?;
+    if input.parse::<Option<Token![:]>>()?.is_none() {
+        return Err(expected(input, "`:` and the text of the field"));
+    }
+    let text = token::text(input, "the text of the field")?;
+    let field = TRANSLATED_FIELDS.into_iter().find(|field| word.spelling() == field.name());
+    code.fields.push(FieldText { word, field, text });
+    Ok(())
 }

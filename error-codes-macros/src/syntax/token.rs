@@ -3,14 +3,14 @@
 use std::fmt::Display;
 
 use error_codes_core::format::NumberFormat;
-use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::buffer::Cursor;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Attribute, Lit, Token};
 
-use super::ast::Type;
+use super::ty::Type;
 use crate::lookup::Key;
 
 /// A string literal.
@@ -45,6 +45,13 @@ pub(crate) enum Value {
 }
 
 impl Number {
+    /// A number that nobody has written.
+    pub(crate) fn new(value: i128, span: Span) -> Self {
+        let mut literal = Literal::u128_unsuffixed(value.unsigned_abs());
+        literal.set_span(span);
+        Self { value, minus: (value < 0).then(|| Token![-](span)), literal }
+    }
+
     pub(crate) fn is_hexadecimal(&self) -> bool {
         self.literal.to_string().starts_with("0x")
     }
@@ -72,6 +79,13 @@ impl Name {
 }
 
 impl Text {
+    /// A text that nobody has written.
+    pub(crate) fn new(value: &str, span: Span) -> Self {
+        let mut literal = Literal::string(value);
+        literal.set_span(span);
+        Self { value: value.to_owned(), literal }
+    }
+
     /// The identifier that stands in these quotes.
     pub(super) fn name(&self) -> Option<Name> {
         let mut ident: Ident = syn::parse_str(&self.value).ok()?;
@@ -137,7 +151,21 @@ impl Display for Value {
 }
 
 impl Value {
-    /// What it says, however it is written: two codes are the same where this is.
+    pub(crate) fn number(&self) -> Option<i128> {
+        match self {
+            Self::Int(number) => Some(number.value),
+            Self::Text(_) => None,
+        }
+    }
+
+    pub(crate) fn text(&self) -> Option<&str> {
+        match self {
+            Self::Int(_) => None,
+            Self::Text(text) => Some(&text.value),
+        }
+    }
+
+    /// The value without its spelling; codes are compared by it.
     pub(crate) fn key(&self) -> Key<'_> {
         match self {
             Self::Int(number) => Key::Int(number.value),
@@ -280,6 +308,12 @@ pub(super) fn name(input: ParseStream, what: impl Display) -> syn::Result<(Name,
     let message = format!("expected {what}, found the keyword `{spelling}`; write `r#{spelling}`");
     let error = syn::Error::new_spanned(&word, message);
     Ok((Name { ident: Ident::new_raw(&spelling, word.span()), spelling }, Some(error)))
+}
+
+/// Which of these words comes next.
+pub(super) fn keyword(input: ParseStream, words: &[&'static str]) -> Option<&'static str> {
+    let word = input.cursor().ident()?.0.to_string();
+    words.iter().copied().find(|keyword| word == *keyword)
 }
 
 /// The next word, be it a name or a keyword.

@@ -8,7 +8,7 @@ use error_codes_core::free;
 use error_codes_core::range::Range;
 
 use super::cover::Cover;
-use crate::lookup::{First, Key, in_order};
+use crate::lookup::{First, Key, Set, in_order};
 use crate::syntax::{self, Block, Code, Domain, Name, Type};
 
 pub(in crate::check) struct Proposals<'a> {
@@ -51,17 +51,16 @@ struct Numbers<'a> {
     used: Vec<i128>,
     /// Used or reserved.
     taken: Cover,
-    /// The names of active codes, each with the index of its first code.
-    names: First<'a>,
-    /// The names that are shared, each with its place in `sharers`.
-    shared: First<'a>,
+    /// The active codes by their names.
+    names: First<'a, &'a Code>,
+    /// The names that are shared, each with its index in `sharers`.
+    shared: First<'a, usize>,
     sharers: Vec<Vec<&'a Name>>,
-    /// What is free in the domain, and behind that in each section, as far as it was asked for: in the order in which it
-    /// is proposed.
+    /// `free[0]` is the domain's, `free[n + 1]` that of section n; filled on first use.
     free: Vec<Option<VecDeque<Range>>>,
     /// For each code, what is proposed.
     proposed: Vec<Option<i128>>,
-    everything_proposed: First<'a>,
+    everything_proposed: Set<'a>,
 }
 
 impl<'a> Numbers<'a> {
@@ -73,7 +72,7 @@ impl<'a> Numbers<'a> {
         let (mut names, mut shared) = (First::default(), First::default());
         let mut sharers: Vec<Vec<&Name>> = Vec::new();
         for code in domain.active() {
-            names.get_or_insert(Key::Text(code.name.spelling()), code.index);
+            names.get_or_insert(Key::Text(code.name.spelling()), code);
             if let Some(name) = &code.fields.shares {
                 match shared.get_or_insert(Key::Text(name.spelling()), sharers.len()) {
                     Some(others) => sharers[others].push(&code.name),
@@ -91,7 +90,7 @@ impl<'a> Numbers<'a> {
             sharers,
             free: vec![None; domain.sections.len() + 1],
             proposed: vec![None; domain.codes.len()],
-            everything_proposed: First::default(),
+            everything_proposed: Set::default(),
         }
     }
 
@@ -145,7 +144,7 @@ impl<'a> Numbers<'a> {
     fn origin(&self, code: &Code) -> Result<usize, &'a Code> {
         let number = |code: &Code| code.number().map(|number| number.value);
         let shared = code.fields.shares.as_ref().and_then(|name| self.names.get(Key::Text(name.spelling())));
-        let shared = shared.map(|index| &self.domain.codes[index]).filter(|shared| shared.fields.shares.is_none());
+        let shared = shared.filter(|shared| shared.fields.shares.is_none());
         match shared {
             Some(shared) if shared.index == code.index => Ok(code.index),
             Some(shared) if number(shared) == number(code) => Ok(shared.index),

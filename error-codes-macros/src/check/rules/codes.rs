@@ -1,7 +1,7 @@
 //! The numbers and strings of codes, and who shares them.
 
 use super::super::Check;
-use crate::lookup::{First, Key};
+use crate::lookup::{First, Key, Set};
 use crate::syntax::{Code, Domain, Name, Value};
 
 /// Those codes that have a number or a string, with it.
@@ -14,15 +14,15 @@ pub(in crate::check) fn duplicate_code(check: &mut Check) {
     for domain in &check.block.domains {
         let mut first = First::default();
         let codes = values(domain.active().filter(|code| code.fields.shares.is_none()));
-        let shared = First::of_texts(domain.active().filter_map(|code| Some(code.fields.shares.as_ref()?.spelling())));
-        for (index, (code, value)) in codes.iter().enumerate() {
-            let Some(earlier) = first.get_or_insert(value.key(), index) else { continue };
-            let (Code { name, .. }, earlier) = codes[earlier];
+        let shared = Set::of_texts(domain.active().filter_map(|code| Some(code.fields.shares.as_ref()?.spelling())));
+        for (code, value) in codes {
+            let Some((Code { name, .. }, earlier)) = first.get_or_insert(value.key(), (code, value)) else { continue };
             let help = check.proposals.propose(domain, code);
             // A number that is shared is nobody else's.
-            let share = match shared.get(Key::Text(code.name.spelling())) {
-                None => format!(", or write `{{ shares: {name} }}` to mean it"),
-                Some(_) => String::new(),
+            let share = if shared.has_text(code.name.spelling()) {
+                String::new()
+            } else {
+                format!(", or write `{{ shares: {name} }}` to mean it")
             };
             let message = format!("`{value}` is already the code of `{name}`; {help}{share}");
             check.errors.conflict(value, message, earlier, format!("`{earlier}` is first used here"));
@@ -34,14 +34,10 @@ pub(in crate::check) fn duplicate_code(check: &mut Check) {
 pub(in crate::check) fn retired_code(check: &mut Check) {
     for domain in &check.block.domains {
         let mut first = First::default();
-        let mut codes = values(domain.retired());
-        let retired = codes.len();
-        codes.extend(values(domain.active()));
-        for (index, (code, value)) in codes.iter().enumerate() {
-            let earlier =
-                if index < retired { first.get_or_insert(value.key(), index) } else { first.get(value.key()) };
-            let Some(earlier) = earlier else { continue };
-            let (Code { name, .. }, earlier) = codes[earlier];
+        for (code, value) in values(domain.retired().chain(domain.active())) {
+            let key = value.key();
+            let earlier = if code.retired { first.get_or_insert(key, (code, value)) } else { first.get(key) };
+            let Some((Code { name, .. }, earlier)) = earlier else { continue };
             let help = check.proposals.propose(domain, code);
             let message = format!("`{value}` is retired, it was `{name}`, and may not be used again; {help}");
             check.errors.conflict(value, message, earlier, format!("`{earlier}` is retired here"));
@@ -70,32 +66,30 @@ pub(in crate::check) fn shares_target(check: &mut Check) {
 /// The codes of a domain, by what `shares` looks for.
 struct Targets<'a> {
     domain: &'a Domain,
-    active: Vec<&'a Code>,
-    names: First<'a>,
-    retired: First<'a>,
+    names: First<'a, &'a Code>,
+    retired: Set<'a>,
     /// Those that share nobody's number or string.
-    values: First<'a>,
+    values: First<'a, &'a Code>,
 }
 
 impl<'a> Targets<'a> {
     fn of(domain: &'a Domain) -> Self {
         let mut values = First::default();
-        for (index, code) in domain.active().enumerate().filter(|(_, code)| code.fields.shares.is_none()) {
+        for code in domain.active().filter(|code| code.fields.shares.is_none()) {
             if let Some(value) = &code.value {
-                values.get_or_insert(value.key(), index);
+                values.get_or_insert(value.key(), code);
             }
         }
         Self {
             domain,
-            active: domain.active().collect(),
-            names: First::of_texts(domain.active().map(|code| code.name.spelling())),
-            retired: First::of_texts(domain.retired().map(|code| code.name.spelling())),
+            names: First::by_text(domain.active().map(|code| (code.name.spelling(), code))),
+            retired: Set::of_texts(domain.retired().map(|code| code.name.spelling())),
             values,
         }
     }
 
     fn check(&self, code: &Code, target: &Name, check: &mut Check) {
-        let found = self.names.get(Key::Text(target.spelling())).map(|found| self.active[found]);
+        let found = self.names.get(Key::Text(target.spelling()));
         let Some(found) = found.filter(|found| found.name != code.name) else {
             check.errors.error(target, self.missing(code, target));
             return;
@@ -123,10 +117,10 @@ impl<'a> Targets<'a> {
         if *target == code.name {
             return "a code cannot share its own number; remove this field".to_owned();
         }
-        if self.retired.get(Key::Text(target.spelling())).is_some() {
+        if self.retired.has_text(target.spelling()) {
             return format!("`{target}` is retired, and its number may not be used again");
         }
-        let same = code.value.as_ref().and_then(|value| self.values.get(value.key())).map(|index| self.active[index]);
+        let same = code.value.as_ref().and_then(|value| self.values.get(value.key()));
         let help = match (same, self.domain.ty.kind()) {
             (Some(same), _) => format!("did you mean `{}`?", same.name),
             (None, kind) => format!("no other code has this {kind}, remove the field"),

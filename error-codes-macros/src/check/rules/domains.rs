@@ -5,19 +5,17 @@ use error_codes_core::range::intersection;
 use super::super::Check;
 use super::patterns;
 use super::ranges::{are_sound, cover, show};
-use crate::lookup::{First, Key, in_order};
+use crate::lookup::{First, Key, Set, in_order};
 use crate::syntax::{Block, Domain, Name, Range};
 
 /// No two domains of a block have one name.
 pub(in crate::check) fn duplicate_domain(check: &mut Check) {
-    let domains = &check.block.domains;
     let mut first = First::default();
-    for (index, domain) in domains.iter().enumerate() {
-        let name = &domain.name;
-        if let Some(earlier) = first.get_or_insert(Key::Text(name.spelling()), index) {
+    for name in check.block.domains.iter().map(|domain| &domain.name) {
+        if let Some(earlier) = first.get_or_insert(Key::Text(name.spelling()), name) {
             let message = format!("there is already a domain `{name}`; give this one another name");
             let first_message = format!("`{name}` is first declared here");
-            check.errors.conflict(name, message, &domains[earlier].name, first_message);
+            check.errors.conflict(name, message, earlier, first_message);
         }
     }
 }
@@ -68,7 +66,7 @@ pub(super) fn meant(earlier: &Name) -> String {
 
 /// No number or string belongs to two domains, unless one of them says that it overlaps the other.
 pub(in crate::check) fn overlapping_domains(check: &mut Check) {
-    let mut seen = First::default();
+    let mut seen = Set::default();
     for ([(earlier, other), (later, range)], only) in forbidden_overlaps(check.block) {
         let pair = later.index * check.block.domains.len() + earlier.index;
         if !seen.insert(Key::Int(pair as i128)) {
@@ -86,7 +84,7 @@ pub(in crate::check) fn overlapping_domains(check: &mut Check) {
         );
         check.errors.conflict(range, message, other, format!("the range of `{}` is here", earlier.name));
     }
-    patterns::overlapping_domains(check, allows_overlap);
+    patterns::overlapping_patterns(check, allows_overlap);
 }
 
 /// Whether two domains have numbers or strings in common; `None` where the ranges or patterns of one have errors of their
@@ -111,17 +109,16 @@ fn owned(domain: &Domain) -> String {
 /// `overlaps` names another domain of the block, one that really overlaps.
 pub(in crate::check) fn overlaps_target(check: &mut Check) {
     let domains = &check.block.domains;
-    let names = First::of_texts(domains.iter().map(|domain| domain.name.spelling()));
+    let names = First::by_text(domains.iter().map(|domain| (domain.name.spelling(), domain)));
     for domain in domains {
         for name in &domain.overlaps {
-            let other = names.get(Key::Text(name.spelling())).map(|index| &domains[index]);
+            let other = names.get(Key::Text(name.spelling()));
             let Some(other) = other.filter(|other| other.name != domain.name) else {
                 let others =
                     domains.iter().filter(|other| other.name != domain.name).map(|other| other.name.spelling());
                 let nearest =
                     check.spelling.nearest(name.spelling(), others).and_then(|name| names.get(Key::Text(name)));
-                let nearest =
-                    nearest.map(|index| &domains[index]).filter(|other| overlap(domain, other) != Some(false));
+                let nearest = nearest.filter(|other| overlap(domain, other) != Some(false));
                 let help = match nearest {
                     Some(nearest) => format!("did you mean `{}`?", nearest.name),
                     None => "name a domain that has numbers of this one, or remove it".to_owned(),

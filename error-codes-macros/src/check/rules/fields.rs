@@ -50,10 +50,11 @@ pub(in crate::check) fn repeated_field(check: &mut Check) {
             continue;
         }
         let mut first = First::default();
-        for (index, spelling) in keys.iter().map(Key::spelling).enumerate() {
-            let Some(earlier) = first.get_or_insert(Seen::Text(spelling), index) else { continue };
+        for key in keys {
+            let spelling = key.spelling();
+            let Some(earlier) = first.get_or_insert(Seen::Text(spelling), key) else { continue };
             let message = format!("this code already has a field `{spelling}`; join the two, or remove one");
-            check.errors.conflict(&keys[index], message, &keys[earlier], format!("`{spelling}` is first given here"));
+            check.errors.conflict(key, message, earlier, format!("`{spelling}` is first given here"));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Names that live on under another number.
 
 use super::super::Check;
-use crate::lookup::{First, Key};
+use crate::lookup::Set;
 
 /// `moved` names an active code of the same domain, and only a retired code has it.
 pub(in crate::check) fn moved_target(check: &mut Check) {
@@ -10,15 +10,14 @@ pub(in crate::check) fn moved_target(check: &mut Check) {
         if moved().next().is_none() {
             continue;
         }
-        let active = First::of_texts(domain.active().map(|code| code.name.spelling()));
-        let retired = First::of_texts(domain.retired().map(|code| code.name.spelling()));
+        let active = Set::of_texts(domain.active().map(|code| code.name.spelling()));
+        let retired = Set::of_texts(domain.retired().map(|code| code.name.spelling()));
         for (code, target) in moved() {
-            let key = Key::Text(target.spelling());
             let message = if !code.retired {
                 format!("`{}` is in use, and only a `retired` code has moved; remove this field", code.name)
-            } else if active.get(key).is_some() {
+            } else if active.has_text(target.spelling()) {
                 continue;
-            } else if retired.get(key).is_some() {
+            } else if retired.has_text(target.spelling()) {
                 format!("`{target}` is retired itself; name the active code under whose number the name lives on")
             } else {
                 let names = domain.active().map(|code| code.name.spelling());

@@ -4,17 +4,15 @@ use quote::ToTokens;
 
 use super::super::Check;
 use crate::lookup::{First, Key};
-use crate::provided::ITEMS;
+use crate::provided::item;
 use crate::syntax::Code;
 
 /// No two sections of a domain have one title.
 pub(in crate::check) fn duplicate_section(check: &mut Check) {
     for domain in &check.block.domains {
         let mut first = First::default();
-        for (index, section) in domain.sections.iter().enumerate() {
-            let title = &section.title;
-            if let Some(earlier) = first.get_or_insert(Key::Text(&title.value), index) {
-                let earlier = &domain.sections[earlier].title;
+        for title in domain.sections.iter().map(|section| &section.title) {
+            if let Some(earlier) = first.get_or_insert(Key::Text(&title.value), title) {
                 let message = format!(
                     "`{}` already has a section {:?}; move the codes there, or give this one another title",
                     domain.name, title.value,
@@ -41,10 +39,9 @@ fn documented_name(code: &Code) -> Placed<'_> {
 pub(in crate::check) fn duplicate_name(check: &mut Check) {
     for domain in &check.block.domains {
         let (mut identifiers, mut names) = (First::default(), First::default());
-        let codes: Vec<&Code> = domain.active().collect();
-        for (index, code) in codes.iter().enumerate() {
+        for code in domain.active() {
             let name = &code.name;
-            if let Some((_, kind)) = ITEMS.iter().find(|(item, _)| *item == name.spelling()) {
+            if let Some(kind) = item(name.spelling()) {
                 let documented = match code.fields.name {
                     None => format!(" and `{{ name: \"{name}\" }}`"),
                     Some(_) => String::new(),
@@ -52,14 +49,13 @@ pub(in crate::check) fn duplicate_name(check: &mut Check) {
                 let message = format!("a domain has a {kind} `{name}`; write another identifier{documented}");
                 check.errors.error(name, message);
             }
-            if let Some(earlier) = identifiers.get_or_insert(Key::Text(name.spelling()), index) {
+            if let Some(earlier) = identifiers.get_or_insert(Key::Text(name.spelling()), name) {
                 let message = format!("`{}` already has a code `{name}`; give this one another name", domain.name);
-                check.errors.conflict(name, message, &codes[earlier].name, format!("`{name}` is first used here"));
+                check.errors.conflict(name, message, earlier, format!("`{name}` is first used here"));
                 continue;
             }
             let (documented, place) = documented_name(code);
-            if let Some(earlier) = names.get_or_insert(Key::Text(documented), index) {
-                let (_, earlier) = documented_name(codes[earlier]);
+            if let Some(earlier) = names.get_or_insert(Key::Text(documented), place) {
                 let message = format!(
                     "`{}` already has a code with the documented name `{documented}`; give this one another `name`",
                     domain.name
@@ -75,18 +71,14 @@ pub(in crate::check) fn retired_name(check: &mut Check) {
     for domain in &check.block.domains {
         let mut first = First::default();
         let placed = |code| names_of(code).map(move |name| (code, name));
-        let mut names: Vec<(&Code, Placed)> = domain.retired().flat_map(placed).collect();
-        let retired = names.len();
-        names.extend(domain.active().flat_map(placed));
-        for (index, (code, (name, place))) in names.iter().enumerate() {
+        for (code, (name, place)) in domain.retired().chain(domain.active()).flat_map(placed) {
             let key = Key::Text(name);
-            let is_retired = index < retired;
-            let earlier = if is_retired { first.get_or_insert(key, index) } else { first.get(key) };
-            let Some((before, (_, earlier))) = earlier.map(|earlier| names[earlier]) else { continue };
+            let earlier = if code.retired { first.get_or_insert(key, (code, place)) } else { first.get(key) };
+            let Some((before, earlier)) = earlier else { continue };
             if lives_on(before, code) {
                 continue;
             }
-            let message = if is_retired {
+            let message = if code.retired {
                 format!("`{name}` is already retired; remove one of the two")
             } else {
                 let moved = match before.fields.moved {

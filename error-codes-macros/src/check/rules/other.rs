@@ -1,10 +1,11 @@
 //! The variant for codes that are not declared.
 
 use super::super::Check;
-use crate::provided::ITEMS;
+use crate::provided::item;
 use crate::syntax::{Domain, Other, Part, Type};
 
-/// A domain has one `other` at most; in a domain of strings it has a type, and in one of numbers none; no code has its name, and a domain of strings has methods.
+/// A domain has one `other` at most; in a domain of strings it has a type, and in one of numbers none; no code has its name,
+/// and a domain of strings has methods.
 pub(in crate::check) fn other_form(check: &mut Check) {
     for domain in &check.block.domains {
         if !domain.others.is_empty() {
@@ -57,7 +58,7 @@ fn type_form(domain: &Domain, other: &Other, check: &mut Check) {
 
 fn name_form(domain: &Domain, other: &Other, check: &mut Check) {
     let name = &other.name;
-    if let Some((_, kind)) = ITEMS.iter().find(|(item, _)| *item == name.spelling()) {
+    if let Some(kind) = item(name.spelling()) {
         check.errors.error(name, format!("a domain has a {kind} `{name}`; give this variant another name"));
     }
     if let Some(code) = domain.active().find(|code| code.name == *name) {

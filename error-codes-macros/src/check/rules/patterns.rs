@@ -38,7 +38,8 @@ fn have(patterns: &[Text], string: &str) -> bool {
     any_matches(&values(patterns), string)
 }
 
-/// A pattern is not empty, has its `*` at the end, lies in the patterns around it, and in none of its neighbours; a domain of numbers has none.
+/// A pattern is not empty, has its `*` at the end, lies in the patterns around it, and in none of its neighbours; a domain
+/// of numbers has none.
 pub(in crate::check) fn pattern_form(check: &mut Check) {
     let (block, errors) = (check.block, &mut *check.errors);
     for reserved in &block.reserved {
@@ -134,7 +135,7 @@ pub(super) fn leave(domain: &Domain, section: Option<usize>, string: &str) -> bo
 }
 
 /// Of `out_of_range`: the strings.
-pub(super) fn out_of_range(check: &mut Check) {
+pub(super) fn strings_out_of_range(check: &mut Check) {
     let block = check.block;
     for domain in &block.domains {
         for code in &domain.codes {
@@ -177,7 +178,7 @@ fn owner(block: &Block, domain: &Domain, string: &str) -> String {
 }
 
 /// Of `reserved_code`: the strings.
-pub(super) fn reserved_code(check: &mut Check) {
+pub(super) fn reserved_strings(check: &mut Check) {
     let block = check.block;
     for domain in block.domains.iter().filter(|domain| domain.ty == Type::Str) {
         for reserved in &block.reserved {
@@ -205,7 +206,7 @@ pub(super) fn reserved_code(check: &mut Check) {
 }
 
 /// Of `overlapping_domains`: the strings.
-pub(super) fn overlapping_domains(check: &mut Check, allowed: fn(&Domain, &Domain) -> bool) {
+pub(super) fn overlapping_patterns(check: &mut Check, allowed: fn(&Domain, &Domain) -> bool) {
     let domains: Vec<&Domain> =
         check.block.domains.iter().filter(|domain| are_sound(&domain.patterns, domain.ty)).collect();
     for (index, later) in domains.iter().enumerate() {

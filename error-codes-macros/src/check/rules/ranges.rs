@@ -233,7 +233,7 @@ pub(in crate::check) fn out_of_range(check: &mut Check) {
             check.errors.error(number, message);
         }
     }
-    patterns::out_of_range(check);
+    patterns::strings_out_of_range(check);
 }
 
 fn other_number<'a>(check: &mut Check<'a>, domain: &'a Domain, code: &Code) -> String {
@@ -276,7 +276,7 @@ pub(in crate::check) fn reserved_code(check: &mut Check) {
             check.errors.conflict(number, message, range, "reserved here");
         }
     }
-    patterns::reserved_code(check);
+    patterns::reserved_strings(check);
 }
 
 /// Reserved ranges with their titles.

@@ -35,8 +35,8 @@ fn translation(texts: &Texts, errors: &mut Diagnostics) {
         if let Some(text) = &code.description {
             text_form("the description", text, Some("end it there, and write the rest as `detail`"), errors);
         }
-        for (_, text) in &code.fields {
-            text_form("the text of the field", text, None, errors);
+        for field in &code.fields {
+            text_form("the text of the field", &field.text, None, errors);
         }
     }
 }

@@ -10,12 +10,8 @@ use super::super::help::cover::Cover;
 use super::patterns::leave;
 use super::ranges::cover;
 use crate::diagnostics::Diagnostics;
-use crate::lookup::{First, Key};
+use crate::lookup::{Key, Set};
 use crate::syntax::{Code, Domain, Number, Range, Type, Value};
-
-pub(in crate::check) fn some_type_has(number: i128) -> bool {
-    Integer::ALL.iter().any(|integer| integer.contains(number))
-}
 
 /// The first of the bounds that does not fit, where the range has a number.
 fn misfit_of(range: &Range, fits: impl Fn(i128) -> bool) -> Option<i128> {
@@ -26,7 +22,7 @@ fn misfit_of(range: &Range, fits: impl Fn(i128) -> bool) -> Option<i128> {
 pub(in crate::check) fn code_fits_type(check: &mut Check) {
     let (block, errors) = (check.block, &mut *check.errors);
     for range in block.reserved.iter().flat_map(|reserved| &reserved.ranges) {
-        if misfit_of(range, some_type_has).is_some() {
+        if misfit_of(range, Integer::any_contains).is_some() {
             let message = "no code can have all these numbers: the widest types are `i64` and `u64`; narrow the range";
             errors.error(range, message);
         }
@@ -41,8 +37,9 @@ pub(in crate::check) fn code_fits_type(check: &mut Check) {
 fn numbers_fit(domain: &Domain, integer: Integer, errors: &mut Diagnostics) {
     let bounds = domain.ranges.iter().flat_map(|range| [range.first, range.last]);
     let codes = domain.codes.iter().filter_map(|code| Some(code.number()?.value));
-    let numbers: Vec<i128> = codes.clone().chain(bounds).filter(|number| some_type_has(*number)).collect();
-    let (codes, numbers) = (Span::of(codes.filter(|number| some_type_has(*number))), Span::of(numbers.into_iter()));
+    let numbers: Vec<i128> = codes.clone().chain(bounds).filter(|number| Integer::any_contains(*number)).collect();
+    let (codes, numbers) =
+        (Span::of(codes.filter(|number| Integer::any_contains(*number))), Span::of(numbers.into_iter()));
     let mut sound = true;
     for range in &domain.ranges {
         if let Some(bound) = misfit_of(range, |bound| integer.contains(bound)) {
@@ -127,7 +124,7 @@ pub(in crate::check) fn code_kind(check: &mut Check) {
             Some(_) => domain.codes.iter().filter_map(written).collect(),
             None => Vec::new(),
         };
-        let (mut first, mut twice) = (First::default(), First::default());
+        let (mut first, mut twice) = (Set::default(), Set::default());
         for string in &strings {
             if !first.insert(Key::Text(string)) {
                 twice.insert(Key::Text(string));
@@ -142,7 +139,7 @@ pub(in crate::check) fn code_kind(check: &mut Check) {
                 ),
                 Value::Int(number) => {
                     let string = number.to_string();
-                    let free = twice.get(Key::Text(&string)).is_none() && leave(domain, code.section, &string);
+                    let free = !twice.has_text(&string) && leave(domain, code.section, &string);
                     let help = if free { format!("write `\"{number}\"`") } else { "give this one a string".to_owned() };
                     format!("expected a string, found the number `{number}`: the codes of `{name}` are strings; {help}")
                 }

@@ -1,0 +1,19 @@
+//! The keys of codes in a translation.
+
+use crate::lookup::Set;
+
+/// Keys of codes in a translation; `retired NAME` where an active code has that name.
+pub(super) struct CodeNames<'a> {
+    active: Set<'a>,
+}
+
+impl<'a> CodeNames<'a> {
+    pub(super) fn new(active: impl Iterator<Item = &'a str>) -> Self {
+        Self { active: Set::of_texts(active) }
+    }
+
+    pub(super) fn key(&self, name: &str, retired: bool) -> String {
+        let word = if retired && self.active.has_text(name) { "retired " } else { "" };
+        format!("{word}{name}")
+    }
+}

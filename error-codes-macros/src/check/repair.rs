@@ -1,0 +1,172 @@
+//! After an error: what is wrong leaves the block, so that lowering never meets it. A code that is wrong keeps its variant
+//! under a placeholder that no other code has, so that no use of the enum is a second error.
+
+use error_codes_core::integer::Integer;
+use error_codes_core::pattern;
+
+use crate::lookup::{First, Key, Set};
+use crate::provided::{is_taken, item};
+use crate::syntax::{Block, Code, Column, Domain, Number, Range, Text, Type, Value};
+
+/// The valid part of a block.
+pub(super) fn repair(mut block: Block) -> Block {
+    retain_first(&mut block.domains, |domain| domain.name.spelling().to_owned());
+    retain_first(&mut block.texts, |texts| format!("{} {}", texts.target, texts.tag.value.to_ascii_lowercase()));
+    retain_columns(&mut block.columns, &[]);
+    for reserved in &mut block.reserved {
+        retain_valid(&mut reserved.ranges, &mut reserved.patterns);
+    }
+    for domain in &mut block.domains {
+        retain_columns(&mut domain.columns, &block.columns);
+        retain_valid(&mut domain.ranges, &mut domain.patterns);
+        for section in &mut domain.sections {
+            retain_valid(&mut section.ranges, &mut section.patterns);
+        }
+        for reserved in &mut domain.reserved {
+            retain_valid(&mut reserved.ranges, &mut reserved.patterns);
+        }
+        repair_other(domain);
+        repair_identifiers(domain);
+        repair_values(domain);
+        repair_names(domain);
+    }
+    block
+}
+
+/// Of those with one name, the first stays.
+fn retain_first<T>(all: &mut Vec<T>, name: impl Fn(&T) -> String) {
+    let names: Vec<String> = all.iter().map(name).collect();
+    let mut seen = Set::default();
+    let mut names = names.iter();
+    all.retain(|_| names.next().is_some_and(|name| seen.insert(Key::Text(name))));
+}
+
+/// Drops the columns whose name is taken: by every enum, by a column of the block, or by an earlier one.
+fn retain_columns(columns: &mut Vec<Column>, of_block: &[Column]) {
+    columns
+        .retain(|column| !is_taken(column.name.spelling()) && !of_block.iter().any(|other| other.name == column.name));
+    retain_first(columns, |column| column.name.spelling().to_owned());
+}
+
+/// Drops ranges that no type has, and what is not a pattern.
+fn retain_valid(ranges: &mut Vec<Range>, patterns: &mut Vec<Text>) {
+    ranges.retain(|range| !range.is_empty() && Integer::any_contains(range.first) && Integer::any_contains(range.last));
+    patterns.retain(|pattern| pattern::parse(&pattern.value).is_ok());
+}
+
+/// Leaves one variant for codes that are not declared, and no code of its name.
+fn repair_other(domain: &mut Domain) {
+    let ty = domain.ty;
+    domain.others.truncate(1);
+    domain.others.retain(|other| item(other.name.spelling()).is_none() && (ty != Type::Str || other.ty.is_some()));
+    for other in &mut domain.others {
+        other.ty = other.ty.take().filter(|_| ty == Type::Str);
+        domain.codes.retain(|code| code.retired || code.name != other.name);
+    }
+}
+
+/// Of active codes with one identifier, the first stays.
+fn repair_identifiers(domain: &mut Domain) {
+    let names: Vec<String> = domain.codes.iter().map(|code| code.name.spelling().to_owned()).collect();
+    let mut seen = Set::default();
+    let mut names = names.iter();
+    domain.codes.retain(|code| {
+        let name = names.next().map_or("", String::as_str);
+        code.retired || seen.insert(Key::Text(name)) && item(name).is_none()
+    });
+}
+
+/// The number or the string of a code, if it is one of this type.
+fn key(code: &Code, ty: Type) -> Option<Key<'_>> {
+    match (code.value.as_ref()?, ty) {
+        (Value::Int(number), Type::Int(integer)) if integer.contains(number.value) => Some(Key::Int(number.value)),
+        (Value::Text(text), Type::Str) => Some(Key::Text(&text.value)),
+        _ => None,
+    }
+}
+
+/// What becomes of an active code.
+struct Repaired {
+    /// Instead of a value that it cannot have.
+    placeholder: Option<Value>,
+    has_value: bool,
+    shares: bool,
+}
+
+/// Leaves each active code a value of its own, or that of the code that it shares. Codes for which the type has no value
+/// left are dropped, and retired ones without a value.
+fn repair_values(domain: &mut Domain) {
+    let ty = domain.ty;
+    domain.codes.retain(|code| !code.retired || key(code, ty).is_some());
+    let repaired = repaired(domain);
+    for (code, repaired) in domain.codes.iter_mut().filter(|code| !code.retired).zip(repaired) {
+        code.fields.shares = code.fields.shares.take().filter(|_| repaired.shares);
+        code.value = code.value.take().filter(|_| repaired.has_value).or(repaired.placeholder);
+    }
+    domain.codes.retain(|code| code.value.is_some());
+}
+
+fn repaired(domain: &Domain) -> Vec<Repaired> {
+    let mut taken = Set::default();
+    let mut is_new = |code| key(code, domain.ty).is_some_and(|key| taken.insert(key));
+    // Those that share nobody's code come first.
+    let origins: Vec<bool> = domain.active().map(|code: &Code| code.fields.shares.is_none() && is_new(code)).collect();
+    let origin_codes = domain.active().zip(&origins).filter(|(_, is_origin)| **is_origin);
+    let by_name = First::by_text(origin_codes.map(|(code, _)| (code.name.spelling(), code)));
+    let kept = domain.active().zip(&origins).map(|(code, is_origin)| {
+        let target = code.fields.shares.as_ref().and_then(|name| by_name.get(Key::Text(name.spelling())));
+        let shares = target.is_some_and(|target| key(target, domain.ty) == key(code, domain.ty));
+        let has_value = *is_origin || shares || code.fields.shares.is_some() && is_new(code);
+        Repaired { placeholder: None, has_value, shares }
+    });
+    let mut kept: Vec<Repaired> = kept.collect();
+    let mut placeholders = Placeholders { ty: domain.ty, next: None };
+    for (row, (code, repaired)) in domain.active().zip(&mut kept).enumerate().filter(|(_, (_, it))| !it.has_value) {
+        repaired.placeholder = placeholders.next(code, row, &taken);
+    }
+    kept
+}
+
+/// Values that no code has.
+struct Placeholders {
+    ty: Type,
+    /// Numbers below it are taken.
+    next: Option<i128>,
+}
+
+impl Placeholders {
+    fn next(&mut self, code: &Code, row: usize, taken: &Set) -> Option<Value> {
+        let span = code.name.ident().span();
+        let Type::Int(integer) = self.ty else {
+            return Some(Value::Text(Text::new(&unused(taken, code, row), span)));
+        };
+        let mut numbers = self.next.unwrap_or(integer.min())..=integer.max();
+        let free = numbers.find(|number| !taken.has(Key::Int(*number)))?;
+        self.next = Some(free + 1);
+        Some(Value::Int(Number::new(free, span)))
+    }
+}
+
+/// A text that is not in `taken`: `NAME#ROW`, with `#` appended until it is unique.
+fn unused(taken: &Set, code: &Code, row: usize) -> String {
+    let mut text = format!("{}#{row}", code.name);
+    while taken.has_text(&text) {
+        text.push('#');
+    }
+    text
+}
+
+/// Gives each active code a documented name of its own.
+fn repair_names(domain: &mut Domain) {
+    let mut taken = Set::default();
+    let is_first: Vec<bool> = domain.active().map(|code| taken.insert(Key::Text(code.documented_name()))).collect();
+    let names = domain.active().zip(is_first).enumerate();
+    let names: Vec<Option<Text>> = names
+        .map(|(row, (code, is_first))| {
+            (!is_first).then(|| Text::new(&unused(&taken, code, row), code.name.ident().span()))
+        })
+        .collect();
+    for (code, name) in domain.codes.iter_mut().filter(|code| !code.retired).zip(names) {
+        code.fields.name = name.or(code.fields.name.take());
+    }
+}

@@ -1,0 +1,50 @@
+//! Lists: what commas separate.
+
+use proc_macro2::TokenTree;
+use syn::Token;
+use syn::parse::ParseStream;
+
+use super::token::expected;
+use crate::diagnostics::Diagnostics;
+
+/// What an element ends with. After a closing brace the comma may be left out.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum End {
+    Brace,
+    Text,
+}
+
+/// Reads all elements; `next` is what a message calls the next one. One that cannot be read ends at its comma, or where
+/// `begins` sees another.
+pub(super) fn list(
+    input: ParseStream,
+    next: &str,
+    errors: &mut Diagnostics,
+    begins: fn(ParseStream) -> bool,
+    mut element: impl FnMut(ParseStream, &mut Diagnostics) -> syn::Result<End>,
+) {
+    while !input.is_empty() {
+        let outcome = element(input, errors).and_then(|end| comma(input, end, next));
+        if let Err(error) = outcome {
+            errors.push(error);
+            skip(input, begins);
+        }
+    }
+}
+
+fn comma(input: ParseStream, end: End, next: &str) -> syn::Result<()> {
+    if input.is_empty() || input.parse::<Option<Token![,]>>()?.is_some() || end == End::Brace {
+        Ok(())
+    } else {
+        Err(expected(input, format_args!("`,` before {next}")))
+    }
+}
+
+fn skip(input: ParseStream, begins: fn(ParseStream) -> bool) {
+    while !input.is_empty() && !begins(input) {
+        if let Ok(Some(_)) = input.parse::<Option<Token![,]>>() {
+            return;
+        }
+        let _ = input.parse::<TokenTree>();
+    }
+}
