@@ -2,7 +2,6 @@
 
 mod anchor;
 mod code;
-mod data;
 mod numbers;
 mod space;
 mod text;
@@ -22,9 +21,9 @@ use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use super::super::Misuse;
-use super::super::reference::Reference;
+use super::super::reference;
+use super::model::{Catalog, Reference};
 use super::template;
-use crate::Catalog;
 use crate::lock::Lock;
 
 const TEMPLATE: &str = include_str!("html/page.html");
@@ -56,14 +55,15 @@ impl Options {
 }
 
 pub(super) fn export(
-    catalogs: &[&'static Catalog],
+    catalogs: &[&'static crate::Catalog],
     lock: &Lock,
     options: &Options,
     language: Option<&str>,
 ) -> Result<String, Misuse> {
     let read = |file: &Option<PathBuf>| file.as_ref().map(inserted).transpose();
     let parts = (read(&options.head)?, read(&options.foot)?);
-    let reference = serde_json::to_value(Reference::of(catalogs, lock)).map_err(|error| Misuse(error.to_string()))?;
+    let reference =
+        serde_json::to_value(reference::Reference::of(catalogs, lock)).map_err(|error| Misuse(error.to_string()))?;
     page(reference, options.title.as_deref(), parts, language)
 }
 
@@ -100,7 +100,7 @@ pub(super) fn page(
     language: Option<&str>,
 ) -> Result<String, Misuse> {
     let wrong = |error: serde_json::Error| Misuse(error.to_string());
-    let reference: data::Reference = serde_json::from_value(reference).map_err(wrong)?;
+    let reference: Reference = serde_json::from_value(reference).map_err(wrong)?;
     let words: BTreeMap<String, Words> = serde_json::from_str(WORDS).map_err(wrong)?;
     let language = text::words(language.unwrap_or_default());
     let ui = &words[language];
@@ -124,16 +124,18 @@ pub(super) fn page(
     template::render(&environment, "page.html", TEMPLATE, &page)
 }
 
-fn own_title(catalogs: &[data::Catalog], words: &Words) -> String {
-    let alone = if let [catalog] = catalogs { catalog.titled.title.clone() } else { None };
-    alone.unwrap_or_else(|| words["title"].clone())
+fn own_title(catalogs: &[Catalog], words: &Words) -> String {
+    match catalogs {
+        [catalog] if !catalog.title.is_empty() => catalog.title.clone(),
+        _ => words["title"].clone(),
+    }
 }
 
 /// All languages, in the order in which they come first.
-fn languages(catalogs: &[data::Catalog]) -> Vec<String> {
+fn languages(catalogs: &[Catalog]) -> Vec<String> {
     let mut languages = Vec::new();
-    for language in catalogs.iter().flat_map(|catalog| [&catalog.language].into_iter().chain(&catalog.languages)) {
-        if !language.is_empty() && !languages.contains(language) {
+    for language in catalogs.iter().flat_map(|catalog| catalog.language.iter().chain(&catalog.languages)) {
+        if !languages.contains(language) {
             languages.push(language.clone());
         }
     }

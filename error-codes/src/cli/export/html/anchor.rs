@@ -5,7 +5,7 @@ use std::format;
 use std::string::String;
 use std::vec::Vec;
 
-use super::data::{Catalog, Code, Domain};
+use super::super::model::{Catalog, Code, Domain};
 
 /// `catalog/Domain/21021`. Who shares the number of another code has its own identifier behind it.
 pub(super) fn of_codes(catalog: &Catalog, domain: &Domain) -> Vec<String> {

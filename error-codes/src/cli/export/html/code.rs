@@ -6,7 +6,7 @@ use std::vec::Vec;
 
 use serde::Serialize;
 
-use super::data::{self, Catalog, Domain, plain};
+use super::super::model::{self, Catalog, Domain, plain};
 use super::text::{translated, words};
 use super::view::Link;
 use super::{anchor, numbers};
@@ -64,13 +64,13 @@ const FIELDS: [&str; 2] = ["cause", "solution"];
 /// All codes of a domain.
 pub(super) fn all(catalog: &Catalog, domain: &Domain) -> Vec<Code> {
     let relations = Relations::of(catalog, domain);
-    let code = |(index, code): (usize, &data::Code)| Code::of(catalog, domain, code, &relations, index);
+    let code = |(index, code): (usize, &model::Code)| Code::of(catalog, domain, code, &relations, index);
     domain.codes.iter().enumerate().map(code).collect()
 }
 
 /// Who has to do with whom in a domain, by identifiers and by rows.
 struct Relations<'a> {
-    codes: &'a [data::Code],
+    codes: &'a [model::Code],
     anchors: Vec<String>,
     /// The active codes; no two have one identifier.
     by_variant: HashMap<&'a str, usize>,
@@ -115,12 +115,12 @@ impl<'a> Relations<'a> {
     }
 }
 
-fn shown(code: &data::Code) -> String {
+fn shown(code: &model::Code) -> String {
     code.label.clone().unwrap_or_else(|| code.written())
 }
 
 impl Code {
-    fn of(catalog: &Catalog, domain: &Domain, code: &data::Code, relations: &Relations<'_>, index: usize) -> Self {
+    fn of(catalog: &Catalog, domain: &Domain, code: &model::Code, relations: &Relations<'_>, index: usize) -> Self {
         let active = !code.is_retired();
         let own = |of: &HashMap<&str, Vec<usize>>| {
             of.get(code.variant.as_str()).filter(|_| active).cloned().unwrap_or_default()
@@ -161,27 +161,30 @@ impl Code {
 }
 
 /// The typed columns in the order of the domain, and the quoted ones behind them.
-fn columns(domain: &Domain, code: &data::Code) -> Vec<Column> {
+fn columns(domain: &Domain, code: &model::Code) -> Vec<Column> {
     let typed = domain.columns.iter().filter_map(|column| code.columns.get_key_value(&column.name));
-    let all = typed.chain(&code.notes);
-    all.map(|(name, value)| Column { name: name.clone(), value: plain(value) }).collect()
+    let typed = typed.map(|(name, value)| Column { name: name.clone(), value: plain(value) });
+    let quoted = code.notes.iter().map(|(name, text)| Column { name: name.clone(), value: text.clone() });
+    typed.chain(quoted).collect()
 }
 
 /// The texts of the block, and behind them those in other languages.
-fn texts(catalog: &Catalog, code: &data::Code) -> Vec<Texts> {
+fn texts(catalog: &Catalog, code: &model::Code) -> Vec<Texts> {
     let translations = catalog.languages.iter().filter(|language| code.texts.contains_key(*language));
-    let languages = [&catalog.language].into_iter().chain(translations.filter(|other| **other != catalog.language));
+    let source = catalog.source();
+    let translations = translations.map(String::as_str).filter(|other| *other != source);
+    let languages = [source].into_iter().chain(translations);
     let texts = languages.map(|language| {
         let fields = |names: [&'static str; 2]| {
             names.into_iter().filter_map(|name| Field::of(catalog, code, language, name)).collect()
         };
-        Texts { language: language.clone(), paragraphs: fields(PARAGRAPHS), fields: fields(FIELDS) }
+        Texts { language: language.into(), paragraphs: fields(PARAGRAPHS), fields: fields(FIELDS) }
     });
     texts.filter(|texts| !(texts.paragraphs.is_empty() && texts.fields.is_empty())).collect()
 }
 
 impl Field {
-    fn of(catalog: &Catalog, code: &data::Code, language: &str, name: &'static str) -> Option<Self> {
+    fn of(catalog: &Catalog, code: &model::Code, language: &str, name: &'static str) -> Option<Self> {
         let source = match name {
             "description" => &code.description,
             "detail" => &code.detail,
@@ -191,9 +194,9 @@ impl Field {
         let source = source.as_deref().filter(|text| !text.is_empty());
         let translation = translated(&code.texts, language, name);
         let (text, other) = match translation {
-            _ if language == catalog.language => (source?, None),
+            _ if language == catalog.source() => (source?, None),
             Some(text) => (text, None),
-            None => (source?, Some(catalog.language.clone())),
+            None => (source?, Some(catalog.source().into())),
         };
         let words = words(other.as_deref().unwrap_or(language));
         Some(Self { name, text: text.into(), words, language: other })

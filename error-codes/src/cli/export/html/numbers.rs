@@ -6,18 +6,18 @@ use std::vec::Vec;
 
 use error_codes_core::format::NumberFormat;
 
-use super::data::{Domain, Numbers};
+use super::super::model::Domain;
 
 /// From here on a number is easier to recognise in hexadecimal.
 const LARGE: i128 = 1 << 24;
 
 /// The ranges and patterns on one line.
-pub(super) fn ranges(numbers: &Numbers, domain: Option<&Domain>) -> String {
+pub(super) fn ranges(ranges: &[(i128, i128)], patterns: &[String], domain: Option<&Domain>) -> String {
     let show = |number: i128| domain.map_or_else(|| number.to_string(), |domain| shown(domain, number));
-    let ranges = numbers.ranges().map(|(first, last)| {
-        if first == last { show(first) } else { format!("{}\u{a0}–\u{a0}{}", show(first), show(last)) }
+    let ranges = ranges.iter().map(|(first, last)| {
+        if first == last { show(*first) } else { format!("{}\u{a0}–\u{a0}{}", show(*first), show(*last)) }
     });
-    ranges.chain(numbers.patterns.iter().cloned()).collect::<Vec<_>>().join(", ")
+    ranges.chain(patterns.iter().cloned()).collect::<Vec<_>>().join(", ")
 }
 
 /// A number as its domain shows it.
@@ -32,6 +32,6 @@ pub(super) fn hexadecimal(domain: &Domain, number: i128) -> Option<String> {
 
 /// A negative number as the bits of its type.
 fn as_unsigned(domain: &Domain, number: i128) -> i128 {
-    let bits: u32 = domain.r#type.trim_start_matches(['i', 'u']).parse().unwrap_or(64);
+    let bits: u32 = domain.code_type.trim_start_matches(['i', 'u']).parse().unwrap_or(64);
     if number < 0 { number + (1_i128 << bits.min(64)) } else { number }
 }

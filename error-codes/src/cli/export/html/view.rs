@@ -5,8 +5,8 @@ use std::vec::Vec;
 
 use serde::Serialize;
 
+use super::super::model::{self, Translations};
 use super::code::{self, Code};
-use super::data::{self, Titled};
 use super::space::{Axis, Picture};
 use super::text::{Text, texts};
 use super::{anchor, numbers};
@@ -92,43 +92,43 @@ const GROUP: usize = 40;
 const MANY: usize = 20;
 
 impl Catalog {
-    pub(super) fn of(catalog: &data::Catalog) -> Self {
+    pub(super) fn of(catalog: &model::Catalog) -> Self {
         let domains: Vec<Domain> = catalog.domains.iter().map(|domain| Domain::of(catalog, domain)).collect();
         let reserved = catalog.domains.iter().any(|domain| !domain.reserved.is_empty()) || !catalog.reserved.is_empty();
         Self {
             id: catalog.id.clone(),
-            title: catalog.titled.title.clone().unwrap_or_default(),
-            titles: titles(catalog, &catalog.titled),
-            details: details(catalog, &catalog.titled),
+            title: catalog.title.clone(),
+            titles: titles(catalog, Some(&catalog.title), &catalog.texts),
+            details: details(catalog, catalog.detail.as_deref(), &catalog.texts),
             total: domains.iter().map(|domain| domain.total).sum(),
             languages: 1 + catalog.languages.len(),
             has_reserved: reserved,
-            has_retired: catalog.domains.iter().flat_map(|domain| &domain.codes).any(data::Code::is_retired),
+            has_retired: catalog.domains.iter().flat_map(|domain| &domain.codes).any(model::Code::is_retired),
             rows: rows(catalog),
             domains,
         }
     }
 }
 
-fn rows(catalog: &data::Catalog) -> Vec<Row> {
-    let of_domains = catalog.domains.iter().flat_map(|domain| domain.numbers.ranges());
+fn rows(catalog: &model::Catalog) -> Vec<Row> {
+    let of_domains = catalog.domains.iter().flat_map(|domain| domain.ranges.iter().copied());
     let ranges: Vec<(i128, i128)> =
-        of_domains.chain(catalog.reserved.iter().flat_map(|reserved| reserved.numbers.ranges())).collect();
+        of_domains.chain(catalog.reserved.iter().flat_map(|reserved| reserved.ranges.iter().copied())).collect();
     let axis = Axis::of(&ranges);
-    let domains = catalog.domains.iter().map(|domain| (first(&domain.numbers), domain_row(catalog, domain, &axis)));
+    let domains = catalog.domains.iter().map(|domain| (first(&domain.ranges), domain_row(catalog, domain, &axis)));
     let reserved = catalog.reserved.iter().map(|reserved| {
-        let ranges: Vec<_> = reserved.numbers.ranges().collect();
+        let ranges = reserved.ranges.clone();
         let row = Row {
             anchor: None,
             name: String::new(),
-            titles: titles(catalog, &reserved.titled),
-            numbers: numbers::ranges(&reserved.numbers, None),
+            titles: titles(catalog, Some(&reserved.title), &reserved.texts),
+            numbers: numbers::ranges(&reserved.ranges, &reserved.patterns, None),
             picture: (!ranges.is_empty()).then(|| {
                 axis.picture([("kept", ranges), ("free", [].into()), ("gone", [].into()), ("used", [].into())])
             }),
             total: 0,
         };
-        (first(&reserved.numbers), row)
+        (first(&reserved.ranges), row)
     });
     let mut rows: Vec<(i128, Row)> = domains.chain(reserved).collect();
     rows.sort_by_key(|(first, _)| *first);
@@ -136,22 +136,22 @@ fn rows(catalog: &data::Catalog) -> Vec<Row> {
 }
 
 /// Where a row stands: by its first number, and strings below all numbers.
-fn first(numbers: &data::Numbers) -> i128 {
-    numbers.ranges().map(|(first, _)| first).min().unwrap_or(i128::MAX)
+fn first(ranges: &[(i128, i128)]) -> i128 {
+    ranges.iter().map(|(first, _)| *first).min().unwrap_or(i128::MAX)
 }
 
-fn domain_row(catalog: &data::Catalog, domain: &data::Domain, axis: &Axis) -> Row {
-    let ranges: Vec<(i128, i128)> = domain.numbers.ranges().collect();
+fn domain_row(catalog: &model::Catalog, domain: &model::Domain, axis: &Axis) -> Row {
+    let ranges = domain.ranges.clone();
     let codes = |retired: bool| {
         let codes = domain.codes.iter().filter(move |code| code.is_retired() == retired);
-        codes.filter_map(data::Code::number).map(|number| (number, number)).collect::<Vec<_>>()
+        codes.filter_map(model::Code::number).map(|number| (number, number)).collect::<Vec<_>>()
     };
-    let reserved = domain.reserved.iter().flat_map(|reserved| reserved.numbers.ranges()).collect();
+    let reserved = domain.reserved.iter().flat_map(|reserved| reserved.ranges.iter().copied()).collect();
     Row {
         anchor: Some(anchor::encoded(&anchor::place(catalog, domain))),
         name: domain.name.clone(),
-        titles: titles(catalog, &domain.titled),
-        numbers: numbers::ranges(&domain.numbers, Some(domain)),
+        titles: titles(catalog, domain.title.as_deref(), &domain.texts),
+        numbers: numbers::ranges(&domain.ranges, &domain.patterns, Some(domain)),
         picture: (!ranges.is_empty()).then(|| {
             axis.picture([("free", ranges), ("kept", reserved), ("gone", codes(true)), ("used", codes(false))])
         }),
@@ -159,21 +159,21 @@ fn domain_row(catalog: &data::Catalog, domain: &data::Domain, axis: &Axis) -> Ro
     }
 }
 
-fn active(domain: &data::Domain) -> usize {
+fn active(domain: &model::Domain) -> usize {
     domain.codes.iter().filter(|code| !code.is_retired()).count()
 }
 
 impl Domain {
-    fn of(catalog: &data::Catalog, domain: &data::Domain) -> Self {
+    fn of(catalog: &model::Catalog, domain: &model::Domain) -> Self {
         let overlaps = catalog.domains.iter().filter(|other| domain.overlaps.contains(&other.name));
         Self {
             anchor: anchor::encoded(&anchor::place(catalog, domain)),
             name: domain.name.clone(),
-            titles: titles(catalog, &domain.titled),
-            details: details(catalog, &domain.titled),
-            r#type: domain.r#type.clone(),
-            strings: domain.r#type == "str",
-            numbers: numbers::ranges(&domain.numbers, Some(domain)),
+            titles: titles(catalog, domain.title.as_deref(), &domain.texts),
+            details: details(catalog, domain.detail.as_deref(), &domain.texts),
+            r#type: domain.code_type.clone(),
+            strings: domain.code_type == "str",
+            numbers: numbers::ranges(&domain.ranges, &domain.patterns, Some(domain)),
             total: active(domain),
             overlaps: overlaps
                 .map(|other| Link { anchor: anchor::encoded(&anchor::place(catalog, other)), name: other.name.clone() })
@@ -187,33 +187,37 @@ impl Domain {
 }
 
 impl Column {
-    fn of(column: &data::Column) -> Self {
+    fn of(column: &model::Column) -> Self {
         Self {
             name: column.name.clone(),
-            r#type: column.r#type.clone(),
+            r#type: column.column_type.clone(),
             detail: column.detail.clone().unwrap_or_default(),
         }
     }
 }
 
 impl Reserved {
-    fn of(catalog: &data::Catalog, domain: &data::Domain, reserved: &data::Reserved) -> Self {
-        Self { numbers: numbers::ranges(&reserved.numbers, Some(domain)), titles: titles(catalog, &reserved.titled) }
+    fn of(catalog: &model::Catalog, domain: &model::Domain, reserved: &model::Reserved) -> Self {
+        Self {
+            numbers: numbers::ranges(&reserved.ranges, &reserved.patterns, Some(domain)),
+            titles: titles(catalog, Some(&reserved.title), &reserved.texts),
+        }
     }
 }
 
-fn groups(catalog: &data::Catalog, domain: &data::Domain) -> Vec<Group> {
+fn groups(catalog: &model::Catalog, domain: &model::Domain) -> Vec<Group> {
     let mut shown: Vec<Option<Code>> = code::all(catalog, domain).into_iter().map(Some).collect();
     let mut groups = Vec::new();
     for run in runs(&domain.codes) {
         let section = domain.codes[run[0]].section.as_deref();
-        let section =
-            domain.sections.iter().find(|other| section.is_some() && other.titled.title.as_deref() == section);
+        let section = domain.sections.iter().find(|other| Some(&*other.title) == section);
         for (index, rows) in run.chunks(GROUP).enumerate() {
             let titled = section.filter(|_| index == 0);
             groups.push(Group {
-                titles: titled.map(|section| titles(catalog, &section.titled)).unwrap_or_default(),
-                numbers: titled.map(|section| numbers::ranges(&section.numbers, Some(domain))).unwrap_or_default(),
+                titles: titled.map(|section| titles(catalog, Some(&section.title), &section.texts)).unwrap_or_default(),
+                numbers: titled
+                    .map(|section| numbers::ranges(&section.ranges, &section.patterns, Some(domain)))
+                    .unwrap_or_default(),
                 continues: index > 0,
                 many: rows.len() >= MANY,
                 level: if section.is_some() { 5 } else { 4 },
@@ -225,7 +229,7 @@ fn groups(catalog: &data::Catalog, domain: &data::Domain) -> Vec<Group> {
 }
 
 /// The rows of each section, a retired code behind the others of its section.
-fn runs(codes: &[data::Code]) -> Vec<Vec<usize>> {
+fn runs(codes: &[model::Code]) -> Vec<Vec<usize>> {
     let mut runs: Vec<Vec<usize>> = Vec::new();
     for (row, code) in codes.iter().enumerate() {
         let mut candidates = runs.iter_mut().rev().take(if code.is_retired() { usize::MAX } else { 1 });
@@ -237,14 +241,14 @@ fn runs(codes: &[data::Code]) -> Vec<Vec<usize>> {
     runs
 }
 
-fn titles(catalog: &data::Catalog, titled: &Titled) -> Vec<Text> {
-    texts(catalog, titled.title.as_deref(), &titled.texts, "title")
+fn titles(catalog: &model::Catalog, title: Option<&str>, others: &Translations) -> Vec<Text> {
+    texts(catalog, title, others, "title")
 }
 
 /// Where the titles are translated and the documentation is not, nothing says which language it is in.
-fn details(catalog: &data::Catalog, titled: &Titled) -> Vec<Text> {
-    if !catalog.languages.is_empty() && titled.texts.values().all(|texts| !texts.contains_key("detail")) {
-        return titled.detail.iter().map(|detail| Text::of_no_language(detail)).collect();
+fn details(catalog: &model::Catalog, detail: Option<&str>, others: &Translations) -> Vec<Text> {
+    if !catalog.languages.is_empty() && others.values().all(|texts| texts.detail.is_none()) {
+        return detail.into_iter().map(Text::of_no_language).collect();
     }
-    texts(catalog, titled.detail.as_deref(), &titled.texts, "detail")
+    texts(catalog, detail, others, "detail")
 }

@@ -5,7 +5,7 @@ use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::language::Language;
-use super::model::{Catalog, Code, Column, Domain, Reserved};
+use crate::cli::export::model::{Catalog, Code, Column, Domain, Reserved, plain};
 
 pub(super) fn catalog(catalog: &Catalog) -> Vec<String> {
     let mut doc = Vec::from([catalog.title.clone()]);
@@ -42,7 +42,7 @@ pub(super) fn code(code: &Code, typed: &[Column], language: &dyn Language) -> Ve
     texts.iter().filter_map(|(word, text)| Some((word, (*text).as_ref()?))).for_each(|(word, text)| say(word, text));
     for (name, value) in &code.columns {
         if !typed.iter().any(|column| column.name == *name) {
-            say(name, &value.as_str().map_or_else(|| value.to_string(), ToString::to_string));
+            say(name, &plain(value));
         }
     }
     code.notes.iter().for_each(|(column, text)| say(column, text));

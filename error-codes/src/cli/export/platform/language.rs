@@ -4,7 +4,7 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use super::comment::Comment;
-use super::model::{Catalog, Domain};
+use crate::cli::export::model::{Catalog, Domain};
 
 /// A language: a template, and how names, numbers, texts and comments are written in it.
 pub(super) trait Language: Sync {

@@ -7,8 +7,8 @@ use std::string::String;
 use std::vec::Vec;
 
 use super::language::Language;
-use super::model::{Domain, Reference};
 use crate::cli::Misuse;
+use crate::cli::export::model::{Domain, Reference};
 
 /// The names of one scope, and what has each.
 struct Scope<'a> {

@@ -7,9 +7,9 @@ use std::string::String;
 use std::vec::Vec;
 
 use super::language::Language;
-use super::model::{Code, Column, Domain, Has, Reference, Value};
 use super::{doc, names};
 use crate::cli::Misuse;
+use crate::cli::export::model::{Code, Column, Domain, Has, Reference, Value};
 
 /// Gives every domain, column and code its identifier, literals and documentation.
 pub(super) fn prepare(reference: &mut Reference, language: &dyn Language, prefix: Option<&str>) -> Result<(), Misuse> {
@@ -67,7 +67,7 @@ fn hold(domain: &Domain, owner: &str, language: &dyn Language) -> Result<(), Mis
 
 /// Puts retired codes apart, and a code that shares a number behind the one whose number it is.
 fn arrange(domain: &mut Domain) {
-    let (retired, codes): (Vec<_>, Vec<_>) = domain.codes.drain(..).partition(|code| code.status == "retired");
+    let (retired, codes): (Vec<_>, Vec<_>) = domain.codes.drain(..).partition(Code::is_retired);
     domain.retired = retired;
     let rows: HashMap<&str, usize> = codes.iter().enumerate().map(|(row, code)| (&*code.variant, row)).collect();
     let place = |(row, code): (usize, &Code)| {

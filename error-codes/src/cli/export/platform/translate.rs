@@ -7,8 +7,8 @@ use std::vec::Vec;
 use error_codes_core::language::fallbacks;
 use indexmap::IndexMap;
 
-use super::model::{Catalog, Code, Domain, Reference, Section, Texts};
 use crate::cli::Misuse;
+use crate::cli::export::model::{Catalog, Code, Domain, Reference, Section, Texts};
 
 /// Puts the texts of `language` in the place of the source's; what has none in it keeps the source's.
 pub(super) fn translate(reference: &mut Reference, language: &str) -> Result<(), Misuse> {

@@ -7,9 +7,9 @@ use std::vec::Vec;
 use minijinja::Environment;
 use unicode_width::UnicodeWidthStr as _;
 
+use crate::cli::export::model::{Catalog, Domain, Value};
 use crate::cli::export::platform::comment::{Comment, Marks, columns};
 use crate::cli::export::platform::language::{Language, snake};
-use crate::cli::export::platform::model::{Catalog, Domain, Value};
 use crate::display::is_hidden;
 
 pub(super) struct C;

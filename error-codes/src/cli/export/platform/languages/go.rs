@@ -4,10 +4,10 @@ use std::format;
 use std::string::String;
 use std::vec::Vec;
 
+use crate::cli::export::model::Domain;
 use crate::cli::export::platform::comment::{Comment, Marks, as_is, columns};
 use crate::cli::export::platform::language::{Language, capitalized, upper_camel};
 use crate::cli::export::platform::literal;
-use crate::cli::export::platform::model::Domain;
 
 pub(super) struct Go;
 

@@ -6,10 +6,10 @@ use std::vec::Vec;
 
 use minijinja::Environment;
 
+use crate::cli::export::model::{Catalog, Domain};
 use crate::cli::export::platform::comment::{Comment, Marks, units};
 use crate::cli::export::platform::language::{Language, is_large_for_a_class};
 use crate::cli::export::platform::literal;
-use crate::cli::export::platform::model::{Catalog, Domain};
 
 pub(super) struct Java;
 

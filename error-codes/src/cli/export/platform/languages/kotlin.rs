@@ -3,10 +3,10 @@
 use std::format;
 use std::string::{String, ToString as _};
 
+use crate::cli::export::model::Domain;
 use crate::cli::export::platform::comment::{Comment, Marks, columns, without_end};
 use crate::cli::export::platform::language::{Language, is_large_for_a_class};
 use crate::cli::export::platform::literal;
-use crate::cli::export::platform::model::Domain;
 
 pub(super) struct Kotlin;
 

@@ -7,10 +7,10 @@ use std::vec::Vec;
 use minijinja::Environment;
 use unicode_width::UnicodeWidthStr as _;
 
+use crate::cli::export::model::{Domain, Value};
 use crate::cli::export::platform::comment::{Comment, Marks, columns, without_end};
 use crate::cli::export::platform::language::Language;
 use crate::cli::export::platform::literal;
-use crate::cli::export::platform::model::{Domain, Value};
 
 pub(super) struct TypeScript;
 

@@ -1,7 +1,8 @@
-//! What a template is given: the reference, as its JSON says it, and what is computed for the language.
+//! The reference as data, read: what `export --format json` writes. And what a template of a language gets beside it, which
+//! is computed.
 
 use std::fmt;
-use std::string::String;
+use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use indexmap::IndexMap;
@@ -19,7 +20,23 @@ pub(super) struct Texts {
     pub(super) solution: Option<String>,
 }
 
-type Translations = IndexMap<String, Texts>;
+impl Texts {
+    /// The text of a field.
+    pub(super) fn get(&self, field: &str) -> Option<&str> {
+        let text = match field {
+            "title" => &self.title,
+            "description" => &self.description,
+            "detail" => &self.detail,
+            "cause" => &self.cause,
+            "solution" => &self.solution,
+            _ => &None,
+        };
+        text.as_deref()
+    }
+}
+
+/// By language.
+pub(super) type Translations = IndexMap<String, Texts>;
 
 #[derive(Deserialize, Serialize)]
 pub(super) struct Reference {
@@ -29,6 +46,7 @@ pub(super) struct Reference {
 #[derive(Deserialize, Serialize)]
 pub(super) struct Catalog {
     pub(super) id: String,
+    #[serde(default)]
     pub(super) title: String,
     #[serde(default)]
     pub(super) detail: Option<String>,
@@ -56,6 +74,7 @@ pub(super) struct Domain {
     pub(super) detail: Option<String>,
     #[serde(rename = "type")]
     pub(super) code_type: String,
+    #[serde(default)]
     pub(super) ranges: Vec<(i128, i128)>,
     #[serde(default)]
     pub(super) patterns: Vec<String>,
@@ -69,6 +88,7 @@ pub(super) struct Domain {
     pub(super) columns: Vec<Column>,
     #[serde(default)]
     pub(super) texts: Translations,
+    #[serde(default)]
     pub(super) sections: Vec<Section>,
     /// Those in use: in the order of the declaration, but a code that shares a number behind the one whose number it is.
     pub(super) codes: Vec<Code>,
@@ -128,7 +148,9 @@ pub(super) struct Column {
 
 #[derive(Deserialize, Serialize)]
 pub(super) struct Section {
+    #[serde(default)]
     pub(super) title: String,
+    #[serde(default)]
     pub(super) ranges: Vec<(i128, i128)>,
     #[serde(default)]
     pub(super) patterns: Vec<String>,
@@ -138,7 +160,9 @@ pub(super) struct Section {
 
 #[derive(Deserialize, Serialize)]
 pub(super) struct Reserved {
+    #[serde(default)]
     pub(super) title: String,
+    #[serde(default)]
     pub(super) ranges: Vec<(i128, i128)>,
     #[serde(default)]
     pub(super) patterns: Vec<String>,
@@ -183,6 +207,33 @@ pub(super) struct Code {
     pub(super) values: Vec<String>,
     #[serde(skip_deserializing)]
     pub(super) doc: Vec<String>,
+}
+
+impl Catalog {
+    /// The language of the block; empty where it does not say.
+    pub(super) fn source(&self) -> &str {
+        self.language.as_deref().unwrap_or_default()
+    }
+}
+
+impl Code {
+    pub(super) fn number(&self) -> Option<i128> {
+        if let Value::Int(number) = self.code { Some(number) } else { None }
+    }
+
+    pub(super) fn is_retired(&self) -> bool {
+        self.status == "retired"
+    }
+
+    /// The code as it is written: a number in decimal, or the string.
+    pub(super) fn written(&self) -> String {
+        self.code.to_string()
+    }
+}
+
+/// A string without its quotes, anything else as JSON has it.
+pub(super) fn plain(value: &serde_json::Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), String::from)
 }
 
 /// A number, or the string of a `str` domain.
