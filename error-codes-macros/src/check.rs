@@ -2,6 +2,7 @@
 
 mod checked;
 mod code_names;
+mod cover;
 mod help;
 mod lower;
 mod repair;

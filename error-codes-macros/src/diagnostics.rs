@@ -38,7 +38,7 @@ impl Diagnostics {
         self.0.is_empty()
     }
 
-    /// One `compile_error!` for each mistake; nothing where there is none.
+    /// One `compile_error!` for each mistake; nothing if there is none.
     pub(crate) fn into_compile_errors(self) -> TokenStream {
         self.0.iter().map(syn::Error::to_compile_error).collect()
     }

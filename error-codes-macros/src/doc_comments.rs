@@ -4,7 +4,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
 use syn::{Attribute, Lit, Meta, MetaNameValue};
 
-/// What the doc comments say, line by line, without the space behind `///` and without the `*` of `/** … */`.
+/// What the doc comments say, line by line, without the space after `///` and without the `*` of `/** … */`.
 pub(crate) fn text(attrs: &[Attribute]) -> String {
     let comments = attrs.iter().filter_map(|attr| comment(&attr.meta));
     let lines: Vec<String> = comments.filter_map(read).map(|comment| trim(&comment)).collect();
@@ -78,7 +78,7 @@ fn concat(literals: TokenStream) -> Option<String> {
     Some(text)
 }
 
-/// A line behind `///`, or the lines of `/** … */`.
+/// A line after `///`, or the lines of `/** … */`.
 fn trim(comment: &str) -> String {
     let mut lines: Vec<&str> = comment.lines().map(str::trim_end).collect();
     let rest = lines.get(1..).unwrap_or_default().iter().filter(|line| !line.is_empty());

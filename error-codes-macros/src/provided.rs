@@ -3,10 +3,13 @@
 pub(crate) use error_codes_core::names::{HIDDEN_VARIANT, METHOD_NAMES};
 use error_codes_core::names::{ITEMS, METHODS};
 
+pub(crate) const CLONE: &str = "::core::clone::Clone";
+pub(crate) const COPY: &str = "::core::marker::Copy";
+
 /// The traits that the expansion derives.
 pub(crate) const DERIVED: [&str; 7] = [
-    "::core::clone::Clone",
-    "::core::marker::Copy",
+    CLONE,
+    COPY,
     "::core::cmp::PartialEq",
     "::core::cmp::Eq",
     "::core::cmp::PartialOrd",

@@ -1,5 +1,4 @@
 //! What messages say beyond the mistake.
 
-pub(super) mod cover;
 pub(super) mod proposals;
 pub(super) mod spelling;

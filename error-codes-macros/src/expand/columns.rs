@@ -1,6 +1,6 @@
 //! Typed columns: an array of values for each, the method that reads it, and what the tables say without the type.
 //!
-//! A type and a value mean what they mean beside the block: whatever stands around them begins with `__`.
+//! The user's types and values resolve as they would beside the block: every name around them begins with `__`.
 
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens as _, format_ident, quote};
@@ -55,7 +55,7 @@ pub(super) fn expand(context: &Context) -> TokenStream {
     quote!(#(#statics)* impl #name { #(#accessors)* })
 }
 
-/// The values in brackets, with a comma behind each.
+/// The values in brackets, each followed by a comma.
 fn list(values: &[&Verbatim]) -> TokenTree {
     let comma = TokenTree::Punct(Punct::new(',', Spacing::Alone));
     let mut tokens = Vec::with_capacity(values.len() * 2);

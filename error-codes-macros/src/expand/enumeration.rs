@@ -11,7 +11,7 @@ use super::{Context, Shape, rustdoc, title_doc, tokens};
 use crate::check::{Codes, Domain, Other};
 use crate::doc_comments::unless_documented;
 use crate::lookup::in_order;
-use crate::provided::{DERIVED, HIDDEN_VARIANT};
+use crate::provided::{CLONE, COPY, DERIVED, HIDDEN_VARIANT};
 
 pub(super) fn expand(context: &Context) -> TokenStream {
     let Domain { attrs, vis, keyword, braces, name, title, codes, .. } = context.domain;
@@ -36,9 +36,9 @@ pub(super) fn expand(context: &Context) -> TokenStream {
         });
     }
     let derived: &[&str] = match (context.shape, codes) {
-        // Two are the same where their codes are, whichever the variants.
-        (Shape::Open, Codes::Numbers(..)) => &DERIVED[..2],
-        (Shape::Open, Codes::Texts(_)) => &DERIVED[..1],
+        // Open enums compare by code: that of a variant may also be in the variant for codes that are not declared.
+        (Shape::Open, Codes::Numbers(..)) => &[CLONE, COPY],
+        (Shape::Open, Codes::Texts(_)) => &[CLONE],
         _ => &DERIVED,
     };
     let derived = tokens::read(&(derived.join(",") + ","));

@@ -78,7 +78,7 @@ fn row_function(ty: &TokenStream, function: &Ident, body: &TokenStream) -> Token
 /// A `match` takes rustc a time that grows with the square of its arms; in functions of so many arms, it does not.
 const ARMS: usize = 100;
 
-/// The row of a variant that cannot be cast, and behind the last one where the code is not declared. `ty` is the enum, or
+/// The row of a variant that cannot be cast; `usize::MAX` for a code that is not declared. `ty` is the enum, or
 /// a reference to it.
 fn row_by_match(name: &Name, ty: &TokenStream, rows: &[Row], other: Option<&Name>) -> TokenStream {
     let other = other.map(|other| quote!(#name::#other(_) => ::core::primitive::usize::MAX,));

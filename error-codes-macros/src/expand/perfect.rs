@@ -25,7 +25,7 @@ pub(super) fn build(rows: &[usize], hash: impl Fn(usize, u64) -> u64) -> Table {
         let (displacements, slots) = place(hashes)?;
         Some(PerfectHash { seed, displacements, slots })
     });
-    table.expect("keys that are all different")
+    table.unwrap_or_else(|| unreachable!("the keys of a checked domain differ"))
 }
 
 fn place(hashes: Vec<(usize, u64)>) -> Option<(Vec<usize>, Vec<usize>)> {

@@ -11,7 +11,7 @@ use quote::{ToTokens as _, quote};
 use super::{Context, docs, tokens};
 use crate::check::{Domain, Row};
 
-/// What the page of the enum says behind its own documentation: whose numbers these are, and their sections.
+/// What the page of the enum says after its own documentation: whose numbers these are, and their sections.
 pub(super) fn page(context: &Context) -> TokenStream {
     let Domain { ranges, patterns, shown, sections, vis, title, .. } = context.domain;
     let format = shown.as_deref().map_or(NumberFormat::PLAIN, NumberFormat::new);

@@ -41,13 +41,20 @@ pub(super) fn expand(context: &Context) -> TokenStream {
 
 /// What the domain has beyond codes, names and descriptions.
 fn extras(context: &Context) -> TokenStream {
+    let private = &context.private;
+    let fields = [of_domain(context), of_rows(context), of_parts(context)];
+    if fields.iter().all(TokenStream::is_empty) {
+        quote!(#private::NO_EXTRAS)
+    } else {
+        quote!(#private::Extras { #(#fields)* ..#private::Extras::NONE })
+    }
+}
+
+/// The fields of `Extras` that say something of the domain itself.
+fn of_domain(context: &Context) -> TokenStream {
     let Context { domain, runtime, private, .. } = context;
-    let Domain { title, overlaps, patterns, shown, other, sections, reserved, .. } = domain;
+    let Domain { title, overlaps, patterns, shown, sections, reserved, .. } = domain;
     let detail = doc_comments::text(&domain.attrs);
-    let text_column = |name, of: fn(&Row) -> &str| {
-        let used = domain.rows.iter().any(|row| !of(row).is_empty());
-        field(name, used, &|| tokens::text_table(private, domain.rows.iter().map(of)))
-    };
     let fields = [
         field("title", !title.is_empty(), &|| tokens::literal(title)),
         field("detail", !detail.is_empty(), &|| tokens::literal(&detail)),
@@ -59,6 +66,18 @@ fn extras(context: &Context) -> TokenStream {
         field("patterns", !patterns.is_empty(), &|| tokens::texts(patterns)),
         field("sections", !sections.is_empty(), &|| expand_groups(runtime, "Section", sections)),
         field("reserved", !reserved.is_empty(), &|| expand_groups(runtime, "Reserved", reserved)),
+    ];
+    quote!(#(#fields)*)
+}
+
+/// Those that say something of each row.
+fn of_rows(context: &Context) -> TokenStream {
+    let Context { domain, private, .. } = context;
+    let texts = |name, of: fn(&Row) -> &str| {
+        let used = domain.rows.iter().any(|row| !of(row).is_empty());
+        field(name, used, &|| tokens::text_table(private, domain.rows.iter().map(of)))
+    };
+    let fields = [
         sparse("variants", domain, &|entries, index, row| {
             let variant = row.variant.spelling();
             if variant != row.name {
@@ -66,10 +85,10 @@ fn extras(context: &Context) -> TokenStream {
                 entries.push(quote!((#index, #variant)));
             }
         }),
-        text_column("details", |row| &row.texts.detail),
-        text_column("causes", |row| &row.texts.cause),
-        text_column("solutions", |row| &row.texts.solution),
-        field("section_of", !sections.is_empty(), &|| {
+        texts("details", |row| &row.texts.detail),
+        texts("causes", |row| &row.texts.cause),
+        texts("solutions", |row| &row.texts.solution),
+        field("section_of", !domain.sections.is_empty(), &|| {
             let sections: Vec<usize> =
                 domain.rows.iter().map(|row| row.section.map_or(0, |section| section + 1)).collect();
             tokens::ints(private, &sections)
@@ -80,6 +99,15 @@ fn extras(context: &Context) -> TokenStream {
                 entries.push(quote!((#index, #column, #text)));
             }
         }),
+    ];
+    quote!(#(#fields)*)
+}
+
+/// Those of the parts of the language that few domains use.
+fn of_parts(context: &Context) -> TokenStream {
+    let Context { domain, private, .. } = context;
+    let other = &domain.other;
+    let fields = [
         field("columns", !domain.columns.is_empty(), &|| columns::tables(context)),
         field("languages", !domain.languages.is_empty(), &|| languages::tables(context)),
         field("row_of_error", domain.without.has(Part::Display), &|| {
@@ -106,14 +134,10 @@ fn extras(context: &Context) -> TokenStream {
             }
         }),
     ];
-    if fields.iter().all(TokenStream::is_empty) {
-        quote!(#private::NO_EXTRAS)
-    } else {
-        quote!(#private::Extras { #(#fields)* ..#private::Extras::NONE })
-    }
+    quote!(#(#fields)*)
 }
 
-/// A field of `Extras`, left out where it is what `NONE` says.
+/// A field of `Extras`, left out if it is that of `NONE`.
 fn field(name: &str, used: bool, value: &dyn Fn() -> TokenStream) -> TokenStream {
     if !used {
         return TokenStream::new();

@@ -12,12 +12,12 @@ use super::index;
 /// Tokens from text that we wrote ourselves. In the compiler, the compiler's own lexer reads it: `proc_macro2` would
 /// first read it by itself, which takes as long as everything else that becomes of a row.
 pub(super) fn read(text: &str) -> TokenStream {
-    let written = "only numbers, names and escaped texts are written";
-    if proc_macro::is_available() {
-        text.parse::<proc_macro::TokenStream>().expect(written).into()
+    let read = if proc_macro::is_available() {
+        text.parse().map(proc_macro::TokenStream::into).ok()
     } else {
-        text.parse().expect(written)
-    }
+        text.parse().ok()
+    };
+    read.unwrap_or_else(|| unreachable!("only numbers, names and escaped texts are written"))
 }
 
 /// The tokens of `text`, replacing each identifier outside of brackets by the next of `parts`.
@@ -93,7 +93,7 @@ pub(super) fn number(number: i64) -> TokenStream {
     read(&number.to_string())
 }
 
-/// Numbers, each with a comma behind it.
+/// Numbers, each followed by a comma.
 pub(super) fn numbers(numbers: &[i64]) -> TokenStream {
     let mut list = String::new();
     for number in numbers {

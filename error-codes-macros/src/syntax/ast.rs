@@ -105,7 +105,7 @@ pub(crate) struct Code {
     pub(crate) retired: bool,
 }
 
-/// What says what a code means.
+/// Where a code's description comes from.
 pub(crate) enum Description {
     Text(Text),
     /// The first paragraph of its documentation.
@@ -122,6 +122,30 @@ impl Block {
 }
 
 impl Domain {
+    /// A domain of which only the name is read.
+    pub(super) fn new(index: usize, (attrs, vis): (Vec<Attribute>, Visibility), keyword: Ident, name: Name) -> Self {
+        Self {
+            index,
+            attrs,
+            vis,
+            braces: token::Brace(keyword.span()),
+            keyword,
+            name,
+            ty: Type::DEFAULT,
+            ranges: Vec::new(),
+            overlaps: Vec::new(),
+            patterns: Vec::new(),
+            shown: None,
+            without: Without::default(),
+            title: None,
+            sections: Vec::new(),
+            codes: Vec::new(),
+            others: Vec::new(),
+            reserved: Vec::new(),
+            columns: Vec::new(),
+        }
+    }
+
     pub(crate) fn active(&self) -> impl Iterator<Item = &Code> {
         self.codes.iter().filter(|code| !code.retired)
     }
@@ -169,7 +193,7 @@ impl Code {
         own.or_else(|| if self.retired { None } else { inherited() })
     }
 
-    /// The description and the detail; empty where there is none.
+    /// The description and the detail; empty if there is none.
     pub(crate) fn texts(&self) -> (String, String) {
         let documentation = doc_comments::text(&self.attrs);
         match &self.description {

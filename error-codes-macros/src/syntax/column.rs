@@ -12,7 +12,7 @@ use syn::{Attribute, Lit, Token};
 
 use super::token::{self, Name, expected, plain_name};
 
-/// `column NAME: TYPE`, and what a code has that says nothing of it.
+/// `column NAME: TYPE` with the default for codes that do not set it.
 #[derive(Clone)]
 pub(crate) struct Column {
     pub(crate) attrs: Vec<Attribute>,
@@ -21,7 +21,7 @@ pub(crate) struct Column {
     pub(crate) default: Option<Verbatim>,
 }
 
-/// `column NAME = VALUE` in a section: what its codes have that say nothing of it.
+/// `column NAME = VALUE` in a section: the default for its codes.
 pub(crate) struct ColumnDefault {
     pub(crate) name: Name,
     pub(crate) value: Verbatim,
@@ -37,7 +37,7 @@ struct Tokens {
     spelling: OnceCell<String>,
 }
 
-/// Reads a declaration, without what ends it; `ends` says whether something begins here that is no part of a value.
+/// Reads a declaration, without what ends it; `ends` tells whether the next item starts here.
 pub(super) fn column(input: ParseStream, attrs: Vec<Attribute>, ends: fn(ParseStream) -> bool) -> syn::Result<Column> {
     input.call(Ident::parse_any)?;
     let name = plain_name(input, "the name of the column")?;
@@ -81,8 +81,8 @@ pub(super) fn default(input: ParseStream, ends: fn(ParseStream) -> bool) -> syn:
     Ok(ColumnDefault { name, value })
 }
 
-/// Reads a value: everything up to a `;`, or to where something begins that is no part of it, with a comma before it or
-/// without. So a comma between the arguments of a type ends no value.
+/// Reads a value: everything up to a `;`, or to where the next item starts, with a comma before it or
+/// without. So a comma between the arguments of a type does not end a value.
 pub(super) fn expression(
     input: ParseStream,
     name: &dyn Display,
@@ -121,7 +121,7 @@ impl Verbatim {
         &self.0.list
     }
 
-    /// The value as data: `true` and `false`, an integer in base 10, a string behind a `"` without escapes, or the
+    /// The value as data: `true` and `false`, an integer in base 10, a string without escapes after a `"`, or the
     /// expression as it is written.
     pub(crate) fn spelling(&self) -> &str {
         self.0.spelling.get_or_init(|| {
@@ -208,9 +208,9 @@ fn is_of_word(c: char) -> bool {
 }
 
 /// Whether something stands between the end of one token and the start of another. Only the compiler knows.
-fn is_gap(before: Span, behind: Span) -> bool {
+fn is_gap(before: Span, after: Span) -> bool {
     proc_macro::is_available() && {
-        let (end, start) = (before.unwrap().end(), behind.unwrap().start());
+        let (end, start) = (before.unwrap().end(), after.unwrap().start());
         (end.line(), end.column()) != (start.line(), start.column())
     }
 }

@@ -1,4 +1,4 @@
-//! What stands in the braces behind a code. Each field is read as what it is, and known by its word only here.
+//! What stands in the braces after a code. Each field is read as what it is, and known by its word only here.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
@@ -111,7 +111,7 @@ fn field(input: ParseStream, fields: &mut Fields) -> syn::Result<()> {
         if let Some((_, read)) = FIELDS.iter().find(|(name, _)| *name == word.spelling()) {
             read(fields, input)?;
         } else {
-            // `unknown_field` says where there is no such column.
+            // `unknown_field` reports it if there is no such column.
             let value = expression(input, &word, field_begins)?;
             fields.values.push((word.spelling().to_owned(), value));
         }
@@ -127,5 +127,13 @@ fn colon(input: ParseStream) -> syn::Result<()> {
         Ok(())
     } else {
         Err(expected(input, "`:` and the text of the field"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_field_is_read() {
+        assert_eq!(super::FIELDS.map(|(name, _)| name), error_codes_core::names::FIELDS);
     }
 }

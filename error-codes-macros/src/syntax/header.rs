@@ -146,13 +146,13 @@ fn before(place: Place, pieces: &[(Place, TokenStream)]) -> Option<Place> {
     pieces.iter().map(|(before, _)| *before).find(|before| before.rank() > place.rank())
 }
 
-/// The first piece that stands behind one that follows it.
+/// Reports the first piece that stands after one that must follow it.
 fn order(pieces: &[(Place, TokenStream)], domain: &Domain, errors: &mut Diagnostics) {
-    let behind = pieces
+    let misplaced = pieces
         .iter()
         .enumerate()
         .find_map(|(index, (place, tokens))| Some((*place, tokens, before(*place, &pieces[..index])?)));
-    let Some((place, tokens, before)) = behind else { return };
+    let Some((place, tokens, before)) = misplaced else { return };
     let mut sorted: Vec<&(Place, TokenStream)> = pieces.iter().collect();
     sorted.sort_by_key(|(place, _)| place.rank());
     let mut header = format!("domain {}", domain.name);

@@ -10,8 +10,6 @@ use super::ast::{Block, Catalog, Domain};
 use super::column::column;
 use super::texts::{self, tag};
 use super::token::{self, expected, plain_name};
-use super::ty::Type;
-use super::without::Without;
 use super::{header, statement};
 use crate::diagnostics::Diagnostics;
 
@@ -35,7 +33,7 @@ pub(crate) fn parse(input: TokenStream, errors: &mut Diagnostics) -> Block {
         texts: Vec::new(),
     };
     let input: TokenStream = input.collect();
-    let last = input.clone().into_iter().last().map_or_else(Span::call_site, |token| end_of(&token));
+    let last = input.clone().into_iter().last().map(|token| end_of(&token));
     let read = |input: ParseStream| {
         items(input, last, &mut block, errors);
         Ok(())
@@ -55,7 +53,7 @@ fn end_of(token: &TokenTree) -> Span {
     }
 }
 
-fn items(input: ParseStream, last: Span, block: &mut Block, errors: &mut Diagnostics) {
+fn items(input: ParseStream, last: Option<Span>, block: &mut Block, errors: &mut Diagnostics) {
     let mut first = true;
     while !input.is_empty() {
         let start = input.cursor();
@@ -68,8 +66,11 @@ fn items(input: ParseStream, last: Span, block: &mut Block, errors: &mut Diagnos
 }
 
 /// At the end of the block there is no token to underline but the last one.
-fn placed(input: ParseStream, error: syn::Error, last: Span) -> syn::Error {
-    if input.is_empty() { syn::Error::new(last, error) } else { error }
+fn placed(input: ParseStream, error: syn::Error, last: Option<Span>) -> syn::Error {
+    match last {
+        Some(last) if input.is_empty() => syn::Error::new(last, error),
+        _ => error,
+    }
 }
 
 /// Whether an item begins here.
@@ -79,7 +80,7 @@ fn begins(input: ParseStream) -> bool {
         || (keyword(input).is_some() && !input.peek2(Token![=]) && !input.peek2(Token![:]))
 }
 
-/// Goes on to the next item: behind the next `;` or pair of braces, or to where one begins. An item of which nothing
+/// Goes on to the next item: after the next `;` or pair of braces, or to where one begins. An item of which nothing
 /// was read does not begin here.
 fn skip_item(input: ParseStream, mut moved: bool) {
     while !(input.is_empty() || moved && begins(input)) {
@@ -96,7 +97,13 @@ fn keyword(input: ParseStream) -> Option<&'static str> {
     token::keyword(input, &["catalog", "domain", "reserved", "column", "texts"])
 }
 
-fn item(input: ParseStream, first: bool, last: Span, block: &mut Block, errors: &mut Diagnostics) -> syn::Result<()> {
+fn item(
+    input: ParseStream,
+    first: bool,
+    last: Option<Span>,
+    block: &mut Block,
+    errors: &mut Diagnostics,
+) -> syn::Result<()> {
     let attrs = token::attributes(input)?;
     let vis: Visibility = input.parse()?;
     match keyword(input) {
@@ -153,32 +160,13 @@ fn catalog(input: ParseStream, attrs: Vec<Attribute>, vis: Visibility, first: bo
 fn domain(
     input: ParseStream,
     (attrs, vis): (Vec<Attribute>, Visibility),
-    last: Span,
+    last: Option<Span>,
     block: &mut Block,
     errors: &mut Diagnostics,
 ) -> syn::Result<()> {
     let word = input.call(Ident::parse_any)?;
     let name = plain_name(input, "the name of the domain")?;
-    let mut domain = Domain {
-        index: block.domains.len(),
-        attrs,
-        vis,
-        braces: Brace(word.span()),
-        keyword: word,
-        name,
-        ty: Type::DEFAULT,
-        ranges: Vec::new(),
-        overlaps: Vec::new(),
-        patterns: Vec::new(),
-        shown: None,
-        without: Without::default(),
-        title: None,
-        sections: Vec::new(),
-        codes: Vec::new(),
-        others: Vec::new(),
-        reserved: Vec::new(),
-        columns: Vec::new(),
-    };
+    let mut domain = Domain::new(block.domains.len(), (attrs, vis), word, name);
     if let Err(error) = header::header(input, &mut domain, errors) {
         // What stands between here and the braces is unreadable; the codes in them are not.
         errors.push(placed(input, error, last));

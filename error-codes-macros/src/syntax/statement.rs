@@ -122,15 +122,7 @@ fn read_code(
         errors.error(&attrs[0], "attributes belong on a code or on the domain; a plain `//` comment can stand here");
         return Ok(End::Brace);
     }
-    if input.peek(Token![pub]) && !input.peek2(Token![=]) {
-        let vis: Visibility = input.parse()?;
-        errors.error(vis, "a code is as visible as its domain; remove this");
-    }
-    if retired && token::peek_number(input) {
-        let error = expected(input, "the name of a code");
-        let message = format!("{error}; a number without a name is reserved, write `reserved` and the number");
-        return Err(syn::Error::new(error.span(), message));
-    }
+    unwanted(input, retired, errors)?;
     let (name, error) = token::name(input, "the name of a code")?;
     if let Some(error) = error {
         errors.push(error);
@@ -149,6 +141,20 @@ fn read_code(
     let outcome = read_row(input, domain, &mut code, errors);
     domain.codes.push(code);
     outcome
+}
+
+/// What people write before the name of a code that has no place there.
+fn unwanted(input: ParseStream, retired: bool, errors: &mut Diagnostics) -> syn::Result<()> {
+    if input.peek(Token![pub]) && !input.peek2(Token![=]) {
+        let vis: Visibility = input.parse()?;
+        errors.error(vis, "a code is as visible as its domain; remove this");
+    }
+    if retired && token::peek_number(input) {
+        let error = expected(input, "the name of a code");
+        let message = format!("{error}; a number without a name is reserved, write `reserved` and the number");
+        return Err(syn::Error::new(error.span(), message));
+    }
+    Ok(())
 }
 
 /// The declaration of a column, or in a section what its codes have in one.

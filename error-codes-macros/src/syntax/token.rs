@@ -57,13 +57,13 @@ impl Number {
     }
 
     /// The width of a hexadecimal literal, and 0 for a plain zero. For an exclusive bound, which is the last number plus
-    /// `behind`, it is the width of the last number, unless the literal has leading zeros.
-    pub(super) fn hexadecimal_width(&self, behind: i128) -> Option<usize> {
+    /// `beyond`, it is the width of the last number, unless the literal has leading zeros.
+    pub(super) fn hexadecimal_width(&self, beyond: i128) -> Option<usize> {
         let spelling = self.literal.to_string().replace('_', "");
         let Some(digits) = spelling.strip_prefix("0x") else { return (self.value == 0).then_some(0) };
         let shown = |number| HEXADECIMAL.show(number).to_string().len();
         let written = "0x".len() + usize::from(self.minus.is_some()) + digits.len();
-        Some(if written == shown(self.value) { shown(self.value.saturating_sub(behind)) } else { written })
+        Some(if written == shown(self.value) { shown(self.value.saturating_sub(beyond)) } else { written })
     }
 }
 
@@ -174,7 +174,7 @@ impl Value {
     }
 }
 
-/// The tokens from one place on to another behind it.
+/// The tokens from one place to a later one.
 pub(super) fn between(start: Cursor, end: Cursor) -> TokenStream {
     let (mut cursor, mut tokens) = (start, TokenStream::new());
     while cursor != end
@@ -324,7 +324,7 @@ pub(super) fn word(input: ParseStream) -> syn::Result<Name> {
     Ok(Name { ident, spelling })
 }
 
-/// A name in whose place a keyword is no name at all.
+/// The next identifier; a keyword is only an error.
 pub(super) fn plain_name(input: ParseStream, what: impl Display) -> syn::Result<Name> {
     let (name, error) = name(input, what)?;
     error.map_or(Ok(name), Err)

@@ -14,9 +14,9 @@ pub(crate) enum Part {
     FromStr,
     TryFrom,
     Serde,
-    /// All that is no trait.
+    /// Inherent methods and constants.
     Methods,
-    /// The descriptions: those that are not written are none.
+    /// Descriptions: a code may leave its own out.
     Texts,
 }
 
@@ -45,7 +45,7 @@ impl Without {
     }
 }
 
-/// Reads the parts behind `without`.
+/// Reads the parts after `without`.
 pub(super) fn parts(input: ParseStream) -> syn::Result<Without> {
     let mut parts = Vec::new();
     loop {

@@ -7,7 +7,7 @@ use error_codes_core::format::NumberFormat;
 use error_codes_core::free;
 use error_codes_core::range::Range;
 
-use super::cover::Cover;
+use super::super::cover::Cover;
 use crate::lookup::{First, Key, Set, in_order};
 use crate::syntax::{self, Block, Code, Domain, Name, Type};
 

@@ -4,7 +4,7 @@ use error_codes_core::range::intersection;
 
 use super::super::Check;
 use super::patterns;
-use super::ranges::{are_sound, cover, show};
+use super::ranges::{are_valid, cover, show};
 use crate::lookup::{First, Key, Set, in_order};
 use crate::syntax::{Block, Domain, Name, Range};
 
@@ -32,7 +32,7 @@ type Overlap<'a> = ([(&'a Domain, &'a Range); 2], bool);
 /// The first overlap of each range that neither of the two domains allows. A sweep in the order of first numbers drops the
 /// ranges that have ended, so the cost is that of sorting plus that of the allowed overlaps, which were written down.
 fn forbidden_overlaps(block: &Block) -> Vec<Overlap<'_>> {
-    let domains = block.domains.iter().filter(|domain| are_sound(&domain.ranges, domain.ty));
+    let domains = block.domains.iter().filter(|domain| are_valid(&domain.ranges, domain.ty));
     let ranges: Vec<(&Domain, &Range)> =
         domains.flat_map(|domain| domain.ranges.iter().map(move |range| (domain, range))).collect();
     let (mut open, mut overlaps): (Vec<usize>, Vec<Overlap>) = (Vec::new(), Vec::new());
@@ -90,12 +90,12 @@ pub(in crate::check) fn overlapping_domains(check: &mut Check) {
 /// Whether two domains have numbers or strings in common; `None` where the ranges or patterns of one have errors of their
 /// own.
 fn overlap(one: &Domain, other: &Domain) -> Option<bool> {
-    let both = |sound: fn(&Domain) -> bool| sound(one) && sound(other);
-    if both(|domain| patterns::are_sound(&domain.patterns, domain.ty)) {
+    let both = |valid: fn(&Domain) -> bool| valid(one) && valid(other);
+    if both(|domain| patterns::are_valid(&domain.patterns, domain.ty)) {
         return Some(patterns::common(&one.patterns, &other.patterns).is_some());
     }
-    let sound = both(|domain| are_sound(&domain.ranges, domain.ty));
-    sound.then(|| {
+    let valid = both(|domain| are_valid(&domain.ranges, domain.ty));
+    valid.then(|| {
         let others = cover(&other.ranges);
         cover(&one.ranges).ranges().iter().any(|range| others.meets(*range))
     })

@@ -17,14 +17,14 @@ pub(super) fn show(patterns: &[Text]) -> String {
 }
 
 /// Whether something can be said about what lies in these patterns; if not, they have an error of their own.
-pub(super) fn are_sound(patterns: &[Text], ty: Type) -> bool {
+pub(super) fn are_valid(patterns: &[Text], ty: Type) -> bool {
     ty == Type::Str && !patterns.is_empty() && patterns.iter().all(|pattern| parse(&pattern.value).is_ok())
 }
 
 /// A string that both patterns have, where both are patterns.
 fn example(one: &Text, other: &Text) -> Option<Example<256>> {
-    let sound = parse(&one.value).is_ok() && parse(&other.value).is_ok();
-    sound.then(|| overlap(&one.value, &other.value))?
+    let valid = parse(&one.value).is_ok() && parse(&other.value).is_ok();
+    valid.then(|| overlap(&one.value, &other.value))?
 }
 
 /// The first two patterns of two lists that have a string in common, and that string.
@@ -82,7 +82,7 @@ fn well_formed(patterns: &[Text], errors: &mut Diagnostics) {
 }
 
 fn lies_inside(what: &str, title: &Text, patterns: &[Text], domain: &Domain, errors: &mut Diagnostics) {
-    if !are_sound(&domain.patterns, domain.ty) {
+    if !are_valid(&domain.patterns, domain.ty) {
         return;
     }
     let outer = values(&domain.patterns);
@@ -101,8 +101,8 @@ fn lies_inside(what: &str, title: &Text, patterns: &[Text], domain: &Domain, err
 
 /// No two sections of a domain have a string in common.
 fn sections_apart(domain: &Domain, errors: &mut Diagnostics) {
-    let sound = |patterns: &[Text]| are_sound(patterns, domain.ty);
-    let sections: Vec<_> = domain.sections.iter().filter(|section| sound(&section.patterns)).collect();
+    let valid = |patterns: &[Text]| are_valid(patterns, domain.ty);
+    let sections: Vec<_> = domain.sections.iter().filter(|section| valid(&section.patterns)).collect();
     for (index, section) in sections.iter().enumerate() {
         for other in &sections[..index] {
             let Some((pattern, before, example)) = common(&section.patterns, &other.patterns) else { continue };
@@ -129,9 +129,9 @@ fn string(code: &Code) -> Option<&Text> {
 /// Whether the patterns of the domain and of the section leave this string to a code.
 pub(super) fn leave(domain: &Domain, section: Option<usize>, string: &str) -> bool {
     let section = section.map_or(&[][..], |section| &domain.sections[section].patterns);
-    let sound = [&domain.patterns, section].into_iter().filter(|patterns| are_sound(patterns, domain.ty));
+    let valid = [&domain.patterns, section].into_iter().filter(|patterns| are_valid(patterns, domain.ty));
     let mut reserved = domain.reserved.iter().map(|reserved| &reserved.patterns);
-    sound.into_iter().all(|patterns| have(patterns, string)) && !reserved.any(|patterns| have(patterns, string))
+    valid.into_iter().all(|patterns| have(patterns, string)) && !reserved.any(|patterns| have(patterns, string))
 }
 
 /// Of `out_of_range`: the strings.
@@ -141,8 +141,8 @@ pub(super) fn strings_out_of_range(check: &mut Check) {
         for code in &domain.codes {
             let Some(text) = string(code) else { continue };
             let section = code.held_section().map(|section| &domain.sections[section]);
-            let section = section.filter(|section| are_sound(&section.patterns, domain.ty));
-            let message = if are_sound(&domain.patterns, domain.ty) && !have(&domain.patterns, &text.value) {
+            let section = section.filter(|section| are_valid(&section.patterns, domain.ty));
+            let message = if are_valid(&domain.patterns, domain.ty) && !have(&domain.patterns, &text.value) {
                 let owner = owner(block, domain, &text.value);
                 let (name, patterns) = (&domain.name, show(&domain.patterns));
                 format!("{:?} is outside `{name}`, {patterns}{owner}; {}", text.value, other_string(code))
@@ -168,7 +168,7 @@ fn other_string(code: &Code) -> &'static str {
 /// The part of a message that says whose string it is.
 fn owner(block: &Block, domain: &Domain, string: &str) -> String {
     let others = block.domains.iter().filter(|other| other.index != domain.index);
-    let mut owners = others.filter(|other| are_sound(&other.patterns, other.ty) && have(&other.patterns, string));
+    let mut owners = others.filter(|other| are_valid(&other.patterns, other.ty) && have(&other.patterns, string));
     let mut reserved = block.reserved.iter().filter(|reserved| have(&reserved.patterns, string));
     match (owners.next(), reserved.next()) {
         (Some(owner), _) => format!(", and belongs to `{}`, {}", owner.name, show(&owner.patterns)),
@@ -208,7 +208,7 @@ pub(super) fn reserved_strings(check: &mut Check) {
 /// Of `overlapping_domains`: the strings.
 pub(super) fn overlapping_patterns(check: &mut Check, allowed: fn(&Domain, &Domain) -> bool) {
     let domains: Vec<&Domain> =
-        check.block.domains.iter().filter(|domain| are_sound(&domain.patterns, domain.ty)).collect();
+        check.block.domains.iter().filter(|domain| are_valid(&domain.patterns, domain.ty)).collect();
     for (index, later) in domains.iter().enumerate() {
         for earlier in domains[..index].iter().filter(|earlier| !allowed(earlier, later)) {
             let Some((pattern, other, example)) = common(&later.patterns, &earlier.patterns) else { continue };

@@ -4,7 +4,7 @@ use error_codes_core::format::NumberFormat;
 use error_codes_core::range;
 
 use super::super::Check;
-use super::super::help::cover::{Cover, Intervals, alone, overlaps};
+use super::super::cover::{Cover, Intervals, alone, overlaps};
 use super::patterns;
 use crate::diagnostics::Diagnostics;
 use crate::syntax::{Block, Code, Domain, Number, Range, Text, Type, bounds, number_format};
@@ -29,9 +29,9 @@ fn show_in(format: NumberFormat, ranges: &[Range]) -> String {
 }
 
 /// Whether something can be said about what lies in these ranges; if not, they have an error of their own.
-pub(super) fn are_sound(ranges: &[Range], ty: Type) -> bool {
-    let sound = |range: &Range| !range.is_empty() && ty.contains(range.first) && ty.contains(range.last);
-    !ranges.is_empty() && ranges.iter().all(sound)
+pub(super) fn are_valid(ranges: &[Range], ty: Type) -> bool {
+    let valid = |range: &Range| !range.is_empty() && ty.contains(range.first) && ty.contains(range.last);
+    !ranges.is_empty() && ranges.iter().all(valid)
 }
 
 pub(super) fn cover(ranges: &[Range]) -> Cover {
@@ -69,7 +69,7 @@ fn ordered<'a>(ranges: impl Iterator<Item = &'a Range>) -> Vec<range::Range> {
 
 /// Those of sections, and those that are reserved.
 fn inner_ranges(domain: &Domain, errors: &mut Diagnostics) {
-    let outer = are_sound(&domain.ranges, domain.ty).then(|| cover(&domain.ranges));
+    let outer = are_valid(&domain.ranges, domain.ty).then(|| cover(&domain.ranges));
     let inside = |range| outer.as_ref().is_some_and(|outer| outer.contains_all(range));
     let used = Cover::of(domain.active().filter_map(|code| code.number().map(|number| (number.value, number.value))));
     let alone = alone(&ordered(domain.sections.iter().flat_map(|section| &section.ranges)));
@@ -201,14 +201,14 @@ pub(in crate::check) fn out_of_range(check: &mut Check) {
     let block = check.block;
     let mut owners = None;
     for domain in &block.domains {
-        if !are_sound(&domain.ranges, domain.ty) {
+        if !are_valid(&domain.ranges, domain.ty) {
             continue;
         }
         let inside = cover(&domain.ranges);
         let sections: Vec<Option<Cover>> = domain
             .sections
             .iter()
-            .map(|section| are_sound(&section.ranges, domain.ty).then(|| cover(&section.ranges)))
+            .map(|section| are_valid(&section.ranges, domain.ty).then(|| cover(&section.ranges)))
             .collect();
         for code in &domain.codes {
             let Some(number) = code.number().filter(|number| domain.ty.contains(number.value)) else { continue };

@@ -90,7 +90,7 @@ fn text_form(what: &str, text: &Text, one_line: Option<&str>, errors: &mut Diagn
     errors.error(text, message);
 }
 
-/// The first control character that is no line feed.
+/// The first control character that is not a line feed.
 fn control(text: &str) -> Option<char> {
     // Most texts have none, and bytes are looked at many times as fast as characters.
     let mut bytes = text.as_bytes().iter();

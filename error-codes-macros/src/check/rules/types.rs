@@ -6,7 +6,7 @@ use error_codes_core::format::NumberFormat;
 use error_codes_core::integer::Integer;
 
 use super::super::Check;
-use super::super::help::cover::Cover;
+use super::super::cover::Cover;
 use super::patterns::leave;
 use super::ranges::cover;
 use crate::diagnostics::Diagnostics;
@@ -40,10 +40,10 @@ fn numbers_fit(domain: &Domain, integer: Integer, errors: &mut Diagnostics) {
     let numbers: Vec<i128> = codes.clone().chain(bounds).filter(|number| Integer::any_contains(*number)).collect();
     let (codes, numbers) =
         (Span::of(codes.filter(|number| Integer::any_contains(*number))), Span::of(numbers.into_iter()));
-    let mut sound = true;
+    let mut valid = true;
     for range in &domain.ranges {
         if let Some(bound) = misfit_of(range, |bound| integer.contains(bound)) {
-            sound = false;
+            valid = false;
             let shown = domain.format().show(bound).to_string();
             errors.error(range, misfit(&shown, integer, &numbers.type_with(bound, domain, "")));
         }
@@ -56,7 +56,7 @@ fn numbers_fit(domain: &Domain, integer: Integer, errors: &mut Diagnostics) {
     let is_free = |number: i128| owned.contains(number) && !used.contains(number);
     let and = if domain.ranges.is_empty() { "" } else { " and widen its range" };
     for number in domain.codes.iter().filter_map(Code::number) {
-        if sound && !integer.contains(number.value) {
+        if valid && !integer.contains(number.value) {
             let help = same_bits(number, integer, codes, is_free);
             let help = help.unwrap_or_else(|| numbers.type_with(number.value, domain, and));
             errors.error(number, misfit(&number.to_string(), integer, &help));

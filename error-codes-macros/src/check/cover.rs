@@ -1,10 +1,10 @@
-//! Many ranges, asked in logarithmic time.
+//! Interval arithmetic: many ranges, asked in logarithmic time.
 
 use error_codes_core::range::{Range, contains, intersection};
 
 use crate::lookup::in_order;
 
-/// The numbers of some ranges, as ranges in order of which no two touch.
+/// A set of numbers: sorted, disjoint, merged ranges.
 pub(in crate::check) struct Cover(Vec<Range>);
 
 impl Cover {
@@ -26,7 +26,7 @@ impl Cover {
         &self.0
     }
 
-    /// The ranges of the cover from the one on that ends at this number or behind it.
+    /// The ranges of the cover from the one on that ends at this number or after it.
     pub(in crate::check) fn from(&self, number: i128) -> &[Range] {
         &self.0[self.0.partition_point(|(_, last)| *last < number)..]
     }
