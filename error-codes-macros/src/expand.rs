@@ -18,7 +18,7 @@ use quote::{format_ident, quote};
 use syn::Attribute;
 
 use crate::attributes::cfg_of;
-use crate::check::{Catalog, Checked, Codes, Domain, Group};
+use crate::check::{Catalog, Checked, Codes, Domain, Extent, Group};
 use crate::doc_comments::{self, unless_documented};
 use crate::syntax::Part;
 
@@ -91,7 +91,7 @@ fn title_doc(attrs: &[Attribute], title: &str) -> Option<TokenStream> {
 /// The groups as values of this type of the runtime crate.
 fn expand_groups(runtime: &TokenStream, ty: &str, groups: &[Group]) -> TokenStream {
     let ty = format_ident!("{ty}");
-    let groups = groups.iter().map(|Group { title, ranges, patterns }| {
+    let groups = groups.iter().map(|Group { title, extent: Extent { ranges, patterns } }| {
         let (title, ranges) = (tokens::literal(title), tokens::ranges(ranges));
         let like = (!patterns.is_empty()).then(|| {
             let patterns = tokens::texts(patterns);

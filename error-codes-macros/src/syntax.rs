@@ -3,6 +3,7 @@
 mod ast;
 mod clause;
 mod column;
+mod extent;
 mod field;
 mod header;
 mod item;
@@ -17,7 +18,8 @@ mod without;
 
 pub(crate) use ast::{Block, Catalog, Code, Description, Domain, Other, Reserved, Section};
 pub(crate) use column::{Column, Verbatim};
-pub(crate) use field::{FIELDS, Key};
+pub(crate) use extent::Extent;
+pub(crate) use field::{FIELDS, FieldKey};
 pub(crate) use item::parse;
 pub(crate) use range::{Range, bounds, number_format};
 pub(crate) use texts::{CodeTexts, FieldText, TRANSLATED_FIELDS, Tag, Texts};

@@ -89,9 +89,8 @@ pub(crate) struct Domain {
     pub(crate) keyword: Ident,
     pub(crate) braces: token::Brace,
     pub(crate) name: Name,
-    pub(crate) ranges: Vec<Range>,
+    pub(crate) extent: Extent,
     pub(crate) overlaps: Vec<String>,
-    pub(crate) patterns: Vec<String>,
     /// How numbers are shown, where that is not in plain decimal digits.
     pub(crate) shown: Option<String>,
     pub(crate) without: Without,
@@ -127,6 +126,12 @@ pub(crate) enum Codes {
 #[derive(Clone)]
 pub(crate) struct Group {
     pub(crate) title: String,
+    pub(crate) extent: Extent,
+}
+
+/// Ranges of numbers, or patterns of strings.
+#[derive(Clone)]
+pub(crate) struct Extent {
     pub(crate) ranges: Vec<Range>,
     pub(crate) patterns: Vec<String>,
 }

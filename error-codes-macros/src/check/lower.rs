@@ -2,14 +2,13 @@
 
 mod languages;
 
-use error_codes_core::range;
 use syn::Attribute;
 
-use super::checked::{Block, Catalog, Codes, Column, Domain, Group, Other, Row, Translation};
+use super::checked::{Block, Catalog, Codes, Column, Domain, Extent, Group, Other, Row, Translation};
 use crate::attributes::without_provided;
 use crate::lookup::{First, Key};
 use crate::provided::UNSUPPORTED;
-use crate::syntax::{self, Code, Description, Range, Text, Texts, Type, Value};
+use crate::syntax::{self, Code, Description, Text, Texts, Type, Value};
 
 pub(super) fn lower(block: syntax::Block) -> Block {
     let reserved: Vec<Group> = block.reserved.iter().map(reserved).collect();
@@ -31,23 +30,17 @@ fn catalog(catalog: syntax::Catalog, texts: &[Texts], reserved: &[Group]) -> Cat
 }
 
 fn reserved(reserved: &syntax::Reserved) -> Group {
-    group(&reserved.title, &reserved.ranges, &reserved.patterns)
+    Group { title: reserved.title.value.clone(), extent: extent(&reserved.extent) }
 }
 
 fn section(section: &syntax::Section) -> Group {
-    group(&section.title, &section.ranges, &section.patterns)
+    Group { title: section.title.value.clone(), extent: extent(&section.extent) }
 }
 
-fn group(title: &Text, of_ranges: &[Range], of_patterns: &[Text]) -> Group {
-    Group { title: title.value.clone(), ranges: ranges(of_ranges), patterns: patterns(of_patterns) }
-}
-
-fn ranges(ranges: &[Range]) -> Vec<range::Range> {
-    ranges.iter().map(Range::bounds).collect()
-}
-
-fn patterns(patterns: &[Text]) -> Vec<String> {
-    patterns.iter().map(|pattern| pattern.value.clone()).collect()
+fn extent(extent: &syntax::Extent) -> Extent {
+    let syntax::Extent { ranges, patterns } = extent;
+    let patterns = patterns.iter().map(|pattern| pattern.value.clone());
+    Extent { ranges: syntax::bounds(ranges), patterns: patterns.collect() }
 }
 
 fn domain(domain: syntax::Domain, columns: &[syntax::Column], texts: &[Texts]) -> Domain {
@@ -64,11 +57,10 @@ fn domain(domain: syntax::Domain, columns: &[syntax::Column], texts: &[Texts]) -
         active,
         columns: columns.into_iter().map(column).collect(),
         codes,
-        patterns: patterns(&domain.patterns),
         overlaps: domain.overlaps.iter().map(|name| name.spelling().to_owned()).collect(),
         without: domain.without,
         title: domain.title.map(|title| title.value).unwrap_or_default(),
-        ranges: ranges(&domain.ranges),
+        extent: extent(&domain.extent),
         sections,
         reserved,
         attrs: domain.attrs.iter().filter_map(without_provided).collect(),

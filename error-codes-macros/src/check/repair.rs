@@ -6,7 +6,7 @@ use error_codes_core::pattern;
 
 use crate::lookup::{First, Key, Set};
 use crate::provided::{is_taken, item};
-use crate::syntax::{Block, Code, Column, Domain, Number, Range, Text, Type, Value};
+use crate::syntax::{Block, Code, Column, Domain, Extent, Number, Text, Type, Value};
 
 /// The valid part of a block.
 pub(super) fn repair(mut block: Block) -> Block {
@@ -14,16 +14,16 @@ pub(super) fn repair(mut block: Block) -> Block {
     retain_first(&mut block.texts, |texts| format!("{} {}", texts.target, texts.tag.value.to_ascii_lowercase()));
     retain_columns(&mut block.columns, &[]);
     for reserved in &mut block.reserved {
-        retain_valid(&mut reserved.ranges, &mut reserved.patterns);
+        retain_valid(&mut reserved.extent);
     }
     for domain in &mut block.domains {
         retain_columns(&mut domain.columns, &block.columns);
-        retain_valid(&mut domain.ranges, &mut domain.patterns);
+        retain_valid(&mut domain.extent);
         for section in &mut domain.sections {
-            retain_valid(&mut section.ranges, &mut section.patterns);
+            retain_valid(&mut section.extent);
         }
         for reserved in &mut domain.reserved {
-            retain_valid(&mut reserved.ranges, &mut reserved.patterns);
+            retain_valid(&mut reserved.extent);
         }
         repair_other(domain);
         repair_identifiers(domain);
@@ -49,9 +49,11 @@ fn retain_columns(columns: &mut Vec<Column>, of_block: &[Column]) {
 }
 
 /// Drops ranges that no type has, and what is not a pattern.
-fn retain_valid(ranges: &mut Vec<Range>, patterns: &mut Vec<Text>) {
-    ranges.retain(|range| !range.is_empty() && Integer::any_contains(range.first) && Integer::any_contains(range.last));
-    patterns.retain(|pattern| pattern::parse(&pattern.value).is_ok());
+fn retain_valid(extent: &mut Extent) {
+    extent
+        .ranges
+        .retain(|range| !range.is_empty() && Integer::any_contains(range.first) && Integer::any_contains(range.last));
+    extent.patterns.retain(|pattern| pattern::parse(&pattern.value).is_ok());
 }
 
 /// Leaves one variant for codes that are not declared, and no code of its name.

@@ -9,11 +9,11 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
 
 use super::{Context, docs, tokens};
-use crate::check::{Domain, Row};
+use crate::check::{Domain, Extent, Row};
 
 /// What the page of the enum says after its own documentation: whose numbers these are, and their sections.
 pub(super) fn page(context: &Context) -> TokenStream {
-    let Domain { ranges, patterns, shown, sections, vis, title, .. } = context.domain;
+    let Domain { extent: Extent { ranges, patterns }, shown, sections, vis, title, .. } = context.domain;
     let format = shown.as_deref().map_or(NumberFormat::PLAIN, NumberFormat::new);
     let mut page = String::from("\n\n");
     if !title.is_empty() {
@@ -33,8 +33,8 @@ pub(super) fn page(context: &Context) -> TokenStream {
     }
     for section in sections {
         let _ = write!(page, "\n- {}", docs::escape(&section.title));
-        if !section.ranges.is_empty() {
-            let _ = write!(page, " `{}`", format.show_ranges(&section.ranges));
+        if !section.extent.ranges.is_empty() {
+            let _ = write!(page, " `{}`", format.show_ranges(&section.extent.ranges));
         }
     }
     let page = tokens::literal(&page);

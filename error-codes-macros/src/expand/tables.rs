@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 
 use super::index::{self, Index};
 use super::{Context, columns, expand_groups, languages, perfect, tokens};
-use crate::check::{Codes, Domain, Row};
+use crate::check::{Codes, Domain, Extent, Row};
 use crate::doc_comments;
 use crate::syntax::Part;
 
@@ -16,7 +16,7 @@ pub(super) fn expand(context: &Context) -> TokenStream {
     let all_rows = rows.len();
     let (statics, codes) = codes(context);
     let name = tokens::literal(domain.name.spelling());
-    let ranges = tokens::ranges(&domain.ranges);
+    let ranges = tokens::ranges(&domain.extent.ranges);
     let names = tokens::text_table(private, domain.rows.iter().map(|row| row.name.as_str()));
     let every_row: Vec<usize> = (0..*active).collect();
     let name_index = perfect::build(&every_row, |row, seed| hash::of_text(&rows[row].name, seed));
@@ -53,7 +53,7 @@ fn extras(context: &Context) -> TokenStream {
 /// The fields of `Extras` that say something of the domain itself.
 fn of_domain(context: &Context) -> TokenStream {
     let Context { domain, runtime, private, .. } = context;
-    let Domain { title, overlaps, patterns, shown, sections, reserved, .. } = domain;
+    let Domain { title, overlaps, extent: Extent { patterns, .. }, shown, sections, reserved, .. } = domain;
     let detail = doc_comments::text(&domain.attrs);
     let fields = [
         field("title", !title.is_empty(), &|| tokens::literal(title)),

@@ -6,6 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Visibility, token};
 
 use super::column::{Column, ColumnDefault, Verbatim};
+use super::extent::Extent;
 use super::field::Fields;
 use super::range::Range;
 use super::texts::{Tag, Texts};
@@ -51,9 +52,8 @@ pub(crate) struct Domain {
     pub(crate) braces: token::Brace,
     pub(crate) name: Name,
     pub(crate) ty: Type,
-    pub(crate) ranges: Vec<Range>,
+    pub(crate) extent: Extent,
     pub(crate) overlaps: Vec<Name>,
-    pub(crate) patterns: Vec<Text>,
     pub(crate) shown: Option<Text>,
     pub(crate) without: Without,
     pub(crate) title: Option<Text>,
@@ -69,14 +69,12 @@ pub(crate) struct Domain {
 
 pub(crate) struct Section {
     pub(crate) title: Text,
-    pub(crate) ranges: Vec<Range>,
-    pub(crate) patterns: Vec<Text>,
+    pub(crate) extent: Extent,
     pub(crate) defaults: Vec<ColumnDefault>,
 }
 
 pub(crate) struct Reserved {
-    pub(crate) ranges: Vec<Range>,
-    pub(crate) patterns: Vec<Text>,
+    pub(crate) extent: Extent,
     pub(crate) title: Text,
 }
 
@@ -132,9 +130,8 @@ impl Domain {
             keyword,
             name,
             ty: Type::DEFAULT,
-            ranges: Vec::new(),
+            extent: Extent::default(),
             overlaps: Vec::new(),
-            patterns: Vec::new(),
             shown: None,
             without: Without::default(),
             title: None,
@@ -160,13 +157,13 @@ impl Domain {
         match (&self.shown, self.ty) {
             (_, Type::Str) => None,
             (Some(shown), _) => Some(shown.value.clone()).filter(|shown| NumberFormat::parse(shown).is_ok()),
-            (None, _) => Range::hexadecimal_width(&self.ranges).map(|width| format!("{{:#0{width}X}}")),
+            (None, _) => Range::hexadecimal_width(&self.extent.ranges).map(|width| format!("{{:#0{width}X}}")),
         }
     }
 
     /// How messages show the numbers of this domain: as its ranges are written.
     pub(crate) fn format(&self) -> NumberFormat<'static> {
-        Range::format(&self.ranges)
+        Range::format(&self.extent.ranges)
     }
 }
 

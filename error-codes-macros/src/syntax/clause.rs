@@ -21,7 +21,7 @@ const CLAUSES: [Clause; 4] = [
         Ok(())
     }),
     ("like", |domain, input| {
-        domain.patterns = pattern::patterns(input)?;
+        domain.extent.patterns = pattern::patterns(input)?;
         Ok(())
     }),
     ("shown", |domain, input| {

@@ -24,11 +24,11 @@ pub(crate) struct Fields {
     /// The further columns with their texts.
     pub(crate) notes: Vec<(Text, Text)>,
     /// Everything that stands before a colon, in the order of the source.
-    pub(crate) keys: Vec<Key>,
+    pub(crate) keys: Vec<FieldKey>,
 }
 
 /// A word names a field; a text is a further column of the source table.
-pub(crate) enum Key {
+pub(crate) enum FieldKey {
     Word(Name),
     Column(Text),
 }
@@ -69,7 +69,7 @@ fn text(input: ParseStream) -> syn::Result<Text> {
     token::text(input, "the text of the field")
 }
 
-impl Key {
+impl FieldKey {
     pub(crate) fn spelling(&self) -> &str {
         match self {
             Self::Word(word) => word.spelling(),
@@ -78,7 +78,7 @@ impl Key {
     }
 }
 
-impl ToTokens for Key {
+impl ToTokens for FieldKey {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         match self {
             Self::Word(word) => word.to_tokens(tokens),
@@ -104,7 +104,7 @@ fn field(input: ParseStream, fields: &mut Fields) -> syn::Result<()> {
             _ => {}
         }
         fields.notes.push((column.clone(), text));
-        fields.keys.push(Key::Column(column));
+        fields.keys.push(FieldKey::Column(column));
     } else if input.peek(Ident::peek_any) {
         let word = token::word(input)?;
         colon(input)?;
@@ -115,7 +115,7 @@ fn field(input: ParseStream, fields: &mut Fields) -> syn::Result<()> {
             let value = expression(input, &word, field_begins)?;
             fields.values.push((word.spelling().to_owned(), value));
         }
-        fields.keys.push(Key::Word(word));
+        fields.keys.push(FieldKey::Word(word));
     } else {
         return Err(expected(input, "a field, such as `cause: \"…\"`"));
     }

@@ -79,11 +79,11 @@ pub(super) fn header(input: ParseStream, domain: &mut Domain, errors: &mut Diagn
             if let Some(before) = before(place, &pieces) {
                 errors.error(read, format!("{} stands before {}", place.shown(), before.shown()));
             }
-            return Err(no_range.filter(|_| domain.ranges.is_empty()).unwrap_or(error));
+            return Err(no_range.filter(|_| domain.extent.ranges.is_empty()).unwrap_or(error));
         }
         pieces.push((place, token::between(start, input.cursor())));
     }
-    if let Some(error) = no_range.filter(|_| domain.ranges.is_empty() && domain.ty != Type::Str) {
+    if let Some(error) = no_range.filter(|_| domain.extent.ranges.is_empty() && domain.ty != Type::Str) {
         return Err(error);
     }
     order(&pieces, domain, errors);
@@ -92,7 +92,7 @@ pub(super) fn header(input: ParseStream, domain: &mut Domain, errors: &mut Diagn
     }
     if pieces.iter().all(|(place, _)| place.rank() <= Place::Ranges.rank()) {
         // It may be half a range; nothing is checked against it.
-        domain.ranges.clear();
+        domain.extent.ranges.clear();
     }
     Err(expected(input, format_args!("`{{` and the codes of `{}`", domain.name)))
 }
@@ -101,7 +101,7 @@ fn piece(place: Place, input: ParseStream, domain: &mut Domain) -> syn::Result<(
     match place {
         Place::Type => ty(input, domain),
         Place::Ranges => {
-            domain.ranges = range::ranges(input)?;
+            domain.extent.ranges = range::ranges(input)?;
             Ok(())
         }
         Place::Clause(word) => clause::read(word, input, domain),

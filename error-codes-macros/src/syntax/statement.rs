@@ -9,6 +9,7 @@ use syn::{Attribute, Token, Visibility};
 
 use super::ast::{Code, Description, Domain, Other, Reserved, Section};
 use super::column::{self, column};
+use super::extent::Extent;
 use super::field::{Fields, fields};
 use super::list::{End, list};
 use super::token::{self, Value, expected};
@@ -90,7 +91,7 @@ fn section_header(input: ParseStream) -> syn::Result<Section> {
     if !input.peek(Brace) {
         return Err(expected(input, "`{` and the codes of the section"));
     }
-    Ok(Section { title, ranges, patterns, defaults: Vec::new() })
+    Ok(Section { title, extent: Extent { ranges, patterns }, defaults: Vec::new() })
 }
 
 /// `reserved RANGES "text"`, or `reserved like PATTERNS "text"`, without what ends it.
@@ -99,7 +100,7 @@ pub(super) fn reserved(input: ParseStream) -> syn::Result<Reserved> {
     let patterns = pattern::like(input)?;
     let ranges = if patterns.is_empty() { range::ranges(input)? } else { Vec::new() };
     let title = token::text(input, "what this is reserved for,")?;
-    Ok(Reserved { ranges, patterns, title })
+    Ok(Reserved { extent: Extent { ranges, patterns }, title })
 }
 
 fn read_code(

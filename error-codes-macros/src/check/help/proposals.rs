@@ -20,7 +20,7 @@ pub(in crate::check) struct Proposals<'a> {
 
 impl<'a> Proposals<'a> {
     pub(in crate::check) fn new(block: &'a Block) -> Self {
-        let reserved = block.reserved.iter().flat_map(|reserved| syntax::bounds(&reserved.ranges)).collect();
+        let reserved = block.reserved.iter().flat_map(|reserved| syntax::bounds(&reserved.extent.ranges)).collect();
         Self { reserved, domains: block.domains.iter().map(|_| None).collect() }
     }
 
@@ -67,7 +67,7 @@ impl<'a> Numbers<'a> {
     fn of(domain: &'a Domain, of_type: &Cover, reserved: &[Range]) -> Self {
         let numbers = domain.codes.iter().filter_map(|code| Some(code.number()?.value));
         let used: Vec<i128> = in_order(numbers).into_iter().map(|(number, _)| number).collect();
-        let held = domain.reserved.iter().flat_map(|reserved| syntax::bounds(&reserved.ranges));
+        let held = domain.reserved.iter().flat_map(|reserved| syntax::bounds(&reserved.extent.ranges));
         let reserved = reserved.iter().copied().chain(held);
         let (mut names, mut shared) = (First::default(), First::default());
         let mut sharers: Vec<Vec<&Name>> = Vec::new();
@@ -82,7 +82,7 @@ impl<'a> Numbers<'a> {
         }
         Self {
             domain,
-            all: Cover::of(syntax::bounds(&domain.ranges).into_iter()).intersection(of_type),
+            all: Cover::of(syntax::bounds(&domain.extent.ranges).into_iter()).intersection(of_type),
             taken: Cover::of(used.iter().map(|number| (*number, *number)).chain(reserved)),
             used,
             names,
@@ -100,7 +100,7 @@ impl<'a> Numbers<'a> {
             Ok(origin) => origin,
             Err(shared) => return format!("write the number of `{}`", shared.name),
         };
-        let section = code.section.filter(|section| !self.domain.sections[*section].ranges.is_empty());
+        let section = code.section.filter(|section| !self.domain.sections[*section].extent.ranges.is_empty());
         let space = section.map_or(0, |section| section + 1);
         let number = self.proposed[origin].or_else(|| self.next(space));
         self.proposed[origin] = number;
@@ -173,7 +173,7 @@ impl<'a> Numbers<'a> {
 
     /// What is free in the domain, or in the section with this index less one: of its numbers those that are the domain's.
     fn free_in(&self, space: usize) -> VecDeque<Range> {
-        let section = space.checked_sub(1).map(|section| &self.domain.sections[section].ranges);
+        let section = space.checked_sub(1).map(|section| &self.domain.sections[section].extent.ranges);
         let section = section.map(|ranges| Cover::of(syntax::bounds(ranges).into_iter()).intersection(&self.all));
         let ranges = section.as_ref().unwrap_or(&self.all).ranges();
         let Some((first, _)) = ranges.first() else { return VecDeque::new() };

@@ -4,7 +4,7 @@ use error_codes_core::range::intersection;
 
 use super::super::Check;
 use super::patterns;
-use super::ranges::{are_valid, cover, show};
+use super::ranges::{cover, show};
 use crate::lookup::{First, Key, Set, in_order};
 use crate::syntax::{Block, Domain, Name, Range};
 
@@ -32,9 +32,9 @@ type Overlap<'a> = ([(&'a Domain, &'a Range); 2], bool);
 /// The first overlap of each range that neither of the two domains allows. A sweep in the order of first numbers drops the
 /// ranges that have ended, so the cost is that of sorting plus that of the allowed overlaps, which were written down.
 fn forbidden_overlaps(block: &Block) -> Vec<Overlap<'_>> {
-    let domains = block.domains.iter().filter(|domain| are_valid(&domain.ranges, domain.ty));
+    let domains = block.domains.iter().filter(|domain| domain.extent.has_valid_ranges(domain.ty));
     let ranges: Vec<(&Domain, &Range)> =
-        domains.flat_map(|domain| domain.ranges.iter().map(move |range| (domain, range))).collect();
+        domains.flat_map(|domain| domain.extent.ranges.iter().map(move |range| (domain, range))).collect();
     let (mut open, mut overlaps): (Vec<usize>, Vec<Overlap>) = (Vec::new(), Vec::new());
     for (first, index) in in_order(ranges.iter().map(|(_, range)| range.first)) {
         let (mut at, mut found) = (0, None);
@@ -77,9 +77,9 @@ pub(in crate::check) fn overlapping_domains(check: &mut Check) {
         let message = format!(
             "`{}` (`{}`) and `{}` (`{}`) have numbers in common, `{}`; change one of the ranges{overlaps}",
             later.name,
-            show(&later.ranges),
+            show(&later.extent.ranges),
             earlier.name,
-            show(&earlier.ranges),
+            show(&earlier.extent.ranges),
             later.format().show_ranges(common.as_slice()),
         );
         check.errors.conflict(range, message, other, format!("the range of `{}` is here", earlier.name));
@@ -91,19 +91,23 @@ pub(in crate::check) fn overlapping_domains(check: &mut Check) {
 /// own.
 fn overlap(one: &Domain, other: &Domain) -> Option<bool> {
     let both = |valid: fn(&Domain) -> bool| valid(one) && valid(other);
-    if both(|domain| patterns::are_valid(&domain.patterns, domain.ty)) {
-        return Some(patterns::common(&one.patterns, &other.patterns).is_some());
+    if both(|domain| domain.extent.has_valid_patterns(domain.ty)) {
+        return Some(patterns::common(&one.extent.patterns, &other.extent.patterns).is_some());
     }
-    let valid = both(|domain| are_valid(&domain.ranges, domain.ty));
+    let valid = both(|domain| domain.extent.has_valid_ranges(domain.ty));
     valid.then(|| {
-        let others = cover(&other.ranges);
-        cover(&one.ranges).ranges().iter().any(|range| others.meets(*range))
+        let others = cover(&other.extent.ranges);
+        cover(&one.extent.ranges).ranges().iter().any(|range| others.meets(*range))
     })
 }
 
 /// What a domain owns, as a message shows it.
 fn owned(domain: &Domain) -> String {
-    if domain.patterns.is_empty() { format!("`{}`", show(&domain.ranges)) } else { patterns::show(&domain.patterns) }
+    if domain.extent.patterns.is_empty() {
+        format!("`{}`", show(&domain.extent.ranges))
+    } else {
+        patterns::show(&domain.extent.patterns)
+    }
 }
 
 /// `overlaps` names another domain of the block, one that really overlaps.

@@ -1,8 +1,8 @@
 //! The fields of a code.
 
 use super::super::Check;
-use crate::lookup::{First, Key as Seen};
-use crate::syntax::{Code, FIELDS, Key};
+use crate::lookup::{First, Key};
+use crate::syntax::{Code, FIELDS, FieldKey};
 
 pub(in crate::check) fn is_field(word: &str) -> bool {
     FIELDS.iter().any(|(field, _)| *field == word)
@@ -17,11 +17,13 @@ pub(in crate::check) fn unknown_field(check: &mut Check) {
                 let spelling = key.spelling();
                 let known = is_field(spelling) || columns.contains(&spelling);
                 let message = match key {
-                    Key::Word(_) if !known => unknown(check, code, &columns, spelling),
-                    Key::Column(_) if ["shares", "moved"].contains(&spelling) => {
+                    FieldKey::Word(_) if !known => unknown(check, code, &columns, spelling),
+                    FieldKey::Column(_) if ["shares", "moved"].contains(&spelling) => {
                         format!("`{spelling}` is a field of its own; write it and its value without quotes")
                     }
-                    Key::Column(_) if known => format!("`{spelling}` is a field of its own; write it without quotes"),
+                    FieldKey::Column(_) if known => {
+                        format!("`{spelling}` is a field of its own; write it without quotes")
+                    }
                     _ => continue,
                 };
                 check.errors.error(key, message);
@@ -31,8 +33,9 @@ pub(in crate::check) fn unknown_field(check: &mut Check) {
 }
 
 fn unknown(check: &mut Check, code: &Code, columns: &[&str], word: &str) -> String {
-    let given =
-        |field: &str| code.fields.keys.iter().any(|key| matches!(key, Key::Word(word) if word.spelling() == field));
+    let given = |field: &str| {
+        code.fields.keys.iter().any(|key| matches!(key, FieldKey::Word(word) if word.spelling() == field))
+    };
     let fields = || FIELDS.iter().map(|(field, _)| *field).chain(columns.iter().copied());
     let missing = fields().filter(|field| !given(field));
     let column = format!("a further column is written in quotes, `\"{word}\": \"…\"`");
@@ -52,7 +55,7 @@ pub(in crate::check) fn repeated_field(check: &mut Check) {
         let mut first = First::default();
         for key in keys {
             let spelling = key.spelling();
-            let Some(earlier) = first.get_or_insert(Seen::Text(spelling), key) else { continue };
+            let Some(earlier) = first.get_or_insert(Key::Text(spelling), key) else { continue };
             let message = format!("this code already has a field `{spelling}`; join the two, or remove one");
             check.errors.conflict(key, message, earlier, format!("`{spelling}` is first given here"));
         }

@@ -5,7 +5,7 @@ use error_codes_core::text::Text as Example;
 
 use super::super::Check;
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Block, Code, Domain, Text, Type, Value};
+use crate::syntax::{Block, Code, Domain, Section, Text, Type, Value};
 
 fn values(patterns: &[Text]) -> Vec<&str> {
     patterns.iter().map(|pattern| pattern.value.as_str()).collect()
@@ -14,11 +14,6 @@ fn values(patterns: &[Text]) -> Vec<&str> {
 /// The patterns as a message shows them: `"08???" | "09*"`.
 pub(super) fn show(patterns: &[Text]) -> String {
     Shown(&values(patterns)).to_string()
-}
-
-/// Whether something can be said about what lies in these patterns; if not, they have an error of their own.
-pub(super) fn are_valid(patterns: &[Text], ty: Type) -> bool {
-    ty == Type::Str && !patterns.is_empty() && patterns.iter().all(|pattern| parse(&pattern.value).is_ok())
 }
 
 /// A string that both patterns have, where both are patterns.
@@ -33,30 +28,25 @@ pub(super) fn common<'a>(patterns: &'a [Text], others: &'a [Text]) -> Option<(&'
     pairs.find_map(|(pattern, other)| Some((pattern, other, example(pattern, other)?)))
 }
 
-/// Whether one of the patterns has the string.
-fn have(patterns: &[Text], string: &str) -> bool {
-    any_matches(&values(patterns), string)
-}
-
 /// A pattern is not empty, has its `*` at the end, lies in the patterns around it, and in none of its neighbours; a domain
 /// of numbers has none.
 pub(in crate::check) fn pattern_form(check: &mut Check) {
     let (block, errors) = (check.block, &mut *check.errors);
     for reserved in &block.reserved {
-        well_formed(&reserved.patterns, errors);
+        well_formed(&reserved.extent.patterns, errors);
     }
     for domain in &block.domains {
-        let sections = domain.sections.iter().map(|section| ("section", &section.title, &section.patterns));
-        let reserved = domain.reserved.iter().map(|reserved| ("reserved", &reserved.title, &reserved.patterns));
+        let sections = domain.sections.iter().map(|section| ("section", &section.title, &section.extent.patterns));
+        let reserved = domain.reserved.iter().map(|reserved| ("reserved", &reserved.title, &reserved.extent.patterns));
         let inner = sections.chain(reserved);
         if domain.ty != Type::Str {
-            for pattern in domain.patterns.iter().chain(inner.flat_map(|(_, _, patterns)| patterns)) {
+            for pattern in domain.extent.patterns.iter().chain(inner.flat_map(|(_, _, patterns)| patterns)) {
                 let message = format!("`{}` holds numbers and has no patterns; write a range instead", domain.name);
                 errors.error(pattern, message);
             }
             continue;
         }
-        well_formed(&domain.patterns, errors);
+        well_formed(&domain.extent.patterns, errors);
         for (what, title, patterns) in inner {
             well_formed(patterns, errors);
             lies_inside(what, title, patterns, domain, errors);
@@ -82,10 +72,10 @@ fn well_formed(patterns: &[Text], errors: &mut Diagnostics) {
 }
 
 fn lies_inside(what: &str, title: &Text, patterns: &[Text], domain: &Domain, errors: &mut Diagnostics) {
-    if !are_valid(&domain.patterns, domain.ty) {
+    if !domain.extent.has_valid_patterns(domain.ty) {
         return;
     }
-    let outer = values(&domain.patterns);
+    let outer = domain.extent.patterns();
     let outside = |pattern: &&Text| parse(&pattern.value).is_ok() && !within(&pattern.value, &outer);
     for pattern in patterns.iter().filter(outside) {
         let message = format!(
@@ -93,7 +83,7 @@ fn lies_inside(what: &str, title: &Text, patterns: &[Text], domain: &Domain, err
             pattern.value,
             title.value,
             domain.name,
-            show(&domain.patterns),
+            show(&domain.extent.patterns),
         );
         errors.error(pattern, message);
     }
@@ -101,11 +91,13 @@ fn lies_inside(what: &str, title: &Text, patterns: &[Text], domain: &Domain, err
 
 /// No two sections of a domain have a string in common.
 fn sections_apart(domain: &Domain, errors: &mut Diagnostics) {
-    let valid = |patterns: &[Text]| are_valid(patterns, domain.ty);
-    let sections: Vec<_> = domain.sections.iter().filter(|section| valid(&section.patterns)).collect();
+    let is_valid = |section: &&Section| section.extent.has_valid_patterns(domain.ty);
+    let sections: Vec<&Section> = domain.sections.iter().filter(is_valid).collect();
     for (index, section) in sections.iter().enumerate() {
         for other in &sections[..index] {
-            let Some((pattern, before, example)) = common(&section.patterns, &other.patterns) else { continue };
+            let Some((pattern, before, example)) = common(&section.extent.patterns, &other.extent.patterns) else {
+                continue;
+            };
             let message = format!(
                 "{:?} of section {:?} and {:?} of section {:?} have strings in common, such as {:?}; narrow one of the two",
                 pattern.value,
@@ -128,10 +120,11 @@ fn string(code: &Code) -> Option<&Text> {
 
 /// Whether the patterns of the domain and of the section leave this string to a code.
 pub(super) fn leave(domain: &Domain, section: Option<usize>, string: &str) -> bool {
-    let section = section.map_or(&[][..], |section| &domain.sections[section].patterns);
-    let valid = [&domain.patterns, section].into_iter().filter(|patterns| are_valid(patterns, domain.ty));
-    let mut reserved = domain.reserved.iter().map(|reserved| &reserved.patterns);
-    valid.into_iter().all(|patterns| have(patterns, string)) && !reserved.any(|patterns| have(patterns, string))
+    let section = section.and_then(|section| domain.sections.get(section)).map(|section| &section.extent);
+    let mut extents = [Some(&domain.extent), section].into_iter().flatten();
+    let mut reserved = domain.reserved.iter().map(|reserved| &reserved.extent);
+    extents.all(|extent| !extent.has_valid_patterns(domain.ty) || extent.has_text(string))
+        && !reserved.any(|reserved| reserved.has_text(string))
 }
 
 /// Of `out_of_range`: the strings.
@@ -141,13 +134,13 @@ pub(super) fn strings_out_of_range(check: &mut Check) {
         for code in &domain.codes {
             let Some(text) = string(code) else { continue };
             let section = code.held_section().map(|section| &domain.sections[section]);
-            let section = section.filter(|section| are_valid(&section.patterns, domain.ty));
-            let message = if are_valid(&domain.patterns, domain.ty) && !have(&domain.patterns, &text.value) {
+            let section = section.filter(|section| section.extent.has_valid_patterns(domain.ty));
+            let message = if domain.extent.has_valid_patterns(domain.ty) && !domain.extent.has_text(&text.value) {
                 let owner = owner(block, domain, &text.value);
-                let (name, patterns) = (&domain.name, show(&domain.patterns));
+                let (name, patterns) = (&domain.name, show(&domain.extent.patterns));
                 format!("{:?} is outside `{name}`, {patterns}{owner}; {}", text.value, other_string(code))
-            } else if let Some(section) = section.filter(|section| !have(&section.patterns, &text.value)) {
-                let (title, patterns) = (&section.title.value, show(&section.patterns));
+            } else if let Some(section) = section.filter(|section| !section.extent.has_text(&text.value)) {
+                let (title, patterns) = (&section.title.value, show(&section.extent.patterns));
                 format!("{:?} is outside section {title:?}, {patterns}; {}", text.value, other_string(code))
             } else {
                 continue;
@@ -168,10 +161,10 @@ fn other_string(code: &Code) -> &'static str {
 /// The part of a message that says whose string it is.
 fn owner(block: &Block, domain: &Domain, string: &str) -> String {
     let others = block.domains.iter().filter(|other| other.index != domain.index);
-    let mut owners = others.filter(|other| are_valid(&other.patterns, other.ty) && have(&other.patterns, string));
-    let mut reserved = block.reserved.iter().filter(|reserved| have(&reserved.patterns, string));
+    let mut owners = others.filter(|other| other.extent.has_valid_patterns(other.ty) && other.extent.has_text(string));
+    let mut reserved = block.reserved.iter().filter(|reserved| reserved.extent.has_text(string));
     match (owners.next(), reserved.next()) {
-        (Some(owner), _) => format!(", and belongs to `{}`, {}", owner.name, show(&owner.patterns)),
+        (Some(owner), _) => format!(", and belongs to `{}`, {}", owner.name, show(&owner.extent.patterns)),
         (None, Some(reserved)) => format!(", and is reserved: {:?}", reserved.title.value),
         (None, None) => String::new(),
     }
@@ -182,7 +175,9 @@ pub(super) fn reserved_strings(check: &mut Check) {
     let block = check.block;
     for domain in block.domains.iter().filter(|domain| domain.ty == Type::Str) {
         for reserved in &block.reserved {
-            let Some((pattern, held, example)) = common(&domain.patterns, &reserved.patterns) else { continue };
+            let Some((pattern, held, example)) = common(&domain.extent.patterns, &reserved.extent.patterns) else {
+                continue;
+            };
             let message = format!(
                 "{:?} of `{}` has reserved strings, such as {:?} ({:?}); narrow the one or the other",
                 pattern.value,
@@ -193,10 +188,9 @@ pub(super) fn reserved_strings(check: &mut Check) {
             check.errors.conflict(pattern, message, held, "reserved here");
         }
         for text in domain.active().filter_map(string) {
-            let mut held = domain
-                .reserved
-                .iter()
-                .flat_map(|reserved| reserved.patterns.iter().map(move |pattern| (&reserved.title.value, pattern)));
+            let mut held = domain.reserved.iter().flat_map(|reserved| {
+                reserved.extent.patterns.iter().map(move |pattern| (&reserved.title.value, pattern))
+            });
             if let Some((title, pattern)) = held.find(|(_, pattern)| any_matches(&[&pattern.value], &text.value)) {
                 let message = format!("{:?} is reserved: {title:?}; give this one another string", text.value);
                 check.errors.conflict(text, message, pattern, "reserved here");
@@ -208,16 +202,18 @@ pub(super) fn reserved_strings(check: &mut Check) {
 /// Of `overlapping_domains`: the strings.
 pub(super) fn overlapping_patterns(check: &mut Check, allowed: fn(&Domain, &Domain) -> bool) {
     let domains: Vec<&Domain> =
-        check.block.domains.iter().filter(|domain| are_valid(&domain.patterns, domain.ty)).collect();
+        check.block.domains.iter().filter(|domain| domain.extent.has_valid_patterns(domain.ty)).collect();
     for (index, later) in domains.iter().enumerate() {
         for earlier in domains[..index].iter().filter(|earlier| !allowed(earlier, later)) {
-            let Some((pattern, other, example)) = common(&later.patterns, &earlier.patterns) else { continue };
+            let Some((pattern, other, example)) = common(&later.extent.patterns, &earlier.extent.patterns) else {
+                continue;
+            };
             let message = format!(
                 "`{}` ({}) and `{}` ({}) have strings in common, such as {:?}; change one of the patterns{}",
                 later.name,
-                show(&later.patterns),
+                show(&later.extent.patterns),
                 earlier.name,
-                show(&earlier.patterns),
+                show(&earlier.extent.patterns),
                 example.as_str(),
                 super::domains::meant(&earlier.name),
             );

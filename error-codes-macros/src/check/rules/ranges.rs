@@ -28,12 +28,6 @@ fn show_in(format: NumberFormat, ranges: &[Range]) -> String {
     if ranges.len() > SHOWN { format!("{shown} | … ({} ranges)", ranges.len()) } else { shown.to_string() }
 }
 
-/// Whether something can be said about what lies in these ranges; if not, they have an error of their own.
-pub(super) fn are_valid(ranges: &[Range], ty: Type) -> bool {
-    let valid = |range: &Range| !range.is_empty() && ty.contains(range.first) && ty.contains(range.last);
-    !ranges.is_empty() && ranges.iter().all(valid)
-}
-
 pub(super) fn cover(ranges: &[Range]) -> Cover {
     Cover::of(ranges.iter().map(Range::bounds))
 }
@@ -42,13 +36,13 @@ pub(super) fn cover(ranges: &[Range]) -> Cover {
 /// a domain of string codes has none.
 pub(in crate::check) fn range_form(check: &mut Check) {
     let (block, errors) = (check.block, &mut *check.errors);
-    let domains = || block.domains.iter().flat_map(|domain| &domain.ranges);
-    let reserved = block.reserved.iter().flat_map(|reserved| &reserved.ranges);
+    let domains = || block.domains.iter().flat_map(|domain| &domain.extent.ranges);
+    let reserved = block.reserved.iter().flat_map(|reserved| &reserved.extent.ranges);
     let alone = alone(&ordered(domains().chain(reserved)));
     let mut at = domains().count();
     for reserved in &block.reserved {
-        well_formed(&reserved.ranges, |index, _| alone[at + index], errors);
-        at += reserved.ranges.len();
+        well_formed(&reserved.extent.ranges, |index, _| alone[at + index], errors);
+        at += reserved.extent.ranges.len();
     }
     at = 0;
     for domain in &block.domains {
@@ -56,10 +50,10 @@ pub(in crate::check) fn range_form(check: &mut Check) {
             no_ranges(domain, errors);
         } else {
             let fits = |(first, last)| domain.ty.contains(first) && domain.ty.contains(last);
-            well_formed(&domain.ranges, |index, range| alone[at + index] && fits(range), errors);
+            well_formed(&domain.extent.ranges, |index, range| alone[at + index] && fits(range), errors);
             inner_ranges(domain, errors);
         }
-        at += domain.ranges.len();
+        at += domain.extent.ranges.len();
     }
 }
 
@@ -69,28 +63,28 @@ fn ordered<'a>(ranges: impl Iterator<Item = &'a Range>) -> Vec<range::Range> {
 
 /// Those of sections, and those that are reserved.
 fn inner_ranges(domain: &Domain, errors: &mut Diagnostics) {
-    let outer = are_valid(&domain.ranges, domain.ty).then(|| cover(&domain.ranges));
+    let outer = domain.extent.has_valid_ranges(domain.ty).then(|| cover(&domain.extent.ranges));
     let inside = |range| outer.as_ref().is_some_and(|outer| outer.contains_all(range));
     let used = Cover::of(domain.active().filter_map(|code| code.number().map(|number| (number.value, number.value))));
-    let alone = alone(&ordered(domain.sections.iter().flat_map(|section| &section.ranges)));
+    let alone = alone(&ordered(domain.sections.iter().flat_map(|section| &section.extent.ranges)));
     let mut at = 0;
     for section in &domain.sections {
-        well_formed(&section.ranges, |index, range| alone[at + index] && inside(range), errors);
-        at += section.ranges.len();
-        lie_inside("section", &section.title, &section.ranges, domain, outer.as_ref(), errors);
+        well_formed(&section.extent.ranges, |index, range| alone[at + index] && inside(range), errors);
+        at += section.extent.ranges.len();
+        lie_inside("section", &section.title, &section.extent.ranges, domain, outer.as_ref(), errors);
     }
     for reserved in &domain.reserved {
-        well_formed(&reserved.ranges, |_, range| inside(range) && !used.meets(range), errors);
-        lie_inside("reserved", &reserved.title, &reserved.ranges, domain, outer.as_ref(), errors);
+        well_formed(&reserved.extent.ranges, |_, range| inside(range) && !used.meets(range), errors);
+        lie_inside("reserved", &reserved.title, &reserved.extent.ranges, domain, outer.as_ref(), errors);
     }
     sections_apart(domain, errors);
 }
 
 fn no_ranges(domain: &Domain, errors: &mut Diagnostics) {
-    for range in domain.reserved.iter().flat_map(|reserved| &reserved.ranges) {
+    for range in domain.reserved.iter().flat_map(|reserved| &reserved.extent.ranges) {
         errors.error(range, format!("`{}` holds strings and reserves no numbers; remove this", domain.name));
     }
-    for range in domain.sections.iter().flat_map(|section| &section.ranges).chain(&domain.ranges) {
+    for range in domain.sections.iter().flat_map(|section| &section.extent.ranges).chain(&domain.extent.ranges) {
         errors.error(range, format!("`{}` holds strings and has no ranges; remove `{range}`", domain.name));
     }
 }
@@ -134,7 +128,7 @@ fn lie_inside(
             "`{range}` of {what} {:?} is not inside the range of `{}`, `{}`; narrow the one or widen the other",
             title.value,
             domain.name,
-            show(&domain.ranges),
+            show(&domain.extent.ranges),
         );
         errors.error(range, message);
     }
@@ -144,7 +138,7 @@ fn lie_inside(
 fn sections_apart(domain: &Domain, errors: &mut Diagnostics) {
     let sections = domain.sections.iter().enumerate();
     let ranges: Vec<(usize, &Range)> =
-        sections.flat_map(|(index, section)| section.ranges.iter().map(move |range| (index, range))).collect();
+        sections.flat_map(|(index, section)| section.extent.ranges.iter().map(move |range| (index, range))).collect();
     let all: Vec<range::Range> = ranges.iter().map(|(_, range)| range.bounds()).collect();
     for (later, earlier, common) in overlaps(&all) {
         let ((section, range), (other, before)) = (ranges[later], ranges[earlier]);
@@ -174,10 +168,10 @@ struct Owners<'a> {
 impl<'a> Owners<'a> {
     fn of(block: &'a Block) -> Self {
         let domains =
-            block.domains.iter().flat_map(|domain| domain.ranges.iter().map(|range| (Ok(domain.index), range)));
+            block.domains.iter().flat_map(|domain| domain.extent.ranges.iter().map(|range| (Ok(domain.index), range)));
         let reserved = block.reserved.iter().enumerate();
         let reserved =
-            reserved.flat_map(|(index, reserved)| reserved.ranges.iter().map(move |range| (Err(index), range)));
+            reserved.flat_map(|(index, reserved)| reserved.extent.ranges.iter().map(move |range| (Err(index), range)));
         let (of, ranges): (Vec<_>, Vec<_>) = domains.chain(reserved).map(|(of, range)| (of, range.bounds())).unzip();
         Self { block, of, intervals: Intervals::of(&ranges) }
     }
@@ -187,7 +181,7 @@ impl<'a> Owners<'a> {
         match self.intervals.find((number.value, number.value)).map(|index| self.of[index]) {
             Some(Ok(domain)) => {
                 let owner = &self.block.domains[domain];
-                format!(", and belongs to `{}`, `{}`", owner.name, show_beside(number, &owner.ranges))
+                format!(", and belongs to `{}`, `{}`", owner.name, show_beside(number, &owner.extent.ranges))
             }
             Some(Err(reserved)) => format!(", and is reserved: {:?}", self.block.reserved[reserved].title.value),
             None => String::new(),
@@ -201,14 +195,14 @@ pub(in crate::check) fn out_of_range(check: &mut Check) {
     let block = check.block;
     let mut owners = None;
     for domain in &block.domains {
-        if !are_valid(&domain.ranges, domain.ty) {
+        if !domain.extent.has_valid_ranges(domain.ty) {
             continue;
         }
-        let inside = cover(&domain.ranges);
+        let inside = cover(&domain.extent.ranges);
         let sections: Vec<Option<Cover>> = domain
             .sections
             .iter()
-            .map(|section| are_valid(&section.ranges, domain.ty).then(|| cover(&section.ranges)))
+            .map(|section| section.extent.has_valid_ranges(domain.ty).then(|| cover(&section.extent.ranges)))
             .collect();
         for code in &domain.codes {
             let Some(number) = code.number().filter(|number| domain.ty.contains(number.value)) else { continue };
@@ -217,14 +211,15 @@ pub(in crate::check) fn out_of_range(check: &mut Check) {
                 .filter(|section| sections[*section].as_ref().is_some_and(|section| !section.contains(number.value)));
             let message = if !inside.contains(number.value) {
                 let owner = owners.get_or_insert_with(|| Owners::of(block)).show(number);
-                let ends_here = ends_here(&domain.ranges, number).filter(|_| owner.is_empty() && section.is_none());
+                let ends_here =
+                    ends_here(&domain.extent.ranges, number).filter(|_| owner.is_empty() && section.is_none());
                 let help = ends_here.unwrap_or_else(|| other_number(check, domain, code));
-                let (name, ranges) = (&domain.name, show_beside(number, &domain.ranges));
+                let (name, ranges) = (&domain.name, show_beside(number, &domain.extent.ranges));
                 format!("`{number}` is outside the range of `{name}`, `{ranges}`{owner}; {help}")
             } else if let Some(section) = section.map(|section| &domain.sections[section]) {
-                let (title, ranges) = (&section.title.value, show_beside(number, &section.ranges));
+                let (title, ranges) = (&section.title.value, show_beside(number, &section.extent.ranges));
                 let others = sections.iter().flatten().all(|other| !other.contains(number.value));
-                let ends_here = ends_here(&section.ranges, number).filter(|_| others);
+                let ends_here = ends_here(&section.extent.ranges, number).filter(|_| others);
                 let help = ends_here.unwrap_or_else(|| other_number(check, domain, code));
                 format!("`{number}` is outside the range of section {title:?}, `{ranges}`; {help}")
             } else {
@@ -256,7 +251,7 @@ pub(in crate::check) fn reserved_code(check: &mut Check) {
     let block = check.block;
     let everywhere = Reserved::of(&block.reserved);
     for domain in &block.domains {
-        for range in domain.ranges.iter().filter(|range| !range.is_empty()) {
+        for range in domain.extent.ranges.iter().filter(|range| !range.is_empty()) {
             let Some((title, held)) = everywhere.find(range.bounds()) else { continue };
             let common = range::intersection(range.bounds(), held.bounds());
             let message = format!(
@@ -287,8 +282,10 @@ struct Reserved<'a> {
 
 impl<'a> Reserved<'a> {
     fn of(reserved: &'a [crate::syntax::Reserved]) -> Self {
-        let ranges: Vec<(&Text, &Range)> =
-            reserved.iter().flat_map(|reserved| reserved.ranges.iter().map(|range| (&reserved.title, range))).collect();
+        let ranges: Vec<(&Text, &Range)> = reserved
+            .iter()
+            .flat_map(|reserved| reserved.extent.ranges.iter().map(|range| (&reserved.title, range)))
+            .collect();
         let bounds: Vec<range::Range> = ranges.iter().map(|(_, range)| range.bounds()).collect();
         Self { ranges, intervals: Intervals::of(&bounds) }
     }

@@ -2,7 +2,7 @@
 
 use super::super::Check;
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Code, Key, Text, Texts, Value};
+use crate::syntax::{Code, FieldKey, Text, Texts, Value};
 
 /// A text says something, has no white space at its ends and no control character; only the text of a field may hold
 /// line feeds.
@@ -61,7 +61,7 @@ fn texts_of(code: &Code, errors: &mut Diagnostics) {
         text_form("the text of the field", text, None, errors);
     }
     for key in &fields.keys {
-        if let Key::Column(column) = key {
+        if let FieldKey::Column(column) = key {
             one_line("the name of the column", column, errors);
         }
     }

@@ -21,7 +21,7 @@ fn misfit_of(range: &Range, fits: impl Fn(i128) -> bool) -> Option<i128> {
 /// Every number is one of the domain's type.
 pub(in crate::check) fn code_fits_type(check: &mut Check) {
     let (block, errors) = (check.block, &mut *check.errors);
-    for range in block.reserved.iter().flat_map(|reserved| &reserved.ranges) {
+    for range in block.reserved.iter().flat_map(|reserved| &reserved.extent.ranges) {
         if misfit_of(range, Integer::any_contains).is_some() {
             let message = "no code can have all these numbers: the widest types are `i64` and `u64`; narrow the range";
             errors.error(range, message);
@@ -35,13 +35,13 @@ pub(in crate::check) fn code_fits_type(check: &mut Check) {
 }
 
 fn numbers_fit(domain: &Domain, integer: Integer, errors: &mut Diagnostics) {
-    let bounds = domain.ranges.iter().flat_map(|range| [range.first, range.last]);
+    let bounds = domain.extent.ranges.iter().flat_map(|range| [range.first, range.last]);
     let codes = domain.codes.iter().filter_map(|code| Some(code.number()?.value));
     let numbers: Vec<i128> = codes.clone().chain(bounds).filter(|number| Integer::any_contains(*number)).collect();
     let (codes, numbers) =
         (Span::of(codes.filter(|number| Integer::any_contains(*number))), Span::of(numbers.into_iter()));
     let mut valid = true;
-    for range in &domain.ranges {
+    for range in &domain.extent.ranges {
         if let Some(bound) = misfit_of(range, |bound| integer.contains(bound)) {
             valid = false;
             let shown = domain.format().show(bound).to_string();
@@ -52,9 +52,9 @@ fn numbers_fit(domain: &Domain, integer: Integer, errors: &mut Diagnostics) {
         let numbers = domain.codes.iter().filter_map(Code::number);
         Cover::of(numbers.map(|number| (number.value, number.value)))
     });
-    let owned = LazyCell::new(|| cover(&domain.ranges));
+    let owned = LazyCell::new(|| cover(&domain.extent.ranges));
     let is_free = |number: i128| owned.contains(number) && !used.contains(number);
-    let and = if domain.ranges.is_empty() { "" } else { " and widen its range" };
+    let and = if domain.extent.ranges.is_empty() { "" } else { " and widen its range" };
     for number in domain.codes.iter().filter_map(Code::number) {
         if valid && !integer.contains(number.value) {
             let help = same_bits(number, integer, codes, is_free);
