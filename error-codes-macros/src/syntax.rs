@@ -8,6 +8,7 @@ mod field;
 mod header;
 mod item;
 mod list;
+mod literal;
 mod pattern;
 mod range;
 mod statement;

@@ -8,8 +8,9 @@ use quote::{ToTokens, quote};
 use syn::buffer::Cursor;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Attribute, Lit, Token};
+use syn::{Attribute, Token};
 
+use super::literal::{is_text, literal, read_int, read_text};
 use super::ty::Type;
 use crate::lookup::Key;
 
@@ -193,49 +194,6 @@ pub(super) fn attributes(input: ParseStream) -> syn::Result<Vec<Attribute>> {
         return Err(syn::Error::new(input.span(), message));
     }
     input.call(Attribute::parse_outer)
-}
-
-/// Reads the next literal, if `read` can. Most literals are read by their source text: going through
-/// `syn::Lit` for each of them took longer than all rules together.
-fn literal<T>(input: ParseStream, read: fn(&Literal) -> Option<T>) -> Option<(T, Literal)> {
-    let (literal, _) = input.cursor().literal()?;
-    let value = read(&literal)?;
-    input.parse::<Literal>().ok().map(|literal| (value, literal))
-}
-
-/// Whether the source text of a literal is that of a string.
-fn is_text(source: &str) -> bool {
-    matches!(source.as_bytes().first(), Some(b'"' | b'r'))
-}
-
-/// What a string literal says, and its suffix.
-fn read_text(literal: &Literal) -> Option<(String, String)> {
-    let spelling = literal.to_string();
-    if !is_text(&spelling) {
-        return None;
-    }
-    match spelling.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
-        Some(text) if !text.contains('"') && !text.contains('\\') => Some((text.to_owned(), String::new())),
-        _ => match Lit::new(literal.clone()) {
-            Lit::Str(text) => Some((text.value(), text.suffix().to_owned())),
-            _ => None,
-        },
-    }
-}
-
-/// What an integer literal says, in base 10, and its suffix.
-fn read_int(literal: &Literal) -> Option<(String, String)> {
-    let spelling = literal.to_string();
-    if !spelling.starts_with(|first: char| first.is_ascii_digit()) {
-        return None;
-    }
-    if spelling.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Some((spelling, String::new()));
-    }
-    match Lit::new(literal.clone()) {
-        Lit::Int(int) => Some((int.base10_digits().to_owned(), int.suffix().to_owned())),
-        _ => None,
-    }
 }
 
 /// Whether a text comes next.
