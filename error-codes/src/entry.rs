@@ -168,7 +168,7 @@ impl Entry {
         }
     }
 
-    /// The extra columns of the source table with their texts, in the order of the declaration.
+    /// The further columns of the source table with their texts, in the order of the declaration.
     #[must_use]
     pub fn notes(self) -> impl ExactSizeIterator<Item = (&'static str, &'static str)> + DoubleEndedIterator + Clone {
         let notes = self.domain.0.extras.notes;

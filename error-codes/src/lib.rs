@@ -102,7 +102,7 @@
 //! | `const fn code(self)` | the number; `as i32` is the same |
 //! | `const fn from_code(i32) -> Option<IoT>` | the code with a number |
 //! | `const fn name(self)`, `description(self)` | the documented name, the text |
-//! | `const fn entry(self)` | an [`Entry`]: detail, cause, solution, section, extra columns |
+//! | `const fn entry(self)` | an [`Entry`]: detail, cause, solution, section, further columns |
 //! | `from_name(&str) -> Option<IoT>` | the code with a name |
 //! | `with_code(i32)` | every code with a number that several share |
 //!

@@ -1,6 +1,6 @@
 //! The words of the language that name something, and the names that every enum has.
 
-/// The fields of a code; a typed column or an extra column cannot have one of these names.
+/// The fields of a code; a typed column or a further column cannot have one of these names.
 pub const FIELDS: [&str; 5] = ["name", "cause", "solution", "shares", "moved"];
 
 /// The variant of an enum in which numbers are shared. It has an uninhabited field: the enum cannot be cast, and no `match`
