@@ -1,4 +1,4 @@
-//! What is asked of the attributes of a domain, also of those that stand in a `cfg_attr`.
+//! Queries over the attributes of a domain, including those inside `cfg_attr`.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;

@@ -37,7 +37,7 @@ fn diagnose_behind(runtime: &str, block: TokenStream) -> (TokenStream, Diagnosti
     (expand::expand(&checked), errors)
 }
 
-/// After an error a row may need a name or a string that is nobody's; what looks like one may be taken.
+/// After an error a row may need a name or a string that nothing else has; what looks like one may be taken.
 #[test]
 fn what_is_made_up_is_free() {
     for block in [

@@ -9,6 +9,7 @@ use error_codes_core::text::Text;
 use crate::catalog::Catalog;
 use crate::domain::Domain;
 use crate::entry::Entry;
+use crate::sentinel::SENTINEL;
 
 /// The code in an error: the first in the chain of its sources that a domain of these catalogs has declared.
 ///
@@ -39,7 +40,8 @@ impl Catalog {
     /// An error with `#[error(transparent)]` of `thiserror` hides from the chain what it wraps, but displays it with the same
     /// formatter. So each error of the chain is also displayed once, with a formatter that codes recognize. Not seen through such
     /// a wrapper are a code whose domain is declared `without Display`, and one that an `anyhow::Error` in it holds; there
-    /// `#[error("{0}")]` over a field with `#[from]` or `#[source]` helps.
+    /// `#[error("{0}")]` over a field with `#[from]` or `#[source]` helps. Without the feature `std`, a `Display` must not call
+    /// this with its own error, which would be displayed without end; with its source it may.
     ///
     /// ```
     /// error_codes::define_codes! {
@@ -74,30 +76,42 @@ impl Domain {
         };
         (row < self.0.rows).then(|| Entry::new(self, row))
     }
-
-    /// What tells domains apart, as a number: each is a static.
-    fn address(&self) -> usize {
-        core::ptr::from_ref(self).addr()
-    }
-}
-
-/// A sentinel fill: `Display` of a code that sees it writes the code's domain and row instead of its text. Unicode assigns no
-/// character to it, and without a width nothing is filled, so other errors write their text as always.
-const QUESTION: char = '\u{10FFFE}';
-
-/// What a code writes where the formatter asks for it: its domain and its row. Wrappers that forward their
-/// formatter pass it on, as boxes and transparent errors do.
-pub(crate) fn answer(f: &mut fmt::Formatter<'_>, domain: &Domain, row: usize) -> Option<fmt::Result> {
-    (f.fill() == QUESTION).then(|| write!(f, "{QUESTION}{} {row}", domain.address()))
 }
 
 /// The answer of an error: the address of a domain and a row. Nothing if its text is anything else.
 fn ask(error: &dyn Error) -> Option<(usize, usize)> {
+    #[cfg(feature = "std")]
+    let _asking = asking::Guard::start()?;
     let mut answer = Answer { text: Text::new(), complete: true };
     write!(answer, "{error:\u{10FFFE}<}").ok()?;
     let text = answer.complete.then_some(answer.text.as_str())?;
-    let (domain, row) = text.strip_prefix(QUESTION)?.split_once(' ')?;
+    let (domain, row) = text.strip_prefix(SENTINEL)?.split_once(' ')?;
     Some((domain.parse().ok()?, row.parse().ok()?))
+}
+
+/// A `Display` may itself call `entry_of` with its error, to write its code: while it is asked, it is not asked again.
+#[cfg(feature = "std")]
+mod asking {
+    use core::cell::Cell;
+
+    std::thread_local! {
+        static ASKING: Cell<bool> = const { Cell::new(false) };
+    }
+
+    /// On this thread an error is being asked, until this is dropped.
+    pub(super) struct Guard(());
+
+    impl Guard {
+        pub(super) fn start() -> Option<Self> {
+            (!ASKING.replace(true)).then(|| Self(()))
+        }
+    }
+
+    impl Drop for Guard {
+        fn drop(&mut self) {
+            ASKING.set(false);
+        }
+    }
 }
 
 /// The beginning of what an error writes. It refuses nothing, since not every error expects that.

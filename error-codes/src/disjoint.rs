@@ -13,8 +13,9 @@ pub use conflict::Conflict;
 ///
 /// A block checks its own domains; this checks what different blocks and crates declare. No number of a domain, and no
 /// string that its patterns have or that, without patterns, is a code of it, may belong to a domain of another argument, or
-/// be reserved by another catalog; and no two catalogs may have one id. What a domain reserves lies in its own range, so that is seen too. Domains of one catalog are
-/// not compared: their block has done that.
+/// be reserved by another catalog; and no two catalogs may have one id. What a domain reserves lies in its own range, so that
+/// is seen too. Two domains of strings without patterns own no more than what they declare, and are not compared; nor are
+/// domains of one catalog: their block has done that.
 ///
 /// The error stands on the call and names both sides and the numbers. It is evaluated while the crate compiles and costs
 /// nothing at run time.

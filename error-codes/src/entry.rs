@@ -4,14 +4,13 @@ use core::fmt;
 
 use error_codes_core::text_field::TextField;
 
-use crate::chain::answer;
 use crate::code::Code;
 use crate::display::{Printable, pad};
 use crate::domain::{Domain, present};
 use crate::label::Label;
-use crate::language::{LanguageIndex, or};
 use crate::ranges::Section;
-use crate::tables::Language;
+use crate::sentinel::answer;
+use crate::tables::{Language, LanguageIndex, or};
 
 /// A view of everything that a declaration says about one code, in the language of the declaration or in another one that
 /// it has. It is two words, and `Copy`.

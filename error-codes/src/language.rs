@@ -8,20 +8,7 @@ use crate::domain::{Domain, present};
 use crate::entry::Entry;
 use crate::meaning::Meaning;
 use crate::ranges::{Reserved, Section};
-use crate::tables::{CatalogLanguage, Language};
-
-/// One of the languages of a domain, counted from 1; 0 is that of the declaration.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct LanguageIndex(u32);
-
-impl LanguageIndex {
-    pub(crate) const SOURCE: Self = Self(0);
-}
-
-/// The translation, or the source if there is none.
-pub(crate) const fn or(translation: &'static str, source: &'static str) -> &'static str {
-    if translation.is_empty() { source } else { translation }
-}
+use crate::tables::{CatalogLanguage, Language, LanguageIndex, or};
 
 static SOURCE: Language = Language::SOURCE;
 

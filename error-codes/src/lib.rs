@@ -225,6 +225,7 @@ mod open;
 mod open_enum;
 mod ranges;
 mod rows;
+mod sentinel;
 #[cfg(feature = "serde")]
 pub mod serde;
 mod tables;

@@ -5,10 +5,10 @@ use error_codes_core::pattern::any_matches;
 use crate::code::Code;
 use crate::domain::Domain;
 use crate::entry::Entry;
-use crate::language::LanguageIndex;
 use crate::meaning::Meaning;
 use crate::rows::SharedRows;
 use crate::tables::Codes;
+use crate::tables::LanguageIndex;
 
 impl Domain {
     /// The code with this number or string; if several share it, the one declared without `shares`.
@@ -140,7 +140,7 @@ impl Domain {
     /// The first string of a domain without patterns that one of these has. A domain with patterns owns what they have.
     pub(crate) const fn first_code_like(&self, patterns: &[&str]) -> Option<&'static str> {
         let Codes::Texts { texts, .. } = &self.0.codes else { return None };
-        let mut row = if self.patterns().is_empty() { 0 } else { self.0.rows };
+        let mut row = if self.patterns().is_empty() && !patterns.is_empty() { 0 } else { self.0.rows };
         while row < self.0.rows {
             let code = texts.get(row);
             if any_matches(patterns, code) {

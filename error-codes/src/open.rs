@@ -7,11 +7,11 @@ use core::hash::{Hash, Hasher};
 use error_codes_core::for_each_integer;
 use error_codes_core::integer::Integer;
 
-use crate::chain::answer;
 use crate::code::Code;
 use crate::display::pad;
 use crate::error_code::{ErrorCode, Kept, known};
 use crate::meaning::Meaning;
+use crate::sentinel::answer;
 
 /// A code, or a number that no code of the domain has: nothing is lost, whatever the vendor adds.
 ///

@@ -220,3 +220,16 @@ impl TextTable {
         }
     }
 }
+
+/// One of the languages of a domain, counted from 1; 0 is that of the declaration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct LanguageIndex(pub(crate) u32);
+
+impl LanguageIndex {
+    pub(crate) const SOURCE: Self = Self(0);
+}
+
+/// The translation, or the source if there is none.
+pub(crate) const fn or(translation: &'static str, source: &'static str) -> &'static str {
+    if translation.is_empty() { source } else { translation }
+}

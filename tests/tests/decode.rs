@@ -236,6 +236,29 @@ struct Outer(#[source] Wrapping);
 
 /// The code of any domain of a catalog is found wherever it is wrapped.
 #[test]
+fn an_error_that_displays_its_own_code() {
+    #[derive(Debug)]
+    struct Coded(IoT);
+
+    impl std::fmt::Display for Coded {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            let entry = error_codes::entry_of(error_codes::catalogs(), self);
+            write!(f, "failed with {:?}", entry.map(|entry| entry.code().to_string()))
+        }
+    }
+
+    impl std::error::Error for Coded {
+        fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+            Some(&self.0)
+        }
+    }
+
+    let error = Coded(IoT::IVConnError_Duplicate);
+    assert_eq!(error.to_string(), "failed with Some(\"21021\")");
+    assert_eq!(error_codes::entry_of(error_codes::catalogs(), &error), Some(IoT::IVConnError_Duplicate.entry()));
+}
+
+#[test]
 fn from_any_error_to_its_code() {
     let found = |error: &(dyn Error + 'static)| WHOLE.entry_of(error);
     let first = Some(First::B.entry());

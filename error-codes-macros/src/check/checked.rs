@@ -105,7 +105,7 @@ pub(crate) struct Domain {
     pub(crate) active: usize,
     pub(crate) columns: Vec<Column>,
     pub(crate) languages: Vec<Language>,
-    /// One for each row. Those of active codes that share nobody's are unique.
+    /// One for each row. Those of active codes without `shares` are unique.
     pub(crate) codes: Codes,
 }
 
@@ -168,7 +168,7 @@ impl Domain {
         self.rows.get(..self.active).unwrap_or_default()
     }
 
-    /// The active rows that share nobody's code.
+    /// The active rows without `shares`.
     pub(crate) fn origins(&self) -> Vec<usize> {
         self.active().iter().enumerate().filter(|(_, row)| row.shares.is_none()).map(|(index, _)| index).collect()
     }

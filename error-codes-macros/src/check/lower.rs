@@ -110,7 +110,7 @@ fn rows(
     (codes.into_iter().map(row).collect(), count, values)
 }
 
-/// What the code says by itself.
+/// The row without what depends on other codes or columns.
 fn row(code: Code) -> Row {
     let own = |text: Option<Text>| text.map(|text| text.value).unwrap_or_default();
     let (name, (description, detail)) = (code.documented_name().to_owned(), code.texts());

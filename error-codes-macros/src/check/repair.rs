@@ -111,7 +111,7 @@ fn repair_values(domain: &mut Domain) {
 fn repaired(domain: &Domain) -> Vec<Repaired> {
     let mut taken = Set::default();
     let mut is_new = |code| key(code, domain.ty).is_some_and(|key| taken.insert(key));
-    // Those that share nobody's code come first.
+    // Those without `shares` come first.
     let origins: Vec<bool> = domain.active().map(|code: &Code| code.fields.shares.is_none() && is_new(code)).collect();
     let origin_codes = domain.active().zip(&origins).filter(|(_, is_origin)| **is_origin);
     let by_name = First::by_text(origin_codes.map(|(code, _)| (code.name.spelling(), code)));

@@ -47,7 +47,7 @@ pub(super) fn choose(numbers: &[i64], origins: &[usize]) -> Index {
     let pages =
         shifts.map(|shift| (paged_bytes(&rows, shift, row_bytes), shift)).min().filter(|(bytes, _)| *bytes <= most);
     let limit = pages.map_or(most, |(bytes, _)| bytes) + FREE_BYTES;
-    match (product(&rows, limit / row_bytes), pages) {
+    match (multiplicative(&rows, limit / row_bytes), pages) {
         (Some((factor, bits)), _) => {
             let rows = fill(
                 rows.iter().map(|(number, row)| (multiplicative_slot(*number, factor, bits) as u64, *row)),
@@ -75,7 +75,7 @@ fn fill(rows: impl Iterator<Item = (u64, usize)>, slots: u64) -> Vec<usize> {
 
 /// A factor under which no two numbers have one slot, and the bits of a slot, for the smallest such table of at most
 /// this many slots.
-fn product(rows: &[(i64, usize)], most: u64) -> Option<(u64, u32)> {
+fn multiplicative(rows: &[(i64, usize)], most: u64) -> Option<(u64, u32)> {
     if rows.len() > FEW {
         return None;
     }
@@ -113,12 +113,12 @@ fn paged(rows: &[(i64, usize)], shift: u32) -> Index {
     let span = offset(rows[rows.len() - 1].0, first);
     // A stretch without codes shows the first page, in which it finds nothing.
     let pages = fill(stretches(rows, shift).zip(0..), (span >> shift) + 1);
-    let place = |(number, row): &(i64, usize)| {
+    let slot = |(number, row): &(i64, usize)| {
         let offset = offset(*number, first);
         let page = usize::try_from(offset >> shift).ok().and_then(|stretch| pages.get(stretch)).copied();
         (page_slot(page.unwrap_or_default(), offset, shift) as u64, *row)
     };
-    let rows = fill(rows.iter().map(place), (stretches(rows, shift).count() as u64) << shift);
+    let rows = fill(rows.iter().map(slot), (stretches(rows, shift).count() as u64) << shift);
     Index::Pages { first, shift, pages, rows }
 }
 
@@ -232,7 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn a_few_numbers_have_a_table_of_products() {
+    fn a_few_numbers_have_a_multiplicative_hash() {
         let extremes = [i32::MIN.into(), i32::MAX.into()];
         assert!(matches!(check(&extremes), Index::Multiplicative { bits: 1, .. }));
         assert!(matches!(check(&[i64::MIN, -1, 0, i64::MAX]), Index::Multiplicative { .. }));

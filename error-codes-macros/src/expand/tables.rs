@@ -162,7 +162,7 @@ fn perfect_hash(private: &TokenStream, table: &perfect::Table) -> TokenStream {
 }
 
 /// `__ALL`, and how codes and rows lead to each other: the statics, and the field `codes`. Where several rows have one
-/// code, the one that shares nobody's is found.
+/// code, the one without `shares` is found.
 fn codes(context: &Context) -> (TokenStream, TokenStream) {
     let Context { domain, private, .. } = context;
     let (name, active, origins) = (&domain.name, domain.active, domain.origins());

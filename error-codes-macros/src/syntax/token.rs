@@ -46,7 +46,7 @@ pub(crate) enum Value {
 }
 
 impl Number {
-    /// A number that nobody has written.
+    /// A number without a literal in the source.
     pub(crate) fn new(value: i128, span: Span) -> Self {
         let mut literal = Literal::u128_unsuffixed(value.unsigned_abs());
         literal.set_span(span);
@@ -80,7 +80,7 @@ impl Name {
 }
 
 impl Text {
-    /// A text that nobody has written.
+    /// A text without a literal in the source.
     pub(crate) fn new(value: &str, span: Span) -> Self {
         let mut literal = Literal::string(value);
         literal.set_span(span);

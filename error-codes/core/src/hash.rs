@@ -26,7 +26,7 @@ pub const fn of_number(number: i64, seed: u64) -> u64 {
 }
 
 /// The hash of a text, sixteen bytes at a time. The last words are taken from the end, where they may overlap
-/// the ones before: no loop over single bytes, whose number no branch predictor foresees.
+/// the ones before: there is no byte loop, whose trip count mispredicts.
 #[must_use]
 pub const fn of_text(text: &str, seed: u64) -> u64 {
     let bytes = text.as_bytes();

@@ -54,3 +54,14 @@ macro_rules! method_names {
     };
 }
 with_method_names!([method_names]);
+
+#[cfg(test)]
+mod tests {
+    use super::{ITEMS, METHOD_NAMES, METHODS};
+
+    #[test]
+    fn what_an_enum_is_handed_is_what_a_block_may_not_redefine() {
+        let known = |name: &str| METHODS.contains(&name) || ITEMS.iter().any(|(item, _)| *item == name);
+        assert!(METHOD_NAMES.iter().all(|name| known(name)));
+    }
+}

@@ -50,7 +50,8 @@ impl Serialize for ColumnValue {
 
 /// An object with everything that the declaration says.
 ///
-/// Every key is there; the program's JSON leaves out `label`, `moved`, `columns` and `texts` if they say nothing.
+/// Every key is there; the program's JSON leaves out `label`, `moved`, `columns` and `texts` if they say nothing, has `since`
+/// and `retired_in` from a lock, and names the domain around its codes.
 ///
 /// ```
 /// use error_codes::tencent_av::Client;

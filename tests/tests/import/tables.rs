@@ -276,3 +276,25 @@ fn columns_that_are_called_as_fields() {
         assert!(answer.notes.contains(&note), "{}", answer.notes);
     }
 }
+
+#[test]
+fn numbers_that_no_type_holds() {
+    let text = says(
+        "code,name\n100000000000000000000000,A\n7,B\n",
+        "--format csv",
+        &["error: @:2: 100000000000000000000000 does not fit i64; the row is left out"],
+    );
+    assert!(text.contains("B = 7 _") && !text.contains("A ="), "{text}");
+    let text = says(
+        "#[repr(u8)]\nenum E { A = 511, B = 2, C }\n",
+        "--format rust",
+        &["error: @:2: 511 does not fit u8; the row is left out"],
+    );
+    assert!(text.contains("C = 3 _"), "{text}");
+}
+
+#[test]
+fn brackets_without_end() {
+    let deep = format!("#define A {}1{}\n#define B 2\n", "(".repeat(5000), ")".repeat(5000));
+    says(&deep, "--format c", &["error: @:1: A: it is nested too deeply"]);
+}

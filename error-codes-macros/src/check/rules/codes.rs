@@ -45,7 +45,7 @@ pub(in crate::check) fn retired_code(check: &mut Check) {
     }
 }
 
-/// `shares` names an active code of the same domain that has the same number and shares nobody's itself.
+/// `shares` names an active code of the same domain that has the same number and does not have `shares` itself.
 pub(in crate::check) fn shares_target(check: &mut Check) {
     for domain in &check.block.domains {
         let sharers = || domain.codes.iter().filter_map(|code| Some((code, code.fields.shares.as_ref()?)));
@@ -68,7 +68,7 @@ struct Targets<'a> {
     domain: &'a Domain,
     names: First<'a, &'a Code>,
     retired: Set<'a>,
-    /// Those that share nobody's number or string.
+    /// Those without `shares`.
     values: First<'a, &'a Code>,
 }
 

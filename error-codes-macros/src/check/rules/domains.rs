@@ -6,7 +6,7 @@ use super::super::Check;
 use super::patterns;
 use super::ranges::{cover, show};
 use crate::lookup::{First, Key, Set, in_order};
-use crate::syntax::{Block, Domain, Name, Range};
+use crate::syntax::{Block, Domain, Range};
 
 /// No two domains of a block have one name.
 pub(in crate::check) fn duplicate_domain(check: &mut Check) {
@@ -59,11 +59,6 @@ fn forbidden_overlaps(block: &Block) -> Vec<Overlap<'_>> {
     overlaps
 }
 
-/// The end of a message about an overlap: how to mean it.
-pub(super) fn meant(earlier: &Name) -> String {
-    format!(", or write `overlaps {earlier}` behind this one to mean it")
-}
-
 /// No number or string belongs to two domains, unless one of them says that it overlaps the other.
 pub(in crate::check) fn overlapping_domains(check: &mut Check) {
     let mut seen = Set::default();
@@ -73,7 +68,7 @@ pub(in crate::check) fn overlapping_domains(check: &mut Check) {
             continue;
         }
         let common = intersection(range.bounds(), other.bounds());
-        let overlaps = if only { meant(&earlier.name) } else { String::new() };
+        let overlaps = if only { patterns::suggest_overlaps(&earlier.name) } else { String::new() };
         let message = format!(
             "`{}` (`{}`) and `{}` (`{}`) have numbers in common, `{}`; change one of the ranges{overlaps}",
             later.name,

@@ -5,7 +5,7 @@ use error_codes_core::text::Text as Example;
 
 use super::super::Check;
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Block, Code, Domain, Section, Text, Type, Value};
+use crate::syntax::{Block, Code, Domain, Name, Section, Text, Type, Value};
 
 fn values(patterns: &[Text]) -> Vec<&str> {
     patterns.iter().map(|pattern| pattern.value.as_str()).collect()
@@ -215,9 +215,14 @@ pub(super) fn overlapping_patterns(check: &mut Check, allowed: fn(&Domain, &Doma
                 earlier.name,
                 show(&earlier.extent.patterns),
                 example.as_str(),
-                super::domains::meant(&earlier.name),
+                suggest_overlaps(&earlier.name),
             );
             check.errors.conflict(pattern, message, other, format!("the pattern of `{}` is here", earlier.name));
         }
     }
+}
+
+/// The end of a message about an overlap of two domains: how to allow it.
+pub(super) fn suggest_overlaps(earlier: &Name) -> String {
+    format!(", or write `overlaps {earlier}` behind this one to mean it")
 }

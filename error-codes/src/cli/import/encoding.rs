@@ -28,7 +28,7 @@ const SAVE_AS: &str = "save the table as \"CSV UTF-8\"";
 impl Problem {
     pub(super) fn message(&self, file: &str) -> String {
         match self {
-            Self::Document(what, way_out) => format!("{file}: this is {what}; {way_out}"),
+            Self::Document(what, help) => format!("{file}: this is {what}; {help}"),
             Self::Encoding(line) => format!(
                 "{file}:{line}: this is not UTF-8, perhaps GBK or Windows-1252; save the file as \"CSV UTF-8\", or convert it: \
                  iconv -f GB18030 -t UTF-8"
@@ -40,8 +40,8 @@ impl Problem {
 
 /// UTF-8 with or without a mark, or UTF-16 with one.
 pub(super) fn decoded(bytes: &[u8]) -> Result<String, Problem> {
-    if let Some((_, what, way_out)) = DOCUMENTS.iter().find(|(start, ..)| bytes.starts_with(start)) {
-        return Err(Problem::Document(what, way_out));
+    if let Some((_, what, help)) = DOCUMENTS.iter().find(|(start, ..)| bytes.starts_with(start)) {
+        return Err(Problem::Document(what, help));
     }
     match bytes {
         [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),

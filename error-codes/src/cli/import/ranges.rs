@@ -14,16 +14,12 @@ use super::table::{Catalog, Domain, Int, Range, Row, Value};
 const AT_MOST: usize = 8;
 
 pub(super) fn propose(catalog: &mut Catalog, report: &mut Report) {
+    let types: Vec<Option<Integer>> = catalog.domains.iter_mut().map(|domain| fitting(domain, report)).collect();
     let mut neighbours = Neighbours::of(catalog);
-    for index in 0..catalog.domains.len() {
+    for (index, integer) in types.into_iter().enumerate() {
+        let Some(integer) = integer else { continue };
         let domain = &catalog.domains[index];
-        if domain.code_type.as_deref() == Some("str") {
-            continue;
-        }
-        let mut own: Vec<i128> = domain.rows.iter().filter_map(|row| row.code.number()).collect();
-        own.sort_unstable();
-        own.dedup();
-        let integer = integer(domain, &own);
+        let own = numbers(domain);
         let name = domain.name.clone().unwrap_or_default();
         if domain.code_type.is_none() && integer != Integer::DEFAULT {
             let (integer, default) = (integer.name(), Integer::DEFAULT.name());
@@ -75,10 +71,34 @@ pub(super) fn show((first, last): Range, hex: Option<usize>) -> String {
     if first == last { number(first).to_string() } else { format!("{}..={}", number(first), number(last)) }
 }
 
+/// The type of a domain of numbers, from which rows that it cannot hold are taken away.
+fn fitting(domain: &mut Domain, report: &mut Report) -> Option<Integer> {
+    if domain.code_type.as_deref() == Some("str") {
+        return None;
+    }
+    let integer = integer(domain);
+    domain.rows.retain(|row| {
+        let outside = row.code.number().filter(|number| !integer.contains(*number));
+        if let Some(number) = outside {
+            report.error(row.line, &format!("{number} does not fit {}; the row is left out", integer.name()));
+        }
+        outside.is_none()
+    });
+    Some(integer)
+}
+
+/// The numbers of a domain in order, each once.
+fn numbers(domain: &Domain) -> Vec<i128> {
+    let mut numbers: Vec<i128> = domain.rows.iter().filter_map(|row| row.code.number()).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers
+}
+
 /// The type that a domain says, else the first that holds all its numbers.
-fn integer(domain: &Domain, own: &[i128]) -> Integer {
+fn integer(domain: &Domain) -> Integer {
     let ends = domain.ranges.iter().flat_map(|(first, last)| [*first, *last]);
-    let numbers: Vec<i128> = own.iter().copied().chain(ends).collect();
+    let numbers: Vec<i128> = numbers(domain).into_iter().chain(ends).collect();
     let said = domain.code_type.as_deref().and_then(Integer::from_name);
     said.or_else(|| Integer::narrowest(&numbers)).unwrap_or(Integer::I64)
 }

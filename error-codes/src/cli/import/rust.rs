@@ -181,7 +181,7 @@ fn by_discriminant(item: &ItemEnum, domain: &mut Domain, constants: &Constants, 
                         Err(reason) => report.error(line, &format!("{name}: {reason}")),
                     }
                 }
-                next = Ok(Int::from(int.value + 1));
+                next = Ok(Int::from(int.value.saturating_add(1)));
             }
             Err(reason) => report.error(line, &format!("{name}: {reason}")),
         }

@@ -18,8 +18,12 @@ error_codes::define_codes! {
             http: 400,
         },
         NotFound = 70901 "there is nothing at this address" {
-            solution: "Check the path and the method.",
+            solution: "Check the path.",
             http: 404,
+        },
+        MethodNotAllowed = 70902 "the method is not allowed at this address" {
+            solution: "Use one of those in the header `Allow`.",
+            http: 405,
         },
         Internal = 70999 "something went wrong on our side" {
             solution: "Try again later.",
@@ -30,7 +34,8 @@ error_codes::define_codes! {
     texts zh for PLATFORM "平台";
     texts zh for Request "请求" {
         Malformed "请求无法解析" { solution: "请对照接口文档检查请求。" },
-        NotFound "地址不存在" { solution: "请检查路径和方法。" },
+        NotFound "地址不存在" { solution: "请检查路径。" },
+        MethodNotAllowed "该地址不支持此方法" { solution: "请使用 `Allow` 头中的方法。" },
         Internal "服务内部错误" { solution: "请稍后重试。" },
     }
 }

@@ -15,11 +15,10 @@ use crate::problem::Failure;
 
 /// Every route of the interface.
 pub fn router() -> Router {
-    let not_found = || async { Failure::from(Request::NotFound) };
     Router::new()
         .route("/uploads", post(upload))
-        .method_not_allowed_fallback(not_found)
-        .fallback(not_found)
+        .method_not_allowed_fallback(|| async { Failure::from(Request::MethodNotAllowed) })
+        .fallback(|| async { Failure::from(Request::NotFound) })
         .layer(from_fn(problem::answer))
 }
 

@@ -156,7 +156,8 @@ async fn requests_that_reach_no_team() {
     });
     assert_eq!(malformed.json::<Value>().await.unwrap(), expected);
     is_problem(400, "zh", &gateway.upload("alice", "zh", json!({ "bytes": "many" })).await);
-    for (method, path) in [(Method::GET, "/uploads"), (Method::POST, "/nothing")] {
-        is_problem(404, "en", &gateway.request(method, path).send().await.unwrap());
-    }
+    is_problem(404, "en", &gateway.request(Method::POST, "/nothing").send().await.unwrap());
+    let wrong_method = gateway.request(Method::GET, "/uploads").send().await.unwrap();
+    is_problem(405, "en", &wrong_method);
+    assert_eq!(wrong_method.headers()["Allow"], "POST");
 }

@@ -36,22 +36,22 @@ fn missing(check: &mut Check, texts: &Texts, what: &str, line: &str) {
 /// Those of `known` that are given in another spelling; `unknown_text` says so.
 fn misspelt<'a>(check: &mut Check, given: &[&str], known: &[&'a str]) -> Set<'a> {
     let exact = Set::of_texts(known.iter().copied());
-    let mut meant = Set::default();
+    let mut misspelt_keys = Set::default();
     for word in given.iter().filter(|word| !exact.has_text(word)) {
         if let Some(nearest) = check.spelling.nearest(word, known.iter().copied()) {
-            meant.insert(Key::Text(nearest));
+            misspelt_keys.insert(Key::Text(nearest));
         }
     }
-    meant
+    misspelt_keys
 }
 
 fn missing_titles(check: &mut Check, texts: &Texts, word: &str, pairs: &[(Text, Text)], titles: &[&str]) {
     let given: Vec<&str> = pairs.iter().map(|(source, _)| source.value.as_str()).collect();
-    let meant = misspelt(check, &given, titles);
+    let misspelt_keys = misspelt(check, &given, titles);
     let given = Set::of_texts(given.into_iter());
     let mut seen = Set::default();
     for title in titles {
-        if !given.has_text(title) && !meant.has_text(title) && seen.insert(Key::Text(title)) {
+        if !given.has_text(title) && !misspelt_keys.has_text(title) && seen.insert(Key::Text(title)) {
             missing(check, texts, &format!("{word} {title:?}"), &format!("{word} {title:?} \"\","));
         }
     }
@@ -61,13 +61,13 @@ fn missing_codes(check: &mut Check, texts: &Texts, source: &Source) {
     let (names, declared) = source.names();
     let given = keys(&names, texts);
     let given_names: Vec<&str> = given.iter().map(String::as_str).collect();
-    let meant = misspelt(check, &given_names, &declared.iter().map(String::as_str).collect::<Vec<_>>());
+    let misspelt_keys = misspelt(check, &given_names, &declared.iter().map(String::as_str).collect::<Vec<_>>());
     let given = First::by_text(given_names.into_iter().zip(&texts.codes));
-    for (code, name) in source.codes.iter().zip(&declared).filter(|(_, name)| !meant.has_text(name)) {
+    for (code, name) in source.codes.iter().zip(&declared).filter(|(_, name)| !misspelt_keys.has_text(name)) {
         let at = given.get(Key::Text(name));
         let words: Vec<&str> = at.iter().flat_map(|at| &at.fields).map(|field| field.word.spelling()).collect();
-        let meant = misspelt(check, &words, &FIELDS.map(TextField::name));
-        let Some((what, fields)) = lacks(code, name, at, &meant) else { continue };
+        let misspelt_keys = misspelt(check, &words, &FIELDS.map(TextField::name));
+        let Some((what, fields)) = lacks(code, name, at, &misspelt_keys) else { continue };
         let description = match at {
             Some(at) if at.description.is_some() => " \"…\"",
             _ if !code.text_of(TextField::Description).is_empty() => " \"\"",
@@ -79,10 +79,10 @@ fn missing_codes(check: &mut Check, texts: &Texts, source: &Source) {
     }
 }
 
-/// What of the code the texts do not have, and the fields to write. Those that are meant are there in another spelling.
-fn lacks(code: &Code, name: &str, texts: Option<&CodeTexts>, meant: &Set) -> Option<(String, String)> {
+/// What of the code the texts do not have, and the fields to write. Those in `misspelt_keys` are there in another spelling.
+fn lacks(code: &Code, name: &str, texts: Option<&CodeTexts>, misspelt_keys: &Set) -> Option<(String, String)> {
     let lacks = |field: &TextField| {
-        let given = meant.has_text(field.name()) || texts.is_some_and(|texts| texts.text(*field).is_some());
+        let given = misspelt_keys.has_text(field.name()) || texts.is_some_and(|texts| texts.text(*field).is_some());
         !given && !code.text_of(*field).is_empty()
     };
     let missing: Vec<TextField> = FIELDS.into_iter().filter(lacks).collect();

@@ -55,7 +55,7 @@ impl Header<'_> {
                     };
                     is_read = item.is_some();
                     if let Some(item) = item {
-                        next = Int::from(item.value.value + 1);
+                        next = Int::from(item.value.value.saturating_add(1));
                         items.push(item);
                     }
                 }

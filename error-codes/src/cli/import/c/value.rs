@@ -49,6 +49,9 @@ type Outcome = Result<Int, Problem>;
 /// Macros may call each other so deep.
 const DEPTH: usize = 16;
 
+/// How deep brackets and operators may be nested.
+const NESTED: usize = 100;
+
 /// Macros may become so many tokens.
 const EXPANDED: usize = 10_000;
 
@@ -62,7 +65,7 @@ impl Known {
         if depth > DEPTH {
             return Err("its macros call each other".into());
         }
-        let mut reader = Reader { tokens, at: 0, known: self, depth };
+        let mut reader = Reader { tokens, at: 0, known: self, depth, nested: 0 };
         let value = reader.conditional()?;
         match reader.tokens.get(reader.at) {
             None => Ok(value),
@@ -76,6 +79,8 @@ struct Reader<'a> {
     at: usize,
     known: &'a Known,
     depth: usize,
+    /// How many brackets and operators are open.
+    nested: usize,
 }
 
 /// Binary operators by how loosely they bind.
@@ -129,8 +134,15 @@ impl Reader<'_> {
     }
 
     fn unary(&mut self) -> Outcome {
+        self.nested += 1;
+        let value = if self.nested > NESTED { Err("it is nested too deeply".into()) } else { self.operand() };
+        self.nested -= 1;
+        value
+    }
+
+    fn operand(&mut self) -> Outcome {
         if self.eat('-') {
-            return self.unary().map(|int| Int { value: -int.value, ..int });
+            return self.unary().map(|int| Int { value: int.value.wrapping_neg(), ..int });
         }
         if self.eat('+') {
             return self.unary();

@@ -26,7 +26,7 @@ pub(super) fn value(expression: &Expr, constants: &Constants) -> Result<Int, Str
             _ => Err("it is not a number".to_string()),
         },
         Expr::Unary(unary) => match unary.op {
-            UnOp::Neg(_) => value(&unary.expr, constants).map(|int| Int { value: -int.value, ..int }),
+            UnOp::Neg(_) => value(&unary.expr, constants).map(|int| Int { value: int.value.wrapping_neg(), ..int }),
             _ => Err("only a minus is read".to_string()),
         },
         Expr::Paren(inner) => value(&inner.expr, constants),
