@@ -24,6 +24,11 @@ impl<'a> Proposals<'a> {
         Self { reserved, domains: block.domains.iter().map(|_| None).collect() }
     }
 
+    /// Whether a message has told the code to take another number.
+    pub(in crate::check) fn has_proposed(&self, domain: &Domain, code: &Code) -> bool {
+        self.domains[domain.index].as_ref().is_some_and(|numbers| numbers.proposed[code.index].is_some())
+    }
+
     /// The end of a message about the code: what to write instead.
     pub(in crate::check) fn propose(&mut self, domain: &'a Domain, code: &Code) -> String {
         match domain.ty {

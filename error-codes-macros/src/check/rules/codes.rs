@@ -13,13 +13,19 @@ fn values<'a>(codes: impl Iterator<Item = &'a Code>) -> Vec<(&'a Code, &'a Value
 pub(in crate::check) fn duplicate_code(check: &mut Check) {
     for domain in &check.block.domains {
         let mut first = First::default();
+        let mut retired = Set::default();
+        for (_, value) in values(domain.retired()) {
+            retired.insert(value.key());
+        }
         let codes = values(domain.active().filter(|code| code.fields.shares.is_none()));
         let shared = Set::of_texts(domain.active().filter_map(|code| Some(code.fields.shares.as_ref()?.spelling())));
         for (code, value) in codes {
-            let Some((Code { name, .. }, earlier)) = first.get_or_insert(value.key(), (code, value)) else { continue };
+            let Some((other, earlier)) = first.get_or_insert(value.key(), (code, value)) else { continue };
+            let name = &other.name;
+            let is_wrong = check.proposals.has_proposed(domain, other) || retired.has(value.key());
             let help = check.proposals.propose(domain, code);
-            // A number that is shared is nobody else's.
-            let share = if shared.has_text(code.name.spelling()) {
+            // A code that others share cannot share, and a number that is wrong is not worth sharing.
+            let share = if shared.has_text(code.name.spelling()) || is_wrong {
                 String::new()
             } else {
                 format!(", or write `{{ shares: {name} }}` to mean it")

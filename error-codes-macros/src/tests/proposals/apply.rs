@@ -21,7 +21,7 @@ pub(super) fn proposals(text: &str, messages: &[Placed], index: usize) -> Vec<Ve
     let next = messages.get(index + 1).map(|(place, _)| place.clone()).unwrap_or_default();
     let one = |new: &str| vec![Edit::replace(place.clone(), new)];
     let field = |field: &str| vec![add_field(text, place.start, field)];
-    let mut all = numbers(text, place, message);
+    let mut all = numbers(text, messages, index);
     if !all.is_empty() && !message.contains(" to mean it") {
         return all;
     }
@@ -68,8 +68,14 @@ pub(super) fn proposals(text: &str, messages: &[Placed], index: usize) -> Vec<Ve
     all
 }
 
+/// The number that a message proposes for its code.
+fn next_free(message: &str) -> Option<&str> {
+    message.rsplit_once("the next free number of ")?.1.split('`').nth(3)
+}
+
 /// Another number, another range, another type.
-fn numbers(text: &str, place: &Range<usize>, message: &str) -> Vec<Vec<Edit>> {
+fn numbers(text: &str, messages: &[Placed], index: usize) -> Vec<Vec<Edit>> {
+    let (place, message) = &messages[index];
     let one = |new: &str| vec![Edit::replace(place.clone(), new)];
     let numbers_of = |names: &str| {
         let mut found = Vec::new();
@@ -81,14 +87,18 @@ fn numbers(text: &str, place: &Range<usize>, message: &str) -> Vec<Vec<Edit>> {
     };
     let mut all = Vec::new();
     if let Some((_, rest)) = message.rsplit_once("the next free number of ") {
-        let number = rest.split('`').nth(3).unwrap();
+        let number = next_free(message).unwrap();
         let mut edits = one(number);
         // The numbers of those that share it are in the same message.
         let also = rest.split("also for ").nth(1).and_then(|also| also.split(", which").next());
         edits.extend(numbers_of(also.unwrap_or("")).into_iter().map(|(_, place)| Edit::replace(place, number)));
         all.push(edits);
     } else if let Some(name) = behind(message, "write the number of `") {
-        let number = numbers_of(name).first().map(|(_, place)| text[place.clone()].to_owned());
+        // The number that it has, or that it is told to take.
+        let number = numbers_of(name).first().map(|(_, place)| {
+            let told = messages.iter().filter(|(at, _)| at == place);
+            told.filter_map(|(_, message)| next_free(message)).next().unwrap_or(&text[place.clone()]).to_owned()
+        });
         let (tokens, _) = around(text.parse().unwrap(), place.start);
         // The code of a domain of strings.
         let at = tokens.iter().position(|token| token.to_string() == name).unwrap();
