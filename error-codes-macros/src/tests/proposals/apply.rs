@@ -96,8 +96,8 @@ fn numbers(text: &str, messages: &[Placed], index: usize) -> Vec<Vec<Edit>> {
     } else if let Some(name) = behind(message, "write the number of `") {
         // The number that it has, or that it is told to take.
         let number = numbers_of(name).first().map(|(_, place)| {
-            let told = messages.iter().filter(|(at, _)| at == place);
-            told.filter_map(|(_, message)| next_free(message)).next().unwrap_or(&text[place.clone()]).to_owned()
+            let mut told = messages.iter().filter(|(at, _)| at == place);
+            told.find_map(|(_, message)| next_free(message)).unwrap_or(&text[place.clone()]).to_owned()
         });
         let (tokens, _) = around(text.parse().unwrap(), place.start);
         // The code of a domain of strings.
