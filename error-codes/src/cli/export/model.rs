@@ -58,7 +58,7 @@ pub(super) struct Catalog {
     pub(super) texts: Translations,
     pub(super) domains: Vec<Domain>,
     #[serde(default)]
-    pub(super) reserved: Vec<Reserved>,
+    pub(super) reserved: Vec<Group>,
     /// The identifier that begins everything of this catalog.
     #[serde(skip_deserializing)]
     pub(super) prefix: String,
@@ -89,11 +89,11 @@ pub(super) struct Domain {
     #[serde(default)]
     pub(super) texts: Translations,
     #[serde(default)]
-    pub(super) sections: Vec<Section>,
+    pub(super) sections: Vec<Group>,
     /// Those in use: in the order of the declaration, but a code that shares a number behind the one whose number it is.
     pub(super) codes: Vec<Code>,
     #[serde(default)]
-    pub(super) reserved: Vec<Reserved>,
+    pub(super) reserved: Vec<Group>,
     #[serde(skip_deserializing)]
     pub(super) retired: Vec<Code>,
     #[serde(skip_deserializing)]
@@ -146,20 +146,9 @@ pub(super) struct Column {
     pub(super) doc: Vec<String>,
 }
 
+/// A section, or what is reserved.
 #[derive(Deserialize, Serialize)]
-pub(super) struct Section {
-    #[serde(default)]
-    pub(super) title: String,
-    #[serde(default)]
-    pub(super) ranges: Vec<(i128, i128)>,
-    #[serde(default)]
-    pub(super) patterns: Vec<String>,
-    #[serde(default)]
-    pub(super) texts: Translations,
-}
-
-#[derive(Deserialize, Serialize)]
-pub(super) struct Reserved {
+pub(super) struct Group {
     #[serde(default)]
     pub(super) title: String,
     #[serde(default)]

@@ -98,7 +98,7 @@ fn numbers(domain: &Domain) -> Vec<i128> {
 /// The type that a domain says, else the first that holds all its numbers.
 fn integer(domain: &Domain) -> Integer {
     let ends = domain.ranges.iter().flat_map(|(first, last)| [*first, *last]);
-    let numbers: Vec<i128> = numbers(domain).into_iter().chain(ends).collect();
+    let numbers: Vec<i128> = domain.rows.iter().filter_map(|row| row.code.number()).chain(ends).collect();
     let said = domain.code_type.as_deref().and_then(Integer::from_name);
     said.or_else(|| Integer::narrowest(&numbers)).unwrap_or(Integer::I64)
 }

@@ -197,7 +197,7 @@ impl Column {
 }
 
 impl Reserved {
-    fn of(catalog: &model::Catalog, domain: &model::Domain, reserved: &model::Reserved) -> Self {
+    fn of(catalog: &model::Catalog, domain: &model::Domain, reserved: &model::Group) -> Self {
         Self {
             numbers: numbers::ranges(&reserved.ranges, &reserved.patterns, Some(domain)),
             titles: titles(catalog, Some(&reserved.title), &reserved.texts),

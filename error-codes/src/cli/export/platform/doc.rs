@@ -5,7 +5,7 @@ use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::language::Language;
-use crate::cli::export::model::{Catalog, Code, Column, Domain, Reserved, plain};
+use crate::cli::export::model::{Catalog, Code, Column, Domain, Group, plain};
 
 pub(super) fn catalog(catalog: &Catalog) -> Vec<String> {
     let mut doc = Vec::from([catalog.title.clone()]);
@@ -71,7 +71,7 @@ fn retired(code: &Code) -> String {
     format!("Retired{when}, never used again: {shown} {}{text}.{moved}", code.name)
 }
 
-fn reserved(reserved: &Reserved) -> String {
+fn reserved(reserved: &Group) -> String {
     format!("Reserved: {}, {}.", place(&reserved.ranges, &reserved.patterns), reserved.title)
 }
 

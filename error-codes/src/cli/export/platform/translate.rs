@@ -8,7 +8,7 @@ use error_codes_core::language::fallbacks;
 use indexmap::IndexMap;
 
 use crate::cli::Misuse;
-use crate::cli::export::model::{Catalog, Code, Domain, Reference, Section, Texts};
+use crate::cli::export::model::{Catalog, Code, Domain, Group, Reference, Texts};
 
 /// Puts the texts of `language` in the place of the source's; what has none in it keeps the source's.
 pub(super) fn translate(reference: &mut Reference, language: &str) -> Result<(), Misuse> {
@@ -65,7 +65,7 @@ fn in_domain(domain: &mut Domain, language: &str) {
     for code in &mut domain.codes {
         in_code(code, language);
     }
-    let title = |section: &Section| Some((section.title.clone(), texts(&section.texts, language)?.title?));
+    let title = |section: &Group| Some((section.title.clone(), texts(&section.texts, language)?.title?));
     let titles: IndexMap<String, String> = domain.sections.iter().filter_map(title).collect();
     for section in &mut domain.sections {
         let title = titles.get(&section.title).cloned();
