@@ -32,9 +32,16 @@ export const open = async (t, name, { where = "", size = DESK, ...options } = {}
   return page;
 };
 
+// Until the page has done what it puts off until the answer is shown: until then, the address is that of before.
+const settled = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+
 export const ask = async (page, question) => {
   await page.fill("[id='/question']", question);
+  await settled(page);
 };
+
+// Where the page itself says that it is; what the driver says arrives by another way, and sometimes later.
+export const location = async (page) => new URL(await page.evaluate(() => window.location.href));
 
 // The anchors of what was found, in the order in which it is shown.
 export const found = (page) =>
