@@ -46,7 +46,7 @@ use std::process::ExitCode;
 use std::string::{String, ToString as _};
 use std::{env, format};
 
-use answer::{Answer, Misuse, Outcome};
+use answer::{Answer, Outcome, UsageError};
 use clap::error::ErrorKind;
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use language::Language;
@@ -113,7 +113,7 @@ impl Arguments {
 #[doc(hidden)]
 pub fn page_of(reference: &str) -> Result<String, String> {
     let reference = serde_json::from_str(reference).map_err(|error| error.to_string())?;
-    export::page_of(reference).map_err(|Misuse(message)| message)
+    export::page_of(reference).map_err(|UsageError(message)| message)
 }
 
 /// Runs the program over these catalogs, as [`Program::run`] does.
@@ -175,7 +175,7 @@ impl<'a> Program<'a> {
         };
         match arguments.run(&self) {
             Ok(answer) => answer.print(),
-            Err(Misuse(message)) => {
+            Err(UsageError(message)) => {
                 let message = text::visible(&message);
                 let command = matches.subcommand_name().and_then(|name| program.find_subcommand_mut(name));
                 let _ = command.unwrap_or(&mut Arguments::command()).error(ErrorKind::InvalidValue, message).print();

@@ -1,4 +1,4 @@
-//! What a command has to say, and how it is printed.
+//! The answer of a command, and how it is printed.
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
@@ -8,7 +8,7 @@ use std::{format, writeln};
 use super::text::Text;
 use crate::display::is_hidden;
 
-/// What a command has to say.
+/// The answer of a command.
 pub(super) struct Answer {
     content: Content,
     /// Whether it is what was asked for.
@@ -22,10 +22,10 @@ enum Content {
     Data(String),
 }
 
-/// A wrong use of the program: what is said about it.
-pub(super) struct Misuse(pub(super) String);
+/// What is wrong with the arguments or the files that they name.
+pub(super) struct UsageError(pub(super) String);
 
-pub(super) type Outcome = Result<Answer, Misuse>;
+pub(super) type Outcome = Result<Answer, UsageError>;
 
 impl Answer {
     pub(super) fn text(text: Text, found: bool) -> Self {

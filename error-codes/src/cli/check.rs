@@ -8,7 +8,7 @@ use std::vec::Vec;
 use super::place::{chosen, find_place};
 use super::space::{Collision, claims, colliding_strings, collisions, own};
 use super::text::{GREEN, Text, count, styled_line};
-use super::{Answer, Misuse, Outcome, against, import};
+use super::{Answer, Outcome, UsageError, against, import};
 use crate::Catalog;
 use crate::lock::{Level, Lock};
 
@@ -60,7 +60,7 @@ fn compared(file: &str, args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
     let place = match args.catalogs.as_slice() {
         [] => None,
         [place] => Some(find_place(catalogs, place)?),
-        _ => return Err(Misuse("one catalog or domain is compared with a file; name one of them".to_string())),
+        _ => return Err(UsageError("one catalog or domain is compared with a file; name one of them".to_string())),
     };
     let (tables, report) = import::rows_of(file, args.format, &args.columns)?;
     Ok(against::compare(tables, report, place, catalogs))

@@ -15,7 +15,7 @@ use std::vec::Vec;
 
 use self::platform::Platform;
 use super::place::chosen;
-use super::{Answer, Misuse, Outcome};
+use super::{Answer, Outcome, UsageError};
 use crate::Catalog;
 use crate::lock::Lock;
 
@@ -81,7 +81,7 @@ impl Format {
 }
 
 /// The HTML page of a reference as data.
-pub(super) fn page_of(reference: serde_json::Value) -> Result<String, Misuse> {
+pub(super) fn page_of(reference: serde_json::Value) -> Result<String, UsageError> {
     html::page(reference, None, (None, None), None)
 }
 
@@ -93,15 +93,15 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock) -> Ou
     }
 }
 
-fn text(args: &Args, catalogs: &[&'static Catalog], lock: &Lock) -> Result<String, Misuse> {
+fn text(args: &Args, catalogs: &[&'static Catalog], lock: &Lock) -> Result<String, UsageError> {
     let is_page = matches!(args.format, Some(Format::Html));
     if let (Some(option), false) = (args.page.given(), is_page) {
-        return Err(Misuse(format!("{option} goes with --format html")));
+        return Err(UsageError(format!("{option} goes with --format html")));
     }
     let platform = args.format.map_or(Some(Platform::Plain), Format::platform);
     let of_languages = args.options.given().filter(|option| !(is_page && *option == "--language"));
     if let (Some(option), None) = (of_languages, platform) {
-        return Err(Misuse(format!("{option} goes with the format of a language, or with a template alone")));
+        return Err(UsageError(format!("{option} goes with the format of a language, or with a template alone")));
     }
     if let Some(platform) = platform {
         return platform::export(platform, &args.options, catalogs, &args.catalogs, lock);

@@ -37,7 +37,7 @@ pub(super) use self::headings::Field;
 pub(super) use self::report::Report;
 pub(super) use self::rust::value_of;
 use self::source::Source;
-use super::{Answer, Misuse, Outcome};
+use super::{Answer, Outcome, UsageError};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -130,7 +130,7 @@ pub(super) fn rows_of(
     file: &str,
     format: Option<Format>,
     columns: &[(String, Field)],
-) -> Result<(Tables, Report), Misuse> {
+) -> Result<(Tables, Report), UsageError> {
     let source = Source::open(file)?;
     let options = Options { columns: columns.to_vec(), ..Options::default() };
     let mut report = Report::new(&source.file);

@@ -6,7 +6,7 @@ use std::string::{String, ToString as _};
 
 use error_codes_core::language::is_well_formed;
 
-use super::Misuse;
+use super::UsageError;
 use crate::{Catalog, Entry, Meaning, Reserved};
 
 /// The wanted language; that of the declarations if none is said.
@@ -16,10 +16,10 @@ pub(super) struct Language(String);
 const VARIABLES: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
 impl Language {
-    pub(super) fn of(option: Option<&str>) -> Result<Self, Misuse> {
+    pub(super) fn of(option: Option<&str>) -> Result<Self, UsageError> {
         match option {
             Some(tag) if is_well_formed(tag) => Ok(Self(tag.to_string())),
-            Some(tag) => Err(Misuse(format!("'{tag}' is not a language tag such as en, en-GB or zh-Hans"))),
+            Some(tag) => Err(UsageError(format!("'{tag}' is not a language tag such as en, en-GB or zh-Hans"))),
             None => {
                 let variable = |name: &&str| env::var(name).ok().filter(|value| !value.is_empty());
                 Ok(Self(VARIABLES.iter().find_map(variable).and_then(|value| tag_of(&value)).unwrap_or_default()))

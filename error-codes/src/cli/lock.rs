@@ -6,7 +6,7 @@ use std::path::Path;
 use std::string::{String, ToString as _};
 
 use super::text::{Text, count};
-use super::{Answer, Misuse, Outcome};
+use super::{Answer, Outcome, UsageError};
 use crate::Catalog;
 use crate::lock::{self, Break, FILE, Level, Lock};
 
@@ -28,15 +28,15 @@ pub(super) fn name(file: Option<&Path>) -> String {
 }
 
 /// The lock in this file, else the one that the program carries; `None` if there is neither.
-pub(super) fn given(file: Option<&Path>, carried: Option<&str>) -> Result<Option<Lock>, Misuse> {
+pub(super) fn given(file: Option<&Path>, carried: Option<&str>) -> Result<Option<Lock>, UsageError> {
     let name = name(file);
-    let read = file.map(lock::read).transpose().map_err(|error| Misuse(error.to_string()))?;
+    let read = file.map(lock::read).transpose().map_err(|error| UsageError(error.to_string()))?;
     let text = match &read {
-        Some(None) => return Err(Misuse(format!("there is no {name}"))),
+        Some(None) => return Err(UsageError(format!("there is no {name}"))),
         Some(text) => text.as_deref(),
         None => carried,
     };
-    text.map(Lock::parse).transpose().map_err(|errors| Misuse(wrong(&name, &errors)))
+    text.map(Lock::parse).transpose().map_err(|errors| UsageError(wrong(&name, &errors)))
 }
 
 /// The first line of a lock that cannot be read, and how many more there are.
@@ -62,11 +62,11 @@ fn version(text: &str) -> Result<String, String> {
 
 pub(super) fn run(args: &Args, file: Option<&Path>, catalogs: &[&'static Catalog]) -> Outcome {
     let path = file.unwrap_or(Path::new(FILE));
-    let text = lock::read(path).map_err(|error| Misuse(error.to_string()))?;
+    let text = lock::read(path).map_err(|error| UsageError(error.to_string()))?;
     let file = path.display();
     let Some(release) = &args.release else {
         let text = text.ok_or_else(|| {
-            Misuse(format!(
+            UsageError(format!(
                 "there is no {file}; `lock --release VERSION` writes it, with every code published in VERSION"
             ))
         })?;
@@ -88,7 +88,7 @@ pub(super) fn run(args: &Args, file: Option<&Path>, catalogs: &[&'static Catalog
         Err(breaks) => return Ok(Answer::text(listed(&file, &breaks), false)),
     };
     if updated != text {
-        lock::write(path, &updated).map_err(|error| Misuse(error.to_string()))?;
+        lock::write(path, &updated).map_err(|error| UsageError(error.to_string()))?;
     }
     let retired = |text: &str| text.lines().filter(|line| line.contains(" retired ")).count();
     let added = updated.lines().count() - text.lines().count();

@@ -13,7 +13,7 @@ use serde::Serialize;
 use super::place::find_place;
 use super::space::{Claim, claims, is_built_in, own};
 use super::text::{BOLD, RED, styled_line};
-use super::{Answer, Misuse, Outcome};
+use super::{Answer, Outcome, UsageError};
 use crate::{Catalog, Domain, Reserved};
 
 /// The next free number of a domain, and all that are free: no other domain of the company has or reserves them
@@ -32,7 +32,7 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
     let Some(domain) = place.domain else {
         let catalog = place.catalog;
         let names: Vec<&str> = catalog.domains().iter().map(|domain| domain.name()).collect();
-        return Err(Misuse(format!(
+        return Err(UsageError(format!(
             "which domain? name one of {}: {}/{}",
             catalog.id(),
             catalog.id(),
@@ -40,7 +40,7 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
         )));
     };
     if domain.integer().is_none() {
-        return Err(Misuse(format!("{} has strings for codes; any new one is free", domain.name())));
+        return Err(UsageError(format!("{} has strings for codes; any new one is free", domain.name())));
     }
     let others = others(place.catalog, domain, catalogs);
     let (next, gaps) = free(domain, &others);

@@ -4,7 +4,7 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use super::Misuse;
+use super::UsageError;
 use super::spelling::exact_or_any_case;
 use crate::{Catalog, Domain};
 
@@ -28,19 +28,19 @@ impl Place {
 }
 
 /// The catalogs with these ids; all if none is named.
-pub(super) fn chosen(catalogs: &[&'static Catalog], ids: &[String]) -> Result<Vec<&'static Catalog>, Misuse> {
+pub(super) fn chosen(catalogs: &[&'static Catalog], ids: &[String]) -> Result<Vec<&'static Catalog>, UsageError> {
     if ids.is_empty() {
         return Ok(catalogs.to_vec());
     }
     ids.iter().map(|id| find_catalog(catalogs, id)).collect()
 }
 
-pub(super) fn find_place(catalogs: &[&'static Catalog], place: &str) -> Result<Place, Misuse> {
+pub(super) fn find_place(catalogs: &[&'static Catalog], place: &str) -> Result<Place, UsageError> {
     match place.split_once('/') {
-        None => find_catalog(catalogs, place).map(|catalog| Place { catalog, domain: None }).map_err(|misuse| {
+        None => find_catalog(catalogs, place).map(|catalog| Place { catalog, domain: None }).map_err(|error| {
             let places: Vec<String> = places_of(catalogs, place).into_iter().map(Place::path).collect();
             let places = places.join(" or ");
-            if places.is_empty() { misuse } else { Misuse(format!("there is no catalog '{place}'; write {places}")) }
+            if places.is_empty() { error } else { UsageError(format!("there is no catalog '{place}'; write {places}")) }
         }),
         Some((id, name)) => {
             let catalog = find_catalog(catalogs, id)?;
@@ -67,17 +67,17 @@ fn places_of(catalogs: &[&'static Catalog], name: &str) -> Vec<Place> {
     exact_or_any_case(every, name, |place| [place.domain.map(Domain::name)])
 }
 
-fn find_catalog(catalogs: &[&'static Catalog], id: &str) -> Result<&'static Catalog, Misuse> {
+fn find_catalog(catalogs: &[&'static Catalog], id: &str) -> Result<&'static Catalog, UsageError> {
     let found = exact_or_any_case(catalogs.iter().copied(), id, |catalog| [Some(catalog.id())]);
     let ids = || catalogs.iter().map(|catalog| catalog.id()).collect::<Vec<_>>().join(", ");
     match found[..] {
         [catalog] => Ok(catalog),
-        [] => Err(Misuse(format!("there is no catalog '{id}'; there are: {}", ids()))),
-        _ => Err(Misuse(format!("there are {} catalogs '{id}'; give each an id of its own", found.len()))),
+        [] => Err(UsageError(format!("there is no catalog '{id}'; there are: {}", ids()))),
+        _ => Err(UsageError(format!("there are {} catalogs '{id}'; give each an id of its own", found.len()))),
     }
 }
 
-fn find_domain(catalog: &'static Catalog, name: &str) -> Result<&'static Domain, Misuse> {
+fn find_domain(catalog: &'static Catalog, name: &str) -> Result<&'static Domain, UsageError> {
     let domains = catalog.domains().iter().copied();
     let found = exact_or_any_case(domains.clone(), name, |domain| [Some(domain.name())]);
     let names = |domains: &[&Domain], joint| domains.iter().map(|domain| domain.name()).collect::<Vec<_>>().join(joint);
@@ -85,8 +85,8 @@ fn find_domain(catalog: &'static Catalog, name: &str) -> Result<&'static Domain,
         [domain] => Ok(domain),
         [] => {
             let names = names(catalog.domains(), ", ");
-            Err(Misuse(format!("there is no domain '{name}' in {}; there are: {names}", catalog.id())))
+            Err(UsageError(format!("there is no domain '{name}' in {}; there are: {names}", catalog.id())))
         }
-        _ => Err(Misuse(format!("'{name}' is ambiguous in {}: {}", catalog.id(), names(&found, " or ")))),
+        _ => Err(UsageError(format!("'{name}' is ambiguous in {}: {}", catalog.id(), names(&found, " or ")))),
     }
 }

@@ -15,7 +15,7 @@ use super::place::{Place, chosen};
 use super::reference::CodeData;
 use super::spelling::fold;
 use super::text::{BOLD, GREEN, Text, columns, wrap};
-use super::{Answer, Misuse, Outcome, program};
+use super::{Answer, Outcome, UsageError, program};
 use crate::lock::Lock;
 use crate::{Catalog, ColumnValue, Entry};
 
@@ -38,7 +38,7 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock, langu
     let catalogs = chosen(catalogs, args.catalog.as_slice())?;
     let words: Vec<String> = args.words.iter().flat_map(|word| word.split_whitespace()).map(fold).collect();
     if words.is_empty() {
-        return Err(Misuse("there is no word to search for".to_owned()));
+        return Err(UsageError("there is no word to search for".to_owned()));
     }
     let hits = hits(&words, &catalogs);
     let found = !hits.is_empty();

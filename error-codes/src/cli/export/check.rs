@@ -3,10 +3,10 @@
 use std::string::String;
 use std::{format, fs};
 
-use crate::cli::answer::{Answer, Misuse, Outcome};
+use crate::cli::answer::{Answer, Outcome, UsageError};
 
 pub(super) fn compare(file: &str, expected: &str) -> Outcome {
-    let found = fs::read_to_string(file).map_err(|error| Misuse(format!("cannot read {file}: {error}")))?;
+    let found = fs::read_to_string(file).map_err(|error| UsageError(format!("cannot read {file}: {error}")))?;
     if found == expected {
         return Ok(Answer::data(format!("{file} is current\n"), true));
     }

@@ -6,14 +6,14 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use crate::Catalog;
-use crate::cli::Misuse;
+use crate::cli::UsageError;
 use crate::cli::reference::{CatalogData, CodeData, CodeValue, DomainData, Reference};
 use crate::cli::spreadsheet::guard;
 use crate::lock::Lock;
 
 /// A table for a spreadsheet: the mark in front makes it read the file as UTF-8, and its lines end as it expects.
-pub(super) fn export(catalogs: &[&'static Catalog], lock: &Lock) -> Result<String, Misuse> {
-    let bytes = table(&Reference::of(catalogs, lock)).map_err(|error| Misuse(error.to_string()))?;
+pub(super) fn export(catalogs: &[&'static Catalog], lock: &Lock) -> Result<String, UsageError> {
+    let bytes = table(&Reference::of(catalogs, lock)).map_err(|error| UsageError(error.to_string()))?;
     Ok(format!("\u{feff}{}", String::from_utf8_lossy(&bytes)))
 }
 

@@ -20,7 +20,7 @@ use minijinja::{AutoEscape, Output, State, Value};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use super::super::Misuse;
+use super::super::UsageError;
 use super::super::reference;
 use super::model::{Catalog, Reference};
 use super::template;
@@ -59,16 +59,16 @@ pub(super) fn export(
     lock: &Lock,
     options: &Options,
     language: Option<&str>,
-) -> Result<String, Misuse> {
+) -> Result<String, UsageError> {
     let read = |file: &Option<PathBuf>| file.as_ref().map(inserted).transpose();
     let parts = (read(&options.head)?, read(&options.foot)?);
-    let reference =
-        serde_json::to_value(reference::Reference::of(catalogs, lock)).map_err(|error| Misuse(error.to_string()))?;
+    let reference = serde_json::to_value(reference::Reference::of(catalogs, lock))
+        .map_err(|error| UsageError(error.to_string()))?;
     page(reference, options.title.as_deref(), parts, language)
 }
 
-fn inserted(file: &PathBuf) -> Result<String, Misuse> {
-    fs::read_to_string(file).map_err(|error| Misuse(format!("cannot read {}: {error}", file.display())))
+fn inserted(file: &PathBuf) -> Result<String, UsageError> {
+    fs::read_to_string(file).map_err(|error| UsageError(format!("cannot read {}: {error}", file.display())))
 }
 
 /// What the template is handed.
@@ -98,8 +98,8 @@ pub(super) fn page(
     title: Option<&str>,
     (head, foot): (Option<String>, Option<String>),
     language: Option<&str>,
-) -> Result<String, Misuse> {
-    let wrong = |error: serde_json::Error| Misuse(error.to_string());
+) -> Result<String, UsageError> {
+    let wrong = |error: serde_json::Error| UsageError(error.to_string());
     let reference: Reference = serde_json::from_value(reference).map_err(wrong)?;
     let words: BTreeMap<String, Words> = serde_json::from_str(WORDS).map_err(wrong)?;
     let language = text::words(language.unwrap_or_default());

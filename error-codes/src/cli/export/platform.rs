@@ -22,7 +22,7 @@ use self::language::Language;
 pub(super) use self::languages::Platform;
 use super::model::{Catalog, Reference};
 use super::template;
-use crate::cli::Misuse;
+use crate::cli::UsageError;
 use crate::cli::place::chosen;
 use crate::cli::{program, reference};
 use crate::lock::Lock;
@@ -86,9 +86,9 @@ pub(super) fn export(
     catalogs: &[&'static crate::Catalog],
     names: &[String],
     lock: &Lock,
-) -> Result<String, Misuse> {
+) -> Result<String, UsageError> {
     let language = platform.language();
-    let wrong = |error: serde_json::Error| Misuse(format!("the reference: {error}"));
+    let wrong = |error: serde_json::Error| UsageError(format!("the reference: {error}"));
     let json = match &options.reference {
         Some(path) => read(path)?,
         None => serde_json::to_string(&reference::Reference::of(&chosen(catalogs, names)?, lock)).map_err(wrong)?,
@@ -96,7 +96,7 @@ pub(super) fn export(
     let mut reference: Reference = serde_json::from_str(&json).map_err(wrong)?;
     keep(&mut reference, names)?;
     if options.package.is_some() && !language.has_package() {
-        return Err(Misuse(format!("--package goes with Kotlin, Java and Go, and not with {}", language.name())));
+        return Err(UsageError(format!("--package goes with Kotlin, Java and Go, and not with {}", language.name())));
     }
     if let Some(tag) = &options.language {
         translate::translate(&mut reference, tag)?;
@@ -119,22 +119,22 @@ pub(super) fn export(
 }
 
 /// Only the catalogs with these names, in their order; all where none is given.
-fn keep(reference: &mut Reference, names: &[String]) -> Result<(), Misuse> {
+fn keep(reference: &mut Reference, names: &[String]) -> Result<(), UsageError> {
     if names.is_empty() {
         return Ok(());
     }
     let mut kept = Vec::new();
     for name in names {
         let at = reference.catalogs.iter().position(|catalog| catalog.id.eq_ignore_ascii_case(name));
-        let at = at.ok_or_else(|| Misuse(format!("there is no catalog '{name}'")))?;
+        let at = at.ok_or_else(|| UsageError(format!("there is no catalog '{name}'")))?;
         kept.push(reference.catalogs.remove(at));
     }
     reference.catalogs = kept;
     Ok(())
 }
 
-fn read(path: &str) -> Result<String, Misuse> {
-    fs::read_to_string(path).map_err(|error| Misuse(format!("cannot read {path}: {error}")))
+fn read(path: &str) -> Result<String, UsageError> {
+    fs::read_to_string(path).map_err(|error| UsageError(format!("cannot read {path}: {error}")))
 }
 
 /// The command that makes this output, by the name of this program and whatever catalogs it has by then.

@@ -7,7 +7,7 @@ use minijinja::value::Serde;
 use minijinja::{Environment, Error, UndefinedBehavior};
 use serde::Serialize;
 
-use crate::cli::Misuse;
+use crate::cli::UsageError;
 
 /// An engine in which a misspelt key is an error and not an empty text, and a statement on a line of its own leaves no
 /// line behind. A template whose name ends in `.html` escapes what it prints.
@@ -25,8 +25,8 @@ pub(super) fn render(
     name: &str,
     template: &str,
     data: &impl Serialize,
-) -> Result<String, Misuse> {
-    engine.render_named_str(name, template, Serde(data)).map_err(|error| Misuse(message(&error)))
+) -> Result<String, UsageError> {
+    engine.render_named_str(name, template, Serde(data)).map_err(|error| UsageError(message(&error)))
 }
 
 /// What is wrong with a template, and where in it.

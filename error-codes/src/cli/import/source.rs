@@ -6,7 +6,7 @@ use std::path::Path;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use super::super::Misuse;
+use super::super::UsageError;
 use super::Format;
 use super::encoding;
 
@@ -20,7 +20,7 @@ pub(in crate::cli) struct Source {
 
 impl Source {
     /// Reads a file, or standard input if it is `-`.
-    pub(in crate::cli) fn open(file: &str) -> Result<Self, Misuse> {
+    pub(in crate::cli) fn open(file: &str) -> Result<Self, UsageError> {
         let mut bytes = Vec::new();
         let (name, path) = if file == "-" { ("standard input", Path::new("")) } else { (file, Path::new(file)) };
         let outcome = if file == "-" {
@@ -28,8 +28,8 @@ impl Source {
         } else {
             std::fs::File::open(path).and_then(|mut file| file.read_to_end(&mut bytes))
         };
-        outcome.map_err(|error| Misuse(format!("{name}: {error}")))?;
-        let text = encoding::decoded(&bytes).map_err(|problem| Misuse(problem.message(name)))?;
+        outcome.map_err(|error| UsageError(format!("{name}: {error}")))?;
+        let text = encoding::decoded(&bytes).map_err(|problem| UsageError(problem.message(name)))?;
         let part = |part: Option<&std::ffi::OsStr>| part.map(|part| part.to_string_lossy().to_string());
         let extension = part(path.extension()).unwrap_or_default().to_lowercase();
         Ok(Self { file: name.to_string(), stem: part(path.file_stem()), text, extension })

@@ -7,7 +7,7 @@ use std::string::String;
 use std::vec::Vec;
 
 use super::language::Language;
-use crate::cli::Misuse;
+use crate::cli::UsageError;
 use crate::cli::export::model::{Domain, Reference};
 
 /// The names of one scope, and what has each.
@@ -17,21 +17,21 @@ struct Scope<'a> {
 }
 
 impl Scope<'_> {
-    fn claim(&mut self, name: &str, owner: &str) -> Result<(), Misuse> {
+    fn claim(&mut self, name: &str, owner: &str) -> Result<(), UsageError> {
         // A template of somebody's own decides itself what to make of the names.
         if self.language.template().1.is_empty() {
             return Ok(());
         }
         let language = self.language.name();
         if !self.language.is_identifier(name) {
-            return Err(Misuse(format!("{owner} would be `{name}` in {language}, which is no identifier there")));
+            return Err(UsageError(format!("{owner} would be `{name}` in {language}, which is no identifier there")));
         }
         match self.taken.entry(name.into()) {
             Entry::Vacant(place) => {
                 place.insert(owner.into());
                 Ok(())
             }
-            Entry::Occupied(first) => Err(Misuse(format!(
+            Entry::Occupied(first) => Err(UsageError(format!(
                 "{} and {owner} would both be `{name}` in {language}; rename one, or export their catalogs one by one",
                 first.get()
             ))),
@@ -40,7 +40,11 @@ impl Scope<'_> {
 }
 
 /// Gives every domain, column and code its identifier.
-pub(super) fn resolve(reference: &mut Reference, language: &dyn Language, prefix: Option<&str>) -> Result<(), Misuse> {
+pub(super) fn resolve(
+    reference: &mut Reference,
+    language: &dyn Language,
+    prefix: Option<&str>,
+) -> Result<(), UsageError> {
     let alone = reference.catalogs.len() == 1;
     let mut scope = Scope { language, taken: BTreeMap::new() };
     for catalog in &mut reference.catalogs {
@@ -55,7 +59,7 @@ pub(super) fn resolve(reference: &mut Reference, language: &dyn Language, prefix
             let ident = &domain.ident;
             if language.types().contains(&&**ident) || language.keywords().contains(&&**ident) {
                 let language = language.name();
-                return Err(Misuse(format!("{owner} cannot be `{ident}` in {language}; give a --prefix")));
+                return Err(UsageError(format!("{owner} cannot be `{ident}` in {language}; give a --prefix")));
             }
             scope.claim(ident, &owner)?;
             for name in language.derived(domain) {
@@ -69,7 +73,7 @@ pub(super) fn resolve(reference: &mut Reference, language: &dyn Language, prefix
     Ok(())
 }
 
-fn columns(domain: &mut Domain, language: &dyn Language) -> Result<(), Misuse> {
+fn columns(domain: &mut Domain, language: &dyn Language) -> Result<(), UsageError> {
     let mut scope = Scope { language, taken: BTreeMap::new() };
     for column in &mut domain.columns {
         column.ident = free(language.column_name(&language.normalized(&column.name)), language, &[]);
@@ -78,7 +82,7 @@ fn columns(domain: &mut Domain, language: &dyn Language) -> Result<(), Misuse> {
     Ok(())
 }
 
-fn codes(domain: &mut Domain, owner: &str, scope: &mut Scope) -> Result<(), Misuse> {
+fn codes(domain: &mut Domain, owner: &str, scope: &mut Scope) -> Result<(), UsageError> {
     let language = scope.language;
     let columns: Vec<String> = domain.columns.iter().map(|column| column.ident.clone()).collect();
     let columns = if language.has_scopes() { &[][..] } else { &columns };

@@ -8,11 +8,15 @@ use std::vec::Vec;
 
 use super::language::Language;
 use super::{doc, names};
-use crate::cli::Misuse;
+use crate::cli::UsageError;
 use crate::cli::export::model::{Code, Column, Domain, Has, Reference, Value};
 
 /// Gives every domain, column and code its identifier, literals and documentation.
-pub(super) fn prepare(reference: &mut Reference, language: &dyn Language, prefix: Option<&str>) -> Result<(), Misuse> {
+pub(super) fn prepare(
+    reference: &mut Reference,
+    language: &dyn Language,
+    prefix: Option<&str>,
+) -> Result<(), UsageError> {
     for domain in reference.catalogs.iter_mut().flat_map(|catalog| &mut catalog.domains) {
         arrange(domain);
         domain.columns = typed_columns(domain, language);
@@ -29,7 +33,7 @@ pub(super) fn prepare(reference: &mut Reference, language: &dyn Language, prefix
             let owner = format!("{}/{}", catalog.id, domain.name);
             if language.limit().is_some_and(|limit| domain.codes.len() > limit) {
                 let (codes, language) = (domain.codes.len(), language.name());
-                return Err(Misuse(format!("{owner} has {codes} codes, more than a class of {language} can hold")));
+                return Err(UsageError(format!("{owner} has {codes} codes, more than a class of {language} can hold")));
             }
             hold(domain, &owner, language)?;
             write(domain, language);
@@ -40,7 +44,7 @@ pub(super) fn prepare(reference: &mut Reference, language: &dyn Language, prefix
 }
 
 /// Whether the language can hold each text.
-fn hold(domain: &Domain, owner: &str, language: &dyn Language) -> Result<(), Misuse> {
+fn hold(domain: &Domain, owner: &str, language: &dyn Language) -> Result<(), UsageError> {
     for code in &domain.codes {
         let string = if let Value::Text(text) = &code.code { Some(text) } else { None };
         let texts = [
@@ -56,7 +60,7 @@ fn hold(domain: &Domain, owner: &str, language: &dyn Language) -> Result<(), Mis
         let columns = columns.filter_map(|(name, value)| Some((name, value.as_str()?)));
         if let Some((what, _)) = texts.chain(columns).find(|(_, text)| !language.holds(text)) {
             let language = language.name();
-            return Err(Misuse(format!(
+            return Err(UsageError(format!(
                 "the {what} of {owner} {} has a NUL character, and a string of {language} ends at one",
                 code.variant
             )));

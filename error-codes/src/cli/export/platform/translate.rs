@@ -7,11 +7,11 @@ use std::vec::Vec;
 use error_codes_core::language::fallbacks;
 use indexmap::IndexMap;
 
-use crate::cli::Misuse;
+use crate::cli::UsageError;
 use crate::cli::export::model::{Catalog, Code, Domain, Group, Reference, Texts};
 
 /// Puts the texts of `language` in the place of the source's; what has none in it keeps the source's.
-pub(super) fn translate(reference: &mut Reference, language: &str) -> Result<(), Misuse> {
+pub(super) fn translate(reference: &mut Reference, language: &str) -> Result<(), UsageError> {
     let mut known: Vec<&str> = Vec::new();
     for catalog in &reference.catalogs {
         known.extend(catalog.language.as_deref().into_iter().chain(catalog.languages.iter().map(String::as_str)));
@@ -19,7 +19,7 @@ pub(super) fn translate(reference: &mut Reference, language: &str) -> Result<(),
     known.sort_unstable();
     known.dedup();
     if !known.iter().any(|known| fallbacks(language).any(|range| range.eq_ignore_ascii_case(known))) {
-        return Err(Misuse(match known.as_slice() {
+        return Err(UsageError(match known.as_slice() {
             [] => format!("there are no texts in '{language}': no catalog says which language it is in"),
             known => format!("there are no texts in '{language}'; there are: {}", known.join(", ")),
         }));
