@@ -8,9 +8,7 @@ use error_codes_core::format::NumberFormat;
 use error_codes_core::integer::Integer;
 
 use crate::code::Code;
-use crate::label::Label;
 use crate::ranges::{Reserved, Section, contains, iterate};
-use crate::rows::Entries;
 use crate::tables::{Codes, Tables};
 
 /// One domain: whose numbers these are, and everything that its declaration says about them.
@@ -152,12 +150,6 @@ impl Domain {
         present(self.0.extras.other)
     }
 
-    /// A code as the domain shows it, whether it is one of its own or not.
-    #[must_use]
-    pub fn label<'a, C: Into<Code<'a>>>(&self, code: C) -> impl fmt::Display + Copy + use<'a, C> {
-        Label::new(self, code.into())
-    }
-
     /// The names of the domains that this one was declared to overlap.
     #[must_use]
     pub const fn overlaps(&self) -> &'static [&'static str] {
@@ -186,24 +178,6 @@ impl Domain {
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
-    }
-
-    /// The codes, in the order of the declaration.
-    #[must_use]
-    pub const fn entries(&'static self) -> Entries {
-        Entries::new(self, 0..self.0.active)
-    }
-
-    /// The retired codes, in the order of the declaration.
-    #[must_use]
-    pub const fn retired(&'static self) -> Entries {
-        Entries::new(self, self.0.active..self.0.rows)
-    }
-
-    /// Every code, active or retired: those of [`entries`](Self::entries), then those of [`retired`](Self::retired).
-    #[cfg(feature = "std")]
-    pub(crate) const fn rows(&'static self) -> Entries {
-        Entries::new(self, 0..self.0.rows)
     }
 }
 

@@ -7,7 +7,6 @@ use error_codes_core::text_field::TextField;
 use crate::code::Code;
 use crate::display::{Printable, pad};
 use crate::domain::{Domain, present};
-use crate::label::Label;
 use crate::ranges::Section;
 use crate::sentinel::answer;
 use crate::tables::{Language, LanguageIndex, or};
@@ -103,7 +102,7 @@ impl Entry {
     /// The code as the domain shows it: the number as [`Domain::shown`] says, or the string.
     #[must_use]
     pub fn label(self) -> impl fmt::Display + Copy {
-        Label::new(self.domain, self.code())
+        self.domain.label(self.code())
     }
 
     /// Whether the domain shows the number otherwise than by its decimal digits.

@@ -6,7 +6,6 @@ use core::hash::Hash;
 
 use error_codes_core::for_each_integer;
 
-use crate::__private::Methods;
 use crate::code::Code;
 use crate::domain::Domain;
 use crate::entry::Entry;
@@ -100,6 +99,15 @@ pub trait ErrorCode: Copy + Ord + Hash + Error + Send + Sync + 'static {
     fn with_code(code: Self::Code) -> WithCode<Self> {
         WithCode::new(code)
     }
+}
+
+/// The methods of an enum of codes as data, which costs less to compile than methods of a trait.
+#[doc(hidden)]
+#[allow(missing_docs)] // the names are those of the methods
+pub struct Methods<E, C> {
+    pub row: fn(E) -> usize,
+    pub code: fn(E) -> C,
+    pub from_code: fn(C) -> Option<E>,
 }
 
 /// The code of an enum with this number or string; if several share it, the one declared without `shares`.

@@ -9,17 +9,19 @@ use crate::display::{Printable, pad};
 use crate::domain::Domain;
 
 /// A number as the domain shows numbers, or a string.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Label<'a> {
+#[derive(Clone, Copy)]
+enum Label<'a> {
     Number(Shown<'static>),
     Text(&'a str),
 }
 
-impl<'a> Label<'a> {
-    pub(crate) const fn new(domain: &Domain, code: Code<'a>) -> Self {
-        match code {
-            Code::Int(number) => Self::Number(domain.0.extras.shown.show(number)),
-            Code::Text(text) => Self::Text(text),
+impl Domain {
+    /// A code as the domain shows it, whether it is one of its own or not.
+    #[must_use]
+    pub fn label<'a, C: Into<Code<'a>>>(&self, code: C) -> impl fmt::Display + Copy + use<'a, C> {
+        match code.into() {
+            Code::Int(number) => Label::Number(self.0.extras.shown.show(number)),
+            Code::Text(text) => Label::Text(text),
         }
     }
 }

@@ -3,10 +3,12 @@
 use core::error::Error;
 use core::fmt;
 
+use crate::domain::Domain;
 use crate::error_code::ErrorCode;
 use crate::unknown::{UnknownCode, UnknownName};
 
 pub use crate::disjoint::{Conflict, MaybeDomain, Owner, neither};
+pub use crate::error_code::Methods;
 pub use crate::tables::{
     CatalogLanguage, Codes, ColumnTable, Extras, Language, NO_EXTRAS, Numbers, Tables, TextTable, column,
 };
@@ -25,19 +27,19 @@ pub mod open_enum {
     pub use crate::serde::open_enum::*;
 }
 
-/// The methods of an enum of codes as data, which costs less to compile than methods of a trait.
-#[allow(missing_docs)] // the names are those of the methods
-pub struct Methods<E, C> {
-    pub row: fn(E) -> usize,
-    pub code: fn(E) -> C,
-    pub from_code: fn(C) -> Option<E>,
-}
-
 /// The answer of `from_code` if there is no code.
 #[cold]
 #[must_use]
 pub const fn cold_none<E>() -> Option<E> {
     None
+}
+
+/// The code whose number has these lowest 64 bits, in a domain where numbers are no discriminants.
+#[inline]
+#[must_use]
+pub const fn with_number<E: Copy>(index: &Index, domain: &Domain, all: &[E], number: i64) -> Option<E> {
+    let row = index.row(number);
+    if row < all.len() && domain.row_number(row) == number { Some(all[row]) } else { cold_none() }
 }
 
 /// The code in this row.

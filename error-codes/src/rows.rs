@@ -12,9 +12,23 @@ pub struct Entries {
     rows: Range<usize>,
 }
 
-impl Entries {
-    pub(crate) const fn new(domain: &'static Domain, rows: Range<usize>) -> Self {
-        Self { domain, rows }
+impl Domain {
+    /// The codes, in the order of the declaration.
+    #[must_use]
+    pub const fn entries(&'static self) -> Entries {
+        Entries { domain: self, rows: 0..self.0.active }
+    }
+
+    /// The retired codes, in the order of the declaration.
+    #[must_use]
+    pub const fn retired(&'static self) -> Entries {
+        Entries { domain: self, rows: self.0.active..self.0.rows }
+    }
+
+    /// Every code, active or retired: those of [`entries`](Self::entries), then those of [`retired`](Self::retired).
+    #[cfg(feature = "std")]
+    pub(crate) const fn rows(&'static self) -> Entries {
+        Entries { domain: self, rows: 0..self.0.rows }
     }
 }
 
