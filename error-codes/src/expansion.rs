@@ -69,14 +69,7 @@ macro_rules! __opaque_domain {
             #[inline]
             #[must_use]
             $vis const fn $from_code(__code: ::core::primitive::$ty) -> ::core::option::Option<Self> {
-                let __at = $crate::__private::Index::row(&__INDEX, __code as ::core::primitive::i64);
-                if __at < <[Self]>::len(&__ALL)
-                    && $crate::Domain::row_number(&__TABLE, __at) == __code as ::core::primitive::i64
-                {
-                    ::core::option::Option::Some(__ALL[__at])
-                } else {
-                    $crate::__private::cold_none()
-                }
+                $crate::__private::with_number(&__INDEX, &__TABLE, &__ALL, __code as ::core::primitive::i64)
             }
         }
         $crate::__any_number_domain! { $vis $name $ty $without $code $from_code $($method)* }
@@ -88,8 +81,8 @@ macro_rules! __opaque_domain {
 #[macro_export]
 macro_rules! __any_number_domain {
     ($vis:vis $name:ident $ty:ident $without:tt $code:ident $from_code:ident $($method:ident)*) => {
-        $crate::__try_from! {
-            $without
+        $crate::__unless! {
+            TryFrom $without
             impl ::core::convert::TryFrom<::core::primitive::$ty> for $name {
                 type Error = $crate::UnknownCode;
                 #[inline]
@@ -126,8 +119,8 @@ macro_rules! __text_domain {
                 $crate::__private::at_row(&__ALL, $crate::Domain::row_of_text(&__TABLE, __code))
             }
         }
-        $crate::__try_from! {
-            $without
+        $crate::__unless! {
+            TryFrom $without
             impl<'__a> ::core::convert::TryFrom<&'__a ::core::primitive::str> for $name {
                 type Error = $crate::UnknownName;
                 #[inline]
@@ -202,7 +195,7 @@ macro_rules! __any_domain {
                 $crate::__private::debug(*self, __f)
             }
         }
-        $crate::__display! { $without $name $crate::__private::display }
+        $crate::__display_and_from_str! { $without $name $crate::__private::display, $crate::__private::from_name }
         impl ::core::error::Error for $name {
             // Where this trait is in scope, `description` of a reference is this method and not the inherent one.
             #[inline]
@@ -210,7 +203,6 @@ macro_rules! __any_domain {
                 (*self).$description()
             }
         }
-        $crate::__from_str! { $without $name $crate::__private::from_name }
         impl ::core::convert::From<$name> for $code {
             #[inline]
             fn from(__code: $name) -> Self {
@@ -220,51 +212,43 @@ macro_rules! __any_domain {
     };
 }
 
-/// `Display`, unless the domain does without.
+/// `Display` and `FromStr`, by functions with their signatures.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __display {
-    ([] $name:ident $display:path) => {
-        impl ::core::fmt::Display for $name {
-            #[inline]
-            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $display(self, __f)
+macro_rules! __display_and_from_str {
+    ($without:tt $name:ident $display:path, $from_name:path) => {
+        $crate::__unless! {
+            Display $without
+            impl ::core::fmt::Display for $name {
+                #[inline]
+                fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    $display(self, __f)
+                }
+            }
+        }
+        $crate::__unless! {
+            FromStr $without
+            impl ::core::str::FromStr for $name {
+                type Err = $crate::UnknownName;
+                #[inline]
+                fn from_str(__name: &::core::primitive::str) -> ::core::result::Result<Self, $crate::UnknownName> {
+                    $from_name(__name)
+                }
             }
         }
     };
-    ([Display $($rest:ident)*] $($domain:tt)*) => {};
-    ([$other:ident $($rest:ident)*] $($domain:tt)*) => {
-        $crate::__display! { [$($rest)*] $($domain)* }
-    };
 }
 
-/// `FromStr`, unless the domain does without.
+/// An implementation, unless the domain is declared `without` its trait.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __from_str {
-    ([] $name:ident $from_name:path) => {
-        impl ::core::str::FromStr for $name {
-            type Err = $crate::UnknownName;
-            #[inline]
-            fn from_str(__name: &::core::primitive::str) -> ::core::result::Result<Self, $crate::UnknownName> {
-                $from_name(__name)
-            }
-        }
-    };
-    ([FromStr $($rest:ident)*] $($domain:tt)*) => {};
-    ([$other:ident $($rest:ident)*] $($domain:tt)*) => {
-        $crate::__from_str! { [$($rest)*] $($domain)* }
-    };
-}
-
-/// `TryFrom`, unless the domain does without.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __try_from {
-    ([] $($implementation:tt)*) => { $($implementation)* };
-    ([TryFrom $($rest:ident)*] $($implementation:tt)*) => {};
-    ([$other:ident $($rest:ident)*] $($implementation:tt)*) => {
-        $crate::__try_from! { [$($rest)*] $($implementation)* }
+macro_rules! __unless {
+    ($trait:ident [] $($implementation:tt)*) => { $($implementation)* };
+    (Display [Display $($rest:ident)*] $($implementation:tt)*) => {};
+    (FromStr [FromStr $($rest:ident)*] $($implementation:tt)*) => {};
+    (TryFrom [TryFrom $($rest:ident)*] $($implementation:tt)*) => {};
+    ($trait:ident [$other:ident $($rest:ident)*] $($implementation:tt)*) => {
+        $crate::__unless! { $trait [$($rest)*] $($implementation)* }
     };
 }
 

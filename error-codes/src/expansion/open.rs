@@ -25,13 +25,9 @@ macro_rules! __open_number_domain {
             #[inline]
             #[must_use]
             $vis const fn $from_code(__code: ::core::primitive::$ty) -> Self {
-                let __at = $crate::__private::Index::row(&__INDEX, __code as ::core::primitive::i64);
-                if __at < <[Self]>::len(&__ALL)
-                    && $crate::Domain::row_number(&__TABLE, __at) == __code as ::core::primitive::i64
-                {
-                    __ALL[__at]
-                } else {
-                    Self::$other(__code)
+                match $crate::__private::with_number(&__INDEX, &__TABLE, &__ALL, __code as ::core::primitive::i64) {
+                    ::core::option::Option::Some(__known) => __known,
+                    ::core::option::Option::None => Self::$other(__code),
                 }
             }
         }
@@ -47,19 +43,7 @@ macro_rules! __open_number_domain {
                 $name::$code(__code)
             }
         }
-        impl $crate::__private::open_enum::OpenEnum for $name {
-            const DOMAIN: &'static $crate::Domain = &__TABLE;
-            const ALL: &'static [Self] = &__ALL;
-            #[inline]
-            fn row(&self) -> ::core::primitive::usize {
-                __row(self)
-            }
-            #[inline]
-            fn as_code(&self) -> $crate::Code<'_> {
-                ::core::convert::From::from($name::$code(*self))
-            }
-        }
-        $crate::__open_domain! { $vis $name $other [self] [&self] [::core::primitive::$ty] $without $($method)* }
+        $crate::__open_domain! { $vis $name [self] [&self] [::core::primitive::$ty] [*] $without $code $($method)* }
     };
 }
 
@@ -95,19 +79,7 @@ macro_rules! __open_text_domain {
                 Self::$from_code(__code)
             }
         }
-        impl $crate::__private::open_enum::OpenEnum for $name {
-            const DOMAIN: &'static $crate::Domain = &__TABLE;
-            const ALL: &'static [Self] = &__ALL;
-            #[inline]
-            fn row(&self) -> ::core::primitive::usize {
-                __row(self)
-            }
-            #[inline]
-            fn as_code(&self) -> $crate::Code<'_> {
-                ::core::convert::From::from($name::$code(self))
-            }
-        }
-        $crate::__open_domain! { $vis $name $other [&self] [self] [&::core::primitive::str] $without $($method)* }
+        $crate::__open_domain! { $vis $name [&self] [self] [&::core::primitive::str] [] $without $code $($method)* }
     };
 }
 
@@ -116,8 +88,8 @@ macro_rules! __open_text_domain {
 #[macro_export]
 macro_rules! __open_domain {
     (
-        $vis:vis $name:ident $other:ident [$($receiver:tt)+] [$($row:tt)+] [$code:ty] $without:tt $of_name:ident
-        $description:ident $entry:ident $from_name:ident $with_code:ident $all:ident $domain:ident
+        $vis:vis $name:ident [$($receiver:tt)+] [$($row:tt)+] [$code:ty] [$($copy:tt)?] $without:tt $of_code:ident
+        $of_name:ident $description:ident $entry:ident $from_name:ident $with_code:ident $all:ident $domain:ident
     ) => {
         impl $name {
             /// Every declared code, in the order of the declaration.
@@ -155,6 +127,18 @@ macro_rules! __open_domain {
                 $crate::WithCode::of(&__TABLE, &__ALL, __code)
             }
         }
+        impl $crate::__private::open_enum::OpenEnum for $name {
+            const DOMAIN: &'static $crate::Domain = &__TABLE;
+            const ALL: &'static [Self] = &__ALL;
+            #[inline]
+            fn row(&self) -> ::core::primitive::usize {
+                __row(self)
+            }
+            #[inline]
+            fn as_code(&self) -> $crate::Code<'_> {
+                ::core::convert::From::from($name::$of_code($($copy)? self))
+            }
+        }
         impl $crate::__private::MaybeDomain for $name {
             const DOMAIN: ::core::option::Option<&'static $crate::Domain> = ::core::option::Option::Some(&__TABLE);
         }
@@ -189,9 +173,10 @@ macro_rules! __open_domain {
                 $crate::__private::open_enum::debug(self, __f)
             }
         }
-        $crate::__display! { $without $name $crate::__private::open_enum::display }
+        $crate::__display_and_from_str! {
+            $without $name $crate::__private::open_enum::display, $crate::__private::open_enum::named
+        }
         impl ::core::error::Error for $name {}
-        $crate::__from_str! { $without $name $crate::__private::open_enum::named }
     };
 }
 
