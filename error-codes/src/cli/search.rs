@@ -103,39 +103,46 @@ fn is_a_code(word: &str, catalogs: &[&'static Catalog]) -> bool {
     catalogs.iter().any(has) || shown.iter().any(owned)
 }
 
-/// The texts of a code that are searched, in every language, and what a word in each is worth.
+/// The texts of a code that are searched, in every language, each with its weight.
 fn texts(entry: Entry) -> impl Iterator<Item = (u32, &'static str)> {
     let languages = entry.domain().languages().map(move |tag| entry.in_language(tag));
-    let notes = entry.notes().map(|(_, text)| (Worth::FIELD, text));
+    let notes = entry.notes().map(|(_, text)| (WEIGHTS.field, text));
     core::iter::once(entry).chain(languages).flat_map(texts_of).chain(notes)
 }
 
 fn texts_of(entry: Entry) -> impl Iterator<Item = (u32, &'static str)> {
-    let texts = TextField::ALL.into_iter().filter_map(move |field| Some((Worth::of(field), entry.text(field)?)));
-    texts.chain(entry.section().map(|section| (Worth::SECTION, section.title())))
+    let texts = TextField::ALL.into_iter().filter_map(move |field| Some((WEIGHTS.of(field), entry.text(field)?)));
+    texts.chain(entry.section().map(|section| (WEIGHTS.section, section.title())))
 }
 
-/// What a word is worth by where it is found; it counts where it is worth most.
-pub(super) struct Worth;
-
-impl Worth {
+/// What a word counts, by where it occurs; it counts once, where it counts most. The reference page is handed the same.
+#[derive(Serialize)]
+pub(super) struct Weights {
     /// The whole name, or the code.
-    const NAME: u32 = 100;
+    name: u32,
     /// A part of the name: `Duplicate` in `IVConnError_Duplicate`.
-    const PART: u32 = 70;
-    /// A piece of the name.
-    const PIECE: u32 = 50;
-    pub(super) const DESCRIPTION: u32 = 40;
-    pub(super) const DETAIL: u32 = 20;
+    part: u32,
+    /// Any other substring of the name.
+    substring: u32,
+    description: u32,
+    detail: u32,
     /// A cause, a solution or a further column.
-    pub(super) const FIELD: u32 = 15;
-    pub(super) const SECTION: u32 = 10;
+    field: u32,
+    section: u32,
+}
 
-    const fn of(field: TextField) -> u32 {
+pub(super) const WEIGHTS: Weights =
+    Weights { name: 100, part: 70, substring: 50, description: 40, detail: 20, field: 15, section: 10 };
+
+// The script of the page does not look into the texts of a code whose name has the word.
+const _: () = assert!(WEIGHTS.substring > WEIGHTS.description);
+
+impl Weights {
+    const fn of(&self, field: TextField) -> u32 {
         match field {
-            TextField::Description => Self::DESCRIPTION,
-            TextField::Detail => Self::DETAIL,
-            TextField::Cause | TextField::Solution => Self::FIELD,
+            TextField::Description => self.description,
+            TextField::Detail => self.detail,
+            TextField::Cause | TextField::Solution => self.field,
         }
     }
 }
@@ -149,11 +156,11 @@ fn column_has(value: ColumnValue, word: &str) -> bool {
     }
 }
 
-/// How good a code fits: each word counts by its best place; `None` if one occurs nowhere.
+/// The sum of the highest weight of each word; `None` if one occurs nowhere.
 fn score(entry: Entry, words: &[String]) -> Option<u32> {
     words.iter().try_fold(0, |sum, word| {
-        let in_texts = texts(entry).filter_map(|(worth, text)| fold(text).contains(word).then_some(worth));
-        let in_columns = entry.columns().filter_map(|(_, value)| column_has(value, word).then_some(Worth::FIELD));
+        let in_texts = texts(entry).filter_map(|(weight, text)| fold(text).contains(word).then_some(weight));
+        let in_columns = entry.columns().filter_map(|(_, value)| column_has(value, word).then_some(WEIGHTS.field));
         let (code, label) = (entry.code().to_string(), entry.label().to_string());
         let names = [entry.name(), entry.variant(), &code, &label];
         let in_names = names.iter().filter_map(|name| name_score(name, word));
@@ -162,15 +169,15 @@ fn score(entry: Entry, words: &[String]) -> Option<u32> {
     })
 }
 
-/// A name or a code counts by how much of it the word is: all of it, one of its parts, a piece.
+/// The weight of a word in a name or a code: it is all of it, one of its parts, or another substring.
 fn name_score(name: &str, word: &str) -> Option<u32> {
     let lower = fold(name);
     if lower == word {
-        Some(Worth::NAME)
+        Some(WEIGHTS.name)
     } else if parts(name).any(|part| part == word) {
-        Some(Worth::PART)
+        Some(WEIGHTS.part)
     } else {
-        lower.contains(word).then_some(Worth::PIECE)
+        lower.contains(word).then_some(WEIGHTS.substring)
     }
 }
 

@@ -21,7 +21,7 @@ use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use super::super::UsageError;
-use super::super::reference;
+use super::super::{reference, search};
 use super::model::{Catalog, Reference};
 use super::template;
 use crate::lock::Lock;
@@ -84,7 +84,7 @@ struct Page {
     head: Option<String>,
     foot: Option<String>,
     style: &'static str,
-    script: &'static str,
+    script: String,
     policy: String,
     total: usize,
     catalogs: Vec<view::Catalog>,
@@ -104,6 +104,7 @@ pub(super) fn page(
     let words: BTreeMap<String, Words> = serde_json::from_str(WORDS).map_err(wrong)?;
     let language = text::words(language.unwrap_or_default());
     let ui = &words[language];
+    let script = format!("{}({});", SCRIPT.trim_end(), serde_json::to_string(&search::WEIGHTS).map_err(wrong)?);
     let catalogs: Vec<view::Catalog> = reference.catalogs.iter().map(view::Catalog::of).collect();
     let page = Page {
         title: title.map_or_else(|| own_title(&reference.catalogs, ui), String::from),
@@ -114,8 +115,8 @@ pub(super) fn page(
         head,
         foot,
         style: STYLE,
-        script: SCRIPT,
-        policy: policy(),
+        policy: policy(&script),
+        script,
         total: catalogs.iter().map(|catalog| catalog.total).sum(),
         catalogs,
     };
@@ -143,12 +144,12 @@ fn languages(catalogs: &[Catalog]) -> Vec<String> {
 }
 
 /// Nothing runs and nothing is loaded, save the style and the script of the page itself.
-fn policy() -> String {
+fn policy(script: &str) -> String {
     let hash = |text: &str| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)));
     format!(
         "default-src 'none'; style-src {}; script-src {}; img-src data:; base-uri 'none'; form-action 'none'",
         hash(STYLE),
-        hash(SCRIPT)
+        hash(script)
     )
 }
 

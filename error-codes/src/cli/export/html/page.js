@@ -1,7 +1,7 @@
 "use strict";
 // What a script adds to the page: search, the choice of a catalog and of a language, links to copy.
-// Everything that there is to read is there without it.
-(() => {
+// Everything that there is to read is there without it. The page calls it with the weights of the program's `search`.
+((weights) => {
   const root = document.documentElement;
   const [form] = document.forms;
   const question = document.getElementById("/question");
@@ -29,16 +29,13 @@
     return fold(words).split(/[^\p{Alphabetic}\p{N}]+/u);
   };
 
-  // What a word is worth where it occurs.
-  const worths = { description: 40, detail: 20, field: 15, section: 10 };
-
-  // All texts of a code with their worths, and its names. This runs for every code: it only steps from element to element.
+  // All texts of a code with their weights, and its names. This runs for every code: it only steps from element to element.
   const codeOf = (article, domain, sections) => {
     const names = [];
     const texts = [...sections];
     const addName = ({ textContent: name }) => names.push({ name, lower: fold(name), parts: partsOf(name) });
-    const addText = (worth, element) => {
-      if (!element.classList.contains("source")) texts.push([worth, fold(element.textContent)]);
+    const addText = (weight, element) => {
+      if (!element.classList.contains("source")) texts.push([weight, fold(element.textContent)]);
     };
     const heading = article.firstElementChild;
     addName(heading.firstElementChild);
@@ -47,13 +44,13 @@
       if (part.className === "t") {
         for (const translation of part.children) {
           for (const element of translation.children) {
-            if (element.tagName === "P") addText(element.className ? worths.detail : worths.description, element);
-            else for (const field of element.children) if (field.tagName === "DD") addText(worths.field, field);
+            if (element.tagName === "P") addText(element.className ? weights.detail : weights.description, element);
+            else for (const field of element.children) if (field.tagName === "DD") addText(weights.field, field);
           }
         }
       } else if (part.className === "facts") {
         for (const { lastElementChild: fact } of part.children) {
-          if (fact.className === "column") addText(worths.field, fact);
+          if (fact.className === "column") addText(weights.field, fact);
           if (/variant|number/.test(fact.className)) addName(fact);
         }
       }
@@ -69,7 +66,7 @@
       for (const group of domain.querySelectorAll(".group")) {
         if (!group.classList.contains("more")) {
           const titles = group.querySelectorAll(":scope > h4 > .t > span");
-          sections = [...titles].map((title) => [worths.section, fold(title.textContent)]);
+          sections = [...titles].map((title) => [weights.section, fold(title.textContent)]);
         }
         for (const article of group.children) {
           if (article.tagName === "ARTICLE" && article.className !== "retired") {
@@ -90,20 +87,20 @@
     else if (!results.hidden) showAgain();
   };
 
-  // A name or a code counts by how much of it the word is: all of it, one of its parts, a piece.
+  // The weight of a word in a name or a code: it is all of it, one of its parts, or another substring.
   const nameScore = (name, word) => {
-    if (name.lower === word) return 100;
+    if (name.lower === word) return weights.name;
     if (!name.lower.includes(word)) return 0;
-    return name.parts.includes(word) ? 70 : 50;
+    return name.parts.includes(word) ? weights.part : weights.substring;
   };
 
-  // How good a code fits in this one word: where it fits best. A name is worth more than any text.
+  // The highest weight of a word in a code. Every weight of a name is higher than those of texts.
   const wordScore = (code, word) => {
     let best = 0;
     for (const name of code.names) best = Math.max(best, nameScore(name, word));
     if (best > 0) return best;
-    for (const [worth, text] of code.texts) {
-      if (worth > best && text.includes(word)) best = worth;
+    for (const [weight, text] of code.texts) {
+      if (weight > best && text.includes(word)) best = weight;
     }
     return best;
   };
@@ -128,8 +125,8 @@
     for (const code of codes) {
       if (!within(code.domain, place)) continue;
       total += 1;
-      const worth = score(code, words);
-      if (worth) (byScore[worth] ??= []).push(code);
+      const sum = score(code, words);
+      if (sum) (byScore[sum] ??= []).push(code);
     }
     return { hits: byScore.reverse().flat(), total };
   };
@@ -407,4 +404,4 @@
   index();
   read();
   offerTarget();
-})();
+})
