@@ -98,7 +98,7 @@ impl Catalog {
         self.domains.iter().copied().find(|domain| domain.name() == name)
     }
 
-    /// The numbers that are reserved beside the domains.
+    /// The numbers that are reserved outside of the domains.
     #[must_use]
     pub const fn reserved(&self) -> &'static [Reserved] {
         self.reserved
@@ -128,7 +128,7 @@ impl Catalog {
         self.domains.iter().flat_map(move |domain| domain.with_code(code))
     }
 
-    /// Every code with this documented name; more than one where domains have the name in common.
+    /// Every code with this documented name; more than one if several domains have the name.
     pub fn with_name<'a>(&self, name: &'a str) -> impl Iterator<Item = Entry> + use<'a> {
         self.domains.iter().filter_map(move |domain| domain.by_name(name))
     }

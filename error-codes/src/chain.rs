@@ -38,10 +38,10 @@ impl Catalog {
     /// number has no entry.
     ///
     /// An error with `#[error(transparent)]` of `thiserror` hides from the chain what it wraps, but displays it with the same
-    /// formatter. So each error of the chain is also displayed once, with a formatter that codes recognize. Not seen through such
-    /// a wrapper are a code whose domain is declared `without Display`, and one that an `anyhow::Error` in it holds; there
-    /// `#[error("{0}")]` over a field with `#[from]` or `#[source]` helps. Without the feature `std`, a `Display` must not call
-    /// this with its own error, which would be displayed without end; with its source it may.
+    /// formatter. So each error of the chain is also displayed once, with a formatter that codes recognize. Two codes are not
+    /// found inside of such a wrapper: one whose domain is declared `without Display`, and one that is held by an
+    /// `anyhow::Error`; write `#[error("{0}")]` and a field with `#[from]` or `#[source]` instead. Without the feature `std`,
+    /// a `Display` must not call this with its own error, which would recurse without end; with its source it may.
     ///
     /// ```
     /// error_codes::define_codes! {
@@ -78,7 +78,7 @@ impl Domain {
     }
 }
 
-/// The answer of an error: the address of a domain and a row. Nothing if its text is anything else.
+/// The answer of an error: the address of a domain, and a row. `None` if it displays anything else.
 fn ask(error: &dyn Error) -> Option<(usize, usize)> {
     #[cfg(feature = "std")]
     let _asking = asking::Guard::start()?;
@@ -89,7 +89,7 @@ fn ask(error: &dyn Error) -> Option<(usize, usize)> {
     Some((domain.parse().ok()?, row.parse().ok()?))
 }
 
-/// A `Display` may itself call `entry_of` with its error, to write its code: while it is asked, it is not asked again.
+/// A `Display` may call `entry_of` with its own error, to write its code. This stops the recursion.
 #[cfg(feature = "std")]
 mod asking {
     use core::cell::Cell;
@@ -98,7 +98,7 @@ mod asking {
         static ASKING: Cell<bool> = const { Cell::new(false) };
     }
 
-    /// On this thread an error is being asked, until this is dropped.
+    /// While it lives, no other error is asked on this thread.
     pub(super) struct Guard(());
 
     impl Guard {
@@ -114,7 +114,7 @@ mod asking {
     }
 }
 
-/// The beginning of what an error writes. It refuses nothing, since not every error expects that.
+/// The beginning of what an error writes. Writing more is no error, since not every `Display` handles one.
 struct Answer {
     text: Text<64>,
     complete: bool,

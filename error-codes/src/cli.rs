@@ -16,7 +16,7 @@
 //!
 //! [`Program`] is for more than that: a program that carries its `codes.lock` says when each code was published.
 
-#![allow(clippy::format_push_string)] // a line at a time reads better here, and its speed is no matter
+#![allow(clippy::format_push_string)] // it reads better here, and its speed does not matter
 
 mod against;
 mod answer;
@@ -105,7 +105,7 @@ impl Arguments {
     }
 }
 
-/// The page of a reference in the form of `export --format json`, whoever wrote it. For tests.
+/// The page of any reference in the form of `export --format json`. For tests.
 ///
 /// # Errors
 ///
@@ -156,8 +156,8 @@ impl<'a> Program<'a> {
 
     /// Reads the arguments of the process and prints to its standard output.
     ///
-    /// Returns the exit status: 0 where something was found, 1 where nothing is known, 2 after wrong usage. A closed pipe
-    /// is no error. Colour appears only on a terminal, and not where `NO_COLOR` is set.
+    /// Returns the exit status: 0 if something was found, 1 if nothing is known, 2 after wrong usage. A closed pipe is no
+    /// error. Colour appears only on a terminal, and not if `NO_COLOR` is set.
     #[must_use]
     pub fn run(self) -> ExitCode {
         let mut program = program(self.catalogs);
@@ -168,7 +168,7 @@ impl<'a> Program<'a> {
         let (arguments, matches) = match parsed {
             Ok(parsed) => parsed,
             Err(error) => {
-                // Help and version are no errors, and nothing can be done about a pipe that is closed.
+                // Help and version are no errors, and a closed pipe is ignored.
                 let _ = error.print();
                 return ExitCode::from(u8::from(error.use_stderr()) * 2);
             }

@@ -4,7 +4,7 @@ use core::fmt;
 
 use error_codes_core::for_each_integer;
 
-/// A code without its type: what a number or a string is in data.
+/// A code of any domain, without its type: a number or a string.
 ///
 /// ```
 /// use error_codes::Code;

@@ -1,4 +1,4 @@
-//! Typed columns, without their types.
+//! Typed columns and their values, without their types.
 
 use core::fmt;
 
@@ -6,7 +6,7 @@ use crate::domain::{Domain, present};
 use crate::entry::Entry;
 use crate::tables::ColumnTable;
 
-/// A typed column of a domain: what its declaration says.
+/// The declaration of a typed column.
 ///
 /// ```
 /// error_codes::define_codes! {
@@ -55,8 +55,7 @@ impl fmt::Debug for Column {
 
 /// A value of a typed column, without its type.
 ///
-/// Its `Display` is the value as somebody would write it in a table: a text without quotes, an expression as it stands in
-/// the declaration.
+/// Its `Display` is the value as one would write it in a table: a text without quotes, an expression as it is declared.
 ///
 /// ```
 /// use error_codes::ColumnValue;
@@ -93,7 +92,7 @@ pub enum ColumnValue {
 }
 
 impl ColumnValue {
-    /// Reads what the macro spells; nothing if a retired code says nothing.
+    /// Reads a value as the macro writes it; `None` if a retired code has none.
     fn of(spelling: &'static str) -> Option<Self> {
         Some(match spelling {
             "" => return None,

@@ -1,4 +1,4 @@
-//! Domains and catalogs of different blocks and crates that must not overlap.
+//! `assert_disjoint!`: domains and catalogs of different blocks and crates must not overlap.
 
 mod conflict;
 
@@ -13,8 +13,8 @@ pub use conflict::Conflict;
 ///
 /// A block checks its own domains; this checks what different blocks and crates declare. No number of a domain, and no
 /// string that its patterns have or that, without patterns, is a code of it, may belong to a domain of another argument, or
-/// be reserved by another catalog; and no two catalogs may have one id. What a domain reserves lies in its own range, so that
-/// is seen too. Two domains of strings without patterns own no more than what they declare, and are not compared; nor are
+/// be reserved by another catalog; and no two catalogs may have one id. What a domain reserves lies in its own range, so it is
+/// compared as well. Two domains of strings without patterns own no more than what they declare, and are not compared; nor are
 /// domains of one catalog: their block has done that.
 ///
 /// The error stands on the call and names both sides and the numbers. It is evaluated while the crate compiles and costs
@@ -92,7 +92,7 @@ impl MaybeDomain for NoDomain {
 pub struct NoCatalog(Option<&'static Catalog>);
 
 impl NoCatalog {
-    /// See [`Catalog::__catalog`].
+    /// Shadowed by [`Catalog::__catalog`] if the argument is a static.
     #[must_use]
     pub const fn __catalog(&'static self) -> Option<&'static Catalog> {
         self.0

@@ -1,4 +1,4 @@
-//! Padding to the width of a formatter, and escapes for characters that are not seen.
+//! Padding to the width of a formatter, and escapes for hidden characters.
 
 use core::fmt::{self, Alignment};
 
@@ -9,9 +9,9 @@ pub(crate) fn pad(f: &mut fmt::Formatter<'_>, text: fmt::Arguments<'_>) -> fmt::
     pad::pad(f, Alignment::Left, f.precision().unwrap_or(usize::MAX), text)
 }
 
-/// Whether a terminal obeys the character, an editor does not show it, or a compiler refuses it: a control, a line separator, a
-/// mark of direction, a format character, none at all. Joiners, variation selectors and tags are not
-/// hidden: emoji and several scripts need them.
+/// Whether terminals interpret the character, editors do not show it, or compilers reject it: a control character, a line
+/// separator, a bidirectional mark, a format character, a noncharacter. Joiners, variation selectors and tags are not hidden:
+/// emoji and several scripts need them.
 pub(crate) fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(
@@ -24,7 +24,7 @@ pub(crate) fn is_hidden(c: char) -> bool {
 /// A text with its hidden characters escaped, `\u{1b}` for one.
 pub(crate) struct Printable<'a> {
     text: &'a str,
-    /// What is left as it is.
+    /// The characters that are not escaped.
     allowed: &'static [char],
 }
 

@@ -112,7 +112,7 @@ impl Domain {
         Extent { ranges: self.0.ranges, patterns: self.0.extras.patterns }
     }
 
-    /// The same on one line, as the domain shows its numbers.
+    /// The same on one line, with the numbers as the domain shows them.
     pub(crate) const fn shown_extent(&self) -> impl fmt::Display + use<> {
         self.extent().show(self.0.extras.shown)
     }
@@ -186,7 +186,7 @@ pub(crate) const fn present(text: &'static str) -> Option<&'static str> {
     if text.is_empty() { None } else { Some(text) }
 }
 
-/// A domain is itself: two declarations are two domains, whatever they say.
+/// By identity: two declarations are two domains, even with the same contents.
 impl PartialEq for Domain {
     fn eq(&self, other: &Self) -> bool {
         core::ptr::eq(self, other)

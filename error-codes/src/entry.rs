@@ -14,7 +14,7 @@ use crate::tables::{Language, LanguageIndex, or};
 /// A view of everything that a declaration says about one code, in the language of the declaration or in another one that
 /// it has. It is two words, and `Copy`.
 ///
-/// Where it comes from: `entry()` of an enum, or the look-ups of [`Domain`] and [`Catalog`](crate::Catalog).
+/// It is returned by `entry()` of an enum, and by the lookups of [`Domain`] and [`Catalog`](crate::Catalog).
 ///
 /// ```
 /// use error_codes::tencent_av::Client;
@@ -157,7 +157,7 @@ impl Entry {
         self.text(TextField::Solution)
     }
 
-    /// The section that the code stands in.
+    /// The section of the code.
     #[must_use]
     pub const fn section(self) -> Option<&'static Section> {
         match self.domain.0.extras.section_of.get(self.row()) {
@@ -252,7 +252,7 @@ impl fmt::Display for Full {
         Short(self.0).fmt(f)?;
         let texts = TextField::ALL[1..].iter().filter_map(|field| Some((field.name(), self.0.text(*field)?)));
         for (name, text) in texts {
-            // The documentation of a code may hold anything.
+            // A doc comment may hold any character.
             write!(f, "\n{name}: {}", Printable::lines(text))?;
         }
         Ok(())

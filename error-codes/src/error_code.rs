@@ -1,4 +1,4 @@
-//! What all enums of codes have in common.
+//! The trait of all enums of codes.
 
 use core::error::Error;
 use core::fmt;
@@ -12,10 +12,10 @@ use crate::entry::Entry;
 use crate::rows::SharedRows;
 use crate::unknown::UnknownCode;
 
-/// What every enum of codes can do, for code that works with any of them.
+/// The trait of every enum of codes, for code that is generic over them.
 ///
-/// [`define_codes!`](crate::define_codes) implements it. The enums have methods of the same names themselves,
-/// most of them `const`; the trait is only needed where the enum is a type parameter.
+/// [`define_codes!`](crate::define_codes) implements it. Each enum also has inherent methods of the same names, most of
+/// them `const`; the trait is only needed where the enum is a type parameter.
 ///
 /// ```
 /// use error_codes::ErrorCode;
@@ -37,7 +37,7 @@ pub trait ErrorCode: Copy + Ord + Hash + Error + Send + Sync + 'static {
     /// Every code, in the order of the declaration.
     const ALL: &'static [Self];
 
-    /// The methods that are the enum's own. Everything else follows.
+    /// The methods of the enum itself. The other methods of the trait are built on them.
     #[doc(hidden)]
     const METHODS: Methods<Self, Self::Code>;
 
@@ -121,9 +121,9 @@ mod kept {
     use super::{ErrorCode, known};
     use crate::code::Code;
 
-    /// What can keep a code of type `N` that we do not know. It is not for others to implement.
+    /// A type that can hold an unknown code of type `N`. The trait is sealed.
     pub trait Kept<N>: Sized {
-        /// The type as which a number is kept; `None` if the code is a string.
+        /// The integer type that holds the number; `None` if the code is a string.
         const INTEGER: Option<Integer>;
 
         fn of(code: N) -> Self;
@@ -139,7 +139,7 @@ pub(crate) use kept::Kept;
 
 /// The type of a domain's codes: `i8` to `i64`, `u8` to `u64`, or `&'static str`.
 ///
-/// It turns into a [`Code`], which says the same without the type.
+/// It converts into a [`Code`], which is the same without the type.
 pub trait CodeType:
     Kept<Self> + Copy + Ord + Hash + fmt::Debug + fmt::Display + Into<Code<'static>> + Send + Sync + 'static
 {

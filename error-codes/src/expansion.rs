@@ -3,13 +3,13 @@
 //! `define_codes!` emits the enum and, in a scope of its own, the data: `__ALL`, `__TABLE` and, if codes are
 //! numbers, `__INDEX`. One of these macros, called in that scope, adds what every enum can do.
 //!
-//! A block means the same in every scope. To rustc a pattern, a parameter too, is a constant where one of that name is
-//! in scope, so everything that is bound here begins with `__`. A trait in scope may have methods of any name for every
-//! type, so methods that take `&self` are called by their paths.
+//! A block means the same in every scope. A pattern, even a parameter, is a constant if one of that name is in scope, so
+//! every name that is bound here begins with `__`. A trait in scope may add methods of any name to every type, so methods
+//! that take `&self` are called by their paths.
 
 mod open;
 
-/// A domain of numbers that are the discriminants.
+/// A domain of numbers, which are the discriminants.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __number_domain {
@@ -47,8 +47,7 @@ macro_rules! __number_domain {
     };
 }
 
-/// A domain of numbers that are no discriminants, with a function `row` of its own: some numbers are shared, or there
-/// are none.
+/// A domain of numbers, which are not the discriminants, since some are shared or there are none. `__row` is emitted with it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __opaque_domain {
@@ -97,7 +96,7 @@ macro_rules! __any_number_domain {
     };
 }
 
-/// A domain of strings. The discriminant is the row; where there are no variants, a function `row` is there.
+/// A domain of strings. The discriminant is the row. `__row` is emitted with it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __text_domain {
@@ -278,7 +277,7 @@ macro_rules! __impl_serde {
     };
 }
 
-/// Without the feature `serde` there is nothing to add.
+/// Without the feature `serde` it adds nothing.
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]
@@ -286,7 +285,7 @@ macro_rules! __impl_serde {
     ($($implementation:tt)*) => {};
 }
 
-/// A code is its number, or its string. A domain with a derive of its own does without.
+/// A code is its number, or its string. Not called for a domain with derives of its own.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __serde_domain {

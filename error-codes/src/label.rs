@@ -30,7 +30,7 @@ impl fmt::Display for Label<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Number(shown) => shown.fmt(f),
-            // A string that is not a code may hold anything.
+            // A string that is not a code may hold any character.
             Self::Text(text) => pad(f, format_args!("{}", Printable::line(text))),
         }
     }

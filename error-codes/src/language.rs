@@ -55,7 +55,7 @@ impl Domain {
         self.explain_at(code.into(), self.language_index(tag))
     }
 
-    /// By the look-up of RFC 4647.
+    /// By the lookup of RFC 4647.
     pub(crate) fn language_index(&self, tag: &str) -> LanguageIndex {
         let languages = (1..).map(LanguageIndex).zip(self.0.extras.languages);
         let find = |tag: &str| languages.clone().find(|(_, language)| language.tag.eq_ignore_ascii_case(tag));
@@ -86,8 +86,8 @@ impl Domain {
 impl Entry {
     /// The same code with its texts in another language: everything that the entry says follows, its section too.
     ///
-    /// It is found by the look-up of RFC 4647: for `en-GB`, that is `en-GB`, or else `en`, or else the language of the
-    /// declaration. What a partial translation lacks is the text of the declaration.
+    /// It is found by the lookup of RFC 4647: for `en-GB`, that is `en-GB`, or else `en`, or else the language of the
+    /// declaration. A text that a partial translation lacks is that of the declaration.
     ///
     /// ```
     /// use error_codes::tencent_av::Client;
@@ -119,7 +119,7 @@ impl Entry {
 }
 
 impl Catalog {
-    /// The language of the declaration, if it says which, `catalog … in zh;`.
+    /// The language of the declaration, if it names one, as in `catalog … in zh;`.
     ///
     /// ```
     /// use error_codes::IOT_VIDEO;
@@ -146,7 +146,7 @@ impl Catalog {
         self.lookup(tag).map_or(self.title(), |language| or(language.title, self.title()))
     }
 
-    /// The numbers that are reserved beside the domains in a language, looked up as [`Entry::in_language`] does.
+    /// The numbers that are reserved outside of the domains, in a language, looked up as [`Entry::in_language`] does.
     #[must_use]
     pub fn reserved_in(&self, tag: &str) -> &'static [Reserved] {
         self.lookup(tag).map_or(self.reserved(), |language| language.reserved)

@@ -1,8 +1,8 @@
 //! Numeric error codes, declared once and checked while the crate compiles.
 //!
-//! A team declares the codes that it owns. The macro checks that each lies in the range of its domain, that no two
-//! codes have the same number, and [every other rule](guide::rules); the block becomes a plain enum with `const`
-//! lookups in both directions.
+//! A team declares the codes that it owns. The macro checks that each lies in the range of its domain, that no two codes
+//! have the same number, and [every other rule](guide::rules). The block becomes a plain enum with `const` lookups in both
+//! directions.
 //!
 //! ```
 //! use error_codes::define_codes;
@@ -117,9 +117,9 @@
 //!
 //! # From an `i64`, or any other integer
 //!
-//! `TryFrom` takes the domain's own type and no other: beside a second one rustc could not tell the type of a literal, and
-//! `IoT::try_from(21500).unwrap_err().to_string()` would not compile. [`ErrorCode::try_from_number`] takes every integer, and
-//! its error keeps the number; an [`Open`] may be as wide as an `i64`.
+//! `TryFrom` is implemented for the domain's own type only: with a second implementation rustc could not infer the type of a
+//! literal, and `IoT::try_from(21500).unwrap_err().to_string()` would not compile. [`ErrorCode::try_from_number`] takes every
+//! integer, and its error keeps the number; an [`Open`] may be as wide as an `i64`.
 //!
 //! ```
 //! use error_codes::{ErrorCode, Open, iot_video::IoT};
@@ -137,14 +137,14 @@
 //! `like "08???"` is the range of a `str` domain. With `other Unknown,` the enum is open: `from_code` never fails, and
 //! returns `Unknown(7)` for a code that is not declared.
 //!
-//! Lookups read tables and are not a `match`: ten thousand codes compile in a tenth of the time that derives take. Most
+//! Lookups read tables instead of a `match`: ten thousand codes compile in a tenth of the time that derives take. Most
 //! of that is rustc checking the values of `ALL`, in time quadratic in their number, so one enum of a hundred thousand
 //! codes takes minutes, and a hundred domains of a thousand take seconds.
 //!
 //! # Languages
 //!
-//! The texts in other languages stand in the same block, complete by construction: a text that is missing is a compile error
-//! that gives the line to paste. [`Entry::in_language`] selects a language for all texts of an entry.
+//! Translations are written in the same block, complete by construction: a missing text is a compile error that gives the
+//! line to paste. [`Entry::in_language`] selects a language for all texts of an entry.
 //!
 //! ```
 //! error_codes::define_codes! {
@@ -168,8 +168,8 @@
 //!
 //! # The built-in catalogs
 //!
-//! The documents of five vendors, 323 codes, in Chinese, and in English as this project translates them. Each catalog has a
-//! feature of its own, [`catalogs()`] returns all of them, and an unused one costs nothing.
+//! The documented codes of five vendors, 323 in all: in Chinese, verbatim, and in English, translated by this project. Each
+//! catalog has a feature of its own, [`catalogs()`] returns all of them, and an unused one costs nothing.
 //!
 //! | module | catalog | codes |
 //! | --- | --- | --- |
@@ -185,7 +185,7 @@
 //!
 //! | feature | default | adds |
 //! | --- | --- | --- |
-//! | `std` | yes | `alloc`, `std` in `thiserror`, the look-up through an `io::Error`, and the module `lock` |
+//! | `std` | yes | `alloc`, `std` in `thiserror`, the lookup through an `io::Error`, and the module `lock` |
 //! | `alloc` | by `std` | [`Open`] of a `String`, and `serde::by_object` |
 //! | `catalogs` | yes | `iot-video`, `iot-cloud`, `easemob-rtc`, `netease-rtc`, `tencent-av` |
 //! | `serde` | | `Serialize` and `Deserialize` for every enum and for [`Open`], and the module `serde`; needs no `std` |

@@ -1,8 +1,8 @@
 //! Published codes never change meaning: the file `codes.lock`. Feature `std`.
 //!
-//! A block is checked against itself. The macro cannot know what an earlier release declared: two numbers may be swapped, a
-//! `retired` row deleted, its number reused, and all of that compiles. So a file beside `Cargo.toml` keeps one line for each code
-//! that was published, and a test compares it with the block:
+//! A block is checked against itself. The macro cannot know what an earlier release declared: if two numbers are swapped, or a
+//! `retired` row is deleted and its number reused, the block still compiles. So a file beside `Cargo.toml` keeps one line for
+//! each code that was published, and a test compares it with the block:
 //!
 //! ```
 //! error_codes::define_codes! {
@@ -52,8 +52,8 @@
 //! `VERSION` is the release that published the code. Strings are escaped as in Rust; a code without a text has `_`.
 //!
 //! Adding a code never touches the file, so branches that add codes do not conflict over it. [`Lock::update`] adds lines and
-//! marks retirements; it never deletes or changes one. A break that is meant is accepted by editing its line by hand,
-//! which a reviewer sees.
+//! marks retirements; it never deletes or changes one. To accept an intended break, edit its line by hand, which a reviewer
+//! sees.
 
 mod assertion;
 mod compare;
@@ -99,18 +99,18 @@ pub struct Lock {
     index: HashMap<Key, usize>,
 }
 
-/// What a break is: each level has those of the levels before it.
+/// What counts as a break; each level includes the ones before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
 #[non_exhaustive]
 pub enum Level {
-    /// A published number goes on to mean what it meant, or is retired.
+    /// A published number keeps its meaning, or is retired.
     #[cfg_attr(feature = "cli", value(help = "Numbers"))]
     Numbers,
-    /// Identifiers and documented names stay as well.
+    /// Identifiers and documented names do not change either.
     #[cfg_attr(feature = "cli", value(help = "Identifiers and names as well"))]
     Names,
-    /// So do descriptions.
+    /// Nor do descriptions.
     #[cfg_attr(feature = "cli", value(help = "And descriptions"))]
     Texts,
 }
@@ -175,11 +175,11 @@ impl<'a> Published<'a> {
 impl Lock {
     /// Reads the text of a lock.
     ///
-    /// A byte-order mark and the line ends of Windows are no matter, nor is the order of the lines.
+    /// A byte-order mark, the line endings of Windows and the order of the lines make no difference.
     ///
     /// # Errors
     ///
-    /// Every line that cannot be read, is a mark of a merge conflict, or contradicts another one.
+    /// Every line that cannot be read, is a conflict marker of a merge, or contradicts another one.
     pub fn parse(text: &str) -> Result<Self, Vec<Break>> {
         let mut lock = Self::default();
         let mut errors = Vec::new();
@@ -197,7 +197,7 @@ impl Lock {
         if errors.is_empty() { Ok(lock) } else { Err(errors) }
     }
 
-    /// Adds a line. One that says again what another says is harmless.
+    /// Adds a line. The same line twice is no error.
     fn insert(&mut self, number: usize, line: Line) -> Result<(), String> {
         if let Some(&first) = self.index.get(&line.key()) {
             let (first, other) = &self.lines[first];
@@ -282,7 +282,7 @@ impl Lock {
     }
 }
 
-/// The lines of a file without what some editors put around them.
+/// The lines of a file, without the byte-order mark that some editors write.
 fn physical_lines(text: &str) -> impl Iterator<Item = &str> {
     text.strip_prefix('\u{feff}').unwrap_or(text).lines()
 }

@@ -1,4 +1,4 @@
-//! The look-ups of a domain: from a code or a name to rows, and from a row to its code and texts.
+//! The lookups of a domain: from a code or a name to rows, and from a row to its code and texts.
 
 use error_codes_core::pattern::any_matches;
 
@@ -32,7 +32,7 @@ impl Domain {
         self.row_of_name(name).map(|row| Entry::new(self, row))
     }
 
-    /// Every meaning that a number or a string has in this domain; nothing if it lies outside.
+    /// Every meaning that a number or a string has in this domain; none if it lies outside.
     ///
     /// See [`Catalog::explain`](crate::Catalog::explain).
     pub fn explain<'a, C: Into<Code<'a>>>(&'static self, code: C) -> impl Iterator<Item = Meaning> + use<'a, C> {
@@ -137,7 +137,7 @@ impl Domain {
         }
     }
 
-    /// The first string of a domain without patterns that one of these has. A domain with patterns owns what they have.
+    /// The first string of a domain without patterns that matches one of these. A domain with patterns owns what they match.
     pub(crate) const fn first_code_like(&self, patterns: &[&str]) -> Option<&'static str> {
         let Codes::Texts { texts, .. } = &self.0.codes else { return None };
         let mut row = if self.patterns().is_empty() && !patterns.is_empty() { 0 } else { self.0.rows };

@@ -1,4 +1,4 @@
-//! A code that may be one we do not know.
+//! A code that may be unknown.
 
 use core::cmp::Ordering;
 use core::fmt;
@@ -13,14 +13,14 @@ use crate::error_code::{ErrorCode, Kept, known};
 use crate::meaning::Meaning;
 use crate::sentinel::answer;
 
-/// A code, or a number that no code of the domain has: nothing is lost, whatever the vendor adds.
+/// A code of the domain, or one that it does not declare: whatever the vendor adds, nothing is lost.
 ///
-/// `C` is what keeps an unknown code: the number type of the domain, so that a number outside of that type cannot be kept; or
-/// `i64`, which is wider than most domains, as in `Open<IoT, i64>`. In a `str` domain it is `&'static str`, any `&str`, as in
-/// `Open<ServerCodeText, &str>`, or with the feature `alloc` a `String`.
+/// `C` is the type that holds an unknown code: the type of the domain's codes, which cannot hold a number outside of it; or
+/// `i64`, which is wider than that of most domains, as in `Open<IoT, i64>`. In a `str` domain it is `&'static str`, any
+/// `&str`, as in `Open<ServerCodeText, &str>`, or with the feature `alloc` a `String`.
 ///
-/// The conversion is lossless. Two values are equal, and ordered, as their codes are: an
-/// `Unknown` made by hand from a number that is known equals the `Known`.
+/// The conversion is lossless. Two values are compared by their codes: an `Unknown` that was constructed from a declared
+/// number equals the `Known`.
 ///
 /// ```
 /// use error_codes::{Open, iot_video::IoT};
@@ -41,7 +41,7 @@ use crate::sentinel::answer;
 pub enum Open<E: ErrorCode, C = <E as ErrorCode>::Code> {
     /// A code of the domain.
     Known(E),
-    /// The number, or the string, of no code that the domain has.
+    /// A number, or a string, that the domain does not declare.
     Unknown(C),
 }
 
@@ -154,7 +154,7 @@ impl<E: ErrorCode, C> From<E> for Open<E, C> {
 }
 
 impl<E: ErrorCode, C: Kept<E::Code>> Open<E, C> {
-    /// The number, or the string in a `str` domain: what went in.
+    /// The number, or the string in a `str` domain.
     #[must_use]
     pub fn code(self) -> C {
         match self {
@@ -188,7 +188,7 @@ impl<E: ErrorCode, C: Kept<E::Code>> Open<E, C> {
         }
     }
 
-    /// Codes that share a number are told apart, as their enum does.
+    /// Codes that share a number differ, as they do in their enum.
     fn key(&self) -> (Code<'_>, Option<E>) {
         let code = self.as_code();
         (code, self.known().or_else(|| known(code)))

@@ -1,4 +1,4 @@
-//! What enums with `other` share: those that have a variant for every code that is not declared.
+//! What all enums with `other` have in common: they have a variant for every code that is not declared.
 
 use core::cmp::Ordering;
 use core::error::Error;
@@ -11,7 +11,7 @@ use crate::domain::Domain;
 use crate::entry::Entry;
 use crate::unknown::UnknownName;
 
-/// An enum with `other`. Everything else follows from the row and the code.
+/// An enum with `other`. The functions of this module need no more of it.
 pub trait OpenEnum: Clone + 'static {
     /// The domain.
     const DOMAIN: &'static Domain;
@@ -19,14 +19,14 @@ pub trait OpenEnum: Clone + 'static {
     /// The declared codes.
     const ALL: &'static [Self];
 
-    /// The row of a declared code; one that does not exist where the code is none.
+    /// The row of a declared code; after the end of `ALL` if the code is not declared.
     fn row(&self) -> usize;
 
     /// The number, or the string.
     fn as_code(&self) -> Code<'_>;
 }
 
-/// Compared by code, then by row if declared codes share it; a hand-made `Unknown(7)` equals the variant declared as 7.
+/// Compared by code, then by row if declared codes share it; a constructed `Unknown(7)` equals the variant declared as 7.
 fn key<E: OpenEnum>(error: &E) -> (Code<'_>, Option<usize>) {
     let (code, row) = (error.as_code(), error.row());
     let declared = (row < E::ALL.len()).then_some(row);
@@ -93,7 +93,7 @@ pub fn row_of_error<E: OpenEnum + Error>(error: &(dyn Error + 'static)) -> Optio
 ///
 /// # Errors
 ///
-/// Where no declared code has the name.
+/// If no declared code has the name.
 pub fn named<E: OpenEnum>(name: &str) -> Result<E, UnknownName> {
     at_row(E::DOMAIN.row_of_name(name)).ok_or_else(|| UnknownName::new(name, E::DOMAIN))
 }

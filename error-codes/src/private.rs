@@ -1,4 +1,4 @@
-//! What the output of `define_codes!` names. Not covered by any promise.
+//! What the expansion of `define_codes!` names; not part of the public API.
 
 use core::error::Error;
 use core::fmt;
@@ -20,7 +20,7 @@ pub use error_codes_core::integer::Integer;
 pub use error_codes_core::with_method_names;
 pub use error_codes_macros::define_codes;
 
-/// What enums with `other` share.
+/// The functions of enums with `other`.
 pub mod open_enum {
     pub use crate::open_enum::*;
     #[cfg(feature = "serde")]

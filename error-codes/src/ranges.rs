@@ -1,4 +1,4 @@
-//! Groups of numbers under a title: sections, and what is reserved.
+//! Groups of numbers under a title: sections and reserved numbers.
 
 use core::ops::RangeInclusive;
 
@@ -26,7 +26,7 @@ pub(crate) fn contains(extent: Extent<'_>, code: Code<'_>) -> bool {
     }
 }
 
-/// Declares a type with a title and an extent, each method with its documentation.
+/// Declares a type with a title and an extent, and the documentation of each method.
 macro_rules! group {
     (
         $(#[$group:meta])* $name:ident
@@ -93,7 +93,7 @@ group! {
     /// The patterns that hold the section's codes in a `str` domain; none if it was declared without.
     patterns
     /// Whether this number, or this string, lies in the ranges or the patterns of this section; `false` if it has none. It
-    /// is the class of a code that nobody knows yet.
+    /// classifies codes that are not declared.
     ///
     /// ```
     /// error_codes::define_codes! {

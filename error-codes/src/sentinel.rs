@@ -1,4 +1,4 @@
-//! How an error that wraps a code, and does not name it as its source, is asked which code it is.
+//! How a code is found in an error that wraps it and does not return it as its source.
 
 use core::fmt;
 
@@ -8,14 +8,14 @@ use crate::domain::Domain;
 /// character to it, and without a width nothing is filled, so other errors write their text as always.
 pub(crate) const SENTINEL: char = '\u{10FFFE}';
 
-/// What a code writes where the formatter asks for it: its domain and its row. Wrappers that forward their
-/// formatter pass it on, as boxes and transparent errors do.
+/// What a code writes if the formatter has the sentinel: its domain and its row. Wrappers that forward their formatter, as
+/// boxes and transparent errors do, forward the sentinel too.
 pub(crate) fn answer(f: &mut fmt::Formatter<'_>, domain: &Domain, row: usize) -> Option<fmt::Result> {
     (f.fill() == SENTINEL).then(|| write!(f, "{SENTINEL}{} {row}", domain.address()))
 }
 
 impl Domain {
-    /// What tells domains apart, as a number: each is a static.
+    /// It identifies the domain: each is a static.
     pub(crate) fn address(&self) -> usize {
         core::ptr::from_ref(self).addr()
     }

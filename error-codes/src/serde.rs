@@ -1,9 +1,10 @@
 //! A code as data: its number, its name, or the object of the NetEase document. Feature `serde`.
 //!
 //! Every enum implements `Serialize` and `Deserialize` as its number, or its string in a `str` domain, and so does
-//! [`Open`](crate::Open), which keeps an unknown number; only one outside of its type is an error, and `Open<General, i64>`
-//! keeps those too. [`Entry`](crate::Entry), [`Meaning`](crate::Meaning) and [`Code`](crate::Code) implement `Serialize`. For
-//! the other forms there is `#[serde(with = "…")]`: [`by_name`], [`lenient`], and with the feature `alloc` `by_object`.
+//! [`Open`](crate::Open), which keeps an unknown number; only a number outside of its type is an error, and
+//! `Open<General, i64>` keeps those too. [`Entry`](crate::Entry), [`Meaning`](crate::Meaning) and [`Code`](crate::Code)
+//! implement `Serialize`. For the other forms there is `#[serde(with = "…")]`: [`by_name`], [`lenient`], and with the
+//! feature `alloc` `by_object`.
 //!
 //! ```
 //! use error_codes::{Open, netease_rtc::General};
@@ -29,8 +30,8 @@
 //!
 //! # A form of your own
 //!
-//! A domain that derives `Serialize` or `Deserialize` itself keeps what it derives, and gets neither from here: so it stays the
-//! same in a program in which another crate turns this feature on.
+//! A domain that derives `Serialize` or `Deserialize` itself gets neither from this feature, so it stays the same in a program
+//! in which another crate enables the feature.
 //!
 //! ```
 //! error_codes::define_codes! {

@@ -1,5 +1,5 @@
-//! The tables that the macro computes, and how they are read; the indexes are in `error-codes-core`. Everything here is
-//! `const` and data: a domain of ten thousand codes runs the same few instructions as one of ten.
+//! The tables that the macro computes, and how they are read; the indexes are in `error-codes-core`. Everything is data and
+//! `const`: a domain of ten thousand codes runs the same few instructions as one of ten.
 
 use core::error::Error;
 
@@ -83,7 +83,7 @@ pub struct Extras {
 }
 
 impl Extras {
-    /// Nothing of all this.
+    /// None of them.
     pub const NONE: Self = Self {
         title: "",
         detail: "",
@@ -147,14 +147,14 @@ pub static NO_EXTRAS: Extras = Extras::NONE;
 /// The number of each row, active or retired: its lowest 64 bits.
 #[derive(Clone, Copy)]
 pub enum Numbers {
-    /// They follow each other.
+    /// Contiguous numbers.
     Run {
         /// The number of row 0.
         first: i64,
     },
-    /// One after the other, if an `i32` holds each.
+    /// One number for each row, if an `i32` holds each.
     I32(&'static [i32]),
-    /// One after the other.
+    /// One number for each row.
     I64(&'static [i64]),
 }
 
@@ -179,7 +179,7 @@ pub struct ColumnTable {
     pub name: &'static str,
     pub ty: &'static str,
     pub detail: &'static str,
-    /// What each row has, as the macro spells it; empty if a retired row has nothing.
+    /// The value of each row, as the macro writes it; empty if a retired row has none.
     pub values: TextTable,
 }
 
@@ -196,13 +196,13 @@ pub const fn column<T: Copy>(values: &'static [T], row: usize) -> T {
 pub struct TextTable {
     /// The texts, one after the other.
     pub text: &'static str,
-    /// Where each begins, and where the last one ends. One width for all domains, so that a method that is
-    /// inlined in another crate does not look for the width first.
+    /// Where each begins, and where the last one ends. One integer type for all domains, so that a method that is inlined in
+    /// another crate does not branch on it.
     pub starts: &'static [u32],
 }
 
 impl TextTable {
-    /// What a domain does not use.
+    /// No texts.
     pub const EMPTY: Self = Self { text: "", starts: &[] };
 
     /// The text of a row; empty after the end.

@@ -9,8 +9,8 @@ use crate::tables::LanguageIndex;
 
 /// A number that no code of the domain has. It keeps the number.
 ///
-/// What `TryFrom` of an enum returns. Its message says what is known of the number: that it is retired and
-/// what it meant, that it is reserved, that the domain has not assigned it, or that it lies outside.
+/// The error of `TryFrom` of an enum. Its message says what is known of the number: that it is retired and what it meant,
+/// that it is reserved, that the domain has not assigned it, or that it lies outside of the domain.
 ///
 /// ```
 /// use error_codes::iot_video::IoT;
@@ -83,18 +83,18 @@ impl UnknownCode {
 
 impl fmt::Display for UnknownCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let says = Says { meaning: self.meaning(), domain: self.domain };
-        pad(f, format_args!("{} {says}", self.domain.label(self.code)))
+        let explanation = Explanation { meaning: self.meaning(), domain: self.domain };
+        pad(f, format_args!("{} {explanation}", self.domain.label(self.code)))
     }
 }
 
 /// What is known of a code that was not found.
-struct Says {
+struct Explanation {
     meaning: Option<Meaning>,
     domain: &'static Domain,
 }
 
-impl fmt::Display for Says {
+impl fmt::Display for Explanation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let name = self.domain.name();
         match self.meaning {
@@ -121,8 +121,8 @@ const KEPT: usize = 103;
 
 /// A name that no code of the domain has, or in a `str` domain a string that is not a code. It keeps the text.
 ///
-/// What `FromStr` of an enum returns, and `TryFrom<&str>` of a `str` domain. It allocates nothing: of a text
-/// longer than 103 bytes it keeps the beginning, and its message ends it with `…`.
+/// The error of `FromStr` of an enum, and of `TryFrom<&str>` of a `str` domain. It never allocates: of a text longer than
+/// 103 bytes it keeps the beginning, and its message ends it with `…`.
 ///
 /// ```
 /// use error_codes::iot_video::IoT;
@@ -166,7 +166,7 @@ impl UnknownName {
     /// The text that was asked for, or its beginning.
     #[must_use]
     pub fn name(&self) -> &str {
-        // The bytes were cut at the boundary of a character, so they are always a text.
+        // The bytes were cut at a character boundary, so they are valid UTF-8.
         core::str::from_utf8(&self.bytes[..self.kept.into()]).unwrap_or_default()
     }
 
@@ -199,16 +199,16 @@ impl UnknownName {
 impl fmt::Display for UnknownName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let rest = if self.cut { "…" } else { "" };
-        pad(f, format_args!("`{}{rest}` {}", Printable::line(self.name()), NameSays(self)))
+        pad(f, format_args!("`{}{rest}` {}", Printable::line(self.name()), NameExplanation(self)))
     }
 }
 
-struct NameSays<'a>(&'a UnknownName);
+struct NameExplanation<'a>(&'a UnknownName);
 
-impl fmt::Display for NameSays<'_> {
+impl fmt::Display for NameExplanation<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.meaning() {
-            Some(meaning) => Says { meaning: Some(meaning), domain: self.0.domain }.fmt(f),
+            Some(meaning) => Explanation { meaning: Some(meaning), domain: self.0.domain }.fmt(f),
             None if self.0.domain.patterns().is_empty() => write!(f, "is no code of {}", self.0.domain.name()),
             None => write!(f, "is no code of {} ({})", self.0.domain.name(), self.0.domain.shown_extent()),
         }

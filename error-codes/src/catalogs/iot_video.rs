@@ -1,4 +1,4 @@
-//! `iot-video`: an IoT video SDK and the servers behind it.
+//! `iot-video`: an IoT video SDK and its servers.
 //!
 //! Source: 公共错误码, a table of 16 ranges and five tables of codes, the file `000_b1f96b6d391af8ff.txt`.
 //!

@@ -1,4 +1,4 @@
-//! `check --against`: another table beside a catalog, code by code.
+//! `check --against`: compares another table with a catalog, code by code.
 
 mod columns;
 mod matching;
@@ -22,14 +22,14 @@ struct Ours {
     entry: Entry,
 }
 
-/// One of their rows, and where it says that it belongs.
+/// One of their rows, and the catalog and the domain that it names.
 struct Theirs {
     catalog: Option<String>,
     domain: Option<String>,
     row: Row,
 }
 
-/// The difference between the two, as a text: what differs, what is missing here, what is missing there.
+/// The differences between the two: what differs, what is missing here, what is missing there.
 pub(super) fn compare(
     tables: Tables,
     mut report: Report,
@@ -48,7 +48,7 @@ pub(super) fn compare(
     Answer::text(lines, same && report.is_clean() && !theirs.is_empty())
 }
 
-/// What is told, each with its line in their table.
+/// The differences, each with its line in their table.
 #[derive(Default)]
 struct List {
     columns: Vec<String>,
@@ -107,7 +107,7 @@ impl List {
     }
 }
 
-/// What is written in another way there, and is the same: names in another convention, `TIMED_OUT` and `TimedOut`, and
+/// What is only spelt differently there: names in another convention, `TIMED_OUT` and `TimedOut`, and
 /// numbers of 32 bits with another sign, `0x80004005` and `-2147467259`.
 #[derive(Default)]
 struct Spelt {
@@ -115,7 +115,7 @@ struct Spelt {
     signs: Alike,
 }
 
-/// How many are alike, the first of them here and there, and its line.
+/// How many there are, the first of them here and there, and its line.
 #[derive(Default)]
 struct Alike {
     count: usize,
@@ -158,7 +158,7 @@ fn is_retired(entry: Entry) -> bool {
     entry.status() == Status::Retired
 }
 
-/// Whether the row does not say that it belongs to another domain than the one that was named.
+/// Whether the row names no other domain than the one that was asked for.
 fn concerns(theirs: &Theirs, place: Place) -> bool {
     let Some(domain) = place.domain else { return true };
     let other =
@@ -178,7 +178,7 @@ fn theirs(tables: Tables) -> Vec<Theirs> {
     theirs
 }
 
-/// The codes that are compared: of the place that was named; or of the catalogs and domains that their table names; or all.
+/// The codes that are compared: those of the place; if none was named, of the catalogs that their table names; or all.
 fn ours(place: Option<Place>, catalogs: &[&'static Catalog], theirs: &[Theirs]) -> Vec<Ours> {
     let place_catalog = place.map(|place| place.catalog.id());
     let place_domain = place.and_then(|place| place.domain).map(Domain::name);

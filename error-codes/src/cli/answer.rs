@@ -11,7 +11,7 @@ use crate::display::is_hidden;
 /// The answer of a command.
 pub(super) struct Answer {
     content: Content,
-    /// Whether it is what was asked for.
+    /// Whether what was asked for was found: the exit status.
     found: bool,
 }
 
@@ -62,7 +62,7 @@ fn write(mut output: impl io::Write, text: &str) -> io::Result<()> {
     output.flush()
 }
 
-/// JSON in which every character is seen: what serde leaves as it is, and a terminal obeys, is escaped.
+/// JSON in which every character is visible: what serde does not escape, and a terminal interprets, is escaped.
 pub(super) fn json(value: &impl serde::Serialize) -> String {
     // The values are our own and have only strings for keys.
     let text = serde_json::to_string_pretty(value).unwrap_or_default();
@@ -79,7 +79,7 @@ pub(super) fn json(value: &impl serde::Serialize) -> String {
     json
 }
 
-/// Data on a terminal: it breaks lines, and does nothing else.
+/// Data for a terminal, which interprets nothing in it but line breaks and tabs.
 fn harmless(data: &str) -> String {
     data.chars().filter(|c| matches!(c, '\n' | '\t') || !is_hidden(*c)).collect()
 }

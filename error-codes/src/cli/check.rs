@@ -1,5 +1,5 @@
-//! `check`: whether the catalogs of a company share one space of codes without conflicts and keep what was published, or are what a
-//! file says.
+//! `check`: whether the catalogs of a company share one space of codes without conflicts and keep what was published; or
+//! whether a catalog is the same as a table.
 
 use std::format;
 use std::string::{String, ToString};

@@ -80,9 +80,9 @@ pub(super) fn mark_words(
 struct Explained<'a> {
     /// As it was typed.
     query: &'a str,
-    /// Without the path before it.
+    /// Without the path in front of it.
     word: &'a str,
-    /// If it was looked for.
+    /// Where it was looked for.
     places: Vec<Place>,
     number: Option<Result<i128, ()>>,
     found: Vec<Found>,
@@ -132,7 +132,7 @@ impl<'a> Explained<'a> {
         }
         found.extend(find::by_word(&places, word).into_iter().map(Found::entry));
         found.extend(places.iter().flat_map(|place| Found::strings(*place, word)));
-        // If the code means something, it is of no interest who else could have assigned it.
+        // If the code means something, domains that have not assigned it are left out.
         if found.iter().any(Found::is_meaning) {
             found.retain(Found::is_meaning);
         }

@@ -1,4 +1,4 @@
-//! What a word of a question stands for.
+//! The codes that a word of a query stands for.
 
 use std::vec::Vec;
 
@@ -9,7 +9,7 @@ use super::place::Place;
 use super::spelling::{exact_or_any_case, fold};
 use crate::{Catalog, Entry};
 
-/// The number that a word is; `Err` keeps that it is one, but of more than 64 bits, so that it cannot be a code.
+/// The number that a word is; `Err` if it has more than 64 bits, so that it cannot be a code.
 pub(super) fn number(word: &str) -> Option<Result<i128, ()>> {
     let number = Written::read(word)?.value;
     Some(number.filter(|number| Integer::any_contains(*number)).ok_or(()))

@@ -1,4 +1,4 @@
-//! The language of the texts: what `--language` says, or else the environment.
+//! The language of the texts: that of `--language`, or else of the environment.
 
 use std::env;
 use std::format;
@@ -9,10 +9,10 @@ use error_codes_core::language::is_well_formed;
 use super::UsageError;
 use crate::{Catalog, Entry, Meaning, Reserved};
 
-/// The wanted language; that of the declarations if none is said.
+/// The tag of the language; empty for that of the declarations.
 pub(super) struct Language(String);
 
-/// The variables that say a language, the one that counts most first.
+/// The variables that set the language, in order of precedence.
 const VARIABLES: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
 impl Language {
@@ -35,7 +35,7 @@ impl Language {
         entry.in_language(&self.0)
     }
 
-    /// What is known of a code of this catalog.
+    /// The meaning with its texts in this language.
     pub(super) fn meaning(&self, catalog: &'static Catalog, meaning: Meaning) -> Meaning {
         match meaning {
             Meaning::Code(entry) => Meaning::Code(self.entry(entry)),

@@ -73,7 +73,7 @@ fn codes(domains: &[&'static Domain], language: &Language) -> Text {
     }))
 }
 
-/// A table has at most so many typed columns; `explain` and the exports have all of them.
+/// The most typed columns that a table has; `explain` and the exports have all of them.
 const FEW: usize = 4;
 
 /// The codes of a domain, with its typed columns if they are few and there is room for them.

@@ -1,4 +1,4 @@
-//! `lock`: what was published against what is declared, and what a release adds.
+//! `lock`: compares what was published with what is declared, and adds what a release publishes.
 
 use core::fmt::Display;
 use std::format;
@@ -22,7 +22,7 @@ pub(super) struct Args {
     level: Level,
 }
 
-/// What messages call the lock of this file.
+/// The name of the lock in messages.
 pub(super) fn name(file: Option<&Path>) -> String {
     file.map_or_else(|| FILE.to_string(), |file| file.display().to_string())
 }

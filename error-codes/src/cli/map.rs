@@ -48,7 +48,7 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
     Ok(Answer::text(text, true))
 }
 
-/// The claims with the measures of their lines.
+/// The claims, and the widths of their lines.
 struct Picture {
     claims: Vec<Claim>,
     /// Whether a name is a path: if there is more than one catalog.
@@ -143,7 +143,7 @@ impl Picture {
     }
 }
 
-/// If there are several catalogs, the path.
+/// The name of the owner; if there are several catalogs, its path.
 fn name(claim: &Claim, path: bool) -> String {
     match (claim.owner.reserved, claim.owner.place.domain) {
         (Some(reserved), _) if !path => reserved.title().to_string(),
@@ -152,7 +152,7 @@ fn name(claim: &Claim, path: bool) -> String {
     }
 }
 
-/// The numbers between two claims, which have no owner.
+/// The numbers between two claims, if there are any: they have no owner.
 fn gap(before: &Claim, next: &Claim) -> Option<String> {
     let gap = (before.range.1 + 1, next.range.0 - 1);
     let format = common_format([&before.owner, &next.owner]);
@@ -161,7 +161,7 @@ fn gap(before: &Claim, next: &Claim) -> Option<String> {
 
 /// What is in a domain, in order.
 struct Contents {
-    /// The number of each code; several have one if it is shared.
+    /// The number of each code; a shared number is there several times.
     codes: Vec<i128>,
     used: Vec<i128>,
     retired: Vec<i128>,
@@ -177,7 +177,7 @@ impl Contents {
         Self { codes, used, retired: numbers(domain.retired()), reserved: reserved.collect() }
     }
 
-    /// What most deserves to be seen among these numbers.
+    /// How a cell of these numbers is drawn.
     fn cell(&self, numbers: Range) -> (Style, char) {
         let used = within(&self.used, numbers);
         if i128::try_from(used).is_ok_and(|used| used > numbers.1 - numbers.0) {

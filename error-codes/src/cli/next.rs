@@ -10,7 +10,7 @@ use error_codes_core::free::{gaps, proposals};
 use error_codes_core::range::{Range, intersection};
 use serde::Serialize;
 
-use super::place::find_place;
+use super::place::{Place, find_place};
 use super::space::{Claim, claims, is_built_in, own};
 use super::text::{BOLD, RED, styled_line};
 use super::{Answer, Outcome, UsageError};
@@ -19,7 +19,7 @@ use crate::{Catalog, Domain, Reserved};
 /// The next free number of a domain, and all that are free: no other domain of the company has or reserves them
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// The domain
+    /// The domain; of a catalog with one domain of numbers, the catalog is enough
     #[arg(value_name = "CATALOG/DOMAIN")]
     place: String,
     /// Print JSON
@@ -29,19 +29,7 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
     let place = find_place(catalogs, &args.place)?;
-    let Some(domain) = place.domain else {
-        let catalog = place.catalog;
-        let names: Vec<&str> = catalog.domains().iter().map(|domain| domain.name()).collect();
-        return Err(UsageError(format!(
-            "which domain? name one of {}: {}/{}",
-            catalog.id(),
-            catalog.id(),
-            names.join(", ")
-        )));
-    };
-    if domain.integer().is_none() {
-        return Err(UsageError(format!("{} has strings for codes; any new one is free", domain.name())));
-    }
+    let domain = only_domain(place)?;
     let others = others(place.catalog, domain, catalogs);
     let (next, gaps) = free(domain, &others);
     let found = next.is_some();
@@ -53,7 +41,7 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
     let numbers = if shown.is_literal() { shown } else { NumberFormat::PLAIN };
     let mut text = match next {
         Some(next) => styled_line(BOLD, &numbers.show(next).to_string()),
-        None => styled_line(RED, &format!("{} has no free number left", place.path())),
+        None => styled_line(RED, &format!("{}/{} has no free number left", place.catalog.id(), domain.name())),
     };
     for (first, last) in gaps {
         text.line(&format!("  free: {} ({})", numbers.show_ranges(&[(first, last)]), last - first + 1));
@@ -62,6 +50,22 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
         text.line(&format!("  not free: {} belongs to {}", numbers.show_ranges(&[other.range]), other.owner.name()));
     }
     Ok(Answer::text(text, found))
+}
+
+/// The domain that is named, or the only one with numbers in the catalog.
+fn only_domain(place: Place) -> Result<&'static Domain, UsageError> {
+    let domains: Vec<&'static Domain> = place.domains().filter(|domain| domain.integer().is_some()).collect();
+    let message = match (&domains[..], place.domain) {
+        ([domain], _) => return Ok(domain),
+        ([], Some(domain)) => format!("{} has strings for codes; any new one is free", domain.name()),
+        ([], None) => format!("{} has no domain of numbers", place.catalog.id()),
+        _ => {
+            let catalog = place.catalog;
+            let paths = domains.iter().map(|&domain| Place { catalog, domain: Some(domain) }.path());
+            format!("which domain? name one of {}", paths.collect::<Vec<_>>().join(", "))
+        }
+    };
+    Err(UsageError(message))
 }
 
 #[derive(Serialize)]
@@ -86,7 +90,7 @@ fn used(domain: &'static Domain) -> impl Iterator<Item = i128> {
     domain.rows().filter_map(|entry| entry.code().as_int())
 }
 
-/// The number to use next, and all that are free: not used, not retired, not reserved, not of others.
+/// The number to use next, and all that are free: not used, retired, reserved or owned by others.
 fn free(domain: &'static Domain, others: &[Claim]) -> (Option<i128>, Vec<Range>) {
     let mut ranges: Vec<Range> = domain.ranges().map(core::ops::RangeInclusive::into_inner).collect();
     ranges.sort_unstable();

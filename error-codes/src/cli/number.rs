@@ -1,4 +1,4 @@
-//! A number as people write it.
+//! Numbers as people write them.
 
 use std::string::String;
 

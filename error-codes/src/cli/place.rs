@@ -59,7 +59,7 @@ pub(super) fn places_at(catalogs: &[&'static Catalog], path: &str) -> Vec<Place>
     places_of(&catalogs, name)
 }
 
-/// If there is a domain with this name.
+/// The domains with this name.
 fn places_of(catalogs: &[&'static Catalog], name: &str) -> Vec<Place> {
     let every = catalogs
         .iter()

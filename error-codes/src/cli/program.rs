@@ -1,4 +1,4 @@
-//! What the program says of itself: its own name, and examples from the catalogs that it has.
+//! The name of the program, its version, and examples from its catalogs.
 
 use std::borrow::ToOwned as _;
 use std::path::Path;
@@ -23,7 +23,7 @@ pub(super) fn version(name: &str) -> String {
     if name == env!("CARGO_PKG_NAME") { version.to_owned() } else { format!("({} {version})", env!("CARGO_PKG_NAME")) }
 }
 
-/// What stands below the help.
+/// The text after the help.
 pub(super) fn examples(name: &str, catalogs: &[&'static Catalog]) -> String {
     let mut lines: Vec<(String, &str)> = Vec::new();
     let numbers = numbers(catalogs);

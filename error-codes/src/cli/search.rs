@@ -93,7 +93,7 @@ struct HitData {
     code: CodeData,
 }
 
-/// Whether some domain owns this number: the word may have been meant so.
+/// Whether some domain owns this number, so that the word may be meant as a code.
 fn is_a_code(word: &str, catalogs: &[&'static Catalog]) -> bool {
     let number = number(word).and_then(Result::ok);
     let has = |catalog: &&'static Catalog| number.is_some_and(|number| catalog.explain(number).next().is_some());
@@ -215,7 +215,7 @@ fn nearest_words(word: &str, catalogs: &[&'static Catalog]) -> Vec<String> {
     near.into_iter().map(|(_, known)| known).take(3).collect()
 }
 
-/// A hit in a language, with what holds a word in any.
+/// A code in a language, with every text, in any language, that has one of the words.
 fn show(hit: &Hit, entry: Entry, words: &[String], text: &mut Text) {
     text.styled(BOLD, &entry.label().to_string()).plain(" ");
     marked(entry.name(), words, text);
@@ -235,12 +235,12 @@ fn show(hit: &Hit, entry: Entry, words: &[String], text: &mut Text) {
     }
 }
 
-/// What a code says in other languages: description, detail, cause and solution.
+/// The description, detail, cause and solution in the other languages.
 fn translations(entry: Entry) -> impl Iterator<Item = &'static str> {
     let texts = |entry: Entry| TextField::ALL.map(|field| entry.text(field));
     // No tag is that of the declaration, which is shown in another language too.
     let languages = entry.domain().languages().chain([""]).map(move |tag| texts(entry.in_language(tag)));
-    // If a translation lacks a text, it has that of the source.
+    // A text that a translation lacks is that of the source.
     languages
         .flat_map(move |translated| core::iter::zip(translated, texts(entry)))
         .filter_map(|(translated, source)| translated.filter(|_| translated != source))
@@ -248,7 +248,7 @@ fn translations(entry: Entry) -> impl Iterator<Item = &'static str> {
 
 /// The line with every occurrence of the words in green.
 fn marked(line: &str, words: &[String], text: &mut Text) {
-    // Lower case may have another length: each of its bytes knows the character that it comes from.
+    // Lower case may have another length, so each of its bytes is mapped to its character.
     let mut lower = String::new();
     let mut origin = Vec::new();
     for (start, c) in line.char_indices() {

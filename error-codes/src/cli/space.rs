@@ -1,4 +1,4 @@
-//! One space of codes over several catalogs: whose numbers and strings are whose, and which belong to more than one.
+//! One space of codes over several catalogs: which numbers and strings belong to whom, and which to more than one.
 
 use std::borrow::ToOwned as _;
 use std::format;
@@ -13,7 +13,7 @@ use error_codes_core::text::Text;
 use super::place::Place;
 use crate::{Catalog, Domain, Reserved};
 
-/// Who has codes: a domain, or a catalog that reserves them beside its domains.
+/// The owner of codes: a domain, or a catalog that reserves them outside of its domains.
 #[derive(Clone, Copy)]
 pub(super) struct Owner {
     pub(super) place: Place,
@@ -74,7 +74,7 @@ pub(super) fn common_format<'a>(owners: impl IntoIterator<Item = &'a Owner>) -> 
     if formats.all(|format| format == first) { first } else { NumberFormat::PLAIN }
 }
 
-/// The domains of these catalogs, and what they reserve beside them.
+/// The domains of these catalogs, and what they reserve outside of them.
 fn owners(catalogs: &[&'static Catalog]) -> impl Iterator<Item = Owner> {
     catalogs.iter().flat_map(|&catalog| {
         let domains = catalog.domains().iter();
@@ -97,7 +97,7 @@ pub(super) fn claims(catalogs: &[&'static Catalog]) -> Vec<Claim> {
     claims
 }
 
-/// Numbers that belong to several, though not all of them allow it.
+/// Numbers that belong to several owners, not all of which allow it.
 pub(super) struct Collision {
     pub(super) range: Range,
     owners: Vec<Owner>,
@@ -144,8 +144,8 @@ pub(super) fn collisions(claims: &[Claim]) -> Vec<Collision> {
     collisions
 }
 
-/// Patterns of two owners that have a string in common, and codes that another's patterns have, though not both allow it: a
-/// line each.
+/// Patterns of two owners that match the same string, and codes that match another's pattern, unless both allow it: a line
+/// each.
 pub(super) fn colliding_strings(catalogs: &[&'static Catalog]) -> Vec<String> {
     let all: Vec<Owner> = owners(catalogs).collect();
     let mut lines = Vec::new();
@@ -171,7 +171,7 @@ fn common_patterns(one: &Owner, other: &Owner) -> Vec<String> {
     common.map(line).collect()
 }
 
-/// The codes of a domain without patterns that another's patterns have.
+/// The codes of a domain without patterns that match another's patterns.
 fn codes_in_patterns(one: &Owner, other: &Owner) -> Option<String> {
     let domain = one.place.domain.filter(|domain| domain.patterns().is_empty())?;
     let theirs = other.patterns();

@@ -1,4 +1,4 @@
-//! Texts in the cells of a spreadsheet, which takes some of them for formulas.
+//! Texts in the cells of a spreadsheet, which evaluates some of them as formulas.
 //!
 //! A cell whose text begins with one of `=`, `+`, `-`, `@`, a tab, a carriage return, a line feed or a wide form of the
 //! first four gets a `'` in front; so does one that begins with `'` and would begin with one of these without it. A
@@ -7,13 +7,13 @@
 use std::borrow::Cow;
 use std::format;
 
-/// What makes a spreadsheet compute a cell.
+/// Whether a spreadsheet may evaluate the cell.
 fn computes(text: &str) -> bool {
     const FIRST: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
     text.trim_start_matches('\'').starts_with(FIRST)
 }
 
-/// The text of a cell that shows this text, and does nothing.
+/// The contents of a cell that shows this text and is not evaluated.
 pub(super) fn guard(text: &str) -> Cow<'_, str> {
     if computes(text) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }

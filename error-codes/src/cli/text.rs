@@ -21,7 +21,7 @@ pub(super) const GREEN: Style = AnsiColor::Green.on_default();
 pub(super) const YELLOW: Style = AnsiColor::Yellow.on_default();
 pub(super) const RED: Style = AnsiColor::Red.on_default();
 
-/// What a terminal is sent. Everything that is put in is [`visible`]; only the styles are sequences.
+/// A text for a terminal. Everything in it is made [`visible`]; only the styles are escape sequences.
 #[derive(Default)]
 pub(super) struct Text(String);
 
@@ -31,7 +31,7 @@ impl Text {
         self
     }
 
-    /// The stream takes the style out if no terminal shows it.
+    /// The stream strips the style if its output is no terminal.
     pub(super) fn styled(&mut self, style: Style, text: &str) -> &mut Self {
         if !text.is_empty() {
             self.0.push_str(&format!("{style}{}{style:#}", visible(text)));
@@ -68,7 +68,7 @@ pub(super) fn styled_line(style: Style, line: &str) -> Text {
     text
 }
 
-/// The text as a terminal or a page may have it: whatever is not seen, and could do something, as an escape.
+/// The text with hidden characters escaped, as a terminal or a page may have it.
 pub(super) fn visible(text: &str) -> Cow<'_, str> {
     if !text.contains(is_hidden) {
         return Cow::Borrowed(text);
@@ -142,7 +142,7 @@ fn wrapped(text: &str, to: Option<usize>, words: textwrap::WordSeparator) -> Vec
         .collect()
 }
 
-/// What stays on one line, by Unicode's line breaking: a word, one Chinese character with the marks that belong to it.
+/// The pieces of a line that Unicode's line breaking keeps together: a word, or a Chinese character with its punctuation.
 fn unbreakable(line: &str) -> Box<dyn Iterator<Item = textwrap::core::Word<'_>> + '_> {
     let mut start = 0;
     Box::new(unicode_linebreak::linebreaks(line).map(move |(end, _)| {
@@ -152,11 +152,10 @@ fn unbreakable(line: &str) -> Box<dyn Iterator<Item = textwrap::core::Word<'_>> 
     }))
 }
 
-/// The minimum width of the last cell of a row; below it, the cell moves to a line of its own.
+/// The minimum width of the last cell of a row; if there is less room, the cell is on lines of its own.
 const LAST_CELL: usize = 16;
 
-/// A table: columns as wide as their widest cell, the last one in as many lines as it needs. Where not even the others
-/// fit, they are as wide as they are.
+/// A table: columns as wide as their widest cell, the last one wrapped. If not even the others fit, they are not aligned.
 pub(super) fn table(header: &[&str], rows: &[Vec<String>]) -> Text {
     let mut widths = widths(header, rows);
     let before = before_last(&widths);
@@ -195,7 +194,7 @@ fn widths(header: &[&str], rows: &[Vec<String>]) -> Vec<usize> {
     (0..header.len() - 1).map(|index| cells(index).max().unwrap_or(0)).collect()
 }
 
-/// If the last column begins.
+/// Where the last column begins.
 fn before_last(widths: &[usize]) -> usize {
     widths.iter().map(|width| width + 2).sum()
 }

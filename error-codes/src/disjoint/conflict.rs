@@ -1,4 +1,4 @@
-//! The first conflict between domains and catalogs, found and worded while the crate compiles.
+//! The first conflict between domains and catalogs, and its message, computed while the crate compiles.
 
 use error_codes_core::extent::Extent;
 use error_codes_core::pattern::first_overlap;
@@ -9,8 +9,7 @@ use super::Owner;
 use crate::domain::Domain;
 use crate::ranges::Reserved;
 
-/// The message about two owners that conflict, put together while the crate compiles. A piece that does not
-/// fit is left out.
+/// The message about two owners that conflict. A piece that does not fit is left out.
 #[derive(Clone, Copy)]
 pub struct Conflict(Message);
 

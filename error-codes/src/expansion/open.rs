@@ -1,5 +1,5 @@
-//! The methods and traits of an enum with `other`. The code that is not declared is in the variant of that name, so
-//! `from_code` always answers, and nothing here can be an [`ErrorCode`](crate::ErrorCode), whose codes are all declared.
+//! The methods and traits of an enum with `other`. The variant of that name holds a code that is not declared, so `from_code`
+//! is total, and the enum cannot be an [`ErrorCode`](crate::ErrorCode), whose codes are all declared.
 
 /// An enum with `other` in a domain of numbers.
 #[doc(hidden)]

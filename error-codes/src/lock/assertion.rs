@@ -28,7 +28,7 @@ use crate::Catalog;
 ///
 /// # Panics
 ///
-/// With every break, each with its line and with what to write; if the file cannot be read; if there is none.
+/// With every break, each with its line and with what to write; if the file is missing or cannot be read.
 #[macro_export]
 macro_rules! assert_locked {
     ($($catalog:path),+ $(,)?) => { $crate::assert_locked!($($catalog),+; numbers) };

@@ -1,4 +1,4 @@
-//! What was published against what is declared: every way to break an integrator, each with its message.
+//! Compares what was published with what is declared: each way to break an integrator has its message.
 
 use std::collections::{BTreeSet, HashMap};
 use std::format;
@@ -9,7 +9,7 @@ use super::line::{Key, Line, OwnedCode, row, shared_row};
 use super::{Break, Level, Lock};
 use crate::{Catalog, Domain, Entry};
 
-/// What the catalogs declare, to be asked for each line.
+/// What the catalogs declare, looked up for each line.
 struct Declared<'a> {
     lock: &'a Lock,
     level: Level,
@@ -18,7 +18,7 @@ struct Declared<'a> {
     domains: HashMap<(&'a str, &'a str), Codes>,
 }
 
-/// The codes of a domain by what a line knows of them.
+/// The codes of a domain, by what a line says of them.
 struct Codes {
     domain: &'static Domain,
     active: HashMap<&'static str, Entry>,

@@ -1,4 +1,4 @@
-//! One line of the file: what it says, how it is read and written.
+//! One line of the file, how it is read and written.
 
 use core::fmt;
 use core::iter::Peekable;
@@ -38,7 +38,7 @@ pub(super) enum OwnedCode {
     Text(String),
 }
 
-/// What makes a published code that one.
+/// What identifies a published code.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Key {
     pub(super) catalog: String,
@@ -116,7 +116,7 @@ impl fmt::Display for Line {
 
 const DEFAULT_TYPE: &str = "i32";
 
-/// The first characters of a merge conflict's marks.
+/// How the conflict markers of a merge begin.
 const CONFLICT: [&str; 4] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
 
 impl Line {
@@ -161,7 +161,7 @@ impl Line {
     }
 }
 
-/// What is left of a line.
+/// The rest of a line.
 struct Pieces<'a>(Peekable<Chars<'a>>);
 
 impl Pieces<'_> {
@@ -189,7 +189,7 @@ impl Pieces<'_> {
         self.space();
         match self.0.next() {
             None => Ok(Line { place, code, variant, name, since, retired, text }),
-            Some(c) => Err(format!("something begins with `{}` behind its end", c.escape_debug())),
+            Some(c) => Err(format!("something begins with `{}` after its end", c.escape_debug())),
         }
     }
 
@@ -197,7 +197,7 @@ impl Pieces<'_> {
         while self.0.next_if(|c| c.is_whitespace()).is_some() {}
     }
 
-    /// What stands up to the next space.
+    /// The characters up to the next space.
     fn word(&mut self, what: &str) -> Result<String, String> {
         self.space();
         let mut word = String::new();
@@ -243,7 +243,7 @@ impl Pieces<'_> {
         }
     }
 
-    /// What stands after a backslash.
+    /// An escape, after the backslash.
     fn escape(&mut self) -> Option<char> {
         Some(match self.0.next()? {
             'n' => '\n',

@@ -2,7 +2,7 @@
 //!
 //! `{"code": 20110, "desc": "创建房间失败", "name": "ChannelCreatingError", "serverCode": 403, "reason": "…"}`: the last
 //! two members occur with some codes. A field may be an enum, an [`Open`] of one, or an [`Object`], which keeps
-//! everything that arrived. Members with other names are passed over.
+//! everything that was received. Members with other names are ignored.
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -12,7 +12,7 @@ use crate::open::Open;
 
 pub use super::netease::{Object, ServerCode};
 
-/// What a field with `by_object` may be: an enum, an [`Open`] of one, or an [`Object`].
+/// The type of a field with `by_object`: an enum, an [`Open`] of one, or an [`Object`].
 pub trait AsObject: Sized {
     /// The enum.
     type Code: ErrorCode;

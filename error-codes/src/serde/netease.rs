@@ -11,7 +11,7 @@ use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::error_code::ErrorCode;
 use crate::open::Open;
 
-/// Everything that arrived with a code, in its own words; in a domain of numbers.
+/// Everything that was received with a code of a domain of numbers, verbatim.
 ///
 /// ```
 /// use error_codes::serde::{Object, ServerCode};
@@ -27,17 +27,17 @@ use crate::open::Open;
 pub struct Object<E: ErrorCode> {
     /// The code; an unknown number is kept.
     pub code: Open<E>,
-    /// The description that arrived.
+    /// The description, as received.
     pub desc: String,
-    /// The name that arrived.
+    /// The name, as received.
     pub name: String,
-    /// What the server answered, if it did.
+    /// The answer of the server, if there is one.
     pub server_code: Option<ServerCode>,
-    /// Why, if it was said.
+    /// The reason, if there is one.
     pub reason: Option<String>,
 }
 
-/// What a server answers: a number, or a string.
+/// The answer of a server: a number, or a string.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ServerCode {
     /// A number.
@@ -59,7 +59,7 @@ impl<E: ErrorCode> From<Open<E>> for Object<E> {
 
 impl<E: ErrorCode> Serialize for Object<E> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        // A format that describes itself has only the members that are there.
+        // A self-describing format has only the members that are present.
         let all = !serializer.is_human_readable();
         let texts = [("desc", &self.desc), ("name", &self.name)];
         let present = |text: &&(&'static str, &String)| all || !text.1.is_empty();
@@ -100,7 +100,7 @@ where
         write!(f, "an object with a code of {}", E::DOMAIN.name())
     }
 
-    /// Only a format that describes itself has names for the members.
+    /// Only self-describing formats have the names of the members.
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Object<E>, A::Error> {
         let (mut code, mut desc, mut name) = (None, None, None);
         let (mut server_code, mut reason) = (None::<Option<Described>>, None);
@@ -150,7 +150,7 @@ fn once<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// A binary format gets a pair, one half of which is there, since it may not say of a value what it is.
+/// A format that is not self-describing gets a pair of options, of which one is `None`.
 impl Serialize for ServerCode {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -172,7 +172,7 @@ impl<'de> Deserialize<'de> for ServerCode {
     }
 }
 
-/// A [`ServerCode`] from a format that says of a value what it is.
+/// A [`ServerCode`] in a self-describing format.
 struct Described(ServerCode);
 
 impl<'de> Deserialize<'de> for Described {

@@ -32,7 +32,7 @@ pub fn deserialize<'de, E: ErrorCode, D: Deserializer<'de>>(deserializer: D) -> 
     read(deserializer)
 }
 
-/// What a field may be: an enum, or an [`Open`] of one. It is not for others to implement.
+/// The type of a field: an enum, or an [`Open`] of one. The trait is not meant to be implemented elsewhere.
 pub trait Field: Sized {
     /// The enum.
     type Domain: ErrorCode;
@@ -92,7 +92,7 @@ pub(super) fn unknown<E: ErrorCode, F: Error>(code: Code<'_>) -> F {
     }
 }
 
-/// The width decides how formats that do not describe themselves write a number.
+/// Formats that are not self-describing write a number in the width of its type.
 pub(super) fn write<S: Serializer>(code: Code<'_>, integer: Option<Integer>, serializer: S) -> Result<S::Ok, S::Error> {
     let misfit = || {
         let kept = integer.map_or("str", Integer::name);
@@ -170,14 +170,14 @@ impl<E: ErrorCode, C: Kept<E::Code>> Serialize for Open<E, C> {
     }
 }
 
-/// Refuses no number that `C` holds: with the domain's own type, none of that type.
+/// Every number that `C` holds is accepted, declared or not.
 impl<'de, E: ErrorCode, C: Kept<E::Code> + FromCode> Deserialize<'de> for Open<E, C> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read(deserializer)
     }
 }
 
-/// A type that can keep what was read.
+/// A type that can hold an unknown code that was read.
 pub trait FromCode: Sized {
     #[doc(hidden)]
     fn from_code(code: Code<'_>) -> Option<Self>;

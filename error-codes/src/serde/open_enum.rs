@@ -1,4 +1,4 @@
-//! An enum with `other` as its number, or its string. Every code of its type is one of it.
+//! An enum with `other` as its number, or its string. Every code of its type is a value of it.
 
 use core::fmt;
 use core::marker::PhantomData;

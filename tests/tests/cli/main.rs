@@ -158,7 +158,7 @@ fn next() {
     says(&["next", "easemob-rtc/Server"], &["-999\n"]);
     let data = json(&["next", "--json", "iot-video/Csrv"]);
     assert_eq!((&data["next"], &data["free"]), (&8500.into(), &serde_json::json!([[8500, 8699]])));
-    refuses(&["next", "iot-video"], "which domain?");
+    refuses(&["next", "iot-video"], "which domain? name one of iot-video/Asrv, iot-video/Csrv, ");
     refuses(&["next", "netease-rtc/ServerCodeText"], "strings");
 }
 

@@ -81,6 +81,8 @@ fn next_leaves_out_what_others_have() {
     let (text, status) = company(&["next", "theirs/Ios"]);
     let expected = "theirs/Ios has no free number left\n  not free: 1..=99 belongs to hostile/A_b__c__\n";
     assert_eq!((text.as_str(), status), (expected, 1));
+    // The only domain of numbers needs no name.
+    assert_eq!(company(&["next", "hostile"]), company(&["next", "hostile/A_b__c__"]));
     // Vendors own nothing of each other's.
     says(&["next", "easemob-rtc/Ios"], &["free: "]);
 }

@@ -128,7 +128,7 @@ fn unquoted(text: &str) -> String {
     literal.map_or_else(|| text.to_string(), |literal| literal.value())
 }
 
-/// Whether a cell says what the value is.
+/// Whether a cell has this value.
 fn is_same(here: Option<ColumnValue>, there: &str) -> bool {
     match here {
         None => there.is_empty(),
@@ -139,7 +139,7 @@ fn is_same(here: Option<ColumnValue>, there: &str) -> bool {
     }
 }
 
-/// Whether a cell is the expression, its number, or what it is called: `Some(Retry::AfterBackoff)` is `after backoff`.
+/// Whether a cell is the expression, its number, or its name: `Some(Retry::AfterBackoff)` is `after backoff`.
 fn says(expression: &str, cell: &str) -> bool {
     if expression == cell || value_of(expression).is_some_and(|own| Int::read(cell).is_some_and(|int| int == own)) {
         return true;

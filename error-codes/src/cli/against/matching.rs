@@ -1,4 +1,4 @@
-//! Which of our codes a row of theirs is.
+//! Finds the code of ours that a row of theirs is.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::format;
@@ -52,7 +52,7 @@ pub(super) fn pairs(ours: &[Ours], theirs: &[Theirs]) -> Vec<Option<Pair>> {
     pairs
 }
 
-/// Rows of which code and name are those of a code that another row is already.
+/// Rows whose code and name are those of a code that another row is already.
 fn again(theirs: &[Theirs], pairs: &mut [Option<Pair>], way: &Way, scopes: &Scopes, ours: &[Ours]) {
     let index = way.index(ours, scopes, theirs);
     for (theirs, pair) in theirs.iter().zip(pairs).filter(|(_, pair)| pair.is_none()) {
@@ -120,7 +120,7 @@ impl Way {
     }
 }
 
-/// The names of our catalogs and domains: those that a row names, and we do not have, say nothing.
+/// The names of our catalogs and domains. If a row names one that we do not have, it is ignored.
 struct Scopes {
     catalogs: BTreeSet<&'static str>,
     domains: BTreeSet<&'static str>,
@@ -134,7 +134,7 @@ impl Scopes {
         }
     }
 
-    /// Whether a row says its catalog, and its domain.
+    /// Whether a row names a catalog, and a domain, of ours.
     fn kind(&self, theirs: &Theirs) -> [bool; 2] {
         let known =
             |name: &Option<String>, names: &BTreeSet<&str>| name.as_deref().is_some_and(|name| names.contains(name));
@@ -181,7 +181,7 @@ fn codes_of_row(code: &Value) -> Vec<String> {
     number.into_iter().chain([format!("'{}", code.as_text())]).chain(bits).collect()
 }
 
-/// The number as 32 bits without a sign, if it has no more.
+/// The number as 32 bits without a sign, if it fits.
 fn bits(number: i128) -> Option<u32> {
     let signed = i32::try_from(number).ok().map(i32::cast_unsigned);
     signed.or_else(|| u32::try_from(number).ok())

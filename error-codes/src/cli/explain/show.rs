@@ -57,7 +57,7 @@ impl Explained<'_> {
     /// A number without an owner, or a word that is not a name.
     fn show_nothing(&self) -> Text {
         let word = self.word;
-        // Without a path, the place is everywhere.
+        // Without a path, it was looked for everywhere.
         let place = self.places.first().filter(|_| self.query != word).map(|place| place.path());
         let head = match (self.number, &place) {
             (None, None) => format!("'{word}' is not a number, name or string code"),
@@ -155,7 +155,7 @@ fn other_form(entry: Entry) -> Option<String> {
     entry.domain().shown().and(entry.code().as_int()).map(|number| number.to_string())
 }
 
-/// The ranges beside a number, and where they lie.
+/// The nearest ranges below and above a number.
 fn beside(places: &[Place], number: i128) -> Vec<(&'static str, Claim)> {
     let domains = places.iter().flat_map(|place| {
         let catalog = place.catalog;
