@@ -69,12 +69,6 @@ pub const fn description(domain: &'static Domain, row: usize) -> &'static str {
     if row < domain.len() { domain.row_description(row) } else { "" }
 }
 
-/// The declared code in this row.
-#[must_use]
-pub fn at_row<E: OpenEnum>(row: Option<usize>) -> Option<E> {
-    E::ALL.get(row?).cloned()
-}
-
 /// The value of a row in a column; `None` if the code is not declared.
 #[inline]
 #[must_use]
@@ -95,7 +89,8 @@ pub fn row_of_error<E: OpenEnum + Error>(error: &(dyn Error + 'static)) -> Optio
 ///
 /// If no declared code has the name.
 pub fn named<E: OpenEnum>(name: &str) -> Result<E, UnknownName> {
-    at_row(E::DOMAIN.row_of_name(name)).ok_or_else(|| UnknownName::new(name, E::DOMAIN))
+    let code = E::DOMAIN.row_of_name(name).and_then(|row| E::ALL.get(row));
+    code.cloned().ok_or_else(|| UnknownName::new(name, E::DOMAIN))
 }
 
 /// `Debug`: the identifier, or that of `other` with the code.

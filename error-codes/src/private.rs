@@ -45,8 +45,8 @@ pub const fn with_number<E: Copy>(index: &Index, domain: &Domain, all: &[E], num
 /// The code in this row.
 #[inline]
 #[must_use]
-pub fn at_row<E: Copy>(all: &[E], row: Option<usize>) -> Option<E> {
-    all.get(row?).copied()
+pub fn at_row<E: Clone>(all: &[E], row: Option<usize>) -> Option<E> {
+    all.get(row?).cloned()
 }
 
 /// The answer of `TryFrom` for a number.

@@ -32,6 +32,9 @@ fn a_code_is_asked_for_as_it_is_shown() {
     // As one would write it into the declaration.
     says(&["next", "forms/Rustc"], &["309\n"]);
     says(&["next", "forms/Ntstatus"], &["0xC0000006\n"]);
+    let strings = Command::new(env!("CARGO_BIN_EXE_forms")).args(["next", "theirs"]).output().unwrap();
+    assert!(String::from_utf8_lossy(&strings.stderr).starts_with("error: theirs has no domain of numbers\n"));
+    assert_eq!(strings.status.code(), Some(2));
 }
 
 #[test]

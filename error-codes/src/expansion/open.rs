@@ -69,7 +69,7 @@ macro_rules! __open_text_domain {
             #[inline]
             #[must_use]
             $vis fn $from_code(__code: &::core::primitive::str) -> Self {
-                let __found = $crate::__private::open_enum::at_row($crate::Domain::row_of_text(&__TABLE, __code));
+                let __found = $crate::__private::at_row(&__ALL, $crate::Domain::row_of_text(&__TABLE, __code));
                 ::core::option::Option::unwrap_or_else(__found, || Self::$other(::core::convert::From::from(__code)))
             }
         }
@@ -118,7 +118,7 @@ macro_rules! __open_domain {
             #[inline]
             #[must_use]
             $vis fn $from_name(__name: &::core::primitive::str) -> ::core::option::Option<Self> {
-                $crate::__private::open_enum::at_row($crate::Domain::row_of_name(&__TABLE, __name))
+                $crate::__private::at_row(&__ALL, $crate::Domain::row_of_name(&__TABLE, __name))
             }
             /// Every declared code with this number or string, in the order of the declaration.
             #[inline]
