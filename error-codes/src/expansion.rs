@@ -194,7 +194,7 @@ macro_rules! __any_domain {
                 $crate::__private::debug(*self, __f)
             }
         }
-        $crate::__display_and_from_str! { $without $name $crate::__private::display, $crate::__private::from_name }
+        $crate::__display_and_from_str_unless_without! { $without $name $crate::__private::display, $crate::__private::from_name }
         impl ::core::error::Error for $name {
             // Where this trait is in scope, `description` of a reference is this method and not the inherent one.
             #[inline]
@@ -211,10 +211,10 @@ macro_rules! __any_domain {
     };
 }
 
-/// `Display` and `FromStr`, by functions with their signatures.
+/// `Display` and `FromStr`, by functions with their signatures. Where there is another implementation, rustc names this macro.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __display_and_from_str {
+macro_rules! __display_and_from_str_unless_without {
     ($without:tt $name:ident $display:path, $from_name:path) => {
         $crate::__unless! {
             Display $without
@@ -255,7 +255,7 @@ macro_rules! __unless {
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __impl_serde {
+macro_rules! __serde_unless_without {
     ($name:ident $serialize:path, $deserialize:path) => {
         impl $crate::__private::Serialize for $name {
             #[inline]
@@ -281,7 +281,7 @@ macro_rules! __impl_serde {
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __impl_serde {
+macro_rules! __serde_unless_without {
     ($($implementation:tt)*) => {};
 }
 
@@ -290,6 +290,6 @@ macro_rules! __impl_serde {
 #[macro_export]
 macro_rules! __serde_domain {
     ($name:ident) => {
-        $crate::__impl_serde! { $name $crate::serde::serialize, $crate::serde::deserialize }
+        $crate::__serde_unless_without! { $name $crate::serde::serialize, $crate::serde::deserialize }
     };
 }

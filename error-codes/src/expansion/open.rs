@@ -173,7 +173,7 @@ macro_rules! __open_domain {
                 $crate::__private::open_enum::debug(self, __f)
             }
         }
-        $crate::__display_and_from_str! {
+        $crate::__display_and_from_str_unless_without! {
             $without $name $crate::__private::open_enum::display, $crate::__private::open_enum::named
         }
         impl ::core::error::Error for $name {}
@@ -185,7 +185,7 @@ macro_rules! __open_domain {
 #[macro_export]
 macro_rules! __open_number_serde {
     ($name:ident $ty:ident) => {
-        $crate::__impl_serde! {
+        $crate::__serde_unless_without! {
             $name $crate::__private::open_enum::serialize,
             $crate::__private::open_enum::deserialize_number::<_, ::core::primitive::$ty, _>
         }
@@ -197,7 +197,7 @@ macro_rules! __open_number_serde {
 #[macro_export]
 macro_rules! __open_text_serde {
     ($name:ident) => {
-        $crate::__impl_serde! {
+        $crate::__serde_unless_without! {
             $name $crate::__private::open_enum::serialize, $crate::__private::open_enum::deserialize_text
         }
     };
