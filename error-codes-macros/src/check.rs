@@ -2,6 +2,7 @@
 
 mod checked;
 mod code_names;
+mod context;
 mod cover;
 mod help;
 mod lower;
@@ -12,16 +13,7 @@ pub(crate) use checked::{Catalog, Checked, Codes, Column, Domain, Extent, Group,
 
 use crate::diagnostics::Diagnostics;
 use crate::syntax::Block;
-use help::proposals::Proposals;
-use help::spelling::Spelling;
-
-/// What a rule is handed.
-struct Check<'a> {
-    block: &'a Block,
-    errors: &'a mut Diagnostics,
-    proposals: Proposals<'a>,
-    spelling: Spelling,
-}
+use context::Check;
 
 type Rule = fn(&mut Check);
 
@@ -61,7 +53,7 @@ const RULES: &[(&str, Rule)] = &[
 
 /// Reports all violations, and returns what is valid: the whole block if there was none.
 pub(crate) fn check(block: Block, errors: &mut Diagnostics) -> Checked {
-    let mut check = Check { block: &block, errors, proposals: Proposals::new(&block), spelling: Spelling::default() };
+    let mut check = Check::new(&block, errors);
     for (_, rule) in RULES {
         rule(&mut check);
     }

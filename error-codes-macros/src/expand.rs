@@ -3,6 +3,7 @@
 //! Nothing here can fail, and nothing that grows with the number of codes is code instead of data.
 
 mod columns;
+mod context;
 mod docs;
 mod enumeration;
 mod index;
@@ -14,13 +15,13 @@ mod tables;
 mod tokens;
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-use syn::Attribute;
+use quote::quote;
 
 use crate::attributes::cfg_of;
-use crate::check::{Catalog, Checked, Codes, Domain, Extent, Group};
-use crate::doc_comments::{self, unless_documented};
+use crate::check::{Catalog, Checked, Domain};
+use crate::doc_comments;
 use crate::syntax::Part;
+use context::{Context, Shape};
 
 /// The output for a whole block.
 pub(crate) fn expand(block: &Checked) -> TokenStream {
@@ -31,8 +32,7 @@ pub(crate) fn expand(block: &Checked) -> TokenStream {
 
 fn expand_domain(domain: &Domain, block: &Checked) -> TokenStream {
     let runtime = &block.runtime;
-    let shape = Shape::of(domain);
-    let context = Context { block, domain, shape, runtime, private: quote!(#runtime::__private) };
+    let context = Context { block, domain, shape: Shape::of(domain), runtime, private: quote!(#runtime::__private) };
     let enumeration = enumeration::expand(&context);
     let tables = tables::expand(&context);
     let methods = methods::expand(&context);
@@ -50,63 +50,11 @@ fn expand_domain(domain: &Domain, block: &Checked) -> TokenStream {
     }
 }
 
-/// How the enum relates to its codes.
-#[derive(Clone, Copy, PartialEq)]
-enum Shape {
-    /// The discriminant is the number.
-    Number,
-    /// The discriminant is the row; the code is a string.
-    Text,
-    /// There is a variant for codes that are not declared.
-    Open,
-    /// The discriminant says nothing: numbers are shared, or there is no variant that could have one.
-    Opaque,
-}
-
-impl Shape {
-    fn of(domain: &Domain) -> Self {
-        match domain.codes {
-            _ if domain.other.is_some() => Self::Open,
-            _ if domain.active == 0 || domain.shares_codes() => Self::Opaque,
-            Codes::Numbers(..) => Self::Number,
-            Codes::Texts(_) => Self::Text,
-        }
-    }
-}
-
-/// What every part of a domain's expansion needs.
-struct Context<'a> {
-    block: &'a Checked,
-    domain: &'a Domain,
-    shape: Shape,
-    runtime: &'a TokenStream,
-    private: TokenStream,
-}
-
-/// The title as documentation, if the user wrote none.
-fn title_doc(attrs: &[Attribute], title: &str) -> Option<TokenStream> {
-    if title.is_empty() { None } else { unless_documented(attrs, &format!(" {}", docs::escape(title))) }
-}
-
-/// The groups as values of this type of the runtime crate.
-fn expand_groups(runtime: &TokenStream, ty: &str, groups: &[Group]) -> TokenStream {
-    let ty = format_ident!("{ty}");
-    let groups = groups.iter().map(|Group { title, extent: Extent { ranges, patterns } }| {
-        let (title, ranges) = (tokens::literal(title), tokens::ranges(ranges));
-        let like = (!patterns.is_empty()).then(|| {
-            let patterns = tokens::texts(patterns);
-            quote!(.like(#patterns))
-        });
-        quote!(#runtime::#ty::new(#title, #ranges)#like)
-    });
-    quote!(&[#(#groups),*])
-}
-
 fn expand_catalog(catalog: &Catalog, block: &Checked) -> TokenStream {
     let runtime = &block.runtime;
     let Catalog { attrs, vis, name, id, title, .. } = catalog;
     let languages = languages::of_catalog(catalog, runtime);
-    let doc = title_doc(attrs, title);
+    let doc = docs::title(attrs, title);
     let documented = match doc_comments::text(attrs) {
         detail if detail.is_empty() => None,
         detail => {
@@ -124,7 +72,7 @@ fn expand_catalog(catalog: &Catalog, block: &Checked) -> TokenStream {
         };
         quote!(#(#cfg)* #owner::DOMAIN)
     });
-    let reserved = expand_groups(runtime, "Reserved", &block.reserved);
+    let reserved = tokens::groups(runtime, "Reserved", &block.reserved);
     quote! {
         #doc
         #(#attrs)*

@@ -1,5 +1,18 @@
 //! The procedural macro behind `error_codes::define_codes!`. Its documentation is in `error-codes`.
 
+// A macro that panics shows neither what is wrong nor where.
+#![cfg_attr(
+    not(test),
+    warn(
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::string_slice,
+        clippy::unreachable,
+        clippy::unwrap_used
+    )
+)]
+
 mod attributes;
 mod check;
 mod diagnostics;

@@ -75,7 +75,7 @@ impl<'a> Set<'a> {
 
     /// Whether this key is new.
     pub(crate) fn insert(&mut self, key: Key<'a>) -> bool {
-        let count = self.0.keys.len();
+        let count = self.0.count;
         self.0.get_or_insert(key) == count
     }
 
@@ -91,51 +91,53 @@ impl<'a> Set<'a> {
 /// Each key with its index, in the order in which they came: what is the same for all things.
 #[derive(Default)]
 struct Table<'a> {
-    keys: Vec<Key<'a>>,
-    /// A hash table with open addressing, at least half of it free: indexes into `keys`.
-    slots: Vec<Option<usize>>,
+    count: usize,
+    /// A hash table with open addressing, at least half of it free.
+    slots: Vec<Option<(Key<'a>, usize)>>,
 }
 
 impl<'a> Table<'a> {
     /// The index of this key; if it is not there, it becomes the last.
     fn get_or_insert(&mut self, key: Key<'a>) -> usize {
-        if self.keys.len() * 2 >= self.slots.len() {
-            self.slots = vec![None; (self.slots.len() * 2).max(8)];
-            for (index, key) in self.keys.iter().enumerate() {
-                let slot = self.slot(*key);
-                self.slots[slot] = Some(index);
+        if self.count * 2 >= self.slots.len() {
+            let grown = vec![None; (self.slots.len() * 2).max(8)];
+            for entry in std::mem::replace(&mut self.slots, grown).into_iter().flatten() {
+                self.entry(entry);
             }
         }
-        let slot = self.slot(key);
-        if let Some(index) = self.slots[slot] {
-            return index;
-        }
-        self.slots[slot] = Some(self.keys.len());
-        self.keys.push(key);
-        self.keys.len() - 1
+        let index = self.entry((key, self.count));
+        self.count += usize::from(index == self.count);
+        index
+    }
+
+    /// The index of the key if it is there; if not, this one's, which is put into the free slot where it belongs.
+    fn entry(&mut self, (key, index): (Key<'a>, usize)) -> usize {
+        let slot = self.slot(key).and_then(|slot| self.slots.get_mut(slot));
+        slot.map_or(index, |slot| slot.get_or_insert((key, index)).1)
     }
 
     fn get(&self, key: Key) -> Option<usize> {
-        if self.keys.is_empty() { None } else { self.slots[self.slot(key)] }
+        let (_, index) = self.slots.get(self.slot(key)?)?.as_ref()?;
+        Some(*index)
     }
 
-    /// Where this key is, or the free slot where it belongs.
-    fn slot(&self, key: Key) -> usize {
-        let mut slot = key.hash() % self.slots.len();
-        while let Some(index) = self.slots[slot]
-            && self.keys[index] != key
+    /// Where this key is, or the free slot where it belongs; `None` in a table without slots.
+    fn slot(&self, key: Key) -> Option<usize> {
+        let mut slot = key.hash().checked_rem(self.slots.len())?;
+        while let Some((other, _)) = self.slots.get(slot)?
+            && *other != key
         {
             slot = (slot + 1) % self.slots.len();
         }
-        slot
+        Some(slot)
     }
 }
 
-/// The numbers in their order, each with its index; of equal ones the first comes first.
-pub(crate) fn in_order(numbers: impl Iterator<Item = i128>) -> Vec<(i128, usize)> {
-    let mut numbers: Vec<(i128, usize)> = numbers.zip(0..).collect();
-    numbers.sort_unstable();
-    numbers
+/// The things with their indexes in the order of their numbers; of equal ones the first comes first.
+pub(crate) fn in_order<T: Copy>(things: &[T], number: impl Fn(T) -> i128) -> impl Iterator<Item = (usize, T)> {
+    let mut order: Vec<(i128, usize)> = things.iter().map(|thing| number(*thing)).zip(0..).collect();
+    order.sort_unstable();
+    order.into_iter().filter_map(|(_, index)| Some((index, *things.get(index)?)))
 }
 
 #[cfg(test)]
@@ -165,6 +167,6 @@ mod tests {
 
     #[test]
     fn equal_numbers_keep_their_order() {
-        assert_eq!(in_order([5, -3, 5, 0].into_iter()), [(-3, 1), (0, 3), (5, 0), (5, 2)]);
+        assert!(in_order(&[5, -3, 5, 0], |number| number).eq([(1, -3), (3, 0), (0, 5), (2, 5)]));
     }
 }

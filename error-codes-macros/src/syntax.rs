@@ -2,6 +2,7 @@
 
 mod ast;
 mod clause;
+mod code;
 mod column;
 mod extent;
 mod field;
@@ -15,15 +16,17 @@ mod statement;
 mod texts;
 mod token;
 mod ty;
+mod value;
 mod without;
 
 pub(crate) use ast::{Block, Catalog, Code, Description, Domain, Other, Reserved, Section};
 pub(crate) use column::{Column, Verbatim};
 pub(crate) use extent::Extent;
-pub(crate) use field::{FIELDS, FieldKey};
+pub(crate) use field::FieldKey;
 pub(crate) use item::parse;
 pub(crate) use range::{Range, bounds, number_format};
 pub(crate) use texts::{CodeTexts, FieldText, TRANSLATED_FIELDS, Tag, Texts};
-pub(crate) use token::{Name, Number, Text, Value};
+pub(crate) use token::{Name, Text};
 pub(crate) use ty::Type;
+pub(crate) use value::{Number, Value};
 pub(crate) use without::{Part, Without};

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use error_codes_core::format::Shown;
+use error_codes_core::format::show::Shown;
 
 use crate::code::Code;
 use crate::display::{Printable, pad};

@@ -168,9 +168,10 @@ impl Domain {
         self.rows.get(..self.active).unwrap_or_default()
     }
 
-    /// The active rows without `shares`.
-    pub(crate) fn origins(&self) -> Vec<usize> {
-        self.active().iter().enumerate().filter(|(_, row)| row.shares.is_none()).map(|(index, _)| index).collect()
+    /// Of the codes, one for each row, those of active rows without `shares`, with their rows.
+    pub(crate) fn origins<'a, T>(&'a self, codes: &'a [T]) -> impl Iterator<Item = (usize, &'a T)> + Clone {
+        let rows = self.active().iter().zip(codes).enumerate();
+        rows.filter(|(_, (row, _))| row.shares.is_none()).map(|(index, (_, code))| (index, code))
     }
 
     pub(crate) fn shares_codes(&self) -> bool {

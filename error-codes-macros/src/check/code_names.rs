@@ -1,6 +1,7 @@
 //! The keys of codes in a translation.
 
 use crate::lookup::Set;
+use crate::syntax::Texts;
 
 /// Keys of codes in a translation; `retired NAME` where an active code has that name.
 pub(super) struct CodeNames<'a> {
@@ -10,6 +11,11 @@ pub(super) struct CodeNames<'a> {
 impl<'a> CodeNames<'a> {
     pub(super) fn new(active: impl Iterator<Item = &'a str>) -> Self {
         Self { active: Set::of_texts(active) }
+    }
+
+    /// The key of each code of the texts.
+    pub(super) fn keys(&self, texts: &Texts) -> Vec<String> {
+        texts.codes.iter().map(|code| self.key(code.name.spelling(), code.retired)).collect()
     }
 
     pub(super) fn key(&self, name: &str, retired: bool) -> String {

@@ -28,7 +28,7 @@ impl Cover {
 
     /// The ranges of the cover from the one on that ends at this number or after it.
     pub(in crate::check) fn from(&self, number: i128) -> &[Range] {
-        &self.0[self.0.partition_point(|(_, last)| *last < number)..]
+        self.0.get(self.0.partition_point(|(_, last)| *last < number)..).unwrap_or_default()
     }
 
     pub(in crate::check) fn contains(&self, number: i128) -> bool {
@@ -56,67 +56,68 @@ impl Cover {
     }
 }
 
-/// Finds a range that has numbers of another, among ranges that may overlap.
-pub(in crate::check) struct Intervals {
-    /// In the order of their first numbers.
-    ranges: Vec<(Range, usize)>,
-    /// Of each range and those before it, the one that reaches farthest.
-    farthest: Vec<usize>,
+/// Finds a range that has numbers of another, among ranges that may overlap, each with what it belongs to.
+pub(in crate::check) struct Intervals<T>(Vec<Interval<T>>);
+
+/// A range, in the order of first numbers.
+struct Interval<T> {
+    first: i128,
+    /// Of this range and those before it, the one that reaches farthest.
+    farthest: (Range, T),
 }
 
-impl Intervals {
-    pub(in crate::check) fn of(ranges: &[Range]) -> Self {
-        let order = in_order(ranges.iter().map(|(first, _)| *first));
-        let ranges: Vec<(Range, usize)> = order.into_iter().map(|(_, index)| (ranges[index], index)).collect();
-        let mut farthest: Vec<usize> = Vec::new();
-        for (index, (range, _)) in ranges.iter().enumerate() {
-            let before = farthest.last().copied().filter(|before| ranges[*before].0.1 >= range.1);
-            farthest.push(before.unwrap_or(index));
-        }
-        Self { ranges, farthest }
+impl<T: Copy> Intervals<T> {
+    pub(in crate::check) fn of(ranges: &[(Range, T)]) -> Self {
+        let mut farthest: Option<(Range, T)> = None;
+        let intervals = in_order(ranges, |((first, _), _)| first).map(|(_, (range, owner))| {
+            let before = farthest.filter(|(before, _)| before.1 >= range.1);
+            Interval { first: range.0, farthest: *farthest.insert(before.unwrap_or((range, owner))) }
+        });
+        Self(intervals.collect())
     }
 
-    /// The index of a range that has numbers in common with this one.
-    pub(in crate::check) fn find(&self, range: Range) -> Option<usize> {
-        let behind = self.ranges.partition_point(|((first, _), _)| *first <= range.1);
-        let (found, index) = self.ranges[self.farthest[behind.checked_sub(1)?]];
-        intersection(found, range).map(|_| index)
+    /// What a range belongs to that has numbers in common with this one.
+    pub(in crate::check) fn find(&self, range: Range) -> Option<T> {
+        let after = self.0.partition_point(|interval| interval.first <= range.1);
+        let (found, owner) = self.0.get(after.checked_sub(1)?)?.farthest;
+        intersection(found, range).map(|_| owner)
     }
 }
 
-/// Each range that has numbers in common with one that begins before it, in the order of the source: both indexes,
-/// the later one first, and the numbers. Empty ranges have none.
-pub(in crate::check) fn overlaps(ranges: &[Range]) -> Vec<(usize, usize, Range)> {
-    let mut overlaps = Vec::new();
-    let mut farthest: Option<usize> = None;
-    for (_, index) in in_order(ranges.iter().map(|(first, _)| *first)) {
-        let range = ranges[index];
+/// Two things whose ranges overlap, the later one first, and the numbers that both have.
+type Overlap<T> = (T, T, Range);
+
+/// Each thing whose range has numbers in common with one that begins before it, in the order of the source. Empty ranges
+/// have none.
+pub(in crate::check) fn overlaps<T: Copy>(things: &[T], bounds: impl Fn(T) -> Range) -> Vec<Overlap<T>> {
+    let mut overlaps: Vec<(usize, Overlap<T>)> = Vec::new();
+    let mut farthest: Option<(usize, T)> = None;
+    for (index, thing) in in_order(things, |thing| bounds(thing).0) {
+        let range = bounds(thing);
         if range.0 > range.1 {
             continue;
         }
-        if let Some(before) = farthest
-            && let Some(common) = intersection(ranges[before], range)
+        if let Some((before, other)) = farthest
+            && let Some(common) = intersection(bounds(other), range)
         {
-            overlaps.push((index.max(before), index.min(before), common));
+            let (later, earlier) = if before < index { (thing, other) } else { (other, thing) };
+            overlaps.push((index.max(before) * things.len() + index.min(before), (later, earlier, common)));
         }
-        if farthest.is_none_or(|before| ranges[before].1 < range.1) {
-            farthest = Some(index);
-        }
+        farthest = farthest.filter(|(_, other)| bounds(*other).1 >= range.1).or(Some((index, thing)));
     }
-    overlaps.sort_unstable();
-    overlaps
+    in_order(&overlaps, |(order, _)| order as i128).map(|(_, (_, overlap))| overlap).collect()
 }
 
 /// For each range, whether none of the others has a number of it. None is empty.
 pub(in crate::check) fn alone(ranges: &[Range]) -> Vec<bool> {
-    let order = in_order(ranges.iter().map(|(first, _)| *first));
     let mut alone = vec![true; ranges.len()];
-    let mut farthest: Option<i128> = None;
-    for (at, (first, index)) in order.iter().enumerate() {
-        let last = ranges[*index].1;
-        let next = order.get(at + 1).is_some_and(|(next, _)| *next <= last);
-        alone[*index] = !next && farthest.is_none_or(|farthest| farthest < *first);
-        farthest = farthest.max(Some(last));
+    let mut farthest: Option<(usize, i128)> = None;
+    for (index, (first, last)) in in_order(ranges, |(first, _)| first) {
+        let before = farthest.filter(|(_, end)| *end >= first);
+        for index in before.iter().flat_map(|(before, _)| [*before, index]) {
+            alone.get_mut(index).into_iter().for_each(|alone| *alone = false);
+        }
+        farthest = before.filter(|(_, end)| *end >= last).or(Some((index, last)));
     }
     alone
 }
@@ -145,8 +146,9 @@ mod tests {
             }
             if asked.0 <= asked.1 {
                 assert_eq!(cover.contains_all(asked), (asked.0..=asked.1).all(|number| any_contains(&whole, number)));
-                let found = Intervals::of(&whole).find(asked);
-                assert!(found.is_none_or(|found| intersection(whole[found], asked).is_some()));
+                let intervals: Vec<(Range, Range)> = whole.iter().map(|range| (*range, *range)).collect();
+                let found = Intervals::of(&intervals).find(asked);
+                assert!(found.is_none_or(|found| intersection(found, asked).is_some()));
                 assert_eq!(found.is_some(), whole.iter().any(|range| intersection(*range, asked).is_some()));
                 let common = cover.intersection(&Cover::of([asked].into_iter()));
                 for number in -25..35 {
@@ -156,14 +158,15 @@ mod tests {
             }
             let pairs =
                 || whole.iter().enumerate().flat_map(|(i, one)| whole[..i].iter().map(move |other| (*one, *other)));
-            assert_eq!(overlaps(&ranges).is_empty(), pairs().all(|(one, other)| intersection(one, other).is_none()));
+            let found = overlaps(&ranges.iter().zip(0..).collect::<Vec<_>>(), |(range, _)| *range);
+            assert_eq!(found.is_empty(), pairs().all(|(one, other)| intersection(one, other).is_none()));
             let is_alone = |index: usize| {
                 let others = whole.iter().enumerate().filter(|(other, _)| *other != index);
                 others.map(|(_, other)| intersection(*other, whole[index])).all(|common| common.is_none())
             };
             assert_eq!(alone(&whole), (0..whole.len()).map(is_alone).collect::<Vec<_>>());
-            assert!(overlaps(&ranges).iter().all(|(one, other, common)| {
-                other < one && intersection(ranges[*one], ranges[*other]) == Some(*common)
+            assert!(found.iter().all(|((one, at), (other, before), common)| {
+                before < at && intersection(**one, **other) == Some(*common)
             }));
         }
     }

@@ -5,54 +5,56 @@
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens as _, format_ident, quote};
 
-use super::{Context, tokens};
+use super::context::Context;
+use super::tokens;
 use crate::check::{Codes, Column, Domain};
 use crate::doc_comments::{self, unless_documented};
 use crate::syntax::Verbatim;
 
 /// The methods, each with its array.
 pub(super) fn expand(context: &Context) -> TokenStream {
+    let Domain { name, columns, .. } = context.domain;
+    if columns.is_empty() {
+        return TokenStream::new();
+    }
+    let columns = columns.iter().enumerate().map(|(index, column)| expand_column(context, index, column));
+    let (statics, accessors): (Vec<_>, Vec<_>) = columns.unzip();
+    quote!(#(#statics)* impl #name { #(#accessors)* })
+}
+
+/// The array of a column, and the method that reads it.
+fn expand_column(context: &Context, index: usize, column: &Column) -> (TokenStream, TokenStream) {
     let Context { domain, private, .. } = context;
-    let (vis, name) = (&domain.vis, &domain.name);
+    let Column { attrs, name, ty } = column;
+    let mut returned = with_static_lifetimes(ty.to_token_stream());
     // A code that is not declared has no value, and may be one that cannot be copied.
     let open = domain.other.as_ref().map(|_| quote!(open_enum::));
+    if open.is_some() {
+        returned = quote!(::core::option::Option<#returned>);
+    }
     let (receiver, code) = match (&open, &domain.codes) {
         (None, _) => (quote!(self), quote!(self)),
         (Some(_), Codes::Numbers(..)) => (quote!(self), quote!(&self)),
         (Some(_), Codes::Texts(_)) => (quote!(&self), quote!(self)),
     };
-    let columns = domain.columns.iter().enumerate().map(|(index, column)| {
-        let Column { attrs, name: method, ty } = column;
-        let values = values(domain, index);
-        let mut returned = with_static_lifetimes(ty.to_token_stream());
-        if open.is_some() {
-            returned = quote!(::core::option::Option<#returned>);
-        }
-        // After an error a value is missing, and those that are there are checked all the same.
-        let complete = values.len() == domain.active;
-        let array = format_ident!("__COLUMN_{index}");
-        let (statics, body) = if complete {
-            let values = list(&values);
-            let array_of = quote!(const #array: &[#ty] = &#values;);
-            (array_of, quote!(#private::#open column::<#ty>(#array, __row(#code))))
-        } else {
-            (quote!(#(const _: #ty = #values;)*), quote!(::core::unreachable!()))
-        };
-        let doc = unless_documented(attrs, &format!(" The column `{}`.", method.spelling()));
-        let accessor = quote! {
-            #doc
-            #(#attrs)*
-            #[inline]
-            #[must_use]
-            #vis const fn #method(#receiver) -> #returned { #body }
-        };
-        (statics, accessor)
-    });
-    let (statics, accessors): (Vec<_>, Vec<_>) = columns.unzip();
-    if accessors.is_empty() {
-        return TokenStream::new();
-    }
-    quote!(#(#statics)* impl #name { #(#accessors)* })
+    let values: Vec<&Verbatim> = domain.active().iter().filter_map(|row| row.values.get(index)?.as_ref()).collect();
+    // After an error a value is missing, and those that are there are checked all the same.
+    let (statics, body) = if values.len() == domain.active {
+        let (array, values) = (format_ident!("__COLUMN_{index}"), list(&values));
+        let statics = quote!(const #array: &[#ty] = &#values;);
+        (statics, quote!(#private::#open column::<#ty>(#array, __row(#code))))
+    } else {
+        (quote!(#(const _: #ty = #values;)*), quote!(::core::unreachable!()))
+    };
+    let (vis, doc) = (&domain.vis, unless_documented(attrs, &format!(" The column `{}`.", name.spelling())));
+    let accessor = quote! {
+        #doc
+        #(#attrs)*
+        #[inline]
+        #[must_use]
+        #vis const fn #name(#receiver) -> #returned { #body }
+    };
+    (statics, accessor)
 }
 
 /// The values in brackets, each followed by a comma.
@@ -64,10 +66,6 @@ fn list(values: &[&Verbatim]) -> TokenTree {
         tokens.push(comma.clone());
     }
     Group::new(Delimiter::Bracket, tokens.into_iter().collect()).into()
-}
-
-fn values(domain: &Domain, column: usize) -> Vec<&Verbatim> {
-    domain.active().iter().filter_map(|row| row.values.get(column)?.as_ref()).collect()
 }
 
 /// What the tables have of the columns.

@@ -1,9 +1,17 @@
-//! The documentation of a variant: everything that its row says, so that hovering it answers the question.
+//! The documentation of an enum and of its variants: everything that its row says, so that hovering it answers the question.
 
 use std::fmt::Write as _;
 
+use proc_macro2::TokenStream;
+use syn::Attribute;
+
 use crate::check::{Column, Domain, Row, Translation};
-use crate::doc_comments::is_documented;
+use crate::doc_comments::{is_documented, unless_documented};
+
+/// The title as documentation, if the user wrote none.
+pub(super) fn title(attrs: &[Attribute], title: &str) -> Option<TokenStream> {
+    if title.is_empty() { None } else { unless_documented(attrs, &format!(" {}", escape(title))) }
+}
 
 /// What the documentation of variants needs of their domain.
 pub(super) struct Docs<'a> {
@@ -99,16 +107,19 @@ fn code_span(code: &str, text: &mut String) {
 pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(at) = first_special(rest) {
-        escaped.push_str(&rest[..at]);
-        let (special, behind) = rest[at..].split_at(1);
-        rest = behind;
-        if special == "\n" {
-            escaped.push_str("  \n ");
-            rest = rest.trim_start_matches(|c: char| c != '\n' && c.is_whitespace());
-        } else {
-            escaped.push('\\');
-            escaped.push_str(special);
+    while let Some((plain, after)) = first_special(rest).and_then(|at| rest.split_at_checked(at)) {
+        escaped.push_str(plain);
+        let mut after = after.chars();
+        match after.next() {
+            Some('\n') => {
+                escaped.push_str("  \n ");
+                rest = after.as_str().trim_start_matches(|c: char| c != '\n' && c.is_whitespace());
+            }
+            special => {
+                escaped.push('\\');
+                escaped.extend(special);
+                rest = after.as_str();
+            }
         }
     }
     escaped.push_str(rest);

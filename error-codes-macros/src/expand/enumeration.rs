@@ -6,9 +6,10 @@ use error_codes_core::format::NumberFormat;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
+use super::context::{Context, Shape};
 use super::docs::{self, Docs};
-use super::{Context, Shape, rustdoc, title_doc, tokens};
-use crate::check::{Codes, Domain, Other};
+use super::{rustdoc, tokens};
+use crate::check::{Codes, Domain, Other, Row};
 use crate::doc_comments::unless_documented;
 use crate::lookup::in_order;
 use crate::provided::{CLONE, COPY, DERIVED, HIDDEN_VARIANT};
@@ -16,7 +17,7 @@ use crate::provided::{CLONE, COPY, DERIVED, HIDDEN_VARIANT};
 pub(super) fn expand(context: &Context) -> TokenStream {
     let Domain { attrs, vis, keyword, braces, name, title, codes, .. } = context.domain;
     let keyword = Ident::new("enum", keyword.span());
-    let doc = title_doc(attrs, title);
+    let doc = docs::title(attrs, title);
     let page = context.block.for_rustdoc.then(|| rustdoc::page(context));
     let repr = match codes {
         Codes::Numbers(integer, _) if context.shape == Shape::Number => {
@@ -25,24 +26,8 @@ pub(super) fn expand(context: &Context) -> TokenStream {
         }
         _ => None,
     };
-    let mut variants = variants(context);
-    if let Some(other) = &context.domain.other {
-        variants.extend(open_variant(other, codes));
-    } else if context.domain.shares_codes() {
-        let hidden = format_ident!("{HIDDEN_VARIANT}");
-        variants.extend(quote! {
-            #[doc(hidden)]
-            #hidden(::core::convert::Infallible),
-        });
-    }
-    let derived: &[&str] = match (context.shape, codes) {
-        // Open enums compare by code: that of a variant may also be in the variant for codes that are not declared.
-        (Shape::Open, Codes::Numbers(..)) => &[CLONE, COPY],
-        (Shape::Open, Codes::Texts(_)) => &[CLONE],
-        _ => &DERIVED,
-    };
-    let derived = tokens::read(&(derived.join(",") + ","));
-    let mut body = Group::new(Delimiter::Brace, variants);
+    let derived = derived(context.shape, codes);
+    let mut body = Group::new(Delimiter::Brace, variants(context));
     body.set_span(braces.span.join());
     quote! {
         #doc
@@ -55,6 +40,32 @@ pub(super) fn expand(context: &Context) -> TokenStream {
         #[::core::prelude::v1::derive(#derived)]
         #vis #keyword #name #body
     }
+}
+
+/// The traits that are derived.
+fn derived(shape: Shape, codes: &Codes) -> TokenStream {
+    let derived: &[&str] = match (shape, codes) {
+        // Open enums compare by code: that of a variant may also be in the variant for codes that are not declared.
+        (Shape::Open, Codes::Numbers(..)) => &[CLONE, COPY],
+        (Shape::Open, Codes::Texts(_)) => &[CLONE],
+        _ => &DERIVED,
+    };
+    tokens::read(&(derived.join(",") + ","))
+}
+
+/// Every variant: those of codes, and the one that is none.
+fn variants(context: &Context) -> TokenStream {
+    let mut variants = variants_of_codes(context);
+    if let Some(other) = &context.domain.other {
+        variants.extend(open_variant(other, &context.domain.codes));
+    } else if context.domain.shares_codes() {
+        let hidden = format_ident!("{HIDDEN_VARIANT}");
+        variants.extend(quote! {
+            #[doc(hidden)]
+            #hidden(::core::convert::Infallible),
+        });
+    }
+    variants
 }
 
 /// The variant for codes that are not declared.
@@ -74,24 +85,25 @@ fn open_variant(other: &Other, codes: &Codes) -> TokenStream {
 /// The variants in the order of their numbers, so that `Ord` is that order. Only the first discriminant of a run is written:
 /// rustc checks explicit discriminants in quadratic time. rustc counts the implicit ones up from the last explicit one in the
 /// repr type; a new one is written before that offset overflows.
-fn variants(context: &Context) -> TokenStream {
+fn variants_of_codes(context: &Context) -> TokenStream {
     let domain = context.domain;
     let docs = Docs::of(domain);
     // The numbers and the documentation as text, with a `_` for each token that is the user's own.
     let (mut text, mut own) = (String::new(), Vec::new());
     match &domain.codes {
         Codes::Texts(codes) => {
-            for (row, code) in codes.iter().take(domain.active).enumerate() {
-                variant(context, &docs, row, &format!("{code:?}"), None, &mut text, &mut own);
+            for (index, (row, code)) in domain.active().iter().zip(codes).enumerate() {
+                variant(context, &docs, (index, row), &format!("{code:?}"), None, &mut text, &mut own);
                 text.push(',');
             }
         }
         Codes::Numbers(integer, numbers) => {
             let shown = domain.shown.as_deref().map(NumberFormat::new);
             let (mut next, mut written) = (None, 0);
-            for (number, row) in in_order(numbers.iter().take(domain.active).copied()) {
+            let rows: Vec<(&Row, i128)> = domain.active().iter().zip(numbers.iter().copied()).collect();
+            for (index, (row, number)) in in_order(&rows, |(_, number)| number) {
                 let code = shown.map_or_else(|| number.to_string(), |shown| shown.show(number).to_string());
-                variant(context, &docs, row, &code, Some(number), &mut text, &mut own);
+                variant(context, &docs, (index, row), &code, Some(number), &mut text, &mut own);
                 if context.shape == Shape::Number && (next != Some(number) || number - written > integer.max()) {
                     let _ = write!(text, " = {number}");
                     written = number;
@@ -106,15 +118,14 @@ fn variants(context: &Context) -> TokenStream {
 
 /// Appends one variant with its documentation and the user's attributes.
 fn variant<'a>(
-    context: &Context<'a>,
+    context: &Context,
     docs: &Docs,
-    index: usize,
+    (index, row): (usize, &'a Row),
     code: &str,
     number: Option<i128>,
     text: &mut String,
     own: &mut Vec<&'a dyn ToTokens>,
 ) {
-    let row = &context.domain.rows[index];
     let mut documentation = docs::above(row, code);
     // One attribute costs rustc half of two.
     if !row.attrs.is_empty() {

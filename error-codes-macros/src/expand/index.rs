@@ -24,43 +24,34 @@ const FACTORS: i64 = 256;
 /// No multiplicative hash is looked for where there are more numbers.
 const FEW: usize = 256;
 
-/// The index for the numbers of these rows, of which only the `origins` are found; no two of those have one number.
-pub(super) fn choose(numbers: &[i64], origins: &[usize]) -> Index {
-    let order = in_order(origins.iter().map(|row| numbers[*row].into()));
-    let rows: Vec<(i64, usize)> =
-        order.into_iter().map(|(_, index)| origins[index]).map(|row| (numbers[row], row)).collect();
+/// The index for the numbers of some rows, of which only the `origins` are found, each with its row; no two of those have one
+/// number.
+pub(super) fn choose<'a>(numbers: &[i64], origins: impl Iterator<Item = (usize, &'a i64)>) -> Index {
+    let origins: Vec<(i64, usize)> = origins.map(|(row, number)| (*number, row)).collect();
+    let rows: Vec<(i64, usize)> = in_order(&origins, |(number, _)| number.into()).map(|(_, row)| row).collect();
     let (Some(&(first, _)), Some(&(last, _))) = (rows.first(), rows.last()) else {
         return Index::Contiguous { first: 0 };
     };
     if numbers.iter().enumerate().all(|(row, number)| offset(*number, first) == row as u64) {
         return Index::Contiguous { first };
     }
-    let span = offset(last, first);
     let count = numbers.len() as u64;
-    if span <= count * 100 / DENSE_PERCENT {
-        let rows = fill(rows.iter().map(|(number, row)| (offset(*number, first), *row)), span + 1);
-        return Index::DirectAddress { first, rows };
+    let found = Found { first, span: offset(last, first), rows };
+    if found.span <= count * 100 / DENSE_PERCENT {
+        return Index::DirectAddress { first, rows: fill(found.offsets(), found.span + 1) };
     }
     let most = count * PAGE_BYTES;
-    let shifts = (1..16).filter(|shift| (span >> shift) < most);
-    let row_bytes = width(rows.iter().map(|(_, row)| *row as u64).max().unwrap_or_default());
+    let shifts = (1..16).filter(|shift| (found.span >> shift) < most);
+    let row_bytes = width(found.rows.iter().map(|(_, row)| *row as u64).max().unwrap_or_default());
     let pages =
-        shifts.map(|shift| (paged_bytes(&rows, shift, row_bytes), shift)).min().filter(|(bytes, _)| *bytes <= most);
+        shifts.map(|shift| (found.paged_bytes(shift, row_bytes), shift)).min().filter(|(bytes, _)| *bytes <= most);
     let limit = pages.map_or(most, |(bytes, _)| bytes) + FREE_BYTES;
-    match (multiplicative(&rows, limit / row_bytes), pages) {
-        (Some((factor, bits)), _) => {
-            let rows = fill(
-                rows.iter().map(|(number, row)| (multiplicative_slot(*number, factor, bits) as u64, *row)),
-                1 << bits,
-            );
-            Index::Multiplicative { factor, bits, rows }
-        }
-        (None, Some((_, shift))) => paged(&rows, shift),
-        (None, None) => Index::Hash(hashed(&rows, numbers)),
+    match (found.multiplicative(limit / row_bytes), pages) {
+        (Some(index), _) => index,
+        (None, Some((_, shift))) => found.paged(shift),
+        (None, None) => Index::Hash(found.hashed()),
     }
 }
-
-// What follows is handed the numbers in their order, each once, with their rows; there is at least one.
 
 /// A table with each row in its slot, and 0 elsewhere.
 fn fill(rows: impl Iterator<Item = (u64, usize)>, slots: u64) -> Vec<usize> {
@@ -73,58 +64,69 @@ fn fill(rows: impl Iterator<Item = (u64, usize)>, slots: u64) -> Vec<usize> {
     table
 }
 
-/// A factor under which no two numbers have one slot, and the bits of a slot, for the smallest such table of at most
-/// this many slots.
-fn multiplicative(rows: &[(i64, usize)], most: u64) -> Option<(u64, u32)> {
-    if rows.len() > FEW {
-        return None;
+/// The numbers that are found, at least one.
+struct Found {
+    first: i64,
+    /// From the first number to the last.
+    span: u64,
+    /// In the order of the numbers, each once.
+    rows: Vec<(i64, usize)>,
+}
+
+impl Found {
+    /// How far each number lies above the first, with its row.
+    fn offsets(&self) -> impl Iterator<Item = (u64, usize)> {
+        self.rows.iter().map(|(number, row)| (offset(*number, self.first), *row))
     }
-    let count = rows.len() as u64;
-    let sizes = (1..64).filter(|bits| 1 << bits >= count).take_while(|bits| 1 << bits <= most);
-    for bits in sizes {
-        let fits = |factor: &u64| {
-            let mut taken = vec![false; 1 << bits];
-            rows.iter()
-                .all(|(number, _)| !std::mem::replace(&mut taken[multiplicative_slot(*number, *factor, bits)], true))
-        };
-        if let Some(factor) = (0..FACTORS).map(|n| hash::of_number(n, 0) | 1).find(fits) {
-            return Some((factor, bits));
+
+    /// The smallest table of at most so many slots under a factor by which no two numbers have one slot.
+    fn multiplicative(&self, most: u64) -> Option<Index> {
+        if self.rows.len() > FEW {
+            return None;
         }
+        let count = self.rows.len() as u64;
+        let sizes = (1..64).filter(|bits| 1 << bits >= count).take_while(|bits| 1 << bits <= most);
+        for bits in sizes {
+            let fits = |factor: &u64| {
+                let mut free = vec![true; 1 << bits];
+                let mut slots = self.rows.iter().map(|(number, _)| multiplicative_slot(*number, *factor, bits));
+                slots.all(|slot| free.get_mut(slot).is_some_and(std::mem::take))
+            };
+            if let Some(factor) = (0..FACTORS).map(|n| hash::of_number(n, 0) | 1).find(fits) {
+                let slot = |(number, row): &(i64, usize)| (multiplicative_slot(*number, factor, bits) as u64, *row);
+                return Some(Index::Multiplicative { factor, bits, rows: fill(self.rows.iter().map(slot), 1 << bits) });
+            }
+        }
+        None
     }
-    None
-}
 
-/// The stretches that hold a number, in order.
-fn stretches(rows: &[(i64, usize)], shift: u32) -> impl Iterator<Item = u64> {
-    let (first, mut last) = (rows[0].0, None);
-    let stretches = rows.iter().map(move |(number, _)| offset(*number, first) >> shift);
-    stretches.filter(move |stretch| last.replace(*stretch) != Some(*stretch))
-}
+    /// The stretches that hold a number, in order.
+    fn stretches(&self, shift: u32) -> impl Iterator<Item = u64> {
+        let mut last = None;
+        let stretches = self.offsets().map(move |(offset, _)| offset >> shift);
+        stretches.filter(move |stretch| last.replace(*stretch) != Some(*stretch))
+    }
 
-/// What `paged` would take.
-fn paged_bytes(rows: &[(i64, usize)], shift: u32, row_bytes: u64) -> u64 {
-    let span = offset(rows[rows.len() - 1].0, rows[0].0);
-    let pages = stretches(rows, shift).count() as u64;
-    ((span >> shift) + 1) * width(pages - 1) + (pages << shift) * row_bytes
-}
+    /// What `paged` would take.
+    fn paged_bytes(&self, shift: u32, row_bytes: u64) -> u64 {
+        let pages = self.stretches(shift).count() as u64;
+        ((self.span >> shift) + 1) * width(pages - 1) + (pages << shift) * row_bytes
+    }
 
-fn paged(rows: &[(i64, usize)], shift: u32) -> Index {
-    let first = rows[0].0;
-    let span = offset(rows[rows.len() - 1].0, first);
-    // A stretch without codes shows the first page, in which it finds nothing.
-    let pages = fill(stretches(rows, shift).zip(0..), (span >> shift) + 1);
-    let slot = |(number, row): &(i64, usize)| {
-        let offset = offset(*number, first);
-        let page = usize::try_from(offset >> shift).ok().and_then(|stretch| pages.get(stretch)).copied();
-        (page_slot(page.unwrap_or_default(), offset, shift) as u64, *row)
-    };
-    let rows = fill(rows.iter().map(slot), (stretches(rows, shift).count() as u64) << shift);
-    Index::Pages { first, shift, pages, rows }
-}
+    fn paged(&self, shift: u32) -> Index {
+        // A stretch without codes shows the first page, in which it finds nothing.
+        let pages = fill(self.stretches(shift).zip(0..), (self.span >> shift) + 1);
+        let slot = |(offset, row)| {
+            let page = usize::try_from(offset >> shift).ok().and_then(|stretch| pages.get(stretch)).copied();
+            (page_slot(page.unwrap_or_default(), offset, shift) as u64, row)
+        };
+        let rows = fill(self.offsets().map(slot), (self.stretches(shift).count() as u64) << shift);
+        Index::Pages { first: self.first, shift, pages, rows }
+    }
 
-fn hashed(rows: &[(i64, usize)], numbers: &[i64]) -> perfect::Table {
-    let rows: Vec<usize> = rows.iter().map(|(_, row)| *row).collect();
-    perfect::build(&rows, |row, seed| hash::of_number(numbers[row], seed))
+    fn hashed(&self) -> perfect::Table {
+        perfect::build(&self.rows.iter().map(|(number, row)| (*row, *number)), hash::of_number)
+    }
 }
 
 /// The width in bytes of a table with numbers up to this one.
@@ -180,9 +182,7 @@ mod tests {
         for (row, number) in numbers.iter().enumerate() {
             firsts.entry(*number).or_insert(row);
         }
-        let mut origins: Vec<usize> = firsts.values().copied().collect();
-        origins.sort_unstable();
-        let chosen = choose(numbers, &origins);
+        let chosen = choose(numbers, firsts.iter().map(|(number, row)| (*row, number)));
         let index = emitted(&chosen);
         for (number, row) in &firsts {
             assert_eq!(find(&index, numbers, *number), Some(*row), "{number}");
@@ -209,7 +209,7 @@ mod tests {
         assert!(matches!(check(&(-501..=500).collect::<Vec<_>>()), Index::Contiguous { first: -501 }));
         assert!(matches!(check(&[i64::MIN]), Index::Contiguous { .. }));
         assert!(matches!(check(&[i64::MAX - 1, i64::MAX]), Index::Contiguous { .. }));
-        assert!(matches!(choose(&[], &[]), Index::Contiguous { .. }));
+        assert!(matches!(choose(&[], [].into_iter()), Index::Contiguous { .. }));
     }
 
     #[test]
@@ -260,8 +260,7 @@ mod tests {
     fn steps_of_any_width_have_a_perfect_hash_soon() {
         for step in (0..54).flat_map(|shift| [(1 << shift) - 1, 1 << shift, 3 << shift]).skip(1) {
             let numbers: Vec<i64> = (-100..300).map(|n| n * step).collect();
-            let rows: Vec<(i64, usize)> = numbers.iter().copied().zip(0..).collect();
-            let table = hashed(&rows, &numbers);
+            let table = perfect::build(&numbers.iter().copied().enumerate(), hash::of_number);
             assert!(table.seed < 4, "{} seeds failed for {step}", table.seed);
             let index = emitted(&Index::Hash(table));
             assert!((0..).zip(&numbers).all(|(row, number)| find(&index, &numbers, *number) == Some(row)), "{step}");

@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, expand_groups, tokens};
+use super::context::Context;
+use super::tokens;
 use crate::check::{Catalog, Language, Translation};
 
 /// What a domain has in other languages.
@@ -13,7 +14,7 @@ pub(super) fn tables(context: &Context) -> TokenStream {
         let Language { tag, title, sections, reserved, rows } = language;
         let (tag, title) = (tokens::literal(tag), tokens::literal(title));
         let (sections, reserved) =
-            (expand_groups(runtime, "Section", sections), expand_groups(runtime, "Reserved", reserved));
+            (tokens::groups(runtime, "Section", sections), tokens::groups(runtime, "Reserved", reserved));
         let table = |of: fn(&Translation) -> &str| tokens::text_table(private, rows.iter().map(of));
         let texts = [
             table(|row| &row.description),
@@ -43,7 +44,7 @@ pub(super) fn of_catalog(catalog: &Catalog, runtime: &TokenStream) -> TokenStrea
     let language = tokens::literal(language);
     let languages = languages.iter().map(|language| {
         let (tag, title) = (tokens::literal(&language.tag), tokens::literal(&language.title));
-        let reserved = expand_groups(runtime, "Reserved", &language.reserved);
+        let reserved = tokens::groups(runtime, "Reserved", &language.reserved);
         quote!(#runtime::__private::CatalogLanguage { tag: #tag, title: #title, reserved: #reserved })
     });
     quote!(.in_languages(#language, &[#(#languages),*]))

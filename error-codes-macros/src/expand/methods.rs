@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::Visibility;
 
-use super::{Context, Shape};
+use super::context::{Context, Shape};
 use crate::attributes::derives;
 use crate::check::{Codes, Row};
 use crate::provided::{HIDDEN, METHOD_NAMES};

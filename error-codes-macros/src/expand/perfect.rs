@@ -18,11 +18,11 @@ const TRIES: u64 = 1 << 16;
 /// Seeds tried; the second one is seldom needed.
 const SEEDS: u64 = 100;
 
-/// A table for these rows, whose keys are all different; `hash` gives the hash of a row's key under a seed.
-pub(super) fn build(rows: &[usize], hash: impl Fn(usize, u64) -> u64) -> Table {
+/// A table for these rows with their keys, which are all different; `hash` gives that of a key under a seed.
+#[allow(clippy::unreachable)] // as it says
+pub(super) fn build<K>(rows: &(impl Iterator<Item = (usize, K)> + Clone), hash: fn(K, u64) -> u64) -> Table {
     let table = (0..SEEDS).find_map(|seed| {
-        let hashes = rows.iter().map(|row| (*row, hash(*row, seed))).collect();
-        let (displacements, slots) = place(hashes)?;
+        let (displacements, slots) = place(rows.clone().map(|(row, key)| (row, hash(key, seed))).collect())?;
         Some(PerfectHash { seed, displacements, slots })
     });
     table.unwrap_or_else(|| unreachable!("the keys of a checked domain differ"))
@@ -34,26 +34,25 @@ fn place(hashes: Vec<(usize, u64)>) -> Option<(Vec<usize>, Vec<usize>)> {
     let bucket_count = hashes.len().div_ceil(PER_BUCKET).next_power_of_two();
     let mut buckets = vec![Vec::new(); bucket_count];
     for (row, hash) in hashes {
-        buckets[hash::bucket(hash, bucket_count)].push((row, hash));
+        buckets.get_mut(hash::bucket(hash, bucket_count))?.push((row, hash));
     }
     let mut rows: Vec<Option<usize>> = vec![None; slot_count];
     let mut displacements = vec![0; bucket_count];
     let mut taken = Vec::new();
-    for (_, bucket) in in_order(buckets.iter().map(|bucket| -(bucket.len() as i128))) {
-        let keys = &buckets[bucket];
+    for (bucket, keys) in in_order(&buckets.iter().collect::<Vec<_>>(), |bucket| -(bucket.len() as i128)) {
         let fits = |displacement: &u64| {
             taken.clear();
             keys.iter().all(|(_, hash)| {
                 let slot = hash::slot(*hash, *displacement, slot_count);
-                let free = rows[slot].is_none() && !taken.contains(&slot);
+                let free = rows.get(slot) == Some(&None) && !taken.contains(&slot);
                 taken.push(slot);
                 free
             })
         };
         let displacement = (0..TRIES).find(fits)?;
-        displacements[bucket] = usize::try_from(displacement).ok()?;
+        *displacements.get_mut(bucket)? = usize::try_from(displacement).ok()?;
         for ((row, _), slot) in keys.iter().zip(&taken) {
-            rows[*slot] = Some(*row);
+            *rows.get_mut(*slot)? = Some(*row);
         }
     }
     Some((displacements, rows.into_iter().map(Option::unwrap_or_default).collect()))
@@ -72,7 +71,7 @@ mod tests {
     use super::*;
 
     fn check(names: &[String]) {
-        let table = build(&(0..names.len()).collect::<Vec<_>>(), |row, seed| hash::of_text(&names[row], seed));
+        let table = build(&names.iter().map(String::as_str).enumerate(), hash::of_text);
         assert!(table.seed < 4, "{} seeds failed", table.seed);
         let table = emitted(&table);
         for (expected, name) in names.iter().enumerate() {
@@ -121,7 +120,7 @@ mod tests {
 
     #[test]
     fn no_names_at_all() {
-        let table = build(&[], |_, _| 0);
+        let table = build(&[].into_iter(), hash::of_text);
         assert!(table.slots.is_empty());
     }
 }

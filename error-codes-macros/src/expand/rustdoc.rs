@@ -8,7 +8,8 @@ use error_codes_core::pattern;
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
 
-use super::{Context, docs, tokens};
+use super::context::Context;
+use super::{docs, tokens};
 use crate::check::{Domain, Extent, Row};
 
 /// What the page of the enum says after its own documentation: whose numbers these are, and their sections.

@@ -4,23 +4,22 @@ use error_codes_core::hash;
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
+use super::context::Context;
 use super::index::{self, Index};
-use super::{Context, columns, expand_groups, languages, perfect, tokens};
+use super::{columns, languages, perfect, tokens};
 use crate::check::{Codes, Domain, Extent, Row};
 use crate::doc_comments;
 use crate::syntax::Part;
 
 pub(super) fn expand(context: &Context) -> TokenStream {
     let Context { domain, runtime, private, .. } = context;
-    let Domain { rows, active, .. } = domain;
-    let all_rows = rows.len();
+    let (active, rows) = (domain.active, domain.rows.len());
     let (statics, codes) = codes(context);
     let name = tokens::literal(domain.name.spelling());
     let ranges = tokens::ranges(&domain.extent.ranges);
-    let names = tokens::text_table(private, domain.rows.iter().map(|row| row.name.as_str()));
-    let every_row: Vec<usize> = (0..*active).collect();
-    let name_index = perfect::build(&every_row, |row, seed| hash::of_text(&rows[row].name, seed));
-    let name_index = perfect_hash(private, &name_index);
+    let names = domain.rows.iter().map(|row| row.name.as_str());
+    let name_index = perfect_hash(private, &perfect::build(&names.clone().take(active).enumerate(), hash::of_text));
+    let names = tokens::text_table(private, names);
     let descriptions = tokens::text_table(private, domain.rows.iter().map(|row| row.texts.description.as_str()));
     let extras = extras(context);
     quote! {
@@ -29,7 +28,7 @@ pub(super) fn expand(context: &Context) -> TokenStream {
             name: #name,
             ranges: #ranges,
             active: #active,
-            rows: #all_rows,
+            rows: #rows,
             codes: #codes,
             names: #names,
             name_index: #name_index,
@@ -64,8 +63,8 @@ fn of_domain(context: &Context) -> TokenStream {
             quote!(#private::NumberFormat::new(#shown))
         }),
         field("patterns", !patterns.is_empty(), &|| tokens::texts(patterns)),
-        field("sections", !sections.is_empty(), &|| expand_groups(runtime, "Section", sections)),
-        field("reserved", !reserved.is_empty(), &|| expand_groups(runtime, "Reserved", reserved)),
+        field("sections", !sections.is_empty(), &|| tokens::groups(runtime, "Section", sections)),
+        field("reserved", !reserved.is_empty(), &|| tokens::groups(runtime, "Reserved", reserved)),
     ];
     quote!(#(#fields)*)
 }
@@ -165,13 +164,13 @@ fn perfect_hash(private: &TokenStream, table: &perfect::Table) -> TokenStream {
 /// code, the one without `shares` is found.
 fn codes(context: &Context) -> (TokenStream, TokenStream) {
     let Context { domain, private, .. } = context;
-    let (name, active, origins) = (&domain.name, domain.active, domain.origins());
+    let (name, active) = (&domain.name, domain.active);
     let variants = variants(domain);
     let all = quote!(static __ALL: [#name; #active] = #variants;);
     match &domain.codes {
         Codes::Numbers(integer, numbers) => {
             let bits: Vec<i64> = numbers.iter().filter_map(|number| integer.to_bits(*number)).collect();
-            let index = index::choose(bits.get(..active).unwrap_or_default(), &origins);
+            let index = index::choose(bits.get(..active).unwrap_or_default(), domain.origins(&bits));
             let numbers = number_list(domain, &index, &bits);
             let (index, tables) = number_index(private, &index);
             let integer = format_ident!("{}", integer.variant());
@@ -181,8 +180,8 @@ fn codes(context: &Context) -> (TokenStream, TokenStream) {
             (statics, quote!(#private::Codes::Ints { integer: #integer, index: __INDEX, numbers: #numbers }))
         }
         Codes::Texts(texts) => {
-            let index = perfect::build(&origins, |row, seed| hash::of_text(&texts[row], seed));
-            let index = perfect_hash(private, &index);
+            let origins = domain.origins(texts).map(|(row, text)| (row, text.as_str()));
+            let index = perfect_hash(private, &perfect::build(&origins, hash::of_text));
             let texts = tokens::text_table(private, texts.iter().map(String::as_str));
             (all, quote!(#private::Codes::Texts { index: #index, texts: #texts }))
         }

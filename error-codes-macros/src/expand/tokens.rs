@@ -5,12 +5,14 @@ use std::fmt::Write as _;
 
 use error_codes_core::range::Range;
 use proc_macro2::{TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::index;
+use crate::check::{Extent, Group};
 
 /// Tokens from text that we wrote ourselves. In the compiler, the compiler's own lexer reads it: `proc_macro2` would
 /// first read it by itself, which takes as long as everything else that becomes of a row.
+#[allow(clippy::unreachable)] // as it says
 pub(super) fn read(text: &str) -> TokenStream {
     let read = if proc_macro::is_available() {
         text.parse().map(proc_macro::TokenStream::into).ok()
@@ -109,7 +111,7 @@ pub(super) fn numbers(numbers: &[i64]) -> TokenStream {
 /// An `Ints` of the runtime crate.
 pub(super) fn ints(private: &TokenStream, ints: &[usize]) -> TokenStream {
     let (array, bits) = array(ints);
-    let width = quote::format_ident!("U{bits}");
+    let width = format_ident!("U{bits}");
     quote!(#private::Ints::#width(&#array))
 }
 
@@ -138,4 +140,18 @@ pub(super) fn ranges(ranges: &[Range]) -> TokenStream {
     }
     list.push(']');
     read(&list)
+}
+
+/// The groups as values of this type of the runtime crate.
+pub(super) fn groups(runtime: &TokenStream, ty: &str, groups: &[Group]) -> TokenStream {
+    let ty = format_ident!("{ty}");
+    let groups = groups.iter().map(|Group { title, extent: Extent { ranges, patterns } }| {
+        let (title, ranges) = (literal(title), self::ranges(ranges));
+        let like = (!patterns.is_empty()).then(|| {
+            let patterns = texts(patterns);
+            quote!(.like(#patterns))
+        });
+        quote!(#runtime::#ty::new(#title, #ranges)#like)
+    });
+    quote!(&[#(#groups),*])
 }

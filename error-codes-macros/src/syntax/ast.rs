@@ -10,8 +10,9 @@ use super::extent::Extent;
 use super::field::Fields;
 use super::range::Range;
 use super::texts::{Tag, Texts};
-use super::token::{Name, Number, Text, Value};
+use super::token::{Name, Text};
 use super::ty::Type;
+use super::value::{Number, Value};
 use super::without::Without;
 use crate::doc_comments;
 
@@ -149,6 +150,11 @@ impl Domain {
 
     pub(crate) fn retired(&self) -> impl Iterator<Item = &Code> {
         self.codes.iter().filter(|code| code.retired)
+    }
+
+    /// The section with this index.
+    pub(crate) fn section(&self, index: Option<usize>) -> Option<&Section> {
+        self.sections.get(index?)
     }
 
     /// The text of the clause `shown`; without it, what shows all numbers as the longest bound of the ranges where these

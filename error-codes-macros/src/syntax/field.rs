@@ -1,5 +1,6 @@
 //! What stands in the braces after a code. Each field is read as what it is, and known by its word only here.
 
+use error_codes_core::field::Field;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::Token;
@@ -33,39 +34,39 @@ pub(crate) enum FieldKey {
     Column(Text),
 }
 
-/// A field: its word, and what reads the value into `Fields`.
-pub(crate) type Field = (&'static str, fn(&mut Fields, ParseStream) -> syn::Result<()>);
+/// Where the value of a field is kept.
+enum Place<'a> {
+    Text(&'a mut Option<Text>),
+    /// The name of a code; a message says what it is expected to be.
+    Code(&'a mut Option<Name>, &'static str),
+}
 
-/// Every field.
-pub(crate) const FIELDS: [Field; 5] = [
-    ("name", |fields, input| keep(&mut fields.name, text(input)?)),
-    ("cause", |fields, input| keep(&mut fields.cause, text(input)?)),
-    ("solution", |fields, input| keep(&mut fields.solution, text(input)?)),
-    ("shares", |fields, input| {
-        name(&mut fields.shares, input, "the name of the code that has this number, without quotes")
-    }),
-    ("moved", |fields, input| {
-        name(&mut fields.moved, input, "the code under whose number the name lives on, without quotes")
-    }),
-];
-
-#[allow(clippy::unnecessary_wraps)] // the end of a row of `FIELDS`
-fn keep<T>(field: &mut Option<T>, value: T) -> syn::Result<()> {
-    field.get_or_insert(value);
-    Ok(())
+impl Fields {
+    fn place(&mut self, field: Field) -> Place<'_> {
+        match field {
+            Field::Name => Place::Text(&mut self.name),
+            Field::Cause => Place::Text(&mut self.cause),
+            Field::Solution => Place::Text(&mut self.solution),
+            Field::Shares => Place::Code(&mut self.shares, "the name of the code that has this number, without quotes"),
+            Field::Moved => {
+                Place::Code(&mut self.moved, "the code under whose number the name lives on, without quotes")
+            }
+        }
+    }
 }
 
 /// Reads the name of a code; one in quotes is an error, and known all the same.
-fn name(field: &mut Option<Name>, input: ParseStream, what: &str) -> syn::Result<()> {
+fn name(place: &mut Option<Name>, input: ParseStream, what: &str) -> syn::Result<()> {
     if !token::peek_text(input) {
-        return keep(field, token::plain_name(input, what)?);
+        place.get_or_insert(token::plain_name(input, what)?);
+        return Ok(());
     }
-    let error = expected(input, what);
-    *field = field.take().or(text(input)?.name());
+    let (error, text) = (expected(input, what), text(input)?);
+    *place = place.take().or_else(|| text.name());
     Err(error)
 }
 
-fn text(input: ParseStream) -> syn::Result<Text> {
+pub(super) fn text(input: ParseStream) -> syn::Result<Text> {
     token::text(input, "the text of the field")
 }
 
@@ -98,22 +99,25 @@ fn field(input: ParseStream, fields: &mut Fields) -> syn::Result<()> {
         colon(input)?;
         let text = text(input)?;
         // `unknown_field` says that neither is written in quotes.
-        match column.value.as_str() {
-            "shares" => fields.shares = fields.shares.take().or_else(|| text.name()),
-            "moved" => fields.moved = fields.moved.take().or_else(|| text.name()),
-            _ => {}
+        if let Some(Place::Code(code, _)) = Field::from_name(&column.value).map(|field| fields.place(field)) {
+            *code = code.take().or_else(|| text.name());
         }
         fields.notes.push((column.clone(), text));
         fields.keys.push(FieldKey::Column(column));
     } else if input.peek(Ident::peek_any) {
         let word = token::word(input)?;
         colon(input)?;
-        if let Some((_, read)) = FIELDS.iter().find(|(name, _)| *name == word.spelling()) {
-            read(fields, input)?;
-        } else {
+        match Field::from_name(word.spelling()).map(|field| fields.place(field)) {
+            Some(Place::Text(place)) => {
+                let text = text(input)?;
+                place.get_or_insert(text);
+            }
+            Some(Place::Code(place, what)) => name(place, input, what)?,
             // `unknown_field` reports it if there is no such column.
-            let value = expression(input, &word, field_begins)?;
-            fields.values.push((word.spelling().to_owned(), value));
+            None => {
+                let value = expression(input, &word, field_begins)?;
+                fields.values.push((word.spelling().to_owned(), value));
+            }
         }
         fields.keys.push(FieldKey::Word(word));
     } else {
@@ -122,18 +126,10 @@ fn field(input: ParseStream, fields: &mut Fields) -> syn::Result<()> {
     Ok(())
 }
 
-fn colon(input: ParseStream) -> syn::Result<()> {
+pub(super) fn colon(input: ParseStream) -> syn::Result<()> {
     if input.parse::<Option<Token![:]>>()?.is_some() {
         Ok(())
     } else {
         Err(expected(input, "`:` and the text of the field"))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn every_field_is_read() {
-        assert_eq!(super::FIELDS.map(|(name, _)| name), error_codes_core::names::FIELDS);
     }
 }

@@ -10,7 +10,7 @@ use syn::token::Brace;
 use super::ast::Domain;
 use super::token::{self, expected};
 use super::ty::Type;
-use super::{clause, range, texts};
+use super::{clause, range, texts, value};
 use crate::diagnostics::Diagnostics;
 
 /// The pieces of a header, in the order in which they stand.
@@ -26,7 +26,7 @@ impl Place {
     fn next(input: ParseStream) -> Option<Self> {
         if input.peek(Token![:]) {
             Some(Self::Type)
-        } else if token::peek_number(input) {
+        } else if value::peek_number(input) {
             Some(Self::Ranges)
         } else if input.peek(syn::Lit) {
             Some(Self::Title)
@@ -142,8 +142,8 @@ fn language(input: ParseStream, errors: &mut Diagnostics) -> syn::Result<()> {
 }
 
 /// The first of these pieces before which one of this place stands.
-fn before(place: Place, pieces: &[(Place, TokenStream)]) -> Option<Place> {
-    pieces.iter().map(|(before, _)| *before).find(|before| before.rank() > place.rank())
+fn before<'a>(place: Place, pieces: impl IntoIterator<Item = &'a (Place, TokenStream)>) -> Option<Place> {
+    pieces.into_iter().map(|(before, _)| *before).find(|before| before.rank() > place.rank())
 }
 
 /// Reports the first piece that stands after one that must follow it.
@@ -151,7 +151,7 @@ fn order(pieces: &[(Place, TokenStream)], domain: &Domain, errors: &mut Diagnost
     let misplaced = pieces
         .iter()
         .enumerate()
-        .find_map(|(index, (place, tokens))| Some((*place, tokens, before(*place, &pieces[..index])?)));
+        .find_map(|(index, (place, tokens))| Some((*place, tokens, before(*place, pieces.iter().take(index))?)));
     let Some((place, tokens, before)) = misplaced else { return };
     let mut sorted: Vec<&(Place, TokenStream)> = pieces.iter().collect();
     sorted.sort_by_key(|(place, _)| place.rank());

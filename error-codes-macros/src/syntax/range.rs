@@ -9,7 +9,8 @@ use quote::{ToTokens, quote};
 use syn::Token;
 use syn::parse::ParseStream;
 
-use super::token::{Number, expected, number};
+use super::token::expected;
+use super::value::{Number, number};
 
 /// An inclusive range. `last < first` where it is empty.
 #[derive(Clone)]

@@ -8,6 +8,7 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::token::Brace;
 
+use super::field;
 use super::list::{End, list};
 use super::token::{self, Name, Text, expected, plain_name};
 use crate::diagnostics::Diagnostics;
@@ -171,7 +172,7 @@ fn code_texts(input: ParseStream, code: &mut CodeTexts, errors: &mut Diagnostics
     if input.peek(Brace) {
         let body;
         syn::braced!(body in input);
-        list(&body, "the next field", errors, |_| false, |input, _| field(input, code).map(|()| End::Text));
+        list(&body, "the next field", errors, |_| false, |input, _| read_field(input, code).map(|()| End::Text));
         return Ok(End::Brace);
     }
     if code.description.is_none() {
@@ -180,15 +181,13 @@ fn code_texts(input: ParseStream, code: &mut CodeTexts, errors: &mut Diagnostics
     Ok(End::Text)
 }
 
-fn field(input: ParseStream, code: &mut CodeTexts) -> syn::Result<()> {
+fn read_field(input: ParseStream, code: &mut CodeTexts) -> syn::Result<()> {
     if !input.peek(Ident::peek_any) {
         return Err(expected(input, "a field, such as `cause: \"…\"`"));
     }
     let word = token::word(input)?;
-    if input.parse::<Option<Token![:]>>()?.is_none() {
-        return Err(expected(input, "`:` and the text of the field"));
-    }
-    let text = token::text(input, "the text of the field")?;
+    field::colon(input)?;
+    let text = field::text(input)?;
     let field = TRANSLATED_FIELDS.into_iter().find(|field| word.spelling() == field.name());
     code.fields.push(FieldText { word, field, text });
     Ok(())

@@ -10,7 +10,7 @@ pub(crate) enum Type {
 }
 
 impl Type {
-    pub(crate) const DEFAULT: Self = Self::Int(Integer::I32);
+    pub(crate) const DEFAULT: Self = Self::Int(Integer::DEFAULT);
 
     pub(crate) fn from_name(name: &str) -> Option<Self> {
         let integers = Integer::ALL.iter().map(|integer| Self::Int(*integer));

@@ -5,6 +5,7 @@
 #![no_std]
 
 pub mod extent;
+pub mod field;
 pub mod format;
 pub mod free;
 pub mod hash;

@@ -1,8 +1,5 @@
 //! The words of the language that name something, and the names that every enum has.
 
-/// The fields of a code; a typed column or a further column cannot have one of these names.
-pub const FIELDS: [&str; 5] = ["name", "cause", "solution", "shares", "moved"];
-
 /// The variant of an enum in which numbers are shared. It has an uninhabited field: the enum cannot be cast, and no `match`
 /// needs the variant.
 pub const HIDDEN_VARIANT: &str = "__SharesNumbers";
@@ -54,6 +51,29 @@ macro_rules! method_names {
     };
 }
 with_method_names!([method_names]);
+
+/// Whether this can be the id of a catalog: words in lower case joined by dashes, the first of which begins with a letter.
+#[must_use]
+pub fn is_catalog_id(id: &str) -> bool {
+    let is_word = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
+    id.starts_with(|c: char| c.is_ascii_lowercase()) && id.split('-').all(is_word)
+}
+
+/// The keywords that cannot be an identifier, not even with `r#`.
+pub const NEVER_IDENTIFIERS: [&str; 4] = ["self", "Self", "super", "crate"];
+
+/// Whether this is a keyword that is an identifier with `r#`, in one edition or in all of them.
+#[must_use]
+#[rustfmt::skip] // a list of words
+pub fn needs_raw(identifier: &str) -> bool {
+    [
+        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+        "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+        "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+        "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    ]
+    .contains(&identifier)
+}
 
 #[cfg(test)]
 mod tests {

@@ -1,8 +1,11 @@
 //! Patterns of strings, the ranges of a domain of strings: `?` is one character, and a final `*` is any rest.
 
+mod piece;
+
 use core::fmt;
 
 use crate::text::Text;
+use piece::{Piece, first, piece};
 
 /// What is wrong with a pattern.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,54 +16,8 @@ pub enum PatternError {
     Star,
 }
 
-/// A character of a pattern.
-#[derive(Clone, Copy)]
-enum Piece {
-    Character(char),
-    Any,
-    Rest,
-    End,
-}
-
 /// What stands in for `?` in an example.
 const EXAMPLE: char = '0';
-
-/// The first character of a text, and what follows it; `None` at the end.
-const fn first(text: &str) -> Option<(char, &str)> {
-    let bytes = text.as_bytes();
-    if bytes.is_empty() {
-        return None;
-    }
-    let len = match bytes[0] {
-        0..0x80 => 1,
-        0x80..0xe0 => 2,
-        0xe0..0xf0 => 3,
-        _ => 4,
-    };
-    let (head, rest) = text.split_at(len);
-    let head = head.as_bytes();
-    // A first byte of so many, and six bits in each that follows.
-    let mut scalar = if len == 1 { head[0] as u32 } else { (head[0] & (0x7f >> len)) as u32 };
-    let mut index = 1;
-    while index < len {
-        scalar = scalar << 6 | (head[index] & 0x3f) as u32;
-        index += 1;
-    }
-    match char::from_u32(scalar) {
-        Some(character) => Some((character, rest)),
-        None => None,
-    }
-}
-
-/// The first piece of a pattern, and what follows it.
-const fn piece(pattern: &str) -> (Piece, &str) {
-    match first(pattern) {
-        Some(('?', rest)) => (Piece::Any, rest),
-        Some(('*', rest)) => (Piece::Rest, rest),
-        Some((character, rest)) => (Piece::Character(character), rest),
-        None => (Piece::End, ""),
-    }
-}
 
 /// Whether this is a pattern.
 ///
@@ -294,18 +251,9 @@ mod tests {
                 assert_eq!(matches(&pattern, &text), model(&pattern, &text), "{pattern} {text}");
             }
         }
+        assert!(["\u{7f}", "é", "错", "🦀"].iter().all(|text| matches("?", text)));
         assert!(any_matches(&["08???", "09*"], "09") && !any_matches(&["08???", "09*"], "08"));
         assert!(!any_matches(&[], "08"));
-    }
-
-    #[test]
-    fn characters_of_every_length() {
-        let ends = ['\0', '\x7f', '\u{80}', '\u{7ff}', '\u{800}', '\u{d7ff}', '\u{e000}', '\u{ffff}', '\u{10000}'];
-        for character in ends.into_iter().chain([char::MAX, '错', 'é', '🦀']) {
-            assert_eq!(first(&format!("{character}?")), Some((character, "?")));
-            assert!(matches("?", &character.to_string()));
-        }
-        assert_eq!(first(""), None);
     }
 
     #[test]

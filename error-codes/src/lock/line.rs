@@ -7,6 +7,9 @@ use std::borrow::ToOwned;
 use std::format;
 use std::string::{String, ToString as _};
 
+use error_codes_core::integer::Integer;
+use error_codes_core::names::needs_raw;
+
 use crate::{Code, Domain, Entry, Status};
 
 /// A published code.
@@ -104,17 +107,20 @@ impl fmt::Display for Line {
         }
         write!(f, " {} {}", self.code, self.variant)?;
         if let Some(name) = &self.name {
-            write!(f, " name {name:?}")?;
+            write!(f, " {NAME} {name:?}")?;
         }
         write!(f, " {}", self.since)?;
         if let Some(retired) = &self.retired {
-            write!(f, " retired {retired}")?;
+            write!(f, " {RETIRED} {retired}")?;
         }
-        if self.text.is_empty() { f.write_str(" _") } else { write!(f, " {:?}", self.text) }
+        if self.text.is_empty() { write!(f, " {NO_TEXT}") } else { write!(f, " {:?}", self.text) }
     }
 }
 
-const DEFAULT_TYPE: &str = "i32";
+const DEFAULT_TYPE: &str = Integer::DEFAULT.name();
+const NAME: &str = "name";
+const RETIRED: &str = "retired";
+const NO_TEXT: char = '_';
 
 /// How the conflict markers of a merge begin.
 const CONFLICT: [&str; 4] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
@@ -171,21 +177,21 @@ impl Pieces<'_> {
         let variant = self.word("the identifier")?;
         let mut since = self.word("the version")?;
         let mut name = None;
-        if since == "name" {
+        if since == NAME {
             name = Some(self.text("the documented name")?);
             since = self.word("the version")?;
         }
         let mut retired = None;
         self.space();
-        if self.0.peek() == Some(&'r') {
+        if self.0.peek().is_some_and(|c| RETIRED.starts_with(*c)) {
             let word = self.word("`retired`")?;
-            if word != "retired" {
-                return Err(format!("`{word}` is no `retired`"));
+            if word != RETIRED {
+                return Err(format!("`{word}` is no `{RETIRED}`"));
             }
             retired = Some(self.word("the version that retired it")?);
         }
         self.space();
-        let text = if self.0.next_if_eq(&'_').is_some() { String::new() } else { self.text("the description")? };
+        let text = if self.0.next_if_eq(&NO_TEXT).is_some() { String::new() } else { self.text("the description")? };
         self.space();
         match self.0.next() {
             None => Ok(Line { place, code, variant, name, since, retired, text }),
@@ -279,19 +285,11 @@ pub(super) fn shared_row(line: &Line, target: &str) -> String {
 
 /// A row without its fields.
 fn head(line: &Line) -> String {
-    let text = if line.text.is_empty() { "_".to_string() } else { format!("{:?}", line.text) };
+    let text = if line.text.is_empty() { NO_TEXT.to_string() } else { format!("{:?}", line.text) };
     format!("{} = {} {text}", identifier(&line.variant), line.code)
 }
 
 /// An identifier as the block needs it; the lock has it without `r#`.
 fn identifier(variant: &str) -> String {
-    format!("{}{variant}", if KEYWORDS.contains(&variant) { "r#" } else { "" })
+    format!("{}{variant}", if needs_raw(variant) { "r#" } else { "" })
 }
-
-/// The identifiers that need `r#`.
-const KEYWORDS: [&str; 48] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
-    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];

@@ -28,7 +28,8 @@ use core::marker::PhantomData;
 
 use ::serde::de::{Error, Unexpected, Visitor};
 use ::serde::{Deserializer, Serializer};
-use error_codes_core::format::{Number, NumberFormat};
+use error_codes_core::format::NumberFormat;
+use error_codes_core::format::show::Number;
 
 use super::number::{Field, read, write};
 use crate::code::Code;

@@ -1,32 +1,33 @@
 //! Which number a message proposes instead of a wrong one: one for each code, whatever is wrong with it, that no other code
 //! has or is proposed.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
+use std::iter;
 
 use error_codes_core::format::NumberFormat;
 use error_codes_core::free;
 use error_codes_core::range::Range;
 
-use super::super::cover::Cover;
+use crate::check::cover::Cover;
 use crate::lookup::{First, Key, Set, in_order};
-use crate::syntax::{self, Block, Code, Domain, Name, Type};
+use crate::syntax::{self, Block, Code, Domain, Name, Section, Type};
 
 pub(in crate::check) struct Proposals<'a> {
     /// What no domain of the block may use.
     reserved: Vec<Range>,
-    /// For each domain, as soon as it needs one.
-    domains: Vec<Option<Numbers<'a>>>,
+    /// Those of each domain that needed one, by its index.
+    domains: BTreeMap<usize, Numbers<'a>>,
 }
 
 impl<'a> Proposals<'a> {
     pub(in crate::check) fn new(block: &'a Block) -> Self {
         let reserved = block.reserved.iter().flat_map(|reserved| syntax::bounds(&reserved.extent.ranges)).collect();
-        Self { reserved, domains: block.domains.iter().map(|_| None).collect() }
+        Self { reserved, domains: BTreeMap::new() }
     }
 
     /// Whether a message has told the code to take another number.
     pub(in crate::check) fn has_proposed(&self, domain: &Domain, code: &Code) -> bool {
-        self.domains[domain.index].as_ref().is_some_and(|numbers| numbers.proposed[code.index].is_some())
+        self.domains.get(&domain.index).is_some_and(|numbers| numbers.proposed.contains_key(&code.index))
     }
 
     /// The end of a message about the code: what to write instead.
@@ -36,9 +37,8 @@ impl<'a> Proposals<'a> {
             Type::Str => "give this one another string".to_owned(),
             Type::Int(integer) => {
                 let all = Cover::of([(integer.min(), integer.max())].into_iter());
-                let numbers =
-                    self.domains[domain.index].get_or_insert_with(|| Numbers::of(domain, &all, &self.reserved));
-                numbers.propose(code)
+                let numbers = self.domains.entry(domain.index);
+                numbers.or_insert_with(|| Numbers::of(domain, &all, &self.reserved)).propose(code)
             }
         }
     }
@@ -58,31 +58,25 @@ struct Numbers<'a> {
     taken: Cover,
     /// The active codes by their names.
     names: First<'a, &'a Code>,
-    /// The names that are shared, each with its index in `sharers`.
-    shared: First<'a, usize>,
-    sharers: Vec<Vec<&'a Name>>,
-    /// `free[0]` is the domain's, `free[n + 1]` that of section n; filled on first use.
-    free: Vec<Option<VecDeque<Range>>>,
-    /// For each code, what is proposed.
-    proposed: Vec<Option<i128>>,
+    /// Those that share the number of a name.
+    sharers: BTreeMap<&'a str, Vec<&'a Name>>,
+    /// What is left in a section, by its index, or in the domain; filled on first use.
+    free: BTreeMap<Option<usize>, VecDeque<Range>>,
+    /// What is proposed for a code, by its index.
+    proposed: BTreeMap<usize, i128>,
     everything_proposed: Set<'a>,
 }
 
 impl<'a> Numbers<'a> {
     fn of(domain: &'a Domain, of_type: &Cover, reserved: &[Range]) -> Self {
-        let numbers = domain.codes.iter().filter_map(|code| Some(code.number()?.value));
-        let used: Vec<i128> = in_order(numbers).into_iter().map(|(number, _)| number).collect();
+        let used: Vec<i128> = domain.codes.iter().filter_map(|code| Some(code.number()?.value)).collect();
+        let used: Vec<i128> = in_order(&used, |number| number).map(|(_, number)| number).collect();
         let held = domain.reserved.iter().flat_map(|reserved| syntax::bounds(&reserved.extent.ranges));
         let reserved = reserved.iter().copied().chain(held);
-        let (mut names, mut shared) = (First::default(), First::default());
-        let mut sharers: Vec<Vec<&Name>> = Vec::new();
+        let mut sharers: BTreeMap<&str, Vec<&Name>> = BTreeMap::new();
         for code in domain.active() {
-            names.get_or_insert(Key::Text(code.name.spelling()), code);
             if let Some(name) = &code.fields.shares {
-                match shared.get_or_insert(Key::Text(name.spelling()), sharers.len()) {
-                    Some(others) => sharers[others].push(&code.name),
-                    None => sharers.push(vec![&code.name]),
-                }
+                sharers.entry(name.spelling()).or_default().push(&code.name);
             }
         }
         Self {
@@ -90,11 +84,10 @@ impl<'a> Numbers<'a> {
             all: Cover::of(syntax::bounds(&domain.extent.ranges).into_iter()).intersection(of_type),
             taken: Cover::of(used.iter().map(|number| (*number, *number)).chain(reserved)),
             used,
-            names,
-            shared,
+            names: First::by_text(domain.active().map(|code| (code.name.spelling(), code))),
             sharers,
-            free: vec![None; domain.sections.len() + 1],
-            proposed: vec![None; domain.codes.len()],
+            free: BTreeMap::new(),
+            proposed: BTreeMap::new(),
             everything_proposed: Set::default(),
         }
     }
@@ -105,13 +98,13 @@ impl<'a> Numbers<'a> {
             Ok(origin) => origin,
             Err(shared) => return format!("write the number of `{}`", shared.name),
         };
-        let section = code.section.filter(|section| !self.domain.sections[*section].extent.ranges.is_empty());
-        let space = section.map_or(0, |section| section + 1);
-        let number = self.proposed[origin].or_else(|| self.next(space));
-        self.proposed[origin] = number;
+        let section = self.domain.section(code.section).filter(|section| !section.extent.ranges.is_empty());
+        let proposed = self.proposed.get(&origin).copied();
+        let number = proposed.or_else(|| self.next(section, section.and(code.section)));
+        self.proposed.extend(number.map(|number| (origin, number)));
         let hexadecimal = code.number().is_some_and(syntax::Number::is_hexadecimal);
         let format = if hexadecimal { syntax::number_format(true) } else { self.domain.format() };
-        match (number, section.map(|section| &self.domain.sections[section].title.value)) {
+        match (number, section.map(|section| &section.title.value)) {
             (Some(number), _) => {
                 let also = self.also(&code.name);
                 let written = format.show(number).to_string();
@@ -126,7 +119,7 @@ impl<'a> Numbers<'a> {
 
     /// The part of a message that says which codes share the number of this one, and change theirs with it.
     fn also(&self, name: &Name) -> String {
-        let sharers = self.shared.get(Key::Text(name.spelling())).map_or(&[][..], |sharers| &self.sharers[sharers]);
+        let sharers = self.sharers.get(name.spelling()).map_or(&[][..], Vec::as_slice);
         let names: Vec<String> = sharers.iter().take(NAMED).map(|name| format!("`{name}`")).collect();
         match (sharers.len(), names.split_last()) {
             (_, None) => String::new(),
@@ -158,33 +151,30 @@ impl<'a> Numbers<'a> {
         }
     }
 
-    /// The next number of this space that was not proposed before.
-    fn next(&mut self, space: usize) -> Option<i128> {
-        let free = match self.free[space].take() {
-            Some(free) => free,
-            None => self.free_in(space),
-        };
-        let free = self.free[space].insert(free);
-        while let Some((next, last)) = free.pop_front() {
+    /// The next number of this section, or of the domain, that was not proposed before.
+    fn next(&mut self, section: Option<&Section>, index: Option<usize>) -> Option<i128> {
+        let mut free = self.free.remove(&index).unwrap_or_else(|| self.free_in(section));
+        let mut numbers = iter::from_fn(|| {
+            let (next, last) = free.pop_front()?;
             if next < last {
                 free.push_front((next + 1, last));
             }
-            if self.everything_proposed.insert(Key::Int(next)) {
-                return Some(next);
-            }
-        }
-        None
+            Some(next)
+        });
+        let next = numbers.find(|next| self.everything_proposed.insert(Key::Int(*next)));
+        self.free.insert(index, free);
+        next
     }
 
-    /// What is free in the domain, or in the section with this index less one: of its numbers those that are the domain's.
-    fn free_in(&self, space: usize) -> VecDeque<Range> {
-        let section = space.checked_sub(1).map(|section| &self.domain.sections[section].extent.ranges);
-        let section = section.map(|ranges| Cover::of(syntax::bounds(ranges).into_iter()).intersection(&self.all));
+    /// What is free in the domain, or in the section: of its numbers those that are the domain's.
+    fn free_in(&self, section: Option<&Section>) -> VecDeque<Range> {
+        let section = section.map(|section| Cover::of(syntax::bounds(&section.extent.ranges).into_iter()));
+        let section = section.map(|section| section.intersection(&self.all));
         let ranges = section.as_ref().unwrap_or(&self.all).ranges();
         let Some((first, _)) = ranges.first() else { return VecDeque::new() };
         let last_used = ranges.iter().rev().find_map(|(first, last)| {
-            let behind = self.used.partition_point(|number| number <= last);
-            self.used[..behind].last().copied().filter(|number| number >= first)
+            let after = self.used.partition_point(|number| number <= last);
+            self.used.get(after.checked_sub(1)?).copied().filter(|number| number >= first)
         });
         free::proposals(free::gaps(ranges, self.taken.from(*first)), last_used).collect()
     }

@@ -1,5 +1,7 @@
 //! Which of the words that exist is most like the one that was written.
 
+use std::{iter, mem};
+
 /// Finds similar words within a fixed budget of work.
 pub(in crate::check) struct Spelling {
     /// How many pairs of characters may still be compared.
@@ -61,19 +63,22 @@ impl Spelling {
 /// How many letters have to be inserted, removed, replaced or swapped with their neighbour.
 fn distance(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.to_lowercase().chars().collect(), b.to_lowercase().chars().collect());
-    let mut before: Vec<usize> = Vec::new();
     let mut row: Vec<usize> = (0..=b.len()).collect();
-    for i in 1..=a.len() {
-        let mut next = vec![i];
-        for j in 1..=b.len() {
-            let replaced = row[j - 1] + usize::from(a[i - 1] != b[j - 1]);
-            let mut best = replaced.min(row[j] + 1).min(next[j - 1] + 1);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                best = best.min(before[j - 2] + 1);
+    let (mut before, mut letter_before) = (row.clone(), None);
+    for (deleted, letter) in (1..).zip(&a) {
+        let (mut best, mut other_before) = (deleted, None);
+        let mut next = vec![best];
+        let corners = row.iter().zip(row.iter().skip(1)).zip(iter::once(&0).chain(&before));
+        for (other, ((corner, above), swapped)) in b.iter().zip(corners) {
+            best = (corner + usize::from(letter != other)).min(above + 1).min(best + 1);
+            if other_before == Some(letter) && letter_before == Some(other) {
+                best = best.min(swapped + 1);
             }
             next.push(best);
+            other_before = Some(other);
         }
-        before = std::mem::replace(&mut row, next);
+        before = mem::replace(&mut row, next);
+        letter_before = Some(letter);
     }
-    row[b.len()]
+    row.last().copied().unwrap_or_default()
 }

@@ -34,7 +34,7 @@ pub(super) fn of_domain(
 ) -> Vec<Language> {
     let languages = texts.iter().filter(|texts| texts.target == *name).map(|texts| {
         let names = CodeNames::new(rows.iter().take(active).map(|row| row.variant.spelling()));
-        let keys: Vec<String> = texts.codes.iter().map(|code| names.key(code.name.spelling(), code.retired)).collect();
+        let keys = names.keys(texts);
         let codes = First::by_text(keys.iter().map(String::as_str).zip(&texts.codes));
         let row = |(index, row): (usize, &Row)| {
             let key = names.key(row.variant.spelling(), index >= active);

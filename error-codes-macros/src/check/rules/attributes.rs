@@ -3,8 +3,8 @@
 use quote::ToTokens;
 use syn::{Attribute, Meta};
 
-use super::super::Check;
 use crate::attributes::for_each;
+use crate::check::context::Check;
 use crate::diagnostics::Diagnostics;
 use crate::provided::{UNSUPPORTED, is_provided};
 

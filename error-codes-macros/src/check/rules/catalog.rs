@@ -1,6 +1,8 @@
 //! The catalog.
 
-use super::super::Check;
+use error_codes_core::names::is_catalog_id;
+
+use crate::check::context::Check;
 
 /// A block has at most one catalog, it comes first, and its id is lower case with dashes.
 pub(in crate::check) fn catalog_form(check: &mut Check) {
@@ -14,14 +16,9 @@ pub(in crate::check) fn catalog_form(check: &mut Check) {
             check.errors.error(&catalog.name, message);
         }
         let id = &catalog.id.value;
-        if !is_id(id) {
+        if !is_catalog_id(id) {
             let message = format!("{id:?} is not lower case with dashes; write an id such as `\"iot-video\"`");
             check.errors.error(&catalog.id, message);
         }
     }
-}
-
-fn is_id(id: &str) -> bool {
-    let is_word = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
-    id.starts_with(|c: char| c.is_ascii_lowercase()) && id.split('-').all(is_word)
 }

@@ -1,6 +1,6 @@
 //! The numbers and strings of codes, and who shares them.
 
-use super::super::Check;
+use crate::check::context::Check;
 use crate::lookup::{First, Key, Set};
 use crate::syntax::{Code, Domain, Name, Value};
 

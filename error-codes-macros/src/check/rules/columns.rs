@@ -1,7 +1,8 @@
 //! Typed columns.
 
-use super::super::Check;
-use super::fields::is_field;
+use error_codes_core::field::Field;
+
+use crate::check::context::Check;
 use crate::lookup::{First, Key};
 use crate::provided::is_taken;
 use crate::syntax::{Column, Name};
@@ -30,7 +31,7 @@ fn declaration(column: &Column, earlier: Option<&Name>, check: &mut Check) {
     if let Some(earlier) = earlier {
         let message = format!("there is already a column `{name}`; give this one another name");
         check.errors.conflict(name, message, earlier, format!("`{name}` is first declared here"));
-    } else if is_field(name.spelling()) {
+    } else if Field::from_name(name.spelling()).is_some() {
         check.errors.error(name, format!("every code may have a field `{name}`; give the column another name"));
     } else if is_taken(name.spelling()) {
         check.errors.error(name, format!("every domain has a `{name}`; give the column another name"));

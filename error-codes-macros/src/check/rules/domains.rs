@@ -2,9 +2,9 @@
 
 use error_codes_core::range::intersection;
 
-use super::super::Check;
 use super::patterns;
 use super::ranges::{cover, show};
+use crate::check::context::Check;
 use crate::lookup::{First, Key, Set, in_order};
 use crate::syntax::{Block, Domain, Range};
 
@@ -35,26 +35,26 @@ fn forbidden_overlaps(block: &Block) -> Vec<Overlap<'_>> {
     let domains = block.domains.iter().filter(|domain| domain.extent.has_valid_ranges(domain.ty));
     let ranges: Vec<(&Domain, &Range)> =
         domains.flat_map(|domain| domain.extent.ranges.iter().map(move |range| (domain, range))).collect();
-    let (mut open, mut overlaps): (Vec<usize>, Vec<Overlap>) = (Vec::new(), Vec::new());
-    for (first, index) in in_order(ranges.iter().map(|(_, range)| range.first)) {
+    let (mut open, mut overlaps): (Vec<(&Domain, &Range)>, Vec<Overlap>) = (Vec::new(), Vec::new());
+    for (_, (domain, range)) in in_order(&ranges, |(_, range)| range.first) {
         let (mut at, mut found) = (0, None);
-        while let Some((domain, range)) = open.get(at).map(|open| ranges[*open]) {
-            if range.last < first {
+        while let Some((other, before)) = open.get(at).copied() {
+            if before.last < range.first {
                 open.swap_remove(at);
-            } else if domain.index == ranges[index].0.index || allows_overlap(domain, ranges[index].0) {
+            } else if other.index == domain.index || allows_overlap(other, domain) {
                 at += 1;
             } else if found.is_some() {
                 overlaps.extend(found.take().map(|pair| (pair, false)));
                 break;
             } else {
-                let mut pair = [(domain, range), ranges[index]];
+                let mut pair = [(other, before), (domain, range)];
                 pair.sort_by_key(|(domain, _)| domain.index);
                 found = Some(pair);
                 at += 1;
             }
         }
         overlaps.extend(found.map(|pair| (pair, true)));
-        open.push(index);
+        open.push((domain, range));
     }
     overlaps
 }

@@ -1,12 +1,10 @@
 //! The fields of a code.
 
-use super::super::Check;
-use crate::lookup::{First, Key};
-use crate::syntax::{Code, FIELDS, FieldKey};
+use error_codes_core::field::Field;
 
-pub(in crate::check) fn is_field(word: &str) -> bool {
-    FIELDS.iter().any(|(field, _)| *field == word)
-}
+use crate::check::context::Check;
+use crate::lookup::{First, Key};
+use crate::syntax::{Code, FieldKey};
 
 /// A field without quotes is one of those that exist, and these are written without quotes.
 pub(in crate::check) fn unknown_field(check: &mut Check) {
@@ -15,10 +13,11 @@ pub(in crate::check) fn unknown_field(check: &mut Check) {
         for code in &domain.codes {
             for key in &code.fields.keys {
                 let spelling = key.spelling();
-                let known = is_field(spelling) || columns.contains(&spelling);
+                let field = Field::from_name(spelling);
+                let known = field.is_some() || columns.contains(&spelling);
                 let message = match key {
                     FieldKey::Word(_) if !known => unknown(check, code, &columns, spelling),
-                    FieldKey::Column(_) if ["shares", "moved"].contains(&spelling) => {
+                    FieldKey::Column(_) if field.is_some_and(Field::names_code) => {
                         format!("`{spelling}` is a field of its own; write it and its value without quotes")
                     }
                     FieldKey::Column(_) if known => {
@@ -36,7 +35,8 @@ fn unknown(check: &mut Check, code: &Code, columns: &[&str], word: &str) -> Stri
     let given = |field: &str| {
         code.fields.keys.iter().any(|key| matches!(key, FieldKey::Word(word) if word.spelling() == field))
     };
-    let fields = || FIELDS.iter().map(|(field, _)| *field).chain(columns.iter().copied());
+    let words: [&str; 5] = Field::ALL.map(Field::name);
+    let fields = || words.into_iter().chain(columns.iter().copied());
     let missing = fields().filter(|field| !given(field));
     let column = format!("a further column is written in quotes, `\"{word}\": \"…\"`");
     let help = check.spelling.suggest(word, missing, &column);

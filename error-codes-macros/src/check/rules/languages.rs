@@ -7,8 +7,8 @@ use error_codes_core::language::is_well_formed;
 use error_codes_core::text_field::TextField;
 use quote::ToTokens;
 
-use super::super::Check;
-use super::super::code_names::CodeNames;
+use crate::check::code_names::CodeNames;
+use crate::check::context::Check;
 use crate::lookup::{First, Key};
 use crate::syntax::{Block, Code, Domain, Reserved, Section, Tag, Text, Texts};
 
@@ -62,11 +62,6 @@ impl<'a> Source<'a> {
 /// Every `texts` whose target is there, with what it translates.
 fn translations(block: &Block) -> impl Iterator<Item = (&Texts, Source<'_>)> {
     block.texts.iter().filter_map(|texts| Some((texts, Source::of(block, texts)?)))
-}
-
-/// The key of each code of the texts.
-fn keys(names: &CodeNames, texts: &Texts) -> Vec<String> {
-    texts.codes.iter().map(|code| names.key(code.name.spelling(), code.retired)).collect()
 }
 
 /// A language has a well-formed tag, is not that of the block, and is given once for a catalog or a domain of the block.
@@ -123,7 +118,7 @@ pub(in crate::check) fn same_text(check: &mut Check) {
         }
         let (names, declared) = source.names();
         let codes = First::by_text(declared.iter().map(String::as_str).zip(source.codes));
-        for (code, name) in texts.codes.iter().zip(keys(&names, texts)) {
+        for (code, name) in texts.codes.iter().zip(names.keys(texts)) {
             let Some(declared) = codes.get(Key::Text(&name)) else { continue };
             let described = code.description.iter().map(|text| (TextField::Description, text));
             let fields = code.fields.iter().filter_map(|field| Some((field.field?, &field.text)));

@@ -1,6 +1,6 @@
 //! Names that live on under another number.
 
-use super::super::Check;
+use crate::check::context::Check;
 use crate::lookup::Set;
 
 /// `moved` names an active code of the same domain, and only a retired code has it.

@@ -2,7 +2,7 @@
 
 use quote::ToTokens;
 
-use super::super::Check;
+use crate::check::context::Check;
 use crate::lookup::{First, Key};
 use crate::provided::item;
 use crate::syntax::Code;

@@ -1,6 +1,6 @@
 //! The variant for codes that are not declared.
 
-use super::super::Check;
+use crate::check::context::Check;
 use crate::provided::item;
 use crate::syntax::{Domain, Other, Part, Type};
 

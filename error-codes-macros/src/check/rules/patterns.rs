@@ -3,7 +3,7 @@
 use error_codes_core::pattern::{Shown, any_matches, overlap, parse, within};
 use error_codes_core::text::Text as Example;
 
-use super::super::Check;
+use crate::check::context::Check;
 use crate::diagnostics::Diagnostics;
 use crate::syntax::{Block, Code, Domain, Name, Section, Text, Type, Value};
 
@@ -94,7 +94,7 @@ fn sections_apart(domain: &Domain, errors: &mut Diagnostics) {
     let is_valid = |section: &&Section| section.extent.has_valid_patterns(domain.ty);
     let sections: Vec<&Section> = domain.sections.iter().filter(is_valid).collect();
     for (index, section) in sections.iter().enumerate() {
-        for other in &sections[..index] {
+        for other in sections.iter().take(index) {
             let Some((pattern, before, example)) = common(&section.extent.patterns, &other.extent.patterns) else {
                 continue;
             };
@@ -120,7 +120,7 @@ fn string(code: &Code) -> Option<&Text> {
 
 /// Whether the patterns of the domain and of the section leave this string to a code.
 pub(super) fn leave(domain: &Domain, section: Option<usize>, string: &str) -> bool {
-    let section = section.and_then(|section| domain.sections.get(section)).map(|section| &section.extent);
+    let section = domain.section(section).map(|section| &section.extent);
     let mut extents = [Some(&domain.extent), section].into_iter().flatten();
     let mut reserved = domain.reserved.iter().map(|reserved| &reserved.extent);
     extents.all(|extent| !extent.has_valid_patterns(domain.ty) || extent.has_text(string))
@@ -133,7 +133,7 @@ pub(super) fn strings_out_of_range(check: &mut Check) {
     for domain in &block.domains {
         for code in &domain.codes {
             let Some(text) = string(code) else { continue };
-            let section = code.held_section().map(|section| &domain.sections[section]);
+            let section = domain.section(code.held_section());
             let section = section.filter(|section| section.extent.has_valid_patterns(domain.ty));
             let message = if domain.extent.has_valid_patterns(domain.ty) && !domain.extent.has_text(&text.value) {
                 let owner = owner(block, domain, &text.value);
@@ -204,7 +204,7 @@ pub(super) fn overlapping_patterns(check: &mut Check, allowed: fn(&Domain, &Doma
     let domains: Vec<&Domain> =
         check.block.domains.iter().filter(|domain| domain.extent.has_valid_patterns(domain.ty)).collect();
     for (index, later) in domains.iter().enumerate() {
-        for earlier in domains[..index].iter().filter(|earlier| !allowed(earlier, later)) {
+        for earlier in domains.iter().take(index).filter(|earlier| !allowed(earlier, later)) {
             let Some((pattern, other, example)) = common(&later.extent.patterns, &earlier.extent.patterns) else {
                 continue;
             };

@@ -3,11 +3,11 @@
 use error_codes_core::format::NumberFormat;
 use error_codes_core::range;
 
-use super::super::Check;
-use super::super::cover::{Cover, Intervals, alone, overlaps};
 use super::patterns;
+use crate::check::context::Check;
+use crate::check::cover::{Cover, Intervals, alone, overlaps};
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Block, Code, Domain, Number, Range, Text, Type, bounds, number_format};
+use crate::syntax::{Block, Code, Domain, Extent, Number, Range, Reserved, Section, Text, Type, number_format};
 
 /// More ranges are not shown: `1 | 3 | 5 | … (1000 ranges)`.
 const SHOWN: usize = 16;
@@ -23,7 +23,7 @@ fn show_beside(number: &Number, ranges: &[Range]) -> String {
 }
 
 fn show_in(format: NumberFormat, ranges: &[Range]) -> String {
-    let shown = bounds(&ranges[..ranges.len().min(SHOWN)]);
+    let shown: Vec<range::Range> = ranges.iter().take(SHOWN).map(Range::bounds).collect();
     let shown = format.show_ranges(&shown);
     if ranges.len() > SHOWN { format!("{shown} | … ({} ranges)", ranges.len()) } else { shown.to_string() }
 }
@@ -36,29 +36,28 @@ pub(super) fn cover(ranges: &[Range]) -> Cover {
 /// a domain of string codes has none.
 pub(in crate::check) fn range_form(check: &mut Check) {
     let (block, errors) = (check.block, &mut *check.errors);
-    let domains = || block.domains.iter().flat_map(|domain| &domain.extent.ranges);
-    let reserved = block.reserved.iter().flat_map(|reserved| &reserved.extent.ranges);
-    let alone = alone(&ordered(domains().chain(reserved)));
-    let mut at = domains().count();
-    for reserved in &block.reserved {
-        well_formed(&reserved.extent.ranges, |index, _| alone[at + index], errors);
-        at += reserved.extent.ranges.len();
+    let reserved = block.reserved.iter().map(|reserved| &reserved.extent);
+    let mut alone = alone_in(reserved.clone().chain(block.domains.iter().map(|domain| &domain.extent)));
+    for Extent { ranges, .. } in reserved {
+        well_formed(ranges, &mut alone, |_| true, errors);
     }
-    at = 0;
     for domain in &block.domains {
+        let Extent { ranges, .. } = &domain.extent;
         if domain.ty == Type::Str {
             no_ranges(domain, errors);
+            alone.by_ref().zip(ranges).for_each(drop);
         } else {
             let fits = |(first, last)| domain.ty.contains(first) && domain.ty.contains(last);
-            well_formed(&domain.extent.ranges, |index, range| alone[at + index] && fits(range), errors);
+            well_formed(ranges, &mut alone, fits, errors);
             inner_ranges(domain, errors);
         }
-        at += domain.extent.ranges.len();
     }
 }
 
-fn ordered<'a>(ranges: impl Iterator<Item = &'a Range>) -> Vec<range::Range> {
-    ranges.map(Range::ordered).collect()
+/// For each range of these extents in turn, whether no other one has a number of it.
+fn alone_in<'a>(extents: impl Iterator<Item = &'a Extent>) -> impl Iterator<Item = bool> {
+    let ranges: Vec<range::Range> = extents.flat_map(|extent| &extent.ranges).map(Range::ordered).collect();
+    alone(&ranges).into_iter()
 }
 
 /// Those of sections, and those that are reserved.
@@ -66,15 +65,14 @@ fn inner_ranges(domain: &Domain, errors: &mut Diagnostics) {
     let outer = domain.extent.has_valid_ranges(domain.ty).then(|| cover(&domain.extent.ranges));
     let inside = |range| outer.as_ref().is_some_and(|outer| outer.contains_all(range));
     let used = Cover::of(domain.active().filter_map(|code| code.number().map(|number| (number.value, number.value))));
-    let alone = alone(&ordered(domain.sections.iter().flat_map(|section| &section.extent.ranges)));
-    let mut at = 0;
+    let mut alone = alone_in(domain.sections.iter().map(|section| &section.extent));
     for section in &domain.sections {
-        well_formed(&section.extent.ranges, |index, range| alone[at + index] && inside(range), errors);
-        at += section.extent.ranges.len();
+        well_formed(&section.extent.ranges, &mut alone, inside, errors);
         lie_inside("section", &section.title, &section.extent.ranges, domain, outer.as_ref(), errors);
     }
     for reserved in &domain.reserved {
-        well_formed(&reserved.extent.ranges, |_, range| inside(range) && !used.meets(range), errors);
+        let is_free = |range| inside(range) && !used.meets(range);
+        well_formed(&reserved.extent.ranges, std::iter::repeat(true), is_free, errors);
         lie_inside("reserved", &reserved.title, &reserved.extent.ranges, domain, outer.as_ref(), errors);
     }
     sections_apart(domain, errors);
@@ -89,14 +87,19 @@ fn no_ranges(domain: &Domain, errors: &mut Diagnostics) {
     }
 }
 
-/// `is_free` says whether the range with this index may have these numbers.
-fn well_formed(ranges: &[Range], mut is_free: impl FnMut(usize, range::Range) -> bool, errors: &mut Diagnostics) {
-    for (index, range) in ranges.iter().enumerate().filter(|(_, range)| range.is_empty()) {
+/// `alone` says of each range whether no other one has its numbers, `is_free` whether it may have them.
+fn well_formed(
+    ranges: &[Range],
+    alone: impl Iterator<Item = bool>,
+    is_free: impl Fn(range::Range) -> bool,
+    errors: &mut Diagnostics,
+) {
+    for (range, alone) in ranges.iter().zip(alone).filter(|(range, _)| range.is_empty()) {
         let (first, end) = (range.first, range.last + i128::from(range.exclusive));
         let format = Range::format(ranges);
         let (shown_first, shown_end) = (format.show(first), format.show(end));
         let dots = if range.exclusive { ".." } else { "..=" };
-        let help = if !is_free(index, range.ordered()) {
+        let help = if !(alone && is_free(range.ordered())) {
             "give it numbers of its own".to_owned()
         } else if first == end {
             format!("write `{shown_first}` for that one number, or `{shown_first}..={shown_end}`")
@@ -105,8 +108,7 @@ fn well_formed(ranges: &[Range], mut is_free: impl FnMut(usize, range::Range) ->
         };
         errors.error(range, format!("`{shown_first}{dots}{shown_end}` holds no number; {help}"));
     }
-    for (later, earlier, common) in overlaps(&bounds(ranges)) {
-        let (range, before) = (&ranges[later], &ranges[earlier]);
+    for (range, before, common) in overlaps(&ranges.iter().collect::<Vec<_>>(), Range::bounds) {
         let common = [common];
         let common = Range::format(ranges).show_ranges(&common);
         let message = format!("`{range}` and `{before}` have numbers in common, `{common}`; join them to one range");
@@ -136,56 +138,46 @@ fn lie_inside(
 
 /// The ranges of two sections have no number in common.
 fn sections_apart(domain: &Domain, errors: &mut Diagnostics) {
-    let sections = domain.sections.iter().enumerate();
-    let ranges: Vec<(usize, &Range)> =
-        sections.flat_map(|(index, section)| section.extent.ranges.iter().map(move |range| (index, range))).collect();
-    let all: Vec<range::Range> = ranges.iter().map(|(_, range)| range.bounds()).collect();
-    for (later, earlier, common) in overlaps(&all) {
-        let ((section, range), (other, before)) = (ranges[later], ranges[earlier]);
+    let sections = domain.sections.iter();
+    let ranges: Vec<(&Section, &Range)> =
+        sections.flat_map(|section| section.extent.ranges.iter().map(move |range| (section, range))).collect();
+    for ((section, range), (other, before), common) in overlaps(&ranges, |(_, range)| range.bounds()) {
         // Those of one section have been compared.
-        if section == other {
+        if std::ptr::eq(section, other) {
             continue;
         }
-        let title = |section: usize| &domain.sections[section].title.value;
         let message = format!(
             "`{range}` of section {:?} and `{before}` of section {:?} have numbers in common, `{}`; narrow one of the two",
-            title(section),
-            title(other),
+            section.title.value,
+            other.title.value,
             domain.format().show_ranges(&[common]),
         );
         errors.conflict(range, message, before, "the other range is here");
     }
 }
 
-/// Whose the numbers of a block are.
-struct Owners<'a> {
-    block: &'a Block,
-    /// Each range of a domain and each reserved one: the index of the domain, or that of the reserved numbers.
-    of: Vec<Result<usize, usize>>,
-    intervals: Intervals,
+/// Whose a number of a block is: a domain's, or a reserved one.
+type Owner<'a> = Result<&'a Domain, &'a Reserved>;
+
+fn owners(block: &Block) -> Intervals<Owner<'_>> {
+    let domains = block.domains.iter().map(|domain| (Ok(domain), &domain.extent));
+    let owners = domains.chain(block.reserved.iter().map(|reserved| (Err(reserved), &reserved.extent)));
+    Intervals::of(&owners.flat_map(|(owner, extent)| with_bounds(extent, move |_| owner)).collect::<Vec<_>>())
 }
 
-impl<'a> Owners<'a> {
-    fn of(block: &'a Block) -> Self {
-        let domains =
-            block.domains.iter().flat_map(|domain| domain.extent.ranges.iter().map(|range| (Ok(domain.index), range)));
-        let reserved = block.reserved.iter().enumerate();
-        let reserved =
-            reserved.flat_map(|(index, reserved)| reserved.extent.ranges.iter().map(move |range| (Err(index), range)));
-        let (of, ranges): (Vec<_>, Vec<_>) = domains.chain(reserved).map(|(of, range)| (of, range.bounds())).unzip();
-        Self { block, of, intervals: Intervals::of(&ranges) }
-    }
+/// The numbers of each range, and what they belong to.
+fn with_bounds<'a, T>(extent: &'a Extent, of: impl Fn(&'a Range) -> T) -> impl Iterator<Item = (range::Range, T)> {
+    extent.ranges.iter().map(move |range| (range.bounds(), of(range)))
+}
 
-    /// The part of a message that says whose number it is.
-    fn show(&self, number: &Number) -> String {
-        match self.intervals.find((number.value, number.value)).map(|index| self.of[index]) {
-            Some(Ok(domain)) => {
-                let owner = &self.block.domains[domain];
-                format!(", and belongs to `{}`, `{}`", owner.name, show_beside(number, &owner.extent.ranges))
-            }
-            Some(Err(reserved)) => format!(", and is reserved: {:?}", self.block.reserved[reserved].title.value),
-            None => String::new(),
+/// The part of a message that says whose number it is.
+fn show_owner(owner: Option<Owner>, number: &Number) -> String {
+    match owner {
+        Some(Ok(Domain { name, extent, .. })) => {
+            format!(", and belongs to `{name}`, `{}`", show_beside(number, &extent.ranges))
         }
+        Some(Err(reserved)) => format!(", and is reserved: {:?}", reserved.title.value),
+        None => String::new(),
     }
 }
 
@@ -199,26 +191,25 @@ pub(in crate::check) fn out_of_range(check: &mut Check) {
             continue;
         }
         let inside = cover(&domain.extent.ranges);
-        let sections: Vec<Option<Cover>> = domain
-            .sections
-            .iter()
-            .map(|section| section.extent.has_valid_ranges(domain.ty).then(|| cover(&section.extent.ranges)))
-            .collect();
+        let valid = |section: &Section| section.extent.has_valid_ranges(domain.ty);
+        let covers = domain.sections.iter().map(|section| valid(section).then(|| cover(&section.extent.ranges)));
+        let sections: Vec<(&Section, Option<Cover>)> = domain.sections.iter().zip(covers).collect();
         for code in &domain.codes {
             let Some(number) = code.number().filter(|number| domain.ty.contains(number.value)) else { continue };
-            let section = code
-                .held_section()
-                .filter(|section| sections[*section].as_ref().is_some_and(|section| !section.contains(number.value)));
+            let section = code.held_section().and_then(|section| sections.get(section));
+            let misses = |cover: &Option<Cover>| cover.as_ref().is_some_and(|cover| !cover.contains(number.value));
+            let section = section.filter(|(_, cover)| misses(cover));
             let message = if !inside.contains(number.value) {
-                let owner = owners.get_or_insert_with(|| Owners::of(block)).show(number);
+                let owner = owners.get_or_insert_with(|| self::owners(block)).find((number.value, number.value));
+                let owner = show_owner(owner, number);
                 let ends_here =
                     ends_here(&domain.extent.ranges, number).filter(|_| owner.is_empty() && section.is_none());
                 let help = ends_here.unwrap_or_else(|| other_number(check, domain, code));
                 let (name, ranges) = (&domain.name, show_beside(number, &domain.extent.ranges));
                 format!("`{number}` is outside the range of `{name}`, `{ranges}`{owner}; {help}")
-            } else if let Some(section) = section.map(|section| &domain.sections[section]) {
+            } else if let Some((section, _)) = section {
                 let (title, ranges) = (&section.title.value, show_beside(number, &section.extent.ranges));
-                let others = sections.iter().flatten().all(|other| !other.contains(number.value));
+                let others = sections.iter().all(|(_, cover)| cover.is_none() || misses(cover));
                 let ends_here = ends_here(&section.extent.ranges, number).filter(|_| others);
                 let help = ends_here.unwrap_or_else(|| other_number(check, domain, code));
                 format!("`{number}` is outside the range of section {title:?}, `{ranges}`; {help}")
@@ -249,7 +240,7 @@ fn ends_here(ranges: &[Range], number: &Number) -> Option<String> {
 /// Nobody uses a reserved number or string, neither a code nor a domain with its range or patterns.
 pub(in crate::check) fn reserved_code(check: &mut Check) {
     let block = check.block;
-    let everywhere = Reserved::of(&block.reserved);
+    let everywhere = titled(&block.reserved);
     for domain in &block.domains {
         for range in domain.extent.ranges.iter().filter(|range| !range.is_empty()) {
             let Some((title, held)) = everywhere.find(range.bounds()) else { continue };
@@ -262,7 +253,7 @@ pub(in crate::check) fn reserved_code(check: &mut Check) {
             );
             check.errors.conflict(range, message, held, "reserved here");
         }
-        let here = Reserved::of(&domain.reserved);
+        let here = titled(&domain.reserved);
         for code in domain.active() {
             let Some(number) = code.number() else { continue };
             let Some((title, range)) = here.find((number.value, number.value)) else { continue };
@@ -275,22 +266,7 @@ pub(in crate::check) fn reserved_code(check: &mut Check) {
 }
 
 /// Reserved ranges with their titles.
-struct Reserved<'a> {
-    ranges: Vec<(&'a Text, &'a Range)>,
-    intervals: Intervals,
-}
-
-impl<'a> Reserved<'a> {
-    fn of(reserved: &'a [crate::syntax::Reserved]) -> Self {
-        let ranges: Vec<(&Text, &Range)> = reserved
-            .iter()
-            .flat_map(|reserved| reserved.extent.ranges.iter().map(|range| (&reserved.title, range)))
-            .collect();
-        let bounds: Vec<range::Range> = ranges.iter().map(|(_, range)| range.bounds()).collect();
-        Self { ranges, intervals: Intervals::of(&bounds) }
-    }
-
-    fn find(&self, range: range::Range) -> Option<(&'a Text, &'a Range)> {
-        self.intervals.find(range).map(|index| self.ranges[index])
-    }
+fn titled(reserved: &[Reserved]) -> Intervals<(&Text, &Range)> {
+    let ranges = reserved.iter().flat_map(|reserved| with_bounds(&reserved.extent, |range| (&reserved.title, range)));
+    Intervals::of(&ranges.collect::<Vec<_>>())
 }

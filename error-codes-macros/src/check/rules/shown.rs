@@ -2,7 +2,7 @@
 
 use error_codes_core::format::NumberFormat;
 
-use super::super::Check;
+use crate::check::context::Check;
 use crate::syntax::Type;
 
 /// The text of `shown` has one placeholder, one that a number can have; strings are shown as they are, without it.

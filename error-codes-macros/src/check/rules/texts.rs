@@ -1,6 +1,6 @@
 //! The form of texts.
 
-use super::super::Check;
+use crate::check::context::Check;
 use crate::diagnostics::Diagnostics;
 use crate::syntax::{Code, FieldKey, Text, Texts, Value};
 

@@ -5,10 +5,10 @@ use std::cell::LazyCell;
 use error_codes_core::format::NumberFormat;
 use error_codes_core::integer::Integer;
 
-use super::super::Check;
-use super::super::cover::Cover;
 use super::patterns::leave;
 use super::ranges::cover;
+use crate::check::context::Check;
+use crate::check::cover::Cover;
 use crate::diagnostics::Diagnostics;
 use crate::lookup::{Key, Set};
 use crate::syntax::{Code, Domain, Number, Range, Type, Value};

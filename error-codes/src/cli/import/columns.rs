@@ -5,8 +5,9 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::field::Field;
 use error_codes_core::integer::Integer;
-use error_codes_core::names::{FIELDS, ITEMS, METHODS};
+use error_codes_core::names::{ITEMS, METHODS};
 use error_codes_core::text_field::TextField;
 
 use super::names;
@@ -82,7 +83,7 @@ fn name(heading: &str, domain: &Domain) -> Option<String> {
     let exact = domain.origin != Origin::Foreign;
     let name = if exact { heading.to_string() } else { names::snake(heading)? };
     let is_word = name.is_ascii() && names::is_identifier(&name) && names::written(&name) == name;
-    let taken = FIELDS.contains(&name.as_str())
+    let taken = Field::from_name(&name).is_some()
         || METHODS.contains(&name.as_str())
         || ITEMS.iter().any(|(item, _)| *item == name)
         || TextField::ALL.iter().any(|field| field.name() == name)

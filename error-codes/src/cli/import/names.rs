@@ -5,13 +5,13 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use error_codes_core::names::ITEMS;
+use error_codes_core::names::{ITEMS, NEVER_IDENTIFIERS, is_catalog_id, needs_raw};
 use syn::ext::IdentExt as _;
 use syn::parse::Parser as _;
 
 /// Whether no code can have this name: every domain has it, or it is a keyword that cannot be raw.
 fn is_taken(name: &str) -> bool {
-    ITEMS.iter().any(|(item, _)| *item == name) || ["self", "Self", "super", "crate"].contains(&name)
+    ITEMS.iter().any(|(item, _)| *item == name) || NEVER_IDENTIFIERS.contains(&name)
 }
 
 /// Whether the text is an identifier, or a keyword.
@@ -21,9 +21,7 @@ pub(super) fn is_identifier(text: &str) -> bool {
 
 /// As it is written in Rust: `r#type`.
 pub(super) fn written(identifier: &str) -> String {
-    // `gen` is a keyword from edition 2024 on.
-    let keyword = identifier == "gen" || syn::parse_str::<syn::Ident>(identifier).is_err();
-    if keyword { format!("r#{identifier}") } else { identifier.to_string() }
+    if needs_raw(identifier) { format!("r#{identifier}") } else { identifier.to_string() }
 }
 
 /// The identifier for this name: the name itself if it is one, else its words; `None` if it has none in ASCII.
@@ -130,7 +128,7 @@ pub(super) fn id(text: &str) -> Option<String> {
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let id = words.join("-");
-    id.starts_with(|c: char| c.is_ascii_lowercase()).then_some(id)
+    is_catalog_id(&id).then_some(id)
 }
 
 /// The words as the name of a method: `HTTP status` is `http_status`, and `retryAfter` is `retry_after`.

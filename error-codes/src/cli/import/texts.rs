@@ -4,7 +4,7 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use error_codes_core::names::FIELDS;
+use error_codes_core::field::Field;
 
 use super::report::Report;
 use super::table::{Catalog, Reserved, Row, Texts, Value};
@@ -55,7 +55,7 @@ fn clean_row(row: &mut Row, report: &mut Report) {
         *column = on_one_line(column, "heading", line, report);
         *text = lines(text, line, report);
         // A column in quotes cannot be called like a field.
-        if FIELDS.contains(&column.as_str()) {
+        if Field::from_name(column).is_some() {
             report.note(line, &format!("the further column {column:?} is a field's name: \"{column}_\""));
             column.push('_');
         }

@@ -2,8 +2,8 @@
 
 use error_codes_core::text_field::TextField;
 
-use super::super::super::Check;
-use super::{Source, keys, translations};
+use super::{Source, translations};
+use crate::check::context::Check;
 use crate::lookup::{First, Key, Set};
 use crate::syntax::{Block, Code, CodeTexts, TRANSLATED_FIELDS as FIELDS, Text, Texts};
 
@@ -59,7 +59,7 @@ fn missing_titles(check: &mut Check, texts: &Texts, word: &str, pairs: &[(Text, 
 
 fn missing_codes(check: &mut Check, texts: &Texts, source: &Source) {
     let (names, declared) = source.names();
-    let given = keys(&names, texts);
+    let given = names.keys(texts);
     let given_names: Vec<&str> = given.iter().map(String::as_str).collect();
     let misspelt_keys = misspelt(check, &given_names, &declared.iter().map(String::as_str).collect::<Vec<_>>());
     let given = First::by_text(given_names.into_iter().zip(&texts.codes));

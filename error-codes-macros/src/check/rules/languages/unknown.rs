@@ -2,8 +2,8 @@
 
 use error_codes_core::text_field::TextField;
 
-use super::super::super::Check;
-use super::{Source, keys, translations};
+use super::{Source, translations};
+use crate::check::context::Check;
 use crate::lookup::{First, Key, Set};
 use crate::syntax::{Code, CodeTexts, FieldText, TRANSLATED_FIELDS as FIELDS, Text, Texts};
 
@@ -23,7 +23,7 @@ pub(in crate::check) fn unknown_text(check: &mut Check) {
 
 fn unknown_codes(check: &mut Check, texts: &Texts, source: &Source) {
     let (names, declared) = source.names();
-    let given = keys(&names, texts);
+    let given = names.keys(texts);
     let codes = First::by_text(declared.iter().map(String::as_str).zip(source.codes));
     let mut first = First::default();
     for (code, name) in texts.codes.iter().zip(&given) {

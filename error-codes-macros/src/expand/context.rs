@@ -1,0 +1,38 @@
+//! What every part of the expansion of a domain is handed.
+
+use proc_macro2::TokenStream;
+
+use crate::check::{Checked, Codes, Domain};
+
+/// How the enum relates to its codes.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Shape {
+    /// The discriminant is the number.
+    Number,
+    /// The discriminant is the row; the code is a string.
+    Text,
+    /// There is a variant for codes that are not declared.
+    Open,
+    /// The discriminant says nothing: numbers are shared, or there is no variant that could have one.
+    Opaque,
+}
+
+impl Shape {
+    pub(super) fn of(domain: &Domain) -> Self {
+        match domain.codes {
+            _ if domain.other.is_some() => Self::Open,
+            _ if domain.active == 0 || domain.shares_codes() => Self::Opaque,
+            Codes::Numbers(..) => Self::Number,
+            Codes::Texts(_) => Self::Text,
+        }
+    }
+}
+
+/// What every part of a domain's expansion needs.
+pub(super) struct Context<'a> {
+    pub(super) block: &'a Checked,
+    pub(super) domain: &'a Domain,
+    pub(super) shape: Shape,
+    pub(super) runtime: &'a TokenStream,
+    pub(super) private: TokenStream,
+}

@@ -1,0 +1,166 @@
+//! The row of a code.
+
+use proc_macro2::{Ident, TokenTree};
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::token::Brace;
+use syn::{Attribute, Token, Visibility};
+
+use super::ast::{Code, Description, Domain};
+use super::field::{Fields, fields};
+use super::list::End;
+use super::token::{self, expected};
+use super::ty::Type;
+use super::value::{self, Value};
+use super::without::Part;
+use crate::diagnostics::Diagnostics;
+use crate::doc_comments;
+
+/// Reads a code after its attributes.
+pub(super) fn code(
+    input: ParseStream,
+    attrs: Vec<Attribute>,
+    retired: bool,
+    section: Option<usize>,
+    domain: &mut Domain,
+    errors: &mut Diagnostics,
+) -> syn::Result<End> {
+    if retired {
+        input.call(Ident::parse_any)?;
+    }
+    unwanted(input, retired, errors)?;
+    let (name, error) = token::name(input, "the name of a code")?;
+    if let Some(error) = error {
+        errors.push(error);
+    }
+    let mut code = Code {
+        index: domain.codes.len(),
+        attrs,
+        name,
+        value: None,
+        mismatch: None,
+        description: None,
+        fields: Fields::default(),
+        section,
+        retired,
+    };
+    let outcome = read_row(input, domain, &mut code, errors);
+    domain.codes.push(code);
+    outcome
+}
+
+/// What people write before the name of a code that has no place there.
+fn unwanted(input: ParseStream, retired: bool, errors: &mut Diagnostics) -> syn::Result<()> {
+    if input.peek(Token![pub]) && !input.peek2(Token![=]) {
+        let vis: Visibility = input.parse()?;
+        errors.error(vis, "a code is as visible as its domain; remove this");
+    }
+    if retired && value::peek_number(input) {
+        let error = expected(input, "the name of a code");
+        let message = format!("{error}; a number without a name is reserved, write `reserved` and the number");
+        return Err(syn::Error::new(error.span(), message));
+    }
+    Ok(())
+}
+
+/// What follows the name. What could be read before an error is kept.
+fn read_row(input: ParseStream, domain: &Domain, code: &mut Code, errors: &mut Diagnostics) -> syn::Result<End> {
+    let (ty, textless) = (domain.ty, domain.without.has(Part::Texts));
+    if !input.peek(Token![=]) {
+        if input.peek(Token![-]) || input.peek(Token![.]) {
+            let error = expected(input, "`=`");
+            let message = format!("{error}; a name that is no identifier is written as a field, `{{ name: \"…\" }}`");
+            return Err(syn::Error::new(error.span(), message));
+        }
+        return Err(expected(input, format_args!("`=` and the {} of `{}`", ty.kind(), code.name)));
+    }
+    input.parse::<Token![=]>()?;
+    let value = read_value(input, ty, code)?;
+    let alone = matches!(value, Value::Text(_)) && ty != Type::Str && !token::peek_text(input);
+    match (value, ty) {
+        (Value::Text(text), _) if alone => {
+            // One text alone is the description, and what is missing is the code.
+            let (name, description) = (&code.name, &text.value);
+            let message = format!(
+                "expected the number of `{name}` before its description; write `{name} = NUMBER {description:?}`"
+            );
+            let error = syn::Error::new_spanned(&text, message);
+            code.description = Some(Description::Text(text));
+            return Err(error);
+        }
+        (value @ Value::Int(_), Type::Int(_)) | (value @ Value::Text(_), Type::Str) => code.value = Some(value),
+        (value, _) => code.mismatch = Some(value),
+    }
+    match read_description(input, code, textless) {
+        Ok(description) => code.description = Some(description),
+        // The fields are there all the same.
+        Err(error) if ends_description(input) => errors.push(error),
+        Err(error) => return Err(error),
+    }
+    if input.peek(Brace) {
+        let body;
+        syn::braced!(body in input);
+        fields(&body, &mut code.fields, errors);
+        return Ok(End::Brace);
+    }
+    Ok(End::Text)
+}
+
+/// A text, `_`, or nothing where the code is documented or the domain does without texts.
+fn read_description(input: ParseStream, code: &Code, textless: bool) -> syn::Result<Description> {
+    if input.parse::<Option<Token![_]>>()?.is_some() {
+        return Ok(Description::Nothing);
+    }
+    let ends = ends_description(input);
+    if ends && !doc_comments::text(&code.attrs).is_empty() {
+        return Ok(Description::Documentation);
+    }
+    if ends && textless {
+        return Ok(Description::Nothing);
+    }
+    if ends {
+        let message = format!(
+            "`{}` has no description; write one in double quotes or `_`, document the code with `///`, or write \
+             `without texts` behind the range",
+            code.name
+        );
+        return Err(syn::Error::new_spanned(&code.name, message));
+    }
+    token::text(input, format_args!("the description of `{}`", code.name)).map(Description::Text)
+}
+
+/// Whether what stands here can follow a description.
+fn ends_description(input: ParseStream) -> bool {
+    input.is_empty() || input.peek(Token![,]) || input.peek(Brace)
+}
+
+/// The literal that is the code.
+fn read_value(input: ParseStream, ty: Type, code: &Code) -> syn::Result<Value> {
+    if token::peek_text(input) {
+        return token::text(input, "the code").map(Value::Text);
+    }
+    let (kind, name) = (ty.kind(), &code.name);
+    let only_literals = |error: syn::Error| {
+        let message =
+            format!("{error}; a code is checked before any expression has a value, so write the {kind} itself");
+        syn::Error::new(error.span(), message)
+    };
+    if value::peek_number(input) {
+        let number = value::number(input, format_args!("the {kind} of `{name}`"))?;
+        let operator = input.cursor().punct().is_some_and(|(punct, _)| "+-*/%&|^<>".contains(punct.as_char()));
+        if operator || input.peek(Token![as]) {
+            return Err(only_literals(expected(input, format_args!("the description of `{name}`"))));
+        }
+        return Ok(Value::Int(number));
+    }
+    let error = expected(input, format_args!("the {kind} of `{name}`"));
+    match input.fork().parse::<TokenTree>() {
+        Ok(TokenTree::Ident(other)) if other == "true" || other == "false" => Err(error),
+        Ok(TokenTree::Ident(other)) if input.peek2(syn::LitStr) => {
+            let message = format!("{error}; write the {kind} of `{other}` and `{{ shares: {other} }}`");
+            Err(syn::Error::new(error.span(), message))
+        }
+        Ok(TokenTree::Ident(_) | TokenTree::Group(_)) => Err(only_literals(error)),
+        _ => Err(error),
+    }
+}
