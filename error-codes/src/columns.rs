@@ -101,7 +101,7 @@ impl ColumnValue {
             _ => match (spelling.strip_prefix('"'), spelling.parse()) {
                 (Some(text), _) => Self::Text(text),
                 (None, Ok(int)) => Self::Int(int),
-                (None, Err(_)) => Self::Expression(spelling),
+                (None, Err(_)) => Self::Expression(spelling.trim_start()),
             },
         })
     }

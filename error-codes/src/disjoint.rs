@@ -45,6 +45,8 @@ pub use conflict::Conflict;
 #[macro_export]
 macro_rules! assert_disjoint {
     ($($owner:path),+ $(,)?) => {
+        // To compare many domains takes rustc longer than it allows a constant by default.
+        #[allow(long_running_const_eval)]
         const _: () = {
             const __CONFLICT: ::core::option::Option<$crate::__private::Conflict> =
                 $crate::__private::Conflict::find(&[$({

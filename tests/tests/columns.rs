@@ -40,6 +40,8 @@ define_codes! {
         column pair: Pair<u8, Option<i8>> = Pair::<u8, Option<i8>>::new(1, Some(-1)),
         column visible: bool = true,
         column judge: fn(u8) -> bool = |n| n > 3,
+        column trim: fn(&str) -> &str = str::trim,
+        column length: usize = "abc".len(),
 
         section "The file" 70000..=70049 {
             column http = 413,
@@ -78,6 +80,7 @@ fn values() {
     assert_eq!((Upload::Some.pair(), Upload::Later.pair()), (Pair(2, None), Pair(1, Some(-1))));
     assert!(!Upload::WrongType.visible() && Upload::Later.visible());
     assert!(Upload::Later.judge()(4) && !Upload::Later.judge()(3));
+    assert_eq!((Upload::Later.trim()(" a "), Upload::Later.length()), ("a", 3));
     assert_eq!((Text::Timeout.r#type(), Text::Timeout.retry()), (-128, self::Retry::After(30)));
     assert!(Empty::ALL.is_empty());
 }
@@ -96,6 +99,8 @@ fn without_the_type() {
             ("pair", ColumnValue::Expression("Pair::<u8, Option<i8>>::new(1, Some(-1))")),
             ("visible", ColumnValue::Bool(true)),
             ("judge", ColumnValue::Expression("|n| n > 3")),
+            ("trim", ColumnValue::Expression("str::trim")),
+            ("length", ColumnValue::Expression("\"abc\".len()")),
         ]
     );
     let mut retired = Upload::DOMAIN.retired();

@@ -75,6 +75,35 @@ fn main() {
 }
 "#;
 
+/// Catalogs and strings in such numbers that comparing them takes long where each comparison builds its message first.
+fn disjoint() -> String {
+    let mut text = String::new();
+    for (catalog, first) in [("a", 0), ("b", 1_000_000), ("c", 2_000_000)] {
+        write!(text, "mod {catalog} {{ error_codes::define_codes! {{ pub catalog ALL = {catalog:?} \"All\";\n")
+            .unwrap();
+        for domain in 0..60 {
+            let ranges =
+                (0..5).map(|range| first + domain * 1_000 + range * 20).map(|first| format!("{first}..={}", first + 9));
+            writeln!(text, "domain D{domain} {} {{}}", ranges.collect::<Vec<_>>().join(" | ")).unwrap();
+        }
+        text.push_str("} }\n");
+    }
+    text.push_str("error_codes::define_codes! { domain Words: str {\n");
+    for code in 0..2_000 {
+        writeln!(text, "W{code} = \"an.internal.error.{code:05}\" _,").unwrap();
+    }
+    let other = "domain Other: str like \"an.internal.error.9*\" | \"an.internal.errors.*\" {}";
+    text + &format!(
+        "}} }}\nmod other {{ error_codes::define_codes! {{ pub {other} }} }}\n\
+         error_codes::assert_disjoint!(a::ALL, b::ALL, c::ALL, Words, other::Other);\nfn main() {{}}\n"
+    )
+}
+
+#[test]
+fn many_domains_are_compared() {
+    tests::run(Path::new(env!("CARGO_TARGET_TMPDIR")), "disjoint", &[("disjoint", disjoint())]);
+}
+
 #[test]
 fn large_blocks_compile() {
     let domains = [large(large_codes()), many(), clusters_and_small(), shared()].concat();

@@ -2,6 +2,9 @@
 //!
 //! The user's types and values resolve as they would beside the block: every name around them begins with `__`.
 
+use std::iter::Peekable;
+
+use proc_macro2::token_stream::IntoIter;
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens as _, format_ident, quote};
 
@@ -85,12 +88,10 @@ pub(super) fn tables(context: &Context) -> TokenStream {
 /// What a method returns: references without a lifetime are `'static`, save in the types of functions.
 fn with_static_lifetimes(ty: TokenStream) -> TokenStream {
     let mut all = TokenStream::new();
-    let mut function = false;
     let mut rest = ty.into_iter().peekable();
     while let Some(token) = rest.next() {
-        let next_is_function = matches!(&token, TokenTree::Ident(word) if word == "fn");
         match token {
-            TokenTree::Group(group) if !(function && group.delimiter() == Delimiter::Parenthesis) => {
+            TokenTree::Group(group) => {
                 let mut inner = Group::new(group.delimiter(), with_static_lifetimes(group.stream()));
                 inner.set_span(group.span());
                 all.extend([TokenTree::Group(inner)]);
@@ -100,9 +101,35 @@ fn with_static_lifetimes(ty: TokenStream) -> TokenStream {
                 all.extend([TokenTree::Punct(punct)]);
                 all.extend((!named).then(|| quote!('static)));
             }
+            // `fn(&str) -> &str`, or the same with `Fn`.
+            TokenTree::Ident(word) => {
+                let arguments = rest.next_if(
+                    |next| matches!(next, TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis),
+                );
+                let is_function = arguments.is_some();
+                all.extend([TokenTree::Ident(word)].into_iter().chain(arguments));
+                all.extend(is_function.then(|| output(&mut rest)));
+            }
             token => all.extend([token]),
         }
-        function = next_is_function;
+    }
+    all
+}
+
+/// What a function returns, as it is: a lifetime that is left out there is that of an argument.
+fn output(rest: &mut Peekable<IntoIter>) -> TokenStream {
+    let (mut all, mut depth, mut arrow) = (TokenStream::new(), 0_usize, false);
+    while let Some(token) = rest.peek() {
+        let mark = if let TokenTree::Punct(punct) = token { punct.as_char() } else { ' ' };
+        match mark {
+            '>' if arrow => {}
+            ',' | ';' | '+' | '>' if depth == 0 => break,
+            '<' => depth += 1,
+            '>' => depth -= 1,
+            _ => {}
+        }
+        arrow = mark == '-';
+        all.extend(rest.next());
     }
     all
 }
@@ -116,6 +143,10 @@ mod tests {
             ("&[&str]", "& 'static [& 'static str]"),
             ("Option<&'a u8>", "Option <&'a u8 >"),
             ("fn(&str) -> u8", "fn (& str) -> u8"),
+            ("(fn(&str) -> &str, &u8)", "(fn (& str) -> & str , & 'static u8)"),
+            ("Pair<fn(&str) -> Option<&str>, &u8>", "Pair < fn (& str) -> Option <& str >, & 'static u8 >"),
+            ("fn(&u8) -> fn(&str) -> &str", "fn (& u8) -> fn (& str) -> & str"),
+            ("&dyn Fn(&str) -> &str", "& 'static dyn Fn (& str) -> & str"),
         ] {
             assert_eq!(super::with_static_lifetimes(written.parse().unwrap()).to_string(), returned);
         }

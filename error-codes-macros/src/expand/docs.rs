@@ -46,7 +46,7 @@ impl<'a> Docs<'a> {
                 below.push_str(column);
                 match value.spelling().strip_prefix('"') {
                     Some(text) => below.push_str(&escape(text)),
-                    None => code_span(value.spelling(), below),
+                    None => code_span(value.spelling().trim_start(), below),
                 }
                 below.push('\n');
             }

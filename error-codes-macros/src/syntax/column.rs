@@ -122,7 +122,7 @@ impl Verbatim {
     }
 
     /// The value as data: `true` and `false`, an integer in base 10, a string without escapes after a `"`, or the
-    /// expression as it is written.
+    /// expression as it is written, after a space where it begins with a string.
     pub(crate) fn spelling(&self) -> &str {
         self.0.spelling.get_or_init(|| {
             match self.tokens() {
@@ -136,7 +136,10 @@ impl Verbatim {
                 }
                 _ => None,
             }
-            .unwrap_or_else(|| spelled(self.tokens()))
+            .unwrap_or_else(|| {
+                let expression = spelled(self.tokens());
+                if expression.starts_with('"') { format!(" {expression}") } else { expression }
+            })
         })
     }
 }
@@ -240,6 +243,7 @@ mod tests {
             ("Map::<u8,Vec<u8>>::new()", "Map::<u8,Vec<u8>>::new()"),
             ("Point{x:1}", "Point{x:1}"),
             ("1.5", "1.5"),
+            ("\"abc\".len()", " \"abc\".len()"),
         ] {
             let tokens: TokenStream = written.parse().unwrap();
             assert_eq!(Verbatim::new(tokens.into_iter().collect()).spelling(), spelling);

@@ -32,12 +32,14 @@ pub const fn intersection(one: Range, other: Range) -> Option<Range> {
     if first <= last { Some((first, last)) } else { None }
 }
 
-/// The first numbers that two lists of ranges have in common.
+/// The first numbers that two lists of ranges have in common. A range that lies outside of all others is compared once, which
+/// is what keeps a constant that compares many domains fast.
 #[must_use]
 pub const fn first_intersection(ranges: &[Range], others: &[Range]) -> Option<Range> {
+    let around = around(others);
     let mut index = 0;
     while index < ranges.len() {
-        let mut other = 0;
+        let mut other = if intersection(ranges[index], around).is_some() { 0 } else { others.len() };
         while other < others.len() {
             if let Some(common) = intersection(ranges[index], others[other]) {
                 return Some(common);
@@ -47,6 +49,18 @@ pub const fn first_intersection(ranges: &[Range], others: &[Range]) -> Option<Ra
         index += 1;
     }
     None
+}
+
+/// The smallest range that has all of these; an empty one if there are none.
+const fn around(ranges: &[Range]) -> Range {
+    let (mut first, mut last) = (i128::MAX, i128::MIN);
+    let mut index = 0;
+    while index < ranges.len() {
+        first = if ranges[index].0 < first { ranges[index].0 } else { first };
+        last = if ranges[index].1 > last { ranges[index].1 } else { last };
+        index += 1;
+    }
+    (first, last)
 }
 
 /// Whether every number of the range lies in one of `ranges`, none of which is empty.
@@ -78,6 +92,8 @@ mod tests {
         assert_eq!(intersection((1, 5), (5, 9)), Some((5, 5)));
         assert_eq!(intersection((1, 4), (5, 9)), None);
         assert_eq!(first_intersection(&[(1, 2), (10, 20)], &[(5, 6), (15, 30)]), Some((15, 20)));
+        assert_eq!(first_intersection(&[(10, 20), (5, 5)], &[(30, 40), (1, 9)]), Some((5, 5)));
+        assert_eq!(first_intersection(&[(1, 2)], &[]), None);
         assert!(any_contains(&[(1, 2), (4, 4)], 4) && !any_contains(&[(1, 2), (4, 4)], 3));
     }
 }

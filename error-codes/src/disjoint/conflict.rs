@@ -61,19 +61,19 @@ impl Conflict {
 
     /// The first numbers, or a string, that both domains own.
     const fn of_domains(one: &Owner, domain: &Domain, other: &Owner, theirs: &Domain) -> Option<Self> {
-        let text = owned(owned(Message::new(), one, domain).text(" and "), other, theirs);
         if let Some(common) = first_intersection(domain.0.ranges, theirs.0.ranges) {
-            let text = text.text(" have numbers in common, `");
+            let text = both(one, domain, other, theirs).text(" have numbers in common, `");
             let text = domain.0.extras.shown.append_ranges(text, &[common]);
             return Some(Self(text.text("`; change one of the ranges")));
         }
         if let Some((.., example)) = first_overlap::<128>(domain.patterns(), theirs.patterns()) {
-            let text = text.text(" have strings in common, such as `").text(example.as_str());
+            let text =
+                both(one, domain, other, theirs).text(" have strings in common, such as `").text(example.as_str());
             return Some(Self(text.text("`; change one of the patterns")));
         }
         match (domain.first_code_like(theirs.patterns()), theirs.first_code_like(domain.patterns())) {
             (Some(code), _) | (None, Some(code)) => {
-                let text = text.text(" have the code `").text(code);
+                let text = both(one, domain, other, theirs).text(" have the code `").text(code);
                 Some(Self(text.text("` in common; change the code or the pattern")))
             }
             (None, None) => None,
@@ -98,23 +98,18 @@ impl Conflict {
     }
 
     const fn reserved_for(one: &Owner, reserved: &Reserved, other: &Owner, domain: &Domain) -> Option<Self> {
-        let text = match one.catalog() {
-            Some(catalog) => Message::new().text("`").text(catalog.id()).text("` reserves "),
-            None => Message::new(),
-        };
-        let text = owns(text, domain, reserved.extent);
-        let text = owned(text.text(" for \"").text(reserved.title()).text("\", and "), other, domain);
         if let Some(common) = first_intersection(reserved.extent.ranges, domain.0.ranges) {
-            let text = domain.0.extras.shown.append_ranges(text.text(" has numbers of it, `"), &[common]);
+            let text = held(one, reserved, other, domain).text(" has numbers of it, `");
+            let text = domain.0.extras.shown.append_ranges(text, &[common]);
             return Some(Self(text.text("`; change the range of one of the two")));
         }
         if let Some((.., example)) = first_overlap::<128>(reserved.patterns(), domain.patterns()) {
-            let text = text.text(" has strings of it, such as `").text(example.as_str());
+            let text = held(one, reserved, other, domain).text(" has strings of it, such as `").text(example.as_str());
             return Some(Self(text.text("`; change the pattern of one of the two")));
         }
         match domain.first_code_like(reserved.patterns()) {
             Some(code) => {
-                let text = text.text(" has a code of it, `").text(code);
+                let text = held(one, reserved, other, domain).text(" has a code of it, `").text(code);
                 Some(Self(text.text("`; change the code or the pattern")))
             }
             None => None,
@@ -126,6 +121,21 @@ impl Conflict {
     pub const fn message(&self) -> &str {
         self.0.as_str()
     }
+}
+
+/// How a message about two domains begins.
+const fn both(one: &Owner, domain: &Domain, other: &Owner, theirs: &Domain) -> Message {
+    owned(owned(Message::new(), one, domain).text(" and "), other, theirs)
+}
+
+/// How a message about reserved numbers or strings begins.
+const fn held(one: &Owner, reserved: &Reserved, other: &Owner, domain: &Domain) -> Message {
+    let text = match one.catalog() {
+        Some(catalog) => Message::new().text("`").text(catalog.id()).text("` reserves "),
+        None => Message::new(),
+    };
+    let text = owns(text, domain, reserved.extent);
+    owned(text.text(" for \"").text(reserved.title()).text("\", and "), other, domain)
 }
 
 /// The domain, by its catalog if that is the argument, and what it owns.

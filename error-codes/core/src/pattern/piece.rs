@@ -9,18 +9,23 @@ pub(super) enum Piece {
     End,
 }
 
-/// The first character of a text, and what follows it; `None` at the end.
-pub(super) const fn first(text: &str) -> Option<(char, &str)> {
-    let bytes = text.as_bytes();
-    if bytes.is_empty() {
-        return None;
-    }
-    let len = match bytes[0] {
+/// How many bytes a character has that begins with this one.
+pub(super) const fn width(first: u8) -> usize {
+    match first {
         0..0x80 => 1,
         0x80..0xe0 => 2,
         0xe0..0xf0 => 3,
         _ => 4,
-    };
+    }
+}
+
+/// The first character of a text, and what follows it; `None` at the end.
+const fn first(text: &str) -> Option<(char, &str)> {
+    let bytes = text.as_bytes();
+    if bytes.is_empty() {
+        return None;
+    }
+    let len = width(bytes[0]);
     let (head, rest) = text.split_at(len);
     let head = head.as_bytes();
     // A first byte of so many, and six bits in each that follows.
