@@ -97,7 +97,7 @@ pub trait ErrorCode: Copy + Ord + Hash + Error + Send + Sync + 'static {
     /// Every code with this number, in the order of the declaration.
     #[must_use]
     fn with_code(code: Self::Code) -> WithCode<Self> {
-        WithCode::new(code)
+        WithCode::new(Self::DOMAIN, Self::ALL, code)
     }
 }
 
@@ -160,17 +160,9 @@ pub struct WithCode<E: 'static> {
     codes: &'static [E],
 }
 
-impl<E: ErrorCode> WithCode<E> {
-    #[doc(hidden)]
-    pub fn new<'a>(code: impl Into<Code<'a>>) -> Self {
-        Self::of(E::DOMAIN, E::ALL, code)
-    }
-}
-
 impl<E> WithCode<E> {
-    /// The codes of an enum that is not an `ErrorCode`.
     #[doc(hidden)]
-    pub fn of<'a>(domain: &'static Domain, codes: &'static [E], code: impl Into<Code<'a>>) -> Self {
+    pub fn new<'a>(domain: &'static Domain, codes: &'static [E], code: impl Into<Code<'a>>) -> Self {
         Self { rows: domain.rows_with(code.into()), codes }
     }
 }

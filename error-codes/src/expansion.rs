@@ -175,7 +175,7 @@ macro_rules! __any_domain {
             #[inline]
             #[must_use]
             $vis fn $with_code(__code: $argument) -> $crate::WithCode<Self> {
-                $crate::WithCode::new(__code)
+                $crate::WithCode::new(&__TABLE, &__ALL, __code)
             }
         }
         impl $crate::ErrorCode for $name {

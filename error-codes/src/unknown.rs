@@ -83,14 +83,18 @@ impl UnknownCode {
 
 impl fmt::Display for UnknownCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let explanation = Explanation { meaning: self.meaning(), domain: self.domain };
-        pad(f, format_args!("{} {explanation}", self.domain.label(self.code)))
+        let Self { code, domain, .. } = *self;
+        let label = domain.label(code);
+        match self.meaning() {
+            Some(meaning) => pad(f, format_args!("{label} {}", Explanation { meaning, domain })),
+            None => pad(f, format_args!("{label} is outside {} ({})", domain.name(), domain.shown_extent())),
+        }
     }
 }
 
 /// What is known of a code that was not found.
 struct Explanation {
-    meaning: Option<Meaning>,
+    meaning: Meaning,
     domain: &'static Domain,
 }
 
@@ -98,7 +102,7 @@ impl fmt::Display for Explanation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let name = self.domain.name();
         match self.meaning {
-            Some(Meaning::Retired(entry)) => {
+            Meaning::Retired(entry) => {
                 write!(f, "is retired in {name}, it was {}", entry.name())?;
                 if !entry.description().is_empty() {
                     write!(f, ": {}", entry.description())?;
@@ -108,10 +112,9 @@ impl fmt::Display for Explanation {
                     None => Ok(()),
                 }
             }
-            Some(Meaning::Reserved { reserved, .. }) => write!(f, "is reserved in {name}: {}", reserved.title()),
-            Some(Meaning::Code(entry)) => write!(f, "is {entry}"),
-            Some(Meaning::Unassigned(_)) => write!(f, "is not assigned in {name} ({})", self.domain.shown_extent()),
-            None => write!(f, "is outside {name} ({})", self.domain.shown_extent()),
+            Meaning::Reserved { reserved, .. } => write!(f, "is reserved in {name}: {}", reserved.title()),
+            Meaning::Code(entry) => write!(f, "is {entry}"),
+            Meaning::Unassigned(_) => write!(f, "is not assigned in {name} ({})", self.domain.shown_extent()),
         }
     }
 }
@@ -198,19 +201,14 @@ impl UnknownName {
 
 impl fmt::Display for UnknownName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, domain) = (Printable::line(self.name()), self.domain);
         let rest = if self.cut { "…" } else { "" };
-        pad(f, format_args!("`{}{rest}` {}", Printable::line(self.name()), NameExplanation(self)))
-    }
-}
-
-struct NameExplanation<'a>(&'a UnknownName);
-
-impl fmt::Display for NameExplanation<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0.meaning() {
-            Some(meaning) => Explanation { meaning: Some(meaning), domain: self.0.domain }.fmt(f),
-            None if self.0.domain.patterns().is_empty() => write!(f, "is no code of {}", self.0.domain.name()),
-            None => write!(f, "is no code of {} ({})", self.0.domain.name(), self.0.domain.shown_extent()),
+        match self.meaning() {
+            Some(meaning) => pad(f, format_args!("`{name}{rest}` {}", Explanation { meaning, domain })),
+            None if domain.patterns().is_empty() => {
+                pad(f, format_args!("`{name}{rest}` is no code of {}", domain.name()))
+            }
+            None => pad(f, format_args!("`{name}{rest}` is no code of {} ({})", domain.name(), domain.shown_extent())),
         }
     }
 }

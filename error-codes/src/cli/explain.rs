@@ -9,11 +9,11 @@ use std::string::String;
 use std::vec::Vec;
 
 use super::language::Language;
-use super::place::{Place, chosen, places_at};
+use super::place::{Place, chosen, everywhere, places_at};
 use super::text::Text;
 use super::{Answer, Outcome, find};
 use crate::lock::Lock;
-use crate::{Catalog, Domain, Entry, Meaning, Status};
+use crate::{Catalog, Code, Domain, Entry, Meaning, Status};
 
 /// Every meaning of a number, a name or a string code, in every catalog
 #[derive(clap::Args)]
@@ -104,8 +104,7 @@ impl Found {
 
 impl<'a> Explained<'a> {
     fn of(query: &'a str, catalogs: &[&'static Catalog]) -> Self {
-        let everywhere = catalogs.iter().map(|&catalog| Place { catalog, domain: None }).collect();
-        let explained = Self::in_places(query, query, everywhere);
+        let explained = Self::in_places(query, query, everywhere(catalogs));
         // A string code may hold a slash, so what the whole word means comes first.
         if explained.is_known() { explained } else { Self::at_path(query, catalogs).unwrap_or(explained) }
     }
@@ -123,15 +122,17 @@ impl<'a> Explained<'a> {
         let number = find::number(word);
         let mut found: Vec<Found> = Vec::new();
         if let Some(Ok(number)) = number {
-            found.extend(places.iter().flat_map(|place| Found::numbers(*place, number)));
+            found.extend(places.iter().flat_map(|place| Found::meanings(*place, number.into())));
         }
         for (place, labelled) in find::by_label(&places, word) {
             if number != Some(Ok(labelled)) {
-                found.extend(Found::numbers(place, labelled));
+                found.extend(Found::meanings(place, labelled.into()));
             }
         }
         found.extend(find::by_word(&places, word).into_iter().map(Found::entry));
-        found.extend(places.iter().flat_map(|place| Found::strings(*place, word)));
+        // What patterns say of a string that is not a code.
+        let of_patterns = places.iter().flat_map(|place| Found::meanings(*place, word.into()));
+        found.extend(of_patterns.filter(|found| !matches!(found.meaning, Meaning::Code(_) | Meaning::Retired(_))));
         // If the code means something, domains that have not assigned it are left out.
         if found.iter().any(Found::is_meaning) {
             found.retain(Found::is_meaning);
@@ -150,21 +151,11 @@ impl Found {
         Self { catalog, meaning, number: None }
     }
 
-    fn numbers(Place { catalog, domain }: Place, number: i128) -> Vec<Self> {
-        let found = |meaning| Self { catalog, meaning, number: Some(number) };
+    fn meanings(Place { catalog, domain }: Place, code: Code<'_>) -> Vec<Self> {
+        let found = |meaning| Self { catalog, meaning, number: code.as_int() };
         match domain {
-            Some(domain) => domain.explain(number).map(found).collect(),
-            None => catalog.explain(number).map(found).collect(),
-        }
-    }
-
-    /// What patterns say of a string that is not a code.
-    fn strings(Place { catalog, domain }: Place, word: &str) -> Vec<Self> {
-        let is_code = |meaning: &Meaning| matches!(meaning, Meaning::Code(_) | Meaning::Retired(_));
-        let found = |meaning| Self { catalog, meaning, number: None };
-        match domain {
-            Some(domain) => domain.explain(word).filter(|meaning| !is_code(meaning)).map(found).collect(),
-            None => catalog.explain(word).filter(|meaning| !is_code(meaning)).map(found).collect(),
+            Some(domain) => domain.explain(code).map(found).collect(),
+            None => catalog.explain(code).map(found).collect(),
         }
     }
 

@@ -60,8 +60,7 @@ fn only_domain(place: Place) -> Result<&'static Domain, UsageError> {
         ([], Some(domain)) => format!("{} has strings for codes; any new one is free", domain.name()),
         ([], None) => format!("{} has no domain of numbers", place.catalog.id()),
         _ => {
-            let catalog = place.catalog;
-            let paths = domains.iter().map(|&domain| Place { catalog, domain: Some(domain) }.path());
+            let paths = domains.iter().map(|&domain| Place { domain: Some(domain), ..place }.path());
             format!("which domain? name one of {}", paths.collect::<Vec<_>>().join(", "))
         }
     };

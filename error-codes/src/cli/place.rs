@@ -21,10 +21,19 @@ impl Place {
         of_catalog.iter().copied().chain(self.domain)
     }
 
+    /// The place of each of these domains.
+    pub(super) fn parts(self) -> impl Iterator<Item = Self> + Clone {
+        self.domains().map(move |domain| Self { domain: Some(domain), ..self })
+    }
+
     pub(super) fn path(self) -> String {
         let catalog = self.catalog.id();
         self.domain.map_or_else(|| catalog.to_string(), |domain| format!("{catalog}/{}", domain.name()))
     }
+}
+
+pub(super) fn everywhere(catalogs: &[&'static Catalog]) -> Vec<Place> {
+    catalogs.iter().map(|&catalog| Place { catalog, domain: None }).collect()
 }
 
 /// The catalogs with these ids; all if none is named.
@@ -54,16 +63,14 @@ pub(super) fn places_at(catalogs: &[&'static Catalog], path: &str) -> Vec<Place>
     let (id, name) = path.split_once('/').map_or((path, None), |(id, name)| (id, Some(name)));
     let catalogs = exact_or_any_case(catalogs.iter().copied(), id, |catalog| [Some(catalog.id())]);
     let Some(name) = name else {
-        return catalogs.into_iter().map(|catalog| Place { catalog, domain: None }).collect();
+        return everywhere(&catalogs);
     };
     places_of(&catalogs, name)
 }
 
 /// The domains with this name.
 fn places_of(catalogs: &[&'static Catalog], name: &str) -> Vec<Place> {
-    let every = catalogs
-        .iter()
-        .flat_map(|catalog| catalog.domains().iter().map(move |&domain| Place { catalog, domain: Some(domain) }));
+    let every = everywhere(catalogs).into_iter().flat_map(Place::parts);
     exact_or_any_case(every, name, |place| [place.domain.map(Domain::name)])
 }
 

@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use super::find::{by_label, number};
 use super::language::Language;
-use super::place::{Place, chosen};
+use super::place::{Place, chosen, everywhere};
 use super::reference::CodeData;
 use super::spelling::fold;
 use super::text::{BOLD, GREEN, Text, columns, wrap};
@@ -97,8 +97,7 @@ struct HitData {
 fn is_a_code(word: &str, catalogs: &[&'static Catalog]) -> bool {
     let number = number(word).and_then(Result::ok);
     let has = |catalog: &&'static Catalog| number.is_some_and(|number| catalog.explain(number).next().is_some());
-    let everywhere: Vec<Place> = catalogs.iter().map(|&catalog| Place { catalog, domain: None }).collect();
-    let shown = by_label(&everywhere, word);
+    let shown = by_label(&everywhere(catalogs), word);
     let owned = |(place, number): &(Place, i128)| place.domain.is_some_and(|domain| domain.contains(*number));
     catalogs.iter().any(has) || shown.iter().any(owned)
 }

@@ -77,10 +77,8 @@ pub(super) fn common_format<'a>(owners: impl IntoIterator<Item = &'a Owner>) -> 
 /// The domains of these catalogs, and what they reserve outside of them.
 fn owners(catalogs: &[&'static Catalog]) -> impl Iterator<Item = Owner> {
     catalogs.iter().flat_map(|&catalog| {
-        let domains = catalog.domains().iter();
-        let domains = domains.map(move |&domain| Place { catalog, domain: Some(domain) });
-        let domains = domains.map(|place| Owner { place, reserved: None });
         let place = Place { catalog, domain: None };
+        let domains = place.parts().map(|place| Owner { place, reserved: None });
         domains.chain(catalog.reserved().iter().map(move |reserved| Owner { place, reserved: Some(reserved) }))
     })
 }

@@ -124,7 +124,7 @@ macro_rules! __open_domain {
             #[inline]
             #[must_use]
             $vis fn $with_code(__code: $code) -> $crate::WithCode<Self> {
-                $crate::WithCode::of(&__TABLE, &__ALL, __code)
+                $crate::WithCode::new(&__TABLE, &__ALL, __code)
             }
         }
         impl $crate::__private::open_enum::OpenEnum for $name {

@@ -56,20 +56,17 @@ macro_rules! __assert_locked {
 pub fn assert(catalogs: &[&'static Catalog], level: Level, folder: &str, release: &str) {
     let path = Path::new(folder).join(FILE);
     let wanted = env::var("LOCK").unwrap_or_default();
-    let outcome = read(&path).map_err(|error| Vec::from([plain(error.to_string())])).and_then(|text| {
+    let outcome = read(&path).map_err(plain).and_then(|text| {
         if wanted == "write" {
             let text = text.unwrap_or_default();
             let updated = Lock::update(&text, catalogs, release)?;
             if updated != text {
-                write(&path, &updated).map_err(|error| Vec::from([plain(error.to_string())]))?;
+                write(&path, &updated).map_err(plain)?;
             }
             return judged(&updated, catalogs, level, true);
         }
-        let text = text.ok_or_else(|| {
-            let message = "there is no such file beside `Cargo.toml`; `LOCK=write cargo test` writes it";
-            Vec::from([plain(message.to_string())])
-        })?;
-        judged(&text, catalogs, level, wanted == "release")
+        let missing = || plain("there is no such file beside `Cargo.toml`; `LOCK=write cargo test` writes it");
+        judged(&text.ok_or_else(missing)?, catalogs, level, wanted == "release")
     });
     if let Err(breaks) = outcome {
         let breaks: Vec<String> = breaks.iter().map(ToString::to_string).collect();
@@ -80,8 +77,9 @@ pub fn assert(catalogs: &[&'static Catalog], level: Level, folder: &str, release
     }
 }
 
-fn plain(message: String) -> Break {
-    Break { line: 0, message }
+/// A message about the whole file.
+fn plain(message: impl ToString) -> Vec<Break> {
+    Vec::from([Break { line: 0, message: message.to_string() }])
 }
 
 fn judged(text: &str, catalogs: &[&'static Catalog], level: Level, release: bool) -> Result<(), Vec<Break>> {

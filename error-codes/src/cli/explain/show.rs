@@ -157,12 +157,9 @@ fn other_form(entry: Entry) -> Option<String> {
 
 /// The nearest ranges below and above a number.
 fn beside(places: &[Place], number: i128) -> Vec<(&'static str, Claim)> {
-    let domains = places.iter().flat_map(|place| {
-        let catalog = place.catalog;
-        place.domains().map(move |domain| Owner { place: Place { catalog, domain: Some(domain) }, reserved: None })
-    });
-    let claims = domains.flat_map(|owner| {
-        let ranges = owner.place.domain.map(Domain::ranges).into_iter().flatten();
+    let claims = places.iter().copied().flat_map(Place::parts).flat_map(|place| {
+        let owner = Owner { place, reserved: None };
+        let ranges = place.domain.map(Domain::ranges).into_iter().flatten();
         ranges.map(move |range| Claim { range: range.into_inner(), owner })
     });
     let below = claims.clone().filter(|claim| claim.range.1 < number).max_by_key(|claim| claim.range.1);
