@@ -49,7 +49,7 @@ fn the_nasty_block_there_and_back() {
     there_and_back(export, "markdown", "nasty_markdown", true);
 }
 
-/// A page is one catalog.
+/// A page is one catalog; several in one file are as many.
 #[test]
 fn the_five_pages_there_and_back() {
     let mut blocks = String::new();
@@ -62,6 +62,12 @@ fn the_five_pages_there_and_back() {
         assert!(std::env::var_os("BLESS").is_some() || page == again, "{again}");
     }
     is_committed(&blocks, "from_markdown");
+    let pages = import(&codes("export --format markdown").text, "--format markdown");
+    assert_eq!(pages.status, 0, "{}", pages.notes);
+    let lines = |text: &str| -> Vec<String> {
+        text.lines().map(|line| line.trim().to_string()).filter(|line| !line.is_empty()).collect()
+    };
+    assert_eq!(lines(&pages.text), lines(&blocks));
 }
 
 /// A vendor's document, as it is, has the codes of the built-in catalog: numbers, texts and, save for `ours`, names.

@@ -17,7 +17,7 @@ use super::headings::{self, Field};
 use super::names;
 use super::report::Report;
 use super::shown;
-use super::table::{Reserved, Row, read_ranges};
+use super::table::{Catalog, Reserved, Row, read_ranges};
 
 pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
     let blocks = blocks::read(text, report);
@@ -143,8 +143,9 @@ impl Page<'_> {
             text.strip_prefix("Catalog ").and_then(|rest| rest.strip_suffix(" codes.")?.split_once(", "))
             && self.headings.len() == 1
         {
-            let title = self.tables.catalogs.pop().and_then(|catalog| catalog.title);
-            self.tables.catalog(Some(id)).title = title;
+            let unnamed = |catalog: &mut Catalog| catalog.id.is_none() && catalog.domains.is_empty();
+            self.tables.catalogs.pop_if(unnamed);
+            self.tables.catalog(Some(id)).title = self.headings.last().map(|(_, title)| title.clone());
             self.report.note(
                 line,
                 "a page does not hold `shares`, `overlaps`, `other`, the ranges of sections, the types of columns, which are \
