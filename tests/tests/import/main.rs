@@ -3,6 +3,7 @@
 //! What it prints is committed in `imported/`, compiled by `src/bin/imported.rs`, and exported again. After a change, twice,
 //! since the second run compiles what the first has written: `BLESS=1 cargo test -p tests --test import`.
 
+mod c;
 mod growth;
 mod round_trips;
 mod sources;

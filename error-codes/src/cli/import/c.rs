@@ -5,6 +5,7 @@ mod enums;
 mod lists;
 mod rows;
 mod tokens;
+mod types;
 mod value;
 
 use std::format;

@@ -13,13 +13,7 @@ impl Header<'_> {
     pub(super) fn directive(&mut self, line: usize) {
         let name = match self.eat_word() {
             Some("define") => self.eat_word(),
-            Some("if") => {
-                let (condition, _) = self.rest_of_line();
-                if matches!(condition.as_slice(), [Token { kind: Kind::Number(zero), .. }] if zero == "0") {
-                    self.leave_out_disabled(line);
-                }
-                return;
-            }
+            Some("if") => return self.condition(line),
             _ => None,
         };
         let Some(name) = name else {
@@ -50,6 +44,14 @@ impl Header<'_> {
                     self.unresolved.push(Unresolved { line, name, tokens, before, after, problem });
                 }
             },
+        }
+    }
+
+    /// What stands behind `#if`.
+    pub(super) fn condition(&mut self, line: usize) {
+        let (condition, _) = self.rest_of_line();
+        if matches!(condition.as_slice(), [Token { kind: Kind::Number(zero), .. }] if zero == "0") {
+            self.leave_out_disabled(line);
         }
     }
 
@@ -141,25 +143,20 @@ impl Header<'_> {
         }
     }
 
-    /// `const int NAME = NUMBER;`
+    /// `const int NAME = NUMBER;` or `constexpr int NAME{NUMBER};`
     pub(super) fn constant(&mut self, line: usize) {
         let before = self.comments_before(line);
         let mut name = None;
         while let Some(kind) = self.peek() {
             match kind {
                 Kind::Word(word) => name = Some(word.as_str()),
-                Kind::Mark('*') => {}
+                Kind::Mark('*' | ':') => {}
                 _ => break,
             }
             self.at += 1;
         }
-        let (Some(name), Some(Kind::Mark('='))) = (name, self.peek()) else { return };
-        self.at += 1;
-        let start = self.at;
-        while !matches!(self.peek(), None | Some(Kind::Mark(';') | Kind::End)) {
-            self.at += 1;
-        }
-        let tokens = self.tokens[start..self.at].to_vec();
+        let Some(name) = name else { return };
+        let Some(tokens) = self.initializer() else { return };
         let (_, after) = self.rest_of_line();
         if !tokens.iter().any(|token| matches!(token.kind, Kind::Number(_) | Kind::Word(_))) {
             return self.report.note(line, &format!("{name} is not a number and is left out"));
@@ -167,5 +164,26 @@ impl Header<'_> {
         if let Some(item) = self.item(line, name, &tokens, before, after) {
             self.defines.push(item);
         }
+    }
+
+    /// What stands after `=` up to the semicolon, or in the braces in front of it; the body of a function is neither.
+    fn initializer(&mut self) -> Option<Vec<Token>> {
+        let mark = self.peek()?;
+        let start = self.at + 1;
+        let end = |kinds: &[char]| {
+            let is_end = |token: &Token| matches!(&token.kind, Kind::Mark(mark) if kinds.contains(mark));
+            start + self.tokens[start..].iter().position(|token| is_end(token) || token.kind == Kind::End).unwrap_or(0)
+        };
+        let end = match mark {
+            Kind::Mark('=') => end(&[';']),
+            Kind::Mark('{') => end(&['}', ';', ',']),
+            _ => return None,
+        };
+        let is_mark = |at: usize, mark| self.tokens.get(at).is_some_and(|token| token.kind == Kind::Mark(mark));
+        if *mark == Kind::Mark('{') && !(is_mark(end, '}') && is_mark(end + 1, ';')) {
+            return None;
+        }
+        self.at = end;
+        Some(self.tokens[start..end].to_vec())
     }
 }

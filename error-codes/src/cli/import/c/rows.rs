@@ -14,6 +14,10 @@ pub(super) fn rows(items: Vec<Item>, report: &mut Report) -> Vec<Row> {
     }
     let count = |has: fn(&Item) -> bool| items.iter().filter(|item| has(item)).count();
     let after = count(|item| !item.after.is_empty()) > count(|item| !item.before.is_empty());
+    if after && let Some(item) = items.iter().find(|item| comments::title(&item.before).is_some()) {
+        let reason = "a comment above a code is the title of a section: most codes have their comment after them";
+        report.note(item.line, reason);
+    }
     let mut section = None;
     let row = |item: Item| {
         let (first, second) = if after { (&item.after, &item.before) } else { (&item.before, &item.after) };

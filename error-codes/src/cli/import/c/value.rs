@@ -8,6 +8,7 @@ use std::vec::Vec;
 
 use super::super::table::Int;
 use super::tokens::{Kind, Token};
+use super::types::{self, Type};
 
 /// A macro with parameters.
 pub(super) struct Macro {
@@ -141,24 +142,48 @@ impl Reader<'_> {
     }
 
     fn operand(&mut self) -> Outcome {
+        let start = self.at;
         if self.eat('-') {
-            return self.unary().map(|int| Int { value: int.value.wrapping_neg(), ..int });
+            let int = self.unary()?;
+            return Ok(self.wrapped(start, Int { value: int.value.wrapping_neg(), ..int }));
         }
         if self.eat('+') {
             return self.unary();
         }
         if self.eat('~') {
-            return self.unary().map(|int| Int::from(!int.value));
+            let int = self.unary()?;
+            return Ok(self.wrapped(start, Int::from(!int.value)));
         }
         self.primary()
     }
 
+    /// The number as the unsigned type of the operand that begins here, if it has one.
+    fn wrapped(&self, start: usize, int: Int) -> Int {
+        let numbers = self.tokens[start..self.at].iter().filter_map(|token| match &token.kind {
+            Kind::Number(number) => types::unsigned_literal(number),
+            _ => None,
+        });
+        match numbers.max() {
+            Some(bits) => Type { bits, signed: false }.wrap(int),
+            None => int,
+        }
+    }
+
     fn primary(&mut self) -> Outcome {
         if self.is_cast() {
+            let start = self.at + 1;
             while !self.eat(')') {
                 self.at += 1;
             }
-            return self.unary();
+            let named = &self.tokens[start..self.at - 1];
+            let int = self.unary()?;
+            return match Type::of(named) {
+                Some(integer) => Ok(integer.wrap(int)),
+                None if int.value < 0 && types::is_unsigned(named) => {
+                    Err("how many bits its type has depends on the machine".into())
+                }
+                None => Ok(int),
+            };
         }
         if self.eat('(') {
             let value = self.conditional()?;
@@ -191,7 +216,7 @@ impl Reader<'_> {
         let Some(close) = rest.iter().position(|token| token.kind == Kind::Mark(')')) else { return false };
         let is_type = |token: &Token| match &token.kind {
             Kind::Word(word) => !self.known.values.contains_key(word),
-            Kind::Mark('*') => true,
+            Kind::Mark('*' | ':') => true,
             _ => false,
         };
         let after = rest.get(close + 1).map(|token| &token.kind);

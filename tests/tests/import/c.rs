@@ -1,0 +1,105 @@
+//! C headers: numbers, and what they are counted from.
+
+use super::import;
+
+/// The codes of a block, a line each, without their ends.
+fn codes_of(text: &str) -> Vec<&str> {
+    let line = |line: &str| line.contains(" = ") && !line.contains("catalog");
+    text.lines().map(|line| line.trim().trim_end_matches([',', '{', ' '])).filter(|text| line(text)).collect()
+}
+
+#[track_caller]
+fn numbers(header: &str, expected: &[&str], errors: &[&str]) {
+    let answer = import(header, "--format c");
+    assert_eq!(codes_of(&answer.text), expected, "{}", answer.notes);
+    let said: Vec<&str> = answer.notes.lines().filter_map(|note| note.strip_prefix("error: standard input:")).collect();
+    assert_eq!(said, errors);
+    assert_eq!(answer.status, i32::from(!errors.is_empty()));
+}
+
+/// As `printf("%lld", (long long)X)` says them.
+#[test]
+fn casts_and_unsigned_numbers() {
+    numbers(
+        "#define A ((uint16_t)-1)
+#define B (~0u)
+#define C ((int8_t)0xFF)
+#define D ((unsigned char)300)
+#define E (-1U)
+#define F (~0x80000000)
+#define G ((std::uint32_t)-2)
+#define H ((unsigned)~7)
+#define I ((int)0x80070005)
+#define J ((HRESULT)0x80070005L)
+#define K ((short)0x7FFF)
+#define L ((long long)1 << 40)
+#define M ((DWORD)-3)
+",
+        &[
+            "A = 65535 _",
+            "B = 4294967295 _",
+            "C = -1 _",
+            "D = 44 _",
+            "E = 4294967295 _",
+            "F = 2147483647 _",
+            "G = 4294967294 _",
+            "H = 4294967288 _",
+            "I = -2147024891 _",
+            "J = 0x80070005 _",
+            "K = 0x7FFF _",
+            "L = 1099511627776 _",
+            "M = 4294967293 _",
+        ],
+        &[],
+    );
+    numbers(
+        "#define A 1\n#define B ((unsigned long)-1)\n#define C ((size_t)-1)\n#define D ((unsigned long)5)\n",
+        &["A = 1 _", "D = 5 _"],
+        &[
+            "2: B: how many bits its type has depends on the machine",
+            "3: C: how many bits its type has depends on the machine",
+        ],
+    );
+}
+
+/// A number that could not be read is not counted from.
+#[test]
+fn enumerators_behind_one_that_is_not_read() {
+    numbers(
+        "enum Net { A = 3, B = sizeof(int) * 2, C, D, E = 9, F };",
+        &["A = 3 _", "E = 9 _", "F = 10 _"],
+        &[
+            "1: B: the macro sizeof is not known here",
+            "1: C: it follows a number that could not be read",
+            "1: D: it follows a number that could not be read",
+        ],
+    );
+}
+
+#[test]
+fn attributes_of_enumerators() {
+    numbers(
+        "enum Net { A [[deprecated(\"no\")]] = 3, B __attribute__((unused)), C API_AVAILABLE(ios(10.0), macos(10)) = 7, D };",
+        &["A = 3 _", "B = 4 _", "C = 7 _", "D = 8 _"],
+        &[],
+    );
+}
+
+#[test]
+fn enumerators_under_if_0_are_not_counted() {
+    numbers("enum Net {\n A,\n#if 0\n B,\n#endif\n C\n};", &["A = 0 _", "C = 1 _"], &[]);
+}
+
+#[test]
+fn constants_of_every_form() {
+    numbers(
+        "const int A = 1;
+constexpr std::uint32_t B = 2;
+static constexpr int C{3};
+struct S { int f() const { return 4; } int g() const noexcept { return 5; } };
+const int D[] = {6, 7};
+",
+        &["A = 1 _", "B = 2 _", "C = 3 _"],
+        &[],
+    );
+}
