@@ -5,7 +5,6 @@ mod csv;
 mod html;
 mod json;
 mod markdown;
-mod model;
 mod platform;
 mod template;
 
@@ -15,6 +14,7 @@ use std::vec::Vec;
 
 use self::platform::Platform;
 use super::place::chosen;
+use super::reference::Reference;
 use super::{Answer, Outcome, UsageError};
 use crate::Catalog;
 use crate::lock::Lock;
@@ -82,7 +82,9 @@ impl Format {
 
 /// The HTML page of a reference as data.
 pub(super) fn page_of(reference: serde_json::Value) -> Result<String, UsageError> {
-    html::page(reference, None, (None, None), None)
+    let reference = serde_json::from_value(reference).and_then(Reference::whole);
+    let reference = reference.map_err(|error| UsageError(format!("{error}")))?;
+    html::page(&reference, None, (None, None), None)
 }
 
 pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock) -> Outcome {

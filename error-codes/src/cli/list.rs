@@ -7,7 +7,7 @@ use std::vec::Vec;
 
 use super::language::Language;
 use super::place::find_place;
-use super::reference::{CatalogData, Reference};
+use super::reference::{self, Reference};
 use super::text::{GREEN, Text, domain_line, fits, ranges, styled_line, table};
 use super::{Answer, Outcome};
 use crate::lock::Lock;
@@ -28,7 +28,7 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock, langu
     let json = args.json;
     let Some(place) = &args.place else {
         return Ok(if json {
-            Answer::json(&Reference::of(catalogs, lock), true)
+            Answer::json(&<Reference>::of(catalogs, lock), true)
         } else {
             Answer::text(domains(catalogs, language), true)
         });
@@ -36,7 +36,7 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock, langu
     let place = find_place(catalogs, place)?;
     let domains: Vec<&'static Domain> = place.domains().collect();
     if json {
-        return Ok(Answer::json(&CatalogData::of(place.catalog, &domains, lock), true));
+        return Ok(Answer::json(&<reference::Catalog>::of(place.catalog, &domains, lock), true));
     }
     Ok(Answer::text(codes(&domains, language), true))
 }

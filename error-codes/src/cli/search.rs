@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::find::{by_label, number};
 use super::language::Language;
 use super::place::{Place, chosen, everywhere};
-use super::reference::CodeData;
+use super::reference::Code;
 use super::spelling::fold;
 use super::text::{BOLD, GREEN, Text, columns, wrap};
 use super::{Answer, Outcome, UsageError, program};
@@ -80,7 +80,7 @@ struct Hit {
 impl Hit {
     fn data(&self, lock: &Lock) -> HitData {
         let Self { score, catalog, entry } = *self;
-        let code = CodeData::of(catalog, entry, lock);
+        let code = Code::of(catalog, entry, lock);
         HitData { catalog: catalog.id(), domain: entry.domain().name(), score, code }
     }
 }
@@ -90,7 +90,7 @@ struct HitData {
     catalog: &'static str,
     domain: &'static str,
     score: u32,
-    code: CodeData,
+    code: Code,
 }
 
 /// Whether some domain owns this number, so that the word may be meant as a code.

@@ -132,8 +132,9 @@ fn an_array_of_objects() {
 fn keys_of_json_that_are_not_known() {
     let json = r#"{"version": 1, "x1": 1, "catalogs": [{"id": "c", "x2": 1, "reserved": [{"title": "r", "ranges": [[5, 6]], "x3": 1}],
         "domains": [{"name": "D", "x4": 1, "sections": [{"title": "s", "x5": 1}], "columns": [{"name": "retry", "type": "Retry", "x6": 1}],
-        "codes": [{"code": 1, "name": "A", "section": "s", "columns": {"retry": "Retry::Never"}, "x7": 1}]}]}]}"#;
-    let places = ["the export", "c", "c/r", "c/D", "c/D/s", "c/D/retry", "c/D/A"];
+        "codes": [{"code": 1, "name": "A", "section": "s", "columns": {"retry": "Retry::Never"}, "x7": 1,
+        "texts": {"en": {"x8": 1}}}]}]}]}"#;
+    let places = ["the export", "c", "c/r", "c/D", "c/D/s", "c/D/retry", "c/D/A", "c/D/A/texts/en"];
     let lines =
         places.iter().enumerate().map(|(at, place)| format!("note: @: {place}: the key \"x{}\" is left out", at + 1));
     let scope = "note: @: the column retry needs `Retry` in scope beside the block".to_string();

@@ -252,6 +252,34 @@ fn many_codes() {
     }
 }
 
+/// What the import can do without, a language cannot.
+#[test]
+fn a_reference_that_lacks_a_key() {
+    let domain = "/catalogs/0/domains/0";
+    for (object, key) in [("", "type"), ("/codes/0", "variant"), ("/codes/0", "name")] {
+        let mut written = reference(&["Busy"]);
+        written.pointer_mut(&format!("{domain}{object}")).unwrap().as_object_mut().unwrap().remove(key);
+        let path = file(&format!("without-{key}.json"), &written.to_string());
+        let (status, _, error) = attempt(&["export", "--format", "go", "--reference", &path]);
+        assert!(status == 2 && error.contains(&format!("the reference: missing field `{key}` in Upload")), "{error}");
+    }
+}
+
+/// A template may ask for a key that the JSON leaves out.
+#[test]
+fn every_key_is_there() {
+    let path = file("keys.json", &reference(&["Busy"]).to_string());
+    let template = file(
+        "keys.jinja",
+        "{% for catalog in catalogs %}{{ catalog.language }} {{ catalog.languages }} {{ catalog.texts }}
+{% for domain in catalog.domains %}{{ domain.patterns }} {{ domain.shown }} {{ domain.columns }} {{ domain.reserved }}
+{% for code in domain.codes %}{{ code.label }} {{ code.moved }} {{ code.columns }} {{ code.since }}{% endfor %}
+{% endfor %}{% endfor %}",
+    );
+    let text = codes(&["export", "--template", &template, "--reference", &path]);
+    assert_eq!(text, "None [] {}\n[] None [] []\nNone None {} None");
+}
+
 /// A reference of so many codes, half of which share the number of one that is declared behind them.
 #[cfg(unix)]
 fn many(count: usize) -> String {

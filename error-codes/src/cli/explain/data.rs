@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::Explained;
 use crate::cli::find;
-use crate::cli::reference::CodeData;
+use crate::cli::reference::Code;
 use crate::lock::Lock;
 use crate::{Catalog, Domain, Meaning, Reserved};
 
@@ -14,7 +14,7 @@ use crate::{Catalog, Domain, Meaning, Reserved};
 pub(super) struct Data<'a> {
     query: &'a str,
     meanings: Vec<MeaningData>,
-    nearest: Vec<CodeData>,
+    nearest: Vec<Code>,
 }
 
 #[derive(Serialize)]
@@ -23,7 +23,7 @@ struct MeaningData {
     domain: Option<&'static str>,
     /// `code`, `retired`, `reserved` or `unassigned`.
     kind: &'static str,
-    code: Option<CodeData>,
+    code: Option<Code>,
     reserved: Option<&'static str>,
 }
 
@@ -41,7 +41,7 @@ impl<'a> Explained<'a> {
         Data {
             query: self.query,
             meanings: self.found.iter().map(|found| MeaningData::of(found.catalog, found.meaning, lock)).collect(),
-            nearest: nearest.into_iter().map(|(catalog, entry)| CodeData::of(catalog, entry, lock)).collect(),
+            nearest: nearest.into_iter().map(|(catalog, entry)| Code::of(catalog, entry, lock)).collect(),
         }
     }
 }
@@ -49,7 +49,7 @@ impl<'a> Explained<'a> {
 impl MeaningData {
     fn of(catalog: &'static Catalog, meaning: Meaning, lock: &Lock) -> Self {
         let (domain, kind, code, reserved) = meaning.parts();
-        let code = code.map(|entry| CodeData::of(catalog, entry, lock));
+        let code = code.map(|entry| Code::of(catalog, entry, lock));
         let reserved = reserved.map(Reserved::title);
         Self { catalog: catalog.id(), domain: domain.map(Domain::name), kind, code, reserved }
     }

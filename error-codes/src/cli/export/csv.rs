@@ -5,14 +5,13 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use crate::Catalog;
 use crate::cli::UsageError;
-use crate::cli::reference::{CatalogData, CodeData, CodeValue, DomainData, Reference};
+use crate::cli::reference::{Catalog, Code, Domain, Reference, Value, further_names, translated_names};
 use crate::cli::spreadsheet::guard;
 use crate::lock::Lock;
 
 /// A table for a spreadsheet: the mark in front makes it read the file as UTF-8, and its lines end as it expects.
-pub(super) fn export(catalogs: &[&'static Catalog], lock: &Lock) -> Result<String, UsageError> {
+pub(super) fn export(catalogs: &[&'static crate::Catalog], lock: &Lock) -> Result<String, UsageError> {
     let bytes = table(&Reference::of(catalogs, lock)).map_err(|error| UsageError(error.to_string()))?;
     Ok(format!("\u{feff}{}", String::from_utf8_lossy(&bytes)))
 }
@@ -39,11 +38,11 @@ const OPTIONAL: [&str; 4] = ["label", "moved", "since", "retired_in"];
 fn table(reference: &Reference) -> Result<Vec<u8>, csv::Error> {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     let domains = || reference.catalogs.iter().flat_map(|catalog| catalog.domains.iter().map(move |of| (catalog, of)));
-    let codes = || domains().flat_map(|(_, domain)| &domain.codes);
-    let further = CodeData::further_names(codes());
-    let translated = CodeData::translated_names(codes());
+    let codes: Vec<&Code> = domains().flat_map(|(_, domain)| &domain.codes).collect();
+    let further = further_names(&codes);
+    let translated = translated_names(&codes);
     let said: Vec<usize> =
-        (0..OPTIONAL.len()).filter(|index| codes().any(|code| !optional(code)[*index].is_empty())).collect();
+        (0..OPTIONAL.len()).filter(|index| codes.iter().any(|code| !optional(code)[*index].is_empty())).collect();
     let headings = HEADINGS.iter().chain(&further).map(|heading| guard(heading).into_owned());
     let said_headings = said.iter().map(|index| OPTIONAL[*index].to_string());
     writer.write_record(headings.chain(said_headings).chain(translated.iter().cloned()))?;
@@ -51,8 +50,8 @@ fn table(reference: &Reference) -> Result<Vec<u8>, csv::Error> {
         for code in &domain.codes {
             let cells = row(catalog, domain, code).map(Cow::into_owned).into_iter();
             let further = further.iter().map(|name| match code.further(name) {
-                number if code.further_is_number(name) => number,
-                text => guard(&text).into_owned(),
+                Some(Value::Int(number)) => number.to_string(),
+                value => guard(&value.map(Value::to_string).unwrap_or_default()).into_owned(),
             });
             let said = said.iter().map(|index| guard(optional(code)[*index]).into_owned());
             let translated = translated.iter().map(|name| guard(code.translated(name)).into_owned());
@@ -62,29 +61,29 @@ fn table(reference: &Reference) -> Result<Vec<u8>, csv::Error> {
     writer.into_inner().map_err(|error| error.into_error().into())
 }
 
-fn optional(code: &CodeData) -> [&str; 4] {
-    [code.label.as_deref(), code.moved, code.since.as_deref(), code.retired_in.as_deref()]
+fn optional(code: &Code) -> [&str; 4] {
+    [code.label.as_deref(), code.moved.as_deref(), code.since.as_deref(), code.retired_in.as_deref()]
         .map(Option::unwrap_or_default)
 }
 
-fn row<'a>(catalog: &CatalogData, domain: &DomainData, code: &CodeData) -> [Cow<'a, str>; 12] {
-    let text = |text: Option<&'static str>| guard(text.unwrap_or_default());
-    let number = match code.code {
-        CodeValue::Int(number) => Cow::Owned(number.to_string()),
-        CodeValue::Text(text) => guard(text),
+fn row<'a>(catalog: &'a Catalog, domain: &'a Domain, code: &'a Code) -> [Cow<'a, str>; 12] {
+    let text = |text: &'a Option<String>| guard(text.as_deref().unwrap_or_default());
+    let number = match &code.code {
+        Value::Text(text) => guard(text),
+        number => Cow::Owned(number.to_string()),
     };
     [
-        guard(catalog.id),
-        guard(domain.name),
-        text(code.section),
+        guard(&catalog.id),
+        guard(&domain.name),
+        text(&code.section),
         number,
-        guard(code.name),
-        guard(code.variant),
-        text(code.description),
-        text(code.detail),
-        text(code.cause),
-        text(code.solution),
-        text(code.shares),
-        guard(code.status),
+        guard(&code.name),
+        guard(&code.variant),
+        text(&code.description),
+        text(&code.detail),
+        text(&code.cause),
+        text(&code.solution),
+        text(&code.shares),
+        guard(code.status.as_str()),
     ]
 }

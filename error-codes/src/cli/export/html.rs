@@ -20,10 +20,9 @@ use minijinja::{AutoEscape, Output, State, Value};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use super::super::UsageError;
-use super::super::{reference, search};
-use super::model::{Catalog, Reference};
 use super::template;
+use crate::cli::reference::{Catalog, Reference};
+use crate::cli::{UsageError, search};
 use crate::lock::Lock;
 
 const TEMPLATE: &str = include_str!("html/page.html");
@@ -62,9 +61,7 @@ pub(super) fn export(
 ) -> Result<String, UsageError> {
     let read = |file: &Option<PathBuf>| file.as_ref().map(inserted).transpose();
     let parts = (read(&options.head)?, read(&options.foot)?);
-    let reference = serde_json::to_value(reference::Reference::of(catalogs, lock))
-        .map_err(|error| UsageError(error.to_string()))?;
-    page(reference, options.title.as_deref(), parts, language)
+    page(&Reference::of(catalogs, lock), options.title.as_deref(), parts, language)
 }
 
 fn inserted(file: &PathBuf) -> Result<String, UsageError> {
@@ -94,17 +91,16 @@ type Words = BTreeMap<String, String>;
 
 /// The page of a reference as data, with a title, what goes above and below, and its own words in this language.
 pub(super) fn page(
-    reference: serde_json::Value,
+    reference: &Reference,
     title: Option<&str>,
     (head, foot): (Option<String>, Option<String>),
     language: Option<&str>,
 ) -> Result<String, UsageError> {
     let wrong = |error: serde_json::Error| UsageError(error.to_string());
-    let reference: Reference = serde_json::from_value(reference).map_err(wrong)?;
     let words: BTreeMap<String, Words> = serde_json::from_str(WORDS).map_err(wrong)?;
+    let script = format!("{}({});", SCRIPT.trim_end(), serde_json::to_string(&search::WEIGHTS).map_err(wrong)?);
     let language = text::words(language.unwrap_or_default());
     let ui = &words[language];
-    let script = format!("{}({});", SCRIPT.trim_end(), serde_json::to_string(&search::WEIGHTS).map_err(wrong)?);
     let catalogs: Vec<view::Catalog> = reference.catalogs.iter().map(view::Catalog::of).collect();
     let page = Page {
         title: title.map_or_else(|| own_title(&reference.catalogs, ui), String::from),

@@ -8,5 +8,5 @@ use crate::cli::reference::Reference;
 use crate::lock::Lock;
 
 pub(super) fn export(catalogs: &[&'static Catalog], lock: &Lock) -> String {
-    answer::json(&Reference::of(catalogs, lock))
+    answer::json(&<Reference>::of(catalogs, lock))
 }

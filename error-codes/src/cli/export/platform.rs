@@ -2,6 +2,7 @@
 //! data.
 
 mod comment;
+mod computed;
 mod doc;
 mod language;
 mod languages;
@@ -14,17 +15,18 @@ use std::string::{String, ToString};
 use std::vec::Vec;
 use std::{format, fs};
 
+use error_codes_core::integer::Integer;
 use minijinja::{Environment, Error, ErrorKind};
 use serde::Serialize;
 
 use self::comment::Comment;
+use self::computed::{Catalog, Reference};
 use self::language::Language;
 pub(super) use self::languages::Platform;
-use super::model::{Catalog, Reference};
 use super::template;
 use crate::cli::UsageError;
 use crate::cli::place::chosen;
-use crate::cli::{program, reference};
+use crate::cli::program;
 use crate::lock::Lock;
 
 /// What one may ask of a template.
@@ -88,12 +90,13 @@ pub(super) fn export(
     lock: &Lock,
 ) -> Result<String, UsageError> {
     let language = platform.language();
-    let wrong = |error: serde_json::Error| UsageError(format!("the reference: {error}"));
-    let json = match &options.reference {
-        Some(path) => read(path)?,
-        None => serde_json::to_string(&reference::Reference::of(&chosen(catalogs, names)?, lock)).map_err(wrong)?,
+    let mut reference = match &options.reference {
+        Some(path) => {
+            let written = serde_json::from_str(&read(path)?).and_then(Reference::whole);
+            written.map_err(|error| UsageError(format!("the reference: {error}")))?
+        }
+        None => Reference::of(&chosen(catalogs, names)?, lock),
     };
-    let mut reference: Reference = serde_json::from_str(&json).map_err(wrong)?;
     keep(&mut reference, names)?;
     if options.package.is_some() && !language.has_package() {
         return Err(UsageError(format!("--package goes with Kotlin, Java and Go, and not with {}", language.name())));
@@ -200,7 +203,7 @@ fn literal_of(value: &minijinja::Value, language: &dyn Language) -> Result<Strin
         return Ok(language.string(text));
     }
     match i128::try_from(value.clone()) {
-        Ok(number) if value.is_number() => Ok(language.number("i64", number)),
+        Ok(number) if value.is_number() => Ok(language.number(Integer::I64, number)),
         _ => bool::try_from(value.clone())
             .map(|value| language.boolean(value).into())
             .map_err(|_| Error::new(ErrorKind::InvalidOperation, format!("there is no literal for {value}"))),

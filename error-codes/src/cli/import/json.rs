@@ -1,37 +1,34 @@
 //! The reference as data, as `export --format json` gives it.
 
 mod list;
-mod pairs;
+mod unknown;
 
 use std::collections::BTreeMap;
 use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use serde::de::Error as _;
-use serde::{Deserialize, Deserializer};
-use serde_json::Value as Json;
+use error_codes_core::text_field::TextField;
+use indexmap::IndexMap;
 
-use self::pairs::Pairs;
 use super::Options;
 use super::grid::Tables;
 use super::report::Report;
-use super::table::{Catalog, Column, Domain, Int, Origin, Range, Reserved, Row, Section, Texts, Value};
-use crate::Status;
+use super::table::{Catalog, Column, Domain, Int, Origin, Reserved, Row, Section, Texts, Value};
+use crate::cli::reference::{self, Reference, Translations, VERSION};
 
 pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
     if text.trim_start().starts_with('[') {
-        return match serde_json::from_str::<Vec<Pairs>>(text) {
+        return match serde_json::from_str::<Vec<IndexMap<String, reference::Value>>>(text) {
             Ok(objects) => list::grid(objects).add_to(tables, &options.columns, report),
             Err(error) => report.error(error.line(), &format!("no array of objects with a code each: {error}")),
         };
     }
-    match serde_json::from_str::<Reference>(text) {
+    match unknown::read::<Reference>(text, report) {
         Ok(reference) => {
-            if reference.version.is_some_and(|version| version > 1) {
+            if reference.version > VERSION {
                 report.error(1, "a newer version of the export than this program reads");
             }
-            say_unknown(&reference.unknown, "the export", report);
             let catalogs = reference.catalogs.into_iter();
             tables.catalogs = catalogs.map(|catalog| catalog.table(report)).collect();
         }
@@ -39,173 +36,43 @@ pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &
     }
 }
 
-#[derive(Deserialize)]
-struct Reference {
-    version: Option<u32>,
-    catalogs: Vec<CatalogData>,
-    #[serde(flatten)]
-    unknown: Unknown,
-}
-
-#[derive(Deserialize)]
-struct CatalogData {
-    id: String,
-    title: Option<String>,
-    detail: Option<String>,
-    language: Option<String>,
-    #[serde(default)]
-    languages: Vec<String>,
-    #[serde(default)]
-    texts: Texts,
-    domains: Vec<DomainData>,
-    #[serde(default)]
-    reserved: Vec<ReservedData>,
-    #[serde(flatten)]
-    unknown: Unknown,
-}
-
-/// The keys that are not read: they are said.
-type Unknown = BTreeMap<String, Json>;
-
-#[derive(Deserialize)]
-struct DomainData {
-    name: String,
-    title: Option<String>,
-    #[serde(rename = "type")]
-    code_type: Option<String>,
-    detail: Option<String>,
-    #[serde(default)]
-    ranges: Vec<Range>,
-    #[serde(default)]
-    patterns: Vec<String>,
-    shown: Option<String>,
-    open: Option<String>,
-    #[serde(default)]
-    overlaps: Vec<String>,
-    #[serde(default)]
-    columns: Vec<ColumnData>,
-    #[serde(default)]
-    texts: Texts,
-    #[serde(default)]
-    sections: Vec<SectionData>,
-    codes: Vec<CodeData>,
-    #[serde(default)]
-    reserved: Vec<ReservedData>,
-    #[serde(flatten)]
-    unknown: Unknown,
-}
-
-#[derive(Deserialize)]
-struct ColumnData {
-    name: String,
-    #[serde(rename = "type")]
-    value_type: String,
-    detail: Option<String>,
-    #[serde(flatten)]
-    unknown: Unknown,
-}
-
-#[derive(Deserialize)]
-struct SectionData {
-    title: String,
-    #[serde(default)]
-    ranges: Vec<Range>,
-    #[serde(default)]
-    patterns: Vec<String>,
-    #[serde(default)]
-    texts: Texts,
-    #[serde(flatten)]
-    unknown: Unknown,
-}
-
-#[derive(Deserialize)]
-struct ReservedData {
-    title: String,
-    #[serde(default)]
-    ranges: Vec<Range>,
-    #[serde(default)]
-    patterns: Vec<String>,
-    #[serde(default)]
-    texts: Texts,
-    #[serde(flatten)]
-    unknown: Unknown,
-}
-
-#[derive(Deserialize)]
-struct CodeData {
-    variant: Option<String>,
-    name: Option<String>,
-    code: Json,
-    label: Option<String>,
-    description: Option<String>,
-    detail: Option<String>,
-    cause: Option<String>,
-    solution: Option<String>,
-    section: Option<String>,
-    shares: Option<String>,
-    moved: Option<String>,
-    #[serde(default, deserialize_with = "status")]
-    status: Status,
-    #[serde(default)]
-    columns: Pairs,
-    #[serde(default)]
-    notes: Pairs,
-    #[serde(default)]
-    texts: Texts,
-    #[serde(flatten)]
-    unknown: Unknown,
-}
-
-fn status<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Status, D::Error> {
-    let word = String::deserialize(deserializer)?;
-    let all = [Status::Active, Status::Deprecated, Status::Retired];
-    let unknown = || D::Error::unknown_variant(&word, &["active", "deprecated", "retired"]);
-    all.into_iter().find(|status| status.as_str() == word).ok_or_else(unknown)
-}
-
-impl CatalogData {
+impl reference::Catalog {
     fn table(self, report: &mut Report) -> Catalog {
-        say_unknown(&self.unknown, &self.id, report);
-        say_all(self.reserved.iter().map(|reserved| (&reserved.unknown, &reserved.title)), &self.id, report);
         let domains = self.domains.into_iter().map(|domain| domain.table(&self.id, report)).collect();
         Catalog {
             id: Some(self.id),
-            title: self.title,
+            title: said(self.title),
             detail: self.detail,
             language: self.language,
             languages: self.languages,
-            texts: self.texts,
+            texts: texts(self.texts),
             domains,
-            reserved: self.reserved.into_iter().map(ReservedData::table).collect(),
+            reserved: self.reserved.into_iter().map(reference::Reserved::table).collect(),
             ..Catalog::default()
         }
     }
 }
 
-impl DomainData {
+impl reference::Domain {
     fn table(self, catalog: &str, report: &mut Report) -> Domain {
         let place = format!("{catalog}/{}", self.name);
-        say_unknown(&self.unknown, &place, report);
-        say_all(self.reserved.iter().map(|reserved| (&reserved.unknown, &reserved.title)), &place, report);
-        say_all(self.sections.iter().map(|section| (&section.unknown, &section.title)), &place, report);
-        say_all(self.columns.iter().map(|column| (&column.unknown, &column.name)), &place, report);
         let columns: Vec<Column> = self.columns.into_iter().map(|column| column.table(report)).collect();
         let rows = self.codes.into_iter().filter_map(|code| code.table(&columns, &place, report)).collect();
         Domain {
             name: Some(self.name),
             title: self.title,
             detail: self.detail,
-            code_type: self.code_type,
+            code_type: said(self.code_type),
             origin: Origin::Json,
             ranges: self.ranges,
             patterns: self.patterns,
             shown: self.shown,
             open: self.open,
             overlaps: self.overlaps,
-            texts: self.texts,
-            sections: self.sections.into_iter().map(SectionData::table).collect(),
+            texts: texts(self.texts),
+            sections: self.sections.into_iter().map(reference::Section::table).collect(),
             rows,
-            reserved: self.reserved.into_iter().map(ReservedData::table).collect(),
+            reserved: self.reserved.into_iter().map(reference::Reserved::table).collect(),
             columns,
         }
     }
@@ -224,7 +91,7 @@ fn needs(value_type: &str) -> Option<&str> {
     })
 }
 
-impl ColumnData {
+impl reference::Column {
     fn table(self, report: &mut Report) -> Column {
         if let Some(name) = needs(&self.value_type) {
             report.note(0, &format!("the column {} needs `{name}` in scope beside the block", self.name));
@@ -233,42 +100,41 @@ impl ColumnData {
     }
 }
 
-impl SectionData {
+impl reference::Section {
     fn table(self) -> Section {
-        Section { title: self.title, ranges: self.ranges, patterns: self.patterns, texts: self.texts }
+        Section { title: self.title, ranges: self.ranges, patterns: self.patterns, texts: texts(self.texts) }
     }
 }
 
-impl ReservedData {
+impl reference::Reserved {
     fn table(self) -> Reserved {
-        Reserved { title: self.title, ranges: self.ranges, patterns: self.patterns, texts: self.texts }
+        Reserved { title: self.title, ranges: self.ranges, patterns: self.patterns, texts: texts(self.texts) }
     }
 }
 
-impl CodeData {
+impl reference::Code {
     fn table(self, columns: &[Column], place: &str, report: &mut Report) -> Option<Row> {
-        let name = self.name.clone().or_else(|| self.variant.clone()).unwrap_or_default();
-        say_unknown(&self.unknown, &format!("{place}/{name}"), report);
-        let code = match &self.code {
-            Json::String(text) => Value::Text(text.clone()),
-            Json::Number(number) => match Int::read(&number.to_string()) {
-                Some(int) => {
-                    let label = self.label.as_deref().and_then(Int::read);
-                    Value::Int(label.filter(|label| *label == int && label.hex.is_some()).unwrap_or(int))
-                }
-                None => return refused(place, &name, number, report),
-            },
-            other => return refused(place, &name, other, report),
+        let code = match self.code {
+            reference::Value::Text(text) => Value::Text(text),
+            reference::Value::Int(number) => {
+                let label = self.label.as_deref().and_then(Int::read);
+                Value::Int(label.filter(|label| label.value == number && label.hex.is_some()).unwrap_or(number.into()))
+            }
+            other => {
+                let name = if self.name.is_empty() { self.variant } else { self.name };
+                report.error(0, &format!("{place}/{name}: {other} is neither a whole number nor a string"));
+                return None;
+            }
         };
-        let typed = |(name, value): (String, Json)| {
-            let column = columns.iter().find(|column| column.name == name);
-            let expression = expression(&value, column.is_some_and(|column| column.value_type.contains("str")));
-            (name, expression)
+        let typed = |(name, value): (String, reference::Value)| {
+            let is_text = columns.iter().any(|column| column.name == name && column.value_type.contains("str"));
+            let text = value.text().filter(|_| is_text).map(|text| format!("{text:?}"));
+            (name, text.unwrap_or_else(|| value.to_string()))
         };
         Some(Row {
             code,
-            variant: self.variant,
-            name: self.name,
+            variant: said(self.variant),
+            name: said(self.name),
             description: self.description,
             detail: self.detail,
             cause: self.cause,
@@ -277,43 +143,24 @@ impl CodeData {
             shares: self.shares,
             moved: self.moved,
             status: self.status,
-            columns: self.columns.0.into_iter().map(typed).collect(),
-            notes: self.notes.0.into_iter().map(|(column, text)| (column, plain(&text))).collect(),
-            texts: self.texts,
+            columns: self.columns.into_iter().map(typed).collect(),
+            notes: self.notes.into_iter().map(|(column, text)| (column, text.to_string())).collect(),
+            texts: texts(self.texts),
             ..Row::default()
         })
     }
 }
 
-fn refused(place: &str, name: &str, code: &dyn core::fmt::Display, report: &mut Report) -> Option<Row> {
-    report.error(0, &format!("{place}/{name}: {code} is neither a whole number nor a string"));
-    None
+/// A text that is there.
+fn said(text: String) -> Option<String> {
+    Some(text).filter(|text| !text.is_empty())
 }
 
-/// The value of a typed column as it is written in Rust.
-fn expression(value: &Json, text: bool) -> String {
-    match value {
-        Json::String(string) if text => format!("{string:?}"),
-        value => plain(value),
-    }
-}
-
-fn plain(value: &Json) -> String {
-    match value {
-        Json::String(text) => text.clone(),
-        value => value.to_string(),
-    }
-}
-
-/// The keys of no field; a lock's are not part of a block.
-fn say_unknown(unknown: &Unknown, place: &str, report: &mut Report) {
-    for key in unknown.keys().filter(|key| !["since", "retired_in"].contains(&key.as_str())) {
-        report.note(0, &format!("{place}: the key {key:?} is left out"));
-    }
-}
-
-fn say_all<'a>(all: impl Iterator<Item = (&'a Unknown, &'a String)>, place: &str, report: &mut Report) {
-    for (unknown, name) in all {
-        say_unknown(unknown, &format!("{place}/{name}"), report);
-    }
+fn texts(translations: Translations) -> Texts {
+    let fields = |texts: reference::Texts| -> BTreeMap<String, String> {
+        let fields = TextField::ALL.map(|field| (field.name(), texts.text(field)));
+        let all = [("title", texts.title.as_deref())].into_iter().chain(fields);
+        all.filter_map(|(field, text)| Some((field.into(), text?.into()))).collect()
+    };
+    translations.into_iter().map(|(language, texts)| (language, fields(texts))).collect()
 }

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 use std::format;
-use std::string::String;
+use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use super::super::model::{Catalog, Code, Domain};
+use crate::cli::reference::{Catalog, Code, Domain};
 
 /// `catalog/Domain/21021`. Who shares the number of another code has its own identifier behind it.
 pub(super) fn of_codes(catalog: &Catalog, domain: &Domain) -> Vec<String> {
@@ -13,10 +13,10 @@ pub(super) fn of_codes(catalog: &Catalog, domain: &Domain) -> Vec<String> {
     let indexed = || domain.codes.iter().enumerate();
     let active = indexed().filter(|(_, code)| !code.is_retired() && code.shares.is_none());
     for (index, code) in active.chain(indexed()) {
-        owners.entry(code.written()).or_insert(index);
+        owners.entry(code.code.to_string()).or_insert(index);
     }
     let anchor = |(index, code): (usize, &Code)| {
-        let written = code.written();
+        let written = code.code.to_string();
         let place = format!("{}/{written}", place(catalog, domain));
         encoded(&if owners[&written] == index { place } else { format!("{place}/{}", code.variant) })
     };

@@ -1,15 +1,16 @@
 //! A code on the page.
 
 use std::collections::HashMap;
-use std::string::String;
+use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::text_field::TextField;
 use serde::Serialize;
 
-use super::super::model::{self, Catalog, Domain, plain};
-use super::text::{translated, words};
+use super::text::words;
 use super::view::Link;
 use super::{anchor, numbers};
+use crate::cli::reference::{self, Catalog, Domain};
 
 #[derive(Serialize)]
 pub(super) struct Code {
@@ -18,7 +19,7 @@ pub(super) struct Code {
     name: String,
     /// The identifier, where it is not the name.
     variant: Option<String>,
-    status: String,
+    status: &'static str,
     /// The number in decimal, where it is shown otherwise.
     number: Option<String>,
     hexadecimal: Option<String>,
@@ -58,19 +59,19 @@ struct Field {
     words: &'static str,
 }
 
-const PARAGRAPHS: [&str; 2] = ["description", "detail"];
-const FIELDS: [&str; 2] = ["cause", "solution"];
+const PARAGRAPHS: [TextField; 2] = [TextField::Description, TextField::Detail];
+const FIELDS: [TextField; 2] = [TextField::Cause, TextField::Solution];
 
 /// All codes of a domain.
 pub(super) fn all(catalog: &Catalog, domain: &Domain) -> Vec<Code> {
     let relations = Relations::of(catalog, domain);
-    let code = |(index, code): (usize, &model::Code)| Code::of(catalog, domain, code, &relations, index);
+    let code = |(index, code): (usize, &reference::Code)| Code::of(catalog, domain, code, &relations, index);
     domain.codes.iter().enumerate().map(code).collect()
 }
 
 /// Who has to do with whom in a domain, by identifiers and by rows.
 struct Relations<'a> {
-    codes: &'a [model::Code],
+    codes: &'a [reference::Code],
     anchors: Vec<String>,
     /// The active codes; no two have one identifier.
     by_variant: HashMap<&'a str, usize>,
@@ -111,16 +112,12 @@ impl<'a> Relations<'a> {
     }
 
     fn numbered(&self, index: usize) -> Link {
-        self.link(index, shown(&self.codes[index]))
+        self.link(index, self.codes[index].shown())
     }
 }
 
-fn shown(code: &model::Code) -> String {
-    code.label.clone().unwrap_or_else(|| code.written())
-}
-
 impl Code {
-    fn of(catalog: &Catalog, domain: &Domain, code: &model::Code, relations: &Relations<'_>, index: usize) -> Self {
+    fn of(catalog: &Catalog, domain: &Domain, code: &reference::Code, relations: &Relations<'_>, index: usize) -> Self {
         let active = !code.is_retired();
         let own = |of: &HashMap<&str, Vec<usize>>| {
             of.get(code.variant.as_str()).filter(|_| active).cloned().unwrap_or_default()
@@ -128,12 +125,12 @@ impl Code {
         let find = |variant: &String| relations.by_variant.get(variant.as_str()).copied();
         let mut shown = Self {
             anchor: relations.anchors[index].clone(),
-            shown: shown(code),
+            shown: code.shown(),
             name: code.name.clone(),
             variant: (code.variant != code.name).then(|| code.variant.clone()),
-            status: code.status.clone(),
-            number: code.label.as_ref().and_then(|label| Some(code.written()).filter(|number| number != label)),
-            hexadecimal: code.number().and_then(|number| numbers::hexadecimal(domain, number)),
+            status: code.status.as_str(),
+            number: code.label.as_ref().and_then(|label| Some(code.code.to_string()).filter(|number| number != label)),
+            hexadecimal: code.code.number().and_then(|number| numbers::hexadecimal(domain, number)),
             shares: code.shares.as_ref().and_then(find).map(|index| relations.named(index)),
             sharers: own(&relations.sharers).into_iter().map(|index| relations.named(index)).collect(),
             moved: code.moved.as_ref().and_then(find).map(|index| relations.numbered(index)),
@@ -161,22 +158,21 @@ impl Code {
 }
 
 /// The typed columns in the order of the domain, and the quoted ones behind them.
-fn columns(domain: &Domain, code: &model::Code) -> Vec<Column> {
+fn columns(domain: &Domain, code: &reference::Code) -> Vec<Column> {
     let typed = domain.columns.iter().filter_map(|column| code.columns.get_key_value(&column.name));
-    let typed = typed.map(|(name, value)| Column { name: name.clone(), value: plain(value) });
-    let quoted = code.notes.iter().map(|(name, text)| Column { name: name.clone(), value: text.clone() });
-    typed.chain(quoted).collect()
+    let all = typed.chain(&code.notes);
+    all.map(|(name, value)| Column { name: name.clone(), value: value.to_string() }).collect()
 }
 
 /// The texts of the block, and behind them those in other languages.
-fn texts(catalog: &Catalog, code: &model::Code) -> Vec<Texts> {
+fn texts(catalog: &Catalog, code: &reference::Code) -> Vec<Texts> {
     let translations = catalog.languages.iter().filter(|language| code.texts.contains_key(*language));
     let source = catalog.source();
     let translations = translations.map(String::as_str).filter(|other| *other != source);
     let languages = [source].into_iter().chain(translations);
     let texts = languages.map(|language| {
-        let fields = |names: [&'static str; 2]| {
-            names.into_iter().filter_map(|name| Field::of(catalog, code, language, name)).collect()
+        let fields = |fields: [TextField; 2]| {
+            fields.into_iter().filter_map(|field| Field::of(catalog, code, language, field)).collect()
         };
         Texts { language: language.into(), paragraphs: fields(PARAGRAPHS), fields: fields(FIELDS) }
     });
@@ -184,21 +180,15 @@ fn texts(catalog: &Catalog, code: &model::Code) -> Vec<Texts> {
 }
 
 impl Field {
-    fn of(catalog: &Catalog, code: &model::Code, language: &str, name: &'static str) -> Option<Self> {
-        let source = match name {
-            "description" => &code.description,
-            "detail" => &code.detail,
-            "cause" => &code.cause,
-            _ => &code.solution,
-        };
-        let source = source.as_deref().filter(|text| !text.is_empty());
-        let translation = translated(&code.texts, language, name);
+    fn of(catalog: &Catalog, code: &reference::Code, language: &str, field: TextField) -> Option<Self> {
+        let source = code.text(field).filter(|text| !text.is_empty());
+        let translation = code.texts.get(language).and_then(|texts| texts.text(field));
         let (text, other) = match translation {
             _ if language == catalog.source() => (source?, None),
             Some(text) => (text, None),
             None => (source?, Some(catalog.source().into())),
         };
         let words = words(other.as_deref().unwrap_or(language));
-        Some(Self { name, text: text.into(), words, language: other })
+        Some(Self { name: field.name(), text: text.into(), words, language: other })
     }
 }

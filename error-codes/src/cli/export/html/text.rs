@@ -5,7 +5,7 @@ use std::vec::Vec;
 
 use serde::Serialize;
 
-use super::super::model::{Catalog, Translations};
+use crate::cli::reference::{Catalog, Texts, Translations};
 
 /// A text, and the language that it is in.
 #[derive(Serialize)]
@@ -21,18 +21,16 @@ impl Text {
 }
 
 /// The text of the block, and behind it those in other languages.
-pub(super) fn texts(catalog: &Catalog, source: Option<&str>, others: &Translations, field: &str) -> Vec<Text> {
-    let text = |language: &str, text: Option<&str>| {
-        text.filter(|text| !text.is_empty()).map(|text| Text { language: language.into(), text: text.into() })
-    };
-    let source = text(catalog.source(), source);
-    let others = catalog.languages.iter().filter_map(|language| text(language, translated(others, language, field)));
-    source.into_iter().chain(others).collect()
-}
-
-/// The text of a field in this language.
-pub(super) fn translated<'a>(texts: &'a Translations, language: &str, field: &str) -> Option<&'a str> {
-    texts.get(language)?.get(field)
+pub(super) fn texts(
+    catalog: &Catalog,
+    source: Option<&str>,
+    others: &Translations,
+    text: fn(&Texts) -> &Option<String>,
+) -> Vec<Text> {
+    let others = catalog.languages.iter().filter_map(|tag| Some((tag.as_str(), text(others.get(tag)?).as_deref()?)));
+    let all = source.map(|text| (catalog.source(), text)).into_iter().chain(others);
+    let said = all.filter(|(_, text)| !text.is_empty());
+    said.map(|(language, text)| Text { language: language.into(), text: text.into() }).collect()
 }
 
 /// Whose words the page uses beside a text: Chinese ones beside Chinese, and English ones beside all others.

@@ -5,11 +5,11 @@ use std::vec::Vec;
 
 use serde::Serialize;
 
-use super::super::model::{self, Translations};
 use super::code::{self, Code};
 use super::space::{Axis, Picture};
 use super::text::{Text, texts};
 use super::{anchor, numbers};
+use crate::cli::reference::{self, Translations};
 
 #[derive(Serialize)]
 pub(super) struct Catalog {
@@ -92,7 +92,7 @@ const GROUP: usize = 40;
 const MANY: usize = 20;
 
 impl Catalog {
-    pub(super) fn of(catalog: &model::Catalog) -> Self {
+    pub(super) fn of(catalog: &reference::Catalog) -> Self {
         let domains: Vec<Domain> = catalog.domains.iter().map(|domain| Domain::of(catalog, domain)).collect();
         let reserved = catalog.domains.iter().any(|domain| !domain.reserved.is_empty()) || !catalog.reserved.is_empty();
         Self {
@@ -103,14 +103,14 @@ impl Catalog {
             total: domains.iter().map(|domain| domain.total).sum(),
             languages: 1 + catalog.languages.len(),
             has_reserved: reserved,
-            has_retired: catalog.domains.iter().flat_map(|domain| &domain.codes).any(model::Code::is_retired),
+            has_retired: catalog.domains.iter().flat_map(|domain| &domain.codes).any(reference::Code::is_retired),
             rows: rows(catalog),
             domains,
         }
     }
 }
 
-fn rows(catalog: &model::Catalog) -> Vec<Row> {
+fn rows(catalog: &reference::Catalog) -> Vec<Row> {
     let of_domains = catalog.domains.iter().flat_map(|domain| domain.ranges.iter().copied());
     let ranges: Vec<(i128, i128)> =
         of_domains.chain(catalog.reserved.iter().flat_map(|reserved| reserved.ranges.iter().copied())).collect();
@@ -140,11 +140,11 @@ fn first(ranges: &[(i128, i128)]) -> i128 {
     ranges.iter().map(|(first, _)| *first).min().unwrap_or(i128::MAX)
 }
 
-fn domain_row(catalog: &model::Catalog, domain: &model::Domain, axis: &Axis) -> Row {
+fn domain_row(catalog: &reference::Catalog, domain: &reference::Domain, axis: &Axis) -> Row {
     let ranges = domain.ranges.clone();
     let codes = |retired: bool| {
         let codes = domain.codes.iter().filter(move |code| code.is_retired() == retired);
-        codes.filter_map(model::Code::number).map(|number| (number, number)).collect::<Vec<_>>()
+        codes.filter_map(|code| code.code.number()).map(|number| (number, number)).collect::<Vec<_>>()
     };
     let reserved = domain.reserved.iter().flat_map(|reserved| reserved.ranges.iter().copied()).collect();
     Row {
@@ -155,16 +155,12 @@ fn domain_row(catalog: &model::Catalog, domain: &model::Domain, axis: &Axis) -> 
         picture: (!ranges.is_empty()).then(|| {
             axis.picture([("free", ranges), ("kept", reserved), ("gone", codes(true)), ("used", codes(false))])
         }),
-        total: active(domain),
+        total: domain.active(),
     }
 }
 
-fn active(domain: &model::Domain) -> usize {
-    domain.codes.iter().filter(|code| !code.is_retired()).count()
-}
-
 impl Domain {
-    fn of(catalog: &model::Catalog, domain: &model::Domain) -> Self {
+    fn of(catalog: &reference::Catalog, domain: &reference::Domain) -> Self {
         let overlaps = catalog.domains.iter().filter(|other| domain.overlaps.contains(&other.name));
         Self {
             anchor: anchor::encoded(&anchor::place(catalog, domain)),
@@ -174,7 +170,7 @@ impl Domain {
             r#type: domain.code_type.clone(),
             strings: domain.code_type == "str",
             numbers: numbers::ranges(&domain.ranges, &domain.patterns, Some(domain)),
-            total: active(domain),
+            total: domain.active(),
             overlaps: overlaps
                 .map(|other| Link { anchor: anchor::encoded(&anchor::place(catalog, other)), name: other.name.clone() })
                 .collect(),
@@ -187,17 +183,17 @@ impl Domain {
 }
 
 impl Column {
-    fn of(column: &model::Column) -> Self {
+    fn of(column: &reference::Column) -> Self {
         Self {
             name: column.name.clone(),
-            r#type: column.column_type.clone(),
+            r#type: column.value_type.clone(),
             detail: column.detail.clone().unwrap_or_default(),
         }
     }
 }
 
 impl Reserved {
-    fn of(catalog: &model::Catalog, domain: &model::Domain, reserved: &model::Group) -> Self {
+    fn of(catalog: &reference::Catalog, domain: &reference::Domain, reserved: &reference::Reserved) -> Self {
         Self {
             numbers: numbers::ranges(&reserved.ranges, &reserved.patterns, Some(domain)),
             titles: titles(catalog, Some(&reserved.title), &reserved.texts),
@@ -205,7 +201,7 @@ impl Reserved {
     }
 }
 
-fn groups(catalog: &model::Catalog, domain: &model::Domain) -> Vec<Group> {
+fn groups(catalog: &reference::Catalog, domain: &reference::Domain) -> Vec<Group> {
     let mut shown: Vec<Option<Code>> = code::all(catalog, domain).into_iter().map(Some).collect();
     let mut groups = Vec::new();
     for run in runs(&domain.codes) {
@@ -229,7 +225,7 @@ fn groups(catalog: &model::Catalog, domain: &model::Domain) -> Vec<Group> {
 }
 
 /// The rows of each section, a retired code behind the others of its section.
-fn runs(codes: &[model::Code]) -> Vec<Vec<usize>> {
+fn runs(codes: &[reference::Code]) -> Vec<Vec<usize>> {
     let mut runs: Vec<Vec<usize>> = Vec::new();
     for (row, code) in codes.iter().enumerate() {
         let mut candidates = runs.iter_mut().rev().take(if code.is_retired() { usize::MAX } else { 1 });
@@ -241,14 +237,14 @@ fn runs(codes: &[model::Code]) -> Vec<Vec<usize>> {
     runs
 }
 
-fn titles(catalog: &model::Catalog, title: Option<&str>, others: &Translations) -> Vec<Text> {
-    texts(catalog, title, others, "title")
+fn titles(catalog: &reference::Catalog, title: Option<&str>, others: &Translations) -> Vec<Text> {
+    texts(catalog, title, others, |texts| &texts.title)
 }
 
 /// Where the titles are translated and the documentation is not, nothing says which language it is in.
-fn details(catalog: &model::Catalog, detail: Option<&str>, others: &Translations) -> Vec<Text> {
+fn details(catalog: &reference::Catalog, detail: Option<&str>, others: &Translations) -> Vec<Text> {
     if !catalog.languages.is_empty() && others.values().all(|texts| texts.detail.is_none()) {
         return detail.into_iter().map(Text::of_no_language).collect();
     }
-    texts(catalog, detail, others, "detail")
+    texts(catalog, detail, others, |texts| &texts.detail)
 }

@@ -4,8 +4,11 @@ use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
+use error_codes_core::range::Range;
+
+use super::computed::{Catalog, Code, Column, Domain, Reserved};
 use super::language::Language;
-use crate::cli::export::model::{Catalog, Code, Column, Domain, Group, plain};
+use crate::Status;
 
 pub(super) fn catalog(catalog: &Catalog) -> Vec<String> {
     let mut doc = Vec::from([catalog.title.clone()]);
@@ -23,7 +26,7 @@ pub(super) fn domain(domain: &Domain) -> Vec<String> {
         doc.push(format!("Codes: {place}."));
     }
     doc.extend(domain.reserved.iter().map(reserved));
-    doc.extend(domain.retired.iter().map(retired));
+    doc.extend(domain.computed.retired.iter().map(retired));
     doc
 }
 
@@ -42,15 +45,15 @@ pub(super) fn code(code: &Code, typed: &[Column], language: &dyn Language) -> Ve
     texts.iter().filter_map(|(word, text)| Some((word, (*text).as_ref()?))).for_each(|(word, text)| say(word, text));
     for (name, value) in &code.columns {
         if !typed.iter().any(|column| column.name == *name) {
-            say(name, &plain(value));
+            say(name, &value.to_string());
         }
     }
-    code.notes.iter().for_each(|(column, text)| say(column, text));
+    code.notes.iter().for_each(|(column, text)| say(column, &text.to_string()));
     // Where a code is shown in hexadecimal, its constant is written so.
     code.label.iter().filter(|label| !is_hexadecimal(label)).for_each(|label| say("Shown as", label));
     doc.extend(code.shares.iter().map(|other| format!("Shares the code of {other}.")));
     doc.extend(code.since.iter().map(|version| format!("Since {version}.")));
-    if code.status == "deprecated" {
+    if code.status == Status::Deprecated {
         doc.extend(language.deprecated().map(ToString::to_string));
     }
     doc
@@ -63,7 +66,7 @@ pub(super) fn is_hexadecimal(label: &str) -> bool {
 }
 
 fn retired(code: &Code) -> String {
-    let shown = code.label.clone().unwrap_or_else(|| code.code.to_string());
+    let shown = code.shown();
     let text = code.description.iter().filter(|text| !text.is_empty()).map(|text| format!(": {text}"));
     let text: String = text.collect();
     let when = code.retired_in.as_ref().map_or_else(String::new, |version| format!(" in {version}"));
@@ -71,12 +74,12 @@ fn retired(code: &Code) -> String {
     format!("Retired{when}, never used again: {shown} {}{text}.{moved}", code.name)
 }
 
-fn reserved(reserved: &Group) -> String {
+fn reserved(reserved: &Reserved) -> String {
     format!("Reserved: {}, {}.", place(&reserved.ranges, &reserved.patterns), reserved.title)
 }
 
 /// Ranges and patterns in words.
-fn place(ranges: &[(i128, i128)], patterns: &[String]) -> String {
+fn place(ranges: &[Range], patterns: &[String]) -> String {
     let ranges =
         ranges.iter().map(|(first, last)| if first == last { first.to_string() } else { format!("{first} to {last}") });
     ranges.chain(patterns.iter().cloned()).collect::<Vec<_>>().join(", ")

@@ -3,8 +3,46 @@
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::integer::Integer;
+
 use super::comment::Comment;
-use crate::cli::export::model::{Catalog, Domain};
+use super::computed::{Catalog, Domain};
+use crate::cli::reference::Value;
+
+/// A type of Rust's that a language has one for.
+#[derive(Clone, Copy)]
+pub(super) enum Scalar {
+    Bool,
+    Integer(Integer),
+    Str,
+}
+
+impl Scalar {
+    /// The type of codes.
+    pub(super) fn of(code_type: &str) -> Option<Self> {
+        if code_type == "str" { Some(Self::Str) } else { Integer::from_name(code_type).map(Self::Integer) }
+    }
+
+    /// The type of a column.
+    pub(super) fn of_column(value_type: &str) -> Option<Self> {
+        match value_type {
+            "bool" => Some(Self::Bool),
+            "usize" => Some(Self::Integer(Integer::U64)),
+            "isize" => Some(Self::Integer(Integer::I64)),
+            text if text.starts_with('&') && text.ends_with("str") => Some(Self::Str),
+            integer => Integer::from_name(integer).map(Self::Integer),
+        }
+    }
+
+    /// Whether the value is a literal of this type.
+    pub(super) fn is_of(self, value: &Value) -> bool {
+        match self {
+            Self::Bool => matches!(value, Value::Bool(_)),
+            Self::Integer(_) => matches!(value, Value::Int(_)),
+            Self::Str => matches!(value, Value::Text(_)),
+        }
+    }
+}
 
 /// A language: a template, and how names, numbers, texts and comments are written in it.
 pub(super) trait Language: Sync {
@@ -17,16 +55,22 @@ pub(super) trait Language: Sync {
         false
     }
 
-    /// The words that are no identifiers.
-    fn keywords(&self) -> &'static [&'static str];
+    /// The words that are no identifiers, with spaces between them, as in all such lists.
+    fn keywords(&self) -> &'static str {
+        ""
+    }
     /// A keyword as an identifier.
     fn keyword(&self, word: &str) -> String {
         std::format!("{word}_")
     }
     /// The names that every generated type gives to something else, which a code cannot have.
-    fn members(&self) -> &'static [&'static str];
+    fn members(&self) -> &'static str {
+        ""
+    }
     /// The names that the template uses, which a type cannot have.
-    fn types(&self) -> &'static [&'static str];
+    fn types(&self) -> &'static str {
+        ""
+    }
     fn is_identifier(&self, _name: &str) -> bool {
         true
     }
@@ -72,23 +116,24 @@ pub(super) trait Language: Sync {
         String::new()
     }
 
-    /// The type for one of Rust's, `i8` to `u64`, `bool` or `str`.
-    fn scalar(&self, rust: &str) -> Option<&'static str>;
-    /// The type of Rust's for a column of these numbers, or another that `scalar` knows, where they need one.
-    fn holding<'a>(&self, rust: &'a str, _numbers: &[i128]) -> &'a str {
-        rust
+    /// The type for one of Rust's.
+    fn scalar(&self, scalar: Scalar) -> String;
+    /// The type that holds all these numbers, and what its literals end in.
+    fn holding(&self, scalar: Scalar, _numbers: &[i128]) -> (String, &'static str) {
+        (self.scalar(scalar), "")
     }
     /// The type of the codes of a domain.
     fn code_type(&self, domain: &Domain) -> String {
-        self.scalar(&domain.code_type).unwrap_or("").to_string()
+        let numbers: Vec<i128> = domain.codes.iter().filter_map(|code| code.code.number()).collect();
+        Scalar::of(&domain.code_type).map_or_else(String::new, |scalar| self.holding(scalar, &numbers).0)
     }
     /// A number of a type of Rust's.
-    fn number(&self, _rust: &str, number: i128) -> String {
+    fn number(&self, _integer: Integer, number: i128) -> String {
         number.to_string()
     }
     /// A code that its domain shows in hexadecimal.
-    fn hexadecimal(&self, rust: &str, number: i128) -> String {
-        self.number(rust, number)
+    fn hexadecimal(&self, integer: Integer, number: i128) -> String {
+        self.number(integer, number)
     }
     /// Whether a string can hold this text.
     fn holds(&self, _text: &str) -> bool {
@@ -117,6 +162,16 @@ pub(super) trait Language: Sync {
     }
 }
 
+/// Whether a type has numbers that an `i32` has not.
+pub(super) fn is_long(integer: Integer) -> bool {
+    integer.min() < Integer::I32.min() || integer.max() > Integer::I32.max()
+}
+
+/// Whether a list of names, with spaces between them, has this one.
+pub(super) fn lists(names: &str, name: &str) -> bool {
+    names.split_whitespace().any(|other| other == name)
+}
+
 /// `iot-video` and `iot_video` as `IotVideo`.
 pub(super) fn upper_camel(name: &str) -> String {
     let parts = name.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
@@ -143,7 +198,7 @@ pub(super) fn snake(id: &str) -> String {
 /// The codes beyond which a class of the JVM gets constants and no enum: the initializer of an enum must fit 64 KiB, and
 /// takes about 25 bytes for a constant and 3 for each further argument.
 pub(super) fn is_large_for_a_class(domain: &Domain) -> bool {
-    let has = &domain.has;
+    let has = &domain.computed.has;
     let texts = [has.name, has.detail, has.cause, has.solution].iter().filter(|has| **has).count();
     domain.codes.len() > 2_000 || domain.codes.len() * (25 + 3 * (texts + domain.columns.len())) > 60_000
 }

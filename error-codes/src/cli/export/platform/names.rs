@@ -6,9 +6,9 @@ use std::format;
 use std::string::String;
 use std::vec::Vec;
 
-use super::language::Language;
+use super::computed::{Domain, Reference};
+use super::language::{Language, lists};
 use crate::cli::UsageError;
-use crate::cli::export::model::{Domain, Reference};
 
 /// The names of one scope, and what has each.
 struct Scope<'a> {
@@ -48,16 +48,16 @@ pub(super) fn resolve(
     let alone = reference.catalogs.len() == 1;
     let mut scope = Scope { language, taken: BTreeMap::new() };
     for catalog in &mut reference.catalogs {
-        catalog.prefix = match prefix {
+        catalog.computed.prefix = match prefix {
             Some(prefix) => prefix.into(),
             None if alone && !language.needs_prefix() => String::new(),
             None => language.prefix(&catalog.id),
         };
         for domain in &mut catalog.domains {
             let owner = format!("{}/{}", catalog.id, domain.name);
-            domain.ident = language.type_name(&catalog.prefix, &language.normalized(&domain.name));
-            let ident = &domain.ident;
-            if language.types().contains(&&**ident) || language.keywords().contains(&&**ident) {
+            domain.computed.ident = language.type_name(&catalog.computed.prefix, &language.normalized(&domain.name));
+            let ident = &domain.computed.ident;
+            if lists(language.types(), ident) || lists(language.keywords(), ident) {
                 let language = language.name();
                 return Err(UsageError(format!("{owner} cannot be `{ident}` in {language}; give a --prefix")));
             }
@@ -76,33 +76,29 @@ pub(super) fn resolve(
 fn columns(domain: &mut Domain, language: &dyn Language) -> Result<(), UsageError> {
     let mut scope = Scope { language, taken: BTreeMap::new() };
     for column in &mut domain.columns {
-        column.ident = free(language.column_name(&language.normalized(&column.name)), language, &[]);
-        scope.claim(&column.ident, &format!("the column {} of {}", column.name, domain.name))?;
+        column.computed.ident = free(language.column_name(&language.normalized(&column.name)), language, &[]);
+        scope.claim(&column.computed.ident, &format!("the column {} of {}", column.name, domain.name))?;
     }
     Ok(())
 }
 
 fn codes(domain: &mut Domain, owner: &str, scope: &mut Scope) -> Result<(), UsageError> {
     let language = scope.language;
-    let columns: Vec<String> = domain.columns.iter().map(|column| column.ident.clone()).collect();
+    let columns: Vec<String> = domain.columns.iter().map(|column| column.computed.ident.clone()).collect();
     let columns = if language.has_scopes() { &[][..] } else { &columns };
     for code in &mut domain.codes {
         let variant = free(language.normalized(&code.variant), language, columns);
-        code.ident = language.code_name(&domain.ident, &variant);
-        scope.claim(&code.ident, &format!("{owner} {}", code.variant))?;
+        code.computed.ident = language.code_name(&domain.computed.ident, &variant);
+        scope.claim(&code.computed.ident, &format!("{owner} {}", code.variant))?;
     }
     Ok(())
 }
 
-fn is_member(name: &str, language: &dyn Language) -> bool {
-    language.members().contains(&name)
-}
-
 /// The name itself, or another where the language or the type has it for something else.
 fn free(name: String, language: &dyn Language, columns: &[String]) -> String {
-    if is_member(&name, language) || columns.contains(&name) {
+    if lists(language.members(), &name) || columns.contains(&name) {
         format!("{name}_")
-    } else if !language.is_flat() && language.keywords().contains(&&*name) {
+    } else if !language.is_flat() && lists(language.keywords(), &name) {
         language.keyword(&name)
     } else {
         name

@@ -1,14 +1,14 @@
 //! The reference in one of its languages: the texts of that language stand where those of the source stood.
 
+use std::collections::HashMap;
 use std::format;
 use std::string::String;
 use std::vec::Vec;
 
 use error_codes_core::language::fallbacks;
-use indexmap::IndexMap;
 
+use super::computed::{Catalog, Code, Domain, Reference, Translations};
 use crate::cli::UsageError;
-use crate::cli::export::model::{Catalog, Code, Domain, Group, Reference, Texts};
 
 /// Puts the texts of `language` in the place of the source's; what has none in it keeps the source's.
 pub(super) fn translate(reference: &mut Reference, language: &str) -> Result<(), UsageError> {
@@ -42,12 +42,12 @@ fn in_catalog(catalog: &mut Catalog, language: &str) {
             .or_else(|| catalog.languages.iter().find(is_range).map(|language| Some(language.clone())))
     });
     let Some(Some(language)) = wanted else { return };
-    if let Some(texts) = texts(&catalog.texts, &language) {
-        replace(&mut catalog.title, texts.title);
-        replace_some(&mut catalog.detail, texts.detail);
+    if let Some(texts) = catalog.texts.get(&language) {
+        replace(&mut catalog.title, texts.title.as_ref());
+        replace_some(&mut catalog.detail, texts.detail.as_ref());
     }
     for reserved in &mut catalog.reserved {
-        replace(&mut reserved.title, texts(&reserved.texts, &language).and_then(|texts| texts.title));
+        replace(&mut reserved.title, title(&reserved.texts, &language));
     }
     for domain in &mut catalog.domains {
         in_domain(domain, &language);
@@ -55,50 +55,48 @@ fn in_catalog(catalog: &mut Catalog, language: &str) {
 }
 
 fn in_domain(domain: &mut Domain, language: &str) {
-    if let Some(texts) = texts(&domain.texts, language) {
-        replace_some(&mut domain.title, texts.title);
-        replace_some(&mut domain.detail, texts.detail);
+    if let Some(texts) = domain.texts.get(language) {
+        replace_some(&mut domain.title, texts.title.as_ref());
+        replace_some(&mut domain.detail, texts.detail.as_ref());
     }
     for reserved in &mut domain.reserved {
-        replace(&mut reserved.title, texts(&reserved.texts, language).and_then(|texts| texts.title));
+        replace(&mut reserved.title, title(&reserved.texts, language));
+    }
+    let mut titles: HashMap<String, String> = HashMap::new();
+    for section in &mut domain.sections {
+        if let Some(title) = title(&section.texts, language) {
+            titles.insert(core::mem::replace(&mut section.title, title.clone()), title.clone());
+        }
     }
     for code in &mut domain.codes {
         in_code(code, language);
-    }
-    let title = |section: &Group| Some((section.title.clone(), texts(&section.texts, language)?.title?));
-    let titles: IndexMap<String, String> = domain.sections.iter().filter_map(title).collect();
-    for section in &mut domain.sections {
-        let title = titles.get(&section.title).cloned();
-        replace(&mut section.title, title);
-    }
-    // A code names its section by the title.
-    for code in &mut domain.codes {
+        // A code names its section by the title.
         let section = code.section.as_ref().and_then(|title| titles.get(title));
-        replace_some(&mut code.section, section.cloned());
+        replace_some(&mut code.section, section);
     }
 }
 
 fn in_code(code: &mut Code, language: &str) {
-    if let Some(texts) = texts(&code.texts, language) {
-        replace_some(&mut code.description, texts.description);
-        replace_some(&mut code.detail, texts.detail);
-        replace_some(&mut code.cause, texts.cause);
-        replace_some(&mut code.solution, texts.solution);
+    if let Some(texts) = code.texts.get(language) {
+        replace_some(&mut code.description, texts.description.as_ref());
+        replace_some(&mut code.detail, texts.detail.as_ref());
+        replace_some(&mut code.cause, texts.cause.as_ref());
+        replace_some(&mut code.solution, texts.solution.as_ref());
     }
 }
 
-fn texts(translations: &IndexMap<String, Texts>, language: &str) -> Option<Texts> {
-    translations.get(language).cloned()
+fn title<'a>(translations: &'a Translations, language: &str) -> Option<&'a String> {
+    translations.get(language)?.title.as_ref()
 }
 
-fn replace(text: &mut String, by: Option<String>) {
+fn replace(text: &mut String, by: Option<&String>) {
     if let Some(by) = by {
-        *text = by;
+        text.clone_from(by);
     }
 }
 
-fn replace_some(text: &mut Option<String>, by: Option<String>) {
+fn replace_some(text: &mut Option<String>, by: Option<&String>) {
     if by.is_some() {
-        *text = by;
+        *text = by.cloned();
     }
 }

@@ -4,12 +4,13 @@ use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
+use error_codes_core::integer::Integer;
 use minijinja::Environment;
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::cli::export::model::{Catalog, Domain, Value};
 use crate::cli::export::platform::comment::{Comment, Marks, columns};
-use crate::cli::export::platform::language::{Language, snake};
+use crate::cli::export::platform::computed::{Catalog, Domain};
+use crate::cli::export::platform::language::{Language, Scalar, snake};
 use crate::display::is_hidden;
 
 pub(super) struct C;
@@ -24,15 +25,12 @@ impl Language for C {
     fn template(&self) -> (&'static str, &'static str) {
         ("c.h.jinja", include_str!("../../templates/c.h.jinja"))
     }
-    fn keywords(&self) -> &'static [&'static str] {
+    fn keywords(&self) -> &'static str {
         // A name without a prefix can be one: of C, C++ and Objective-C.
-        &["bool", "class", "id", "int", "short", "long", "char", "union", "struct", "signed", "unsigned", "register"]
+        "bool class id int short long char union struct signed unsigned register"
     }
-    fn members(&self) -> &'static [&'static str] {
-        &["name", "from_name", "description", "detail", "cause", "solution"]
-    }
-    fn types(&self) -> &'static [&'static str] {
-        &[]
+    fn members(&self) -> &'static str {
+        "name from_name description detail cause solution"
     }
     fn is_flat(&self) -> bool {
         true
@@ -56,47 +54,35 @@ impl Language for C {
     }
     fn derived(&self, domain: &Domain) -> Vec<String> {
         let columns = domain.columns.iter().map(|column| column.name.as_str());
-        self.members().iter().copied().chain(columns).map(|name| format!("{}_{name}", domain.ident)).collect()
+        self.members()
+            .split_whitespace()
+            .chain(columns)
+            .map(|name| format!("{}_{name}", domain.computed.ident))
+            .collect()
     }
-    fn scalar(&self, rust: &str) -> Option<&'static str> {
-        Some(match rust {
-            "i8" => "int8_t",
-            "i16" => "int16_t",
-            "i32" => "int32_t",
-            "i64" => "int64_t",
-            "u8" => "uint8_t",
-            "u16" => "uint16_t",
-            "u32" => "uint32_t",
-            "u64" => "uint64_t",
-            "bool" => "bool",
-            "str" => "const char *",
-            _ => return None,
-        })
+    fn scalar(&self, scalar: Scalar) -> String {
+        match scalar {
+            Scalar::Bool => "bool".into(),
+            Scalar::Str => "const char *".into(),
+            Scalar::Integer(integer) => {
+                format!("{}int{}_t", if integer.is_signed() { "" } else { "u" }, integer.bits())
+            }
+        }
     }
     /// An enumerator must be an `int`; where a code is none, the codes are macros of the type that the domain has.
     fn is_wide(&self, domain: &Domain) -> bool {
-        domain.codes.iter().any(|code| !matches!(code.code, Value::Int(number) if i32::try_from(number).is_ok()))
+        !domain.codes.iter().all(|code| code.code.number().is_some_and(|number| Integer::I32.contains(number)))
     }
-    fn number(&self, rust: &str, number: i128) -> String {
-        let min = |bits: u32| number == -(1_i128 << (bits - 1));
-        match rust {
-            "i64" if min(64) => "(-INT64_C(9223372036854775807) - 1)".into(),
-            "i64" if i32::try_from(number).is_err() && number < 0 => format!("(-INT64_C({}))", -number),
-            "i64" if i32::try_from(number).is_err() => format!("INT64_C({number})"),
-            "u64" if u32::try_from(number).is_err() => format!("UINT64_C({number})"),
-            "u32" | "u64" if i32::try_from(number).is_err() => format!("UINT32_C({number})"),
-            _ if min(32) => "-2147483647 - 1".into(),
-            _ => number.to_string(),
+    fn number(&self, integer: Integer, number: i128) -> String {
+        match number {
+            _ if number == Integer::I64.min() => "(-INT64_C(9223372036854775807) - 1)".into(),
+            _ if number == Integer::I32.min() => "-2147483647 - 1".into(),
+            _ if number < Integer::I32.min() => format!("(-{})", constant(integer, -number, (-number).to_string())),
+            _ => constant(integer, number, number.to_string()),
         }
     }
-    fn hexadecimal(&self, rust: &str, number: i128) -> String {
-        match rust {
-            _ if number < 0 => self.number(rust, number),
-            "u64" if u32::try_from(number).is_err() => format!("UINT64_C({number:#X})").replace("0X", "0x"),
-            "u32" | "u64" if i32::try_from(number).is_err() => format!("UINT32_C({number:#X})").replace("0X", "0x"),
-            "i64" if i32::try_from(number).is_err() => format!("INT64_C({number:#X})").replace("0X", "0x"),
-            _ => format!("{number:#X}").replace("0X", "0x"),
-        }
+    fn hexadecimal(&self, integer: Integer, number: i128) -> String {
+        if number < 0 { self.number(integer, number) } else { constant(integer, number, format!("0x{number:X}")) }
     }
     fn holds(&self, text: &str) -> bool {
         !text.contains('\0')
@@ -115,6 +101,17 @@ impl Language for C {
     }
     fn deprecated(&self) -> Option<&'static str> {
         Some("Deprecated.")
+    }
+}
+
+/// The digits of a number, by the macro for its type where it is no `int`.
+fn constant(integer: Integer, number: i128, digits: String) -> String {
+    match integer {
+        _ if Integer::I32.contains(number) => digits,
+        Integer::I64 => format!("INT64_C({digits})"),
+        Integer::U64 if !Integer::U32.contains(number) => format!("UINT64_C({digits})"),
+        Integer::U32 | Integer::U64 => format!("UINT32_C({digits})"),
+        _ => digits,
     }
 }
 

@@ -4,9 +4,11 @@ use std::format;
 use std::string::String;
 use std::vec::Vec;
 
-use crate::cli::export::model::Domain;
+use error_codes_core::integer::Integer;
+
 use crate::cli::export::platform::comment::{Comment, Marks, as_is, columns};
-use crate::cli::export::platform::language::{Language, capitalized, upper_camel};
+use crate::cli::export::platform::computed::Domain;
+use crate::cli::export::platform::language::{Language, Scalar, capitalized, upper_camel};
 use crate::cli::export::platform::literal;
 
 pub(super) struct Go;
@@ -20,15 +22,6 @@ impl Language for Go {
     }
     fn has_package(&self) -> bool {
         true
-    }
-    fn keywords(&self) -> &'static [&'static str] {
-        &[]
-    }
-    fn members(&self) -> &'static [&'static str] {
-        &[]
-    }
-    fn types(&self) -> &'static [&'static str] {
-        &[]
     }
     fn is_flat(&self) -> bool {
         true
@@ -54,25 +47,17 @@ impl Language for Go {
         }
     }
     fn derived(&self, domain: &Domain) -> Vec<String> {
-        Vec::from([format!("Parse{}", domain.ident)])
+        Vec::from([format!("Parse{}", domain.computed.ident)])
     }
-    fn scalar(&self, rust: &str) -> Option<&'static str> {
-        Some(match rust {
-            "i8" => "int8",
-            "i16" => "int16",
-            "i32" => "int32",
-            "i64" => "int64",
-            "u8" => "uint8",
-            "u16" => "uint16",
-            "u32" => "uint32",
-            "u64" => "uint64",
-            "bool" => "bool",
-            "str" => "string",
-            _ => return None,
-        })
+    fn scalar(&self, scalar: Scalar) -> String {
+        match scalar {
+            Scalar::Bool => "bool".into(),
+            Scalar::Str => "string".into(),
+            Scalar::Integer(integer) => format!("{}int{}", if integer.is_signed() { "" } else { "u" }, integer.bits()),
+        }
     }
-    fn hexadecimal(&self, rust: &str, number: i128) -> String {
-        if number < 0 { self.number(rust, number) } else { format!("0x{number:X}") }
+    fn hexadecimal(&self, integer: Integer, number: i128) -> String {
+        if number < 0 { self.number(integer, number) } else { format!("0x{number:X}") }
     }
     fn string(&self, text: &str) -> String {
         literal::quoted(text, '"', &[], literal::by_width)

@@ -4,11 +4,12 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::integer::Integer;
 use minijinja::Environment;
 
-use crate::cli::export::model::{Catalog, Domain};
 use crate::cli::export::platform::comment::{Comment, Marks, units};
-use crate::cli::export::platform::language::{Language, is_large_for_a_class};
+use crate::cli::export::platform::computed::{Catalog, Domain};
+use crate::cli::export::platform::language::{Language, Scalar, is_large_for_a_class, is_long};
 use crate::cli::export::platform::literal;
 
 pub(super) struct Java;
@@ -28,69 +29,17 @@ impl Language for Java {
     fn has_package(&self) -> bool {
         true
     }
-    fn keywords(&self) -> &'static [&'static str] {
-        &[
-            "_",
-            "abstract",
-            "assert",
-            "boolean",
-            "break",
-            "byte",
-            "case",
-            "catch",
-            "char",
-            "class",
-            "const",
-            "continue",
-            "default",
-            "do",
-            "double",
-            "else",
-            "enum",
-            "extends",
-            "false",
-            "final",
-            "finally",
-            "float",
-            "for",
-            "goto",
-            "if",
-            "implements",
-            "import",
-            "instanceof",
-            "int",
-            "interface",
-            "long",
-            "native",
-            "new",
-            "null",
-            "package",
-            "private",
-            "protected",
-            "public",
-            "return",
-            "short",
-            "static",
-            "strictfp",
-            "super",
-            "switch",
-            "synchronized",
-            "this",
-            "throw",
-            "throws",
-            "transient",
-            "true",
-            "try",
-            "void",
-            "volatile",
-            "while",
-        ]
+    fn keywords(&self) -> &'static str {
+        "_ abstract assert boolean break byte case catch char class const continue default do double else enum \
+         extends false final finally float for goto if implements import instanceof int interface long native new \
+         null package private protected public return short static strictfp super switch synchronized this throw \
+         throws transient true try void volatile while"
     }
-    fn members(&self) -> &'static [&'static str] {
-        &["BY_CODE", "Optional", "cause", "code", "codeName", "description", "detail", "solution"]
+    fn members(&self) -> &'static str {
+        "BY_CODE Optional cause code codeName description detail solution"
     }
-    fn types(&self) -> &'static [&'static str] {
-        &["Boolean", "HashMap", "Integer", "Long", "Map", "Object", "Optional", "Override", "Short", "String"]
+    fn types(&self) -> &'static str {
+        "Boolean HashMap Integer Long Map Object Optional Override Short String"
     }
     fn file(&self, prefix: Option<&str>, catalogs: &[Catalog]) -> String {
         match (prefix, catalogs) {
@@ -99,28 +48,27 @@ impl Language for Java {
             _ => "ErrorCodes".into(),
         }
     }
-    fn scalar(&self, rust: &str) -> Option<&'static str> {
-        Some(match rust {
-            "i8" | "i16" | "i32" | "u8" | "u16" => "int",
+    fn scalar(&self, scalar: Scalar) -> String {
+        let name = match scalar {
+            Scalar::Bool => "boolean",
+            Scalar::Str => "String",
             // A long has the 64 bits of a u64, as Long.toUnsignedString shows them.
-            "u32" | "i64" | "u64" => "long",
-            "bool" => "boolean",
-            "str" => "String",
-            _ => return None,
-        })
+            Scalar::Integer(integer) if is_long(integer) => "long",
+            Scalar::Integer(_) => "int",
+        };
+        name.into()
     }
-    fn number(&self, rust: &str, number: i128) -> String {
-        match self.scalar(rust) {
-            Some("long") if i64::try_from(number).is_err() => format!("0x{number:X}L"),
-            Some("long") => format!("{number}L"),
-            _ => number.to_string(),
+    fn number(&self, integer: Integer, number: i128) -> String {
+        match number {
+            _ if !is_long(integer) => number.to_string(),
+            _ if !Integer::I64.contains(number) => format!("0x{number:X}L"),
+            _ => format!("{number}L"),
         }
     }
-    fn hexadecimal(&self, rust: &str, number: i128) -> String {
-        match self.scalar(rust) {
-            _ if number < 0 => self.number(rust, number),
-            Some("long") => format!("0x{number:X}L"),
-            _ => format!("0x{number:X}"),
+    fn hexadecimal(&self, integer: Integer, number: i128) -> String {
+        match number {
+            ..0 => self.number(integer, number),
+            _ => format!("0x{number:X}{}", if is_long(integer) { "L" } else { "" }),
         }
     }
     fn string(&self, text: &str) -> String {

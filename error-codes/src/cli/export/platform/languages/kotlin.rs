@@ -3,9 +3,11 @@
 use std::format;
 use std::string::{String, ToString as _};
 
-use crate::cli::export::model::Domain;
+use error_codes_core::integer::Integer;
+
 use crate::cli::export::platform::comment::{Comment, Marks, columns, without_end};
-use crate::cli::export::platform::language::{Language, is_large_for_a_class};
+use crate::cli::export::platform::computed::Domain;
+use crate::cli::export::platform::language::{Language, Scalar, is_large_for_a_class, is_long};
 use crate::cli::export::platform::literal;
 
 pub(super) struct Kotlin;
@@ -20,130 +22,49 @@ impl Language for Kotlin {
     fn has_package(&self) -> bool {
         true
     }
-    fn keywords(&self) -> &'static [&'static str] {
-        &[
-            // Hard keywords, and those that begin something else in the body of a class.
-            "abstract",
-            "actual",
-            "by",
-            "const",
-            "crossinline",
-            "expect",
-            "external",
-            "infix",
-            "inline",
-            "noinline",
-            "operator",
-            "out",
-            "reified",
-            "tailrec",
-            "value",
-            "where",
-            "annotation",
-            "companion",
-            "constructor",
-            "data",
-            "enum",
-            "final",
-            "init",
-            "inner",
-            "internal",
-            "lateinit",
-            "open",
-            "override",
-            "private",
-            "protected",
-            "public",
-            "sealed",
-            "suspend",
-            "vararg",
-            "as",
-            "break",
-            "class",
-            "continue",
-            "do",
-            "else",
-            "false",
-            "for",
-            "fun",
-            "if",
-            "in",
-            "interface",
-            "is",
-            "null",
-            "object",
-            "package",
-            "return",
-            "super",
-            "this",
-            "throw",
-            "true",
-            "try",
-            "typealias",
-            "typeof",
-            "val",
-            "var",
-            "when",
-            "while",
-        ]
+    fn keywords(&self) -> &'static str {
+        // Hard keywords, and those that begin something else in the body of a class.
+        "abstract actual by const crossinline expect external infix inline noinline operator out reified tailrec \
+         value where annotation companion constructor data enum final init inner internal lateinit open override \
+         private protected public sealed suspend vararg as break class continue do else false for fun if in interface \
+         is null object package return super this throw true try typealias typeof val var when while"
     }
     fn keyword(&self, word: &str) -> String {
         format!("`{word}`")
     }
-    fn members(&self) -> &'static [&'static str] {
-        &[
-            "Companion",
-            "byCode",
-            "cause",
-            "code",
-            "codeName",
-            "compareTo",
-            "declaringJavaClass",
-            "description",
-            "detail",
-            "entries",
-            "equals",
-            "fromCode",
-            "fromName",
-            "hashCode",
-            "name",
-            "ordinal",
-            "solution",
-            "toString",
-            "valueOf",
-            "values",
-        ]
+    fn members(&self) -> &'static str {
+        "Companion byCode cause code codeName compareTo declaringJavaClass description detail entries equals fromCode \
+         fromName hashCode name ordinal solution toString valueOf values"
     }
-    fn types(&self) -> &'static [&'static str] {
-        &["Boolean", "Deprecated", "Int", "Long", "Map", "String", "Suppress", "ULong"]
+    fn types(&self) -> &'static str {
+        "Boolean Deprecated Int Long Map String Suppress ULong"
     }
     fn has_scopes(&self) -> bool {
         true
     }
-    fn scalar(&self, rust: &str) -> Option<&'static str> {
-        Some(match rust {
-            "i8" | "i16" | "i32" | "u8" | "u16" => "Int",
-            "u32" | "i64" => "Long",
-            "u64" => "ULong",
-            "bool" => "Boolean",
-            "str" => "String",
-            _ => return None,
-        })
+    fn scalar(&self, scalar: Scalar) -> String {
+        let name = match scalar {
+            Scalar::Bool => "Boolean",
+            Scalar::Str => "String",
+            Scalar::Integer(Integer::U64) => "ULong",
+            Scalar::Integer(integer) if is_long(integer) => "Long",
+            Scalar::Integer(_) => "Int",
+        };
+        name.into()
     }
-    fn number(&self, rust: &str, number: i128) -> String {
-        match self.scalar(rust) {
-            Some("ULong") => format!("{number}uL"),
-            Some("Long") if number == i64::MIN.into() => "Long.MIN_VALUE".into(),
-            Some("Long") => format!("{number}L"),
-            _ => number.to_string(),
+    fn number(&self, integer: Integer, number: i128) -> String {
+        match integer {
+            Integer::U64 => format!("{number}uL"),
+            _ if !is_long(integer) => number.to_string(),
+            _ if number == Integer::I64.min() => "Long.MIN_VALUE".into(),
+            _ => format!("{number}L"),
         }
     }
-    fn hexadecimal(&self, rust: &str, number: i128) -> String {
-        match self.scalar(rust) {
-            _ if number < 0 => self.number(rust, number),
-            Some("ULong") => format!("0x{number:X}uL"),
-            Some("Long") => format!("0x{number:X}L"),
-            _ => format!("0x{number:X}"),
+    fn hexadecimal(&self, integer: Integer, number: i128) -> String {
+        match integer {
+            _ if number < 0 => self.number(integer, number),
+            Integer::U64 => format!("0x{number:X}uL"),
+            _ => format!("0x{number:X}{}", if is_long(integer) { "L" } else { "" }),
         }
     }
     fn string(&self, text: &str) -> String {

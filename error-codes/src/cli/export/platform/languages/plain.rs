@@ -3,7 +3,7 @@
 use std::string::String;
 
 use crate::cli::export::platform::comment::{Comment, Marks, as_is, columns};
-use crate::cli::export::platform::language::Language;
+use crate::cli::export::platform::language::{Language, Scalar};
 use crate::cli::export::platform::literal;
 
 pub(super) struct Plain;
@@ -18,15 +18,6 @@ impl Language for Plain {
     fn has_package(&self) -> bool {
         true
     }
-    fn keywords(&self) -> &'static [&'static str] {
-        &[]
-    }
-    fn members(&self) -> &'static [&'static str] {
-        &[]
-    }
-    fn types(&self) -> &'static [&'static str] {
-        &[]
-    }
     fn type_name(&self, _prefix: &str, name: &str) -> String {
         name.into()
     }
@@ -36,12 +27,13 @@ impl Language for Plain {
     fn column_name(&self, name: &str) -> String {
         name.into()
     }
-    fn scalar(&self, rust: &str) -> Option<&'static str> {
-        Some(match rust {
-            "bool" => "boolean",
-            "str" => "string",
-            _ => "number",
-        })
+    fn scalar(&self, scalar: Scalar) -> String {
+        let name = match scalar {
+            Scalar::Bool => "boolean",
+            Scalar::Str => "string",
+            Scalar::Integer(_) => "number",
+        };
+        name.into()
     }
     fn string(&self, text: &str) -> String {
         literal::quoted(text, '"', &[], literal::in_json)

@@ -3,10 +3,11 @@
 use std::format;
 use std::string::String;
 
+use error_codes_core::integer::Integer;
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::cli::export::platform::comment::{Comment, Marks, as_is, columns};
-use crate::cli::export::platform::language::Language;
+use crate::cli::export::platform::language::{Language, Scalar};
 use crate::cli::export::platform::literal;
 
 pub(super) struct Python;
@@ -18,92 +19,21 @@ impl Language for Python {
     fn template(&self) -> (&'static str, &'static str) {
         ("python.py.jinja", include_str!("../../templates/python.py.jinja"))
     }
-    fn keywords(&self) -> &'static [&'static str] {
-        &[
-            "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
-            "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda",
-            "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
-        ]
+    fn keywords(&self) -> &'static str {
+        "False None True and as assert async await break class continue def del elif else except finally for from \
+         global if import in is lambda nonlocal not or pass raise return try while with yield"
     }
-    fn members(&self) -> &'static [&'static str] {
+    fn members(&self) -> &'static str {
         // Of the class, of `Enum`, of `int` and of `str`.
-        &[
-            "cause",
-            "code_name",
-            "description",
-            "detail",
-            "from_code",
-            "from_name",
-            "solution",
-            "bool",
-            "classmethod",
-            "int",
-            "mro",
-            "name",
-            "str",
-            "value",
-            "as_integer_ratio",
-            "bit_count",
-            "bit_length",
-            "conjugate",
-            "denominator",
-            "from_bytes",
-            "imag",
-            "is_integer",
-            "numerator",
-            "real",
-            "to_bytes",
-            "capitalize",
-            "casefold",
-            "center",
-            "count",
-            "encode",
-            "endswith",
-            "expandtabs",
-            "find",
-            "format",
-            "format_map",
-            "index",
-            "isalnum",
-            "isalpha",
-            "isascii",
-            "isdecimal",
-            "isdigit",
-            "isidentifier",
-            "islower",
-            "isnumeric",
-            "isprintable",
-            "isspace",
-            "istitle",
-            "isupper",
-            "join",
-            "ljust",
-            "lower",
-            "lstrip",
-            "maketrans",
-            "partition",
-            "removeprefix",
-            "removesuffix",
-            "replace",
-            "rfind",
-            "rindex",
-            "rjust",
-            "rpartition",
-            "rsplit",
-            "rstrip",
-            "split",
-            "splitlines",
-            "startswith",
-            "strip",
-            "swapcase",
-            "title",
-            "translate",
-            "upper",
-            "zfill",
-        ]
+        "cause code_name description detail from_code from_name solution bool classmethod int mro name str value \
+         as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag is_integer numerator real \
+         to_bytes capitalize casefold center count encode endswith expandtabs find format format_map index isalnum \
+         isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper join \
+         ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition \
+         rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill"
     }
-    fn types(&self) -> &'static [&'static str] {
-        &["IntEnum", "StrEnum", "ValueError", "bool", "classmethod", "int", "str"]
+    fn types(&self) -> &'static str {
+        "IntEnum StrEnum ValueError bool classmethod int str"
     }
     /// A name with two underscores in front is private to a class, one between two is Python's own.
     fn is_identifier(&self, name: &str) -> bool {
@@ -115,15 +45,16 @@ impl Language for Python {
     fn column_name(&self, name: &str) -> String {
         name.into()
     }
-    fn scalar(&self, rust: &str) -> Option<&'static str> {
-        Some(match rust {
-            "bool" => "bool",
-            "str" => "str",
-            _ => "int",
-        })
+    fn scalar(&self, scalar: Scalar) -> String {
+        let name = match scalar {
+            Scalar::Bool => "bool",
+            Scalar::Str => "str",
+            Scalar::Integer(_) => "int",
+        };
+        name.into()
     }
-    fn hexadecimal(&self, rust: &str, number: i128) -> String {
-        if number < 0 { self.number(rust, number) } else { format!("0x{number:X}") }
+    fn hexadecimal(&self, integer: Integer, number: i128) -> String {
+        if number < 0 { self.number(integer, number) } else { format!("0x{number:X}") }
     }
     fn string(&self, text: &str) -> String {
         literal::quoted(text, literal::preferred_quote(text), &[], literal::by_width)

@@ -3,8 +3,10 @@
 use std::format;
 use std::string::String;
 
+use error_codes_core::integer::Integer;
+
 use crate::cli::export::platform::comment::{Comment, Marks, as_is, columns};
-use crate::cli::export::platform::language::Language;
+use crate::cli::export::platform::language::{Language, Scalar};
 use crate::cli::export::platform::literal;
 
 pub(super) struct Swift;
@@ -16,119 +18,35 @@ impl Language for Swift {
     fn template(&self) -> (&'static str, &'static str) {
         ("swift.swift.jinja", include_str!("../../templates/swift.swift.jinja"))
     }
-    fn keywords(&self) -> &'static [&'static str] {
-        &[
-            "Any",
-            "Self",
-            "as",
-            "associatedtype",
-            "await",
-            "break",
-            "case",
-            "catch",
-            "class",
-            "continue",
-            "default",
-            "defer",
-            "deinit",
-            "do",
-            "else",
-            "enum",
-            "extension",
-            "fallthrough",
-            "false",
-            "fileprivate",
-            "for",
-            "func",
-            "guard",
-            "if",
-            "import",
-            "in",
-            "init",
-            "inout",
-            "internal",
-            "is",
-            "let",
-            "nil",
-            "operator",
-            "precedencegroup",
-            "private",
-            "protocol",
-            "public",
-            "repeat",
-            "rethrows",
-            "return",
-            "self",
-            "static",
-            "struct",
-            "subscript",
-            "super",
-            "switch",
-            "throw",
-            "throws",
-            "true",
-            "try",
-            "typealias",
-            "var",
-            "where",
-            "while",
-        ]
+    fn keywords(&self) -> &'static str {
+        "Any Self as associatedtype await break case catch class continue default defer deinit do else enum extension \
+         fallthrough false fileprivate for func guard if import in init inout internal is let nil operator \
+         precedencegroup private protocol public repeat rethrows return self static struct subscript super switch \
+         throw throws true try typealias var where while"
     }
     fn keyword(&self, word: &str) -> String {
         format!("`{word}`")
     }
-    fn members(&self) -> &'static [&'static str] {
+    fn members(&self) -> &'static str {
         // The first three mean the type itself behind a dot; the rest are what the type has of its protocols.
-        &["Protocol", "Type", "self", "RawValue", "rawValue", "allCases", "AllCases", "errorDomain"]
+        "Protocol Type self RawValue rawValue allCases AllCases errorDomain"
     }
-    fn types(&self) -> &'static [&'static str] {
-        &[
-            "Any",
-            "Bool",
-            "CaseIterable",
-            "Codable",
-            "CustomNSError",
-            "CustomStringConvertible",
-            "Error",
-            "Hashable",
-            "Int",
-            "Int16",
-            "Int32",
-            "Int64",
-            "Int8",
-            "LocalizedError",
-            "Protocol",
-            "RawRepresentable",
-            "Self",
-            "Sendable",
-            "String",
-            "Type",
-            "UInt16",
-            "UInt32",
-            "UInt64",
-            "UInt8",
-        ]
+    fn types(&self) -> &'static str {
+        "Any Bool CaseIterable Codable CustomNSError CustomStringConvertible Error Hashable Int Int16 Int32 Int64 \
+         Int8 LocalizedError Protocol RawRepresentable Self Sendable String Type UInt16 UInt32 UInt64 UInt8"
     }
     fn has_scopes(&self) -> bool {
         true
     }
-    fn scalar(&self, rust: &str) -> Option<&'static str> {
-        Some(match rust {
-            "i8" => "Int8",
-            "i16" => "Int16",
-            "i32" => "Int32",
-            "i64" => "Int64",
-            "u8" => "UInt8",
-            "u16" => "UInt16",
-            "u32" => "UInt32",
-            "u64" => "UInt64",
-            "bool" => "Bool",
-            "str" => "String",
-            _ => return None,
-        })
+    fn scalar(&self, scalar: Scalar) -> String {
+        match scalar {
+            Scalar::Bool => "Bool".into(),
+            Scalar::Str => "String".into(),
+            Scalar::Integer(integer) => format!("{}Int{}", if integer.is_signed() { "" } else { "U" }, integer.bits()),
+        }
     }
-    fn hexadecimal(&self, rust: &str, number: i128) -> String {
-        if number < 0 { self.number(rust, number) } else { format!("0x{number:X}") }
+    fn hexadecimal(&self, integer: Integer, number: i128) -> String {
+        if number < 0 { self.number(integer, number) } else { format!("0x{number:X}") }
     }
     fn string(&self, text: &str) -> String {
         literal::quoted(text, '"', &[], |number| format!("\\u{{{number:x}}}"))

@@ -4,12 +4,13 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::integer::Integer;
 use minijinja::Environment;
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::cli::export::model::{Domain, Value};
 use crate::cli::export::platform::comment::{Comment, Marks, columns, without_end};
-use crate::cli::export::platform::language::Language;
+use crate::cli::export::platform::computed::Domain;
+use crate::cli::export::platform::language::{Language, Scalar};
 use crate::cli::export::platform::literal;
 
 pub(super) struct TypeScript;
@@ -27,45 +28,36 @@ impl Language for TypeScript {
     fn template(&self) -> (&'static str, &'static str) {
         ("typescript.ts.jinja", include_str!("../../templates/typescript.ts.jinja"))
     }
-    fn keywords(&self) -> &'static [&'static str] {
-        &[]
+    fn members(&self) -> &'static str {
+        "__proto__ name description detail cause solution"
     }
-    fn members(&self) -> &'static [&'static str] {
-        &["__proto__", "name", "description", "detail", "cause", "solution"]
-    }
-    fn types(&self) -> &'static [&'static str] {
-        &["Object", "Readonly", "ReadonlySet", "Record", "Set"]
+    fn types(&self) -> &'static str {
+        "Object Readonly ReadonlySet Record Set"
     }
     fn has_scopes(&self) -> bool {
         true
     }
     fn derived(&self, domain: &Domain) -> Vec<String> {
-        let name = &domain.ident;
+        let name = &domain.computed.ident;
         Vec::from([format!("is{name}"), format!("{name}Entry"), format!("{name}Entries"), format!("{name}Codes")])
     }
-    fn scalar(&self, rust: &str) -> Option<&'static str> {
-        Some(match rust {
-            "bool" => "boolean",
-            "str" => "string",
-            "bigint" => "bigint",
-            _ => "number",
-        })
+    fn scalar(&self, scalar: Scalar) -> String {
+        let name = match scalar {
+            Scalar::Bool => "boolean",
+            Scalar::Str => "string",
+            Scalar::Integer(_) => "number",
+        };
+        name.into()
     }
-    fn holding<'a>(&self, rust: &'a str, numbers: &[i128]) -> &'a str {
-        if numbers.iter().all(|number| is_safe(*number)) { rust } else { "bigint" }
-    }
-    fn number(&self, rust: &str, number: i128) -> String {
-        if rust == "bigint" { format!("{number}n") } else { number.to_string() }
-    }
-    fn code_type(&self, domain: &Domain) -> String {
-        if self.is_wide(domain) { "bigint" } else { self.scalar(&domain.code_type).unwrap_or("") }.to_string()
+    fn holding(&self, scalar: Scalar, numbers: &[i128]) -> (String, &'static str) {
+        if numbers.iter().all(is_safe) { (self.scalar(scalar), "") } else { ("bigint".into(), "n") }
     }
     /// Whether a number of JavaScript cannot hold every code.
     fn is_wide(&self, domain: &Domain) -> bool {
-        domain.codes.iter().any(|code| matches!(code.code, Value::Int(number) if !is_safe(number)))
+        domain.codes.iter().filter_map(|code| code.code.number()).any(|number| !is_safe(&number))
     }
-    fn hexadecimal(&self, rust: &str, number: i128) -> String {
-        if number < 0 { self.number(rust, number) } else { format!("{number:#x}") }
+    fn hexadecimal(&self, integer: Integer, number: i128) -> String {
+        if number < 0 { self.number(integer, number) } else { format!("{number:#x}") }
     }
     fn string(&self, text: &str) -> String {
         literal::quoted(text, literal::preferred_quote(text), &[], literal::utf16)
@@ -81,7 +73,7 @@ impl Language for TypeScript {
     }
 }
 
-fn is_safe(number: i128) -> bool {
+fn is_safe(number: &i128) -> bool {
     number.abs() <= MAX_SAFE_INTEGER
 }
 

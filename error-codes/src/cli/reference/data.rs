@@ -1,0 +1,229 @@
+//! The form of `export --format json`, which is a contract.
+
+use std::marker::PhantomData;
+use std::string::String;
+use std::vec::Vec;
+
+use error_codes_core::range::Range;
+use error_codes_core::text_field::TextField;
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
+
+use super::Value;
+use crate::Status;
+
+/// The version of this form.
+pub(in crate::cli) const VERSION: u32 = 1;
+
+/// Who the data is for: what is computed for it stands beside the data.
+pub(in crate::cli) trait Form {
+    /// Whether a key is written that says nothing.
+    const WHOLE: bool;
+    type Catalog: Default + Serialize;
+    type Domain: Default + Serialize;
+    type Column: Default + Serialize;
+    type Code: Default + Serialize;
+}
+
+/// The contract itself: nothing is computed.
+pub(in crate::cli) enum Json {}
+
+impl Form for Json {
+    const WHOLE: bool = false;
+    type Catalog = ();
+    type Domain = ();
+    type Column = ();
+    type Code = ();
+}
+
+/// Whether a value says nothing, in a form that leaves out the key of such a one.
+fn left_out<F: Form, T>(value: &T) -> bool
+where
+    for<'a> &'a T: IntoIterator,
+{
+    !F::WHOLE && value.into_iter().next().is_none()
+}
+
+#[derive(Deserialize, Serialize)]
+#[serde(bound = "")]
+pub(in crate::cli) struct Reference<F: Form = Json> {
+    #[serde(default)]
+    pub(in crate::cli) version: u32,
+    pub(in crate::cli) catalogs: Vec<Catalog<F>>,
+}
+
+#[derive(Deserialize, Serialize)]
+#[serde(bound = "")]
+pub(in crate::cli) struct Catalog<F: Form = Json> {
+    pub(in crate::cli) id: String,
+    #[serde(default)]
+    pub(in crate::cli) title: String,
+    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    pub(in crate::cli) detail: Option<String>,
+    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    pub(in crate::cli) language: Option<String>,
+    #[serde(default, skip_serializing_if = "left_out::<F, _>")]
+    pub(in crate::cli) languages: Vec<String>,
+    #[serde(default, skip_serializing_if = "left_out::<F, _>")]
+    pub(in crate::cli) texts: Translations<F>,
+    pub(in crate::cli) domains: Vec<Domain<F>>,
+    #[serde(default)]
+    pub(in crate::cli) reserved: Vec<Reserved<F>>,
+    #[serde(flatten, skip_deserializing)]
+    pub(in crate::cli) computed: F::Catalog,
+}
+
+#[derive(Deserialize, Serialize)]
+#[serde(bound = "")]
+pub(in crate::cli) struct Domain<F: Form = Json> {
+    pub(in crate::cli) name: String,
+    pub(in crate::cli) title: Option<String>,
+    /// Empty if another program does not say it.
+    #[serde(default, rename = "type")]
+    pub(in crate::cli) code_type: String,
+    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    pub(in crate::cli) detail: Option<String>,
+    #[serde(default)]
+    pub(in crate::cli) ranges: Vec<Range>,
+    #[serde(default, skip_serializing_if = "left_out::<F, _>")]
+    pub(in crate::cli) patterns: Vec<String>,
+    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    pub(in crate::cli) shown: Option<String>,
+    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    pub(in crate::cli) open: Option<String>,
+    #[serde(default)]
+    pub(in crate::cli) overlaps: Vec<String>,
+    #[serde(default, skip_serializing_if = "left_out::<F, _>")]
+    pub(in crate::cli) columns: Vec<Column<F>>,
+    #[serde(default, skip_serializing_if = "left_out::<F, _>")]
+    pub(in crate::cli) texts: Translations<F>,
+    #[serde(default)]
+    pub(in crate::cli) sections: Vec<Section<F>>,
+    pub(in crate::cli) codes: Vec<Code<F>>,
+    #[serde(default, skip_serializing_if = "left_out::<F, _>")]
+    pub(in crate::cli) reserved: Vec<Reserved<F>>,
+    #[serde(flatten, skip_deserializing)]
+    pub(in crate::cli) computed: F::Domain,
+}
+
+/// A typed column.
+#[derive(Deserialize, Serialize)]
+#[serde(bound = "")]
+pub(in crate::cli) struct Column<F: Form = Json> {
+    pub(in crate::cli) name: String,
+    #[serde(rename = "type")]
+    pub(in crate::cli) value_type: String,
+    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    pub(in crate::cli) detail: Option<String>,
+    #[serde(flatten, skip_deserializing)]
+    pub(in crate::cli) computed: F::Column,
+}
+
+#[derive(Deserialize, Serialize)]
+#[serde(bound = "")]
+pub(in crate::cli) struct Section<F: Form = Json> {
+    pub(in crate::cli) title: String,
+    #[serde(default)]
+    pub(in crate::cli) ranges: Vec<Range>,
+    #[serde(default, skip_serializing_if = "left_out::<F, _>")]
+    pub(in crate::cli) patterns: Vec<String>,
+    #[serde(default, skip_serializing_if = "left_out::<F, _>")]
+    pub(in crate::cli) texts: Translations<F>,
+}
+
+#[derive(Deserialize, Serialize)]
+#[serde(bound = "")]
+pub(in crate::cli) struct Reserved<F: Form = Json> {
+    #[serde(default)]
+    pub(in crate::cli) ranges: Vec<Range>,
+    #[serde(default, skip_serializing_if = "left_out::<F, _>")]
+    pub(in crate::cli) patterns: Vec<String>,
+    pub(in crate::cli) title: String,
+    #[serde(default, skip_serializing_if = "left_out::<F, _>")]
+    pub(in crate::cli) texts: Translations<F>,
+}
+
+#[derive(Deserialize, Serialize)]
+#[serde(bound = "")]
+#[allow(clippy::struct_field_names)] // the names are those of the JSON
+pub(in crate::cli) struct Code<F: Form = Json> {
+    /// Empty if another program does not say it, and so is the name.
+    #[serde(default)]
+    pub(in crate::cli) variant: String,
+    #[serde(default)]
+    pub(in crate::cli) name: String,
+    pub(in crate::cli) code: Value,
+    /// How the code is shown, where it is not the code itself.
+    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    pub(in crate::cli) label: Option<String>,
+    pub(in crate::cli) description: Option<String>,
+    pub(in crate::cli) detail: Option<String>,
+    pub(in crate::cli) cause: Option<String>,
+    pub(in crate::cli) solution: Option<String>,
+    pub(in crate::cli) section: Option<String>,
+    pub(in crate::cli) shares: Option<String>,
+    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    pub(in crate::cli) moved: Option<String>,
+    #[serde(default, with = "StatusName")]
+    pub(in crate::cli) status: Status,
+    #[serde(default, skip_serializing_if = "left_out::<F, _>")]
+    pub(in crate::cli) columns: IndexMap<String, Value>,
+    #[serde(default)]
+    pub(in crate::cli) notes: IndexMap<String, Value>,
+    #[serde(default, skip_serializing_if = "left_out::<F, _>")]
+    pub(in crate::cli) texts: Translations<F>,
+    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    pub(in crate::cli) since: Option<String>,
+    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    pub(in crate::cli) retired_in: Option<String>,
+    #[serde(flatten, skip_deserializing)]
+    pub(in crate::cli) computed: F::Code,
+}
+
+#[derive(Deserialize, Serialize)]
+#[serde(remote = "Status", rename_all = "lowercase")]
+enum StatusName {
+    Active,
+    Deprecated,
+    Retired,
+}
+
+/// What is said in other languages, by their tags.
+pub(in crate::cli) type Translations<F = Json> = IndexMap<String, Texts<F>>;
+
+/// The texts of one language.
+#[derive(Deserialize, Serialize)]
+#[serde(bound = "")]
+pub(in crate::cli) struct Texts<F: Form = Json> {
+    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    pub(in crate::cli) title: Option<String>,
+    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    pub(in crate::cli) description: Option<String>,
+    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    pub(in crate::cli) detail: Option<String>,
+    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    pub(in crate::cli) cause: Option<String>,
+    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    pub(in crate::cli) solution: Option<String>,
+    #[serde(skip)]
+    pub(in crate::cli) form: PhantomData<F>,
+}
+
+/// The text of a field of what has one for each.
+macro_rules! text {
+    ($of:ident) => {
+        impl<F: Form> $of<F> {
+            pub(in crate::cli) fn text(&self, field: TextField) -> Option<&str> {
+                let text = match field {
+                    TextField::Description => &self.description,
+                    TextField::Detail => &self.detail,
+                    TextField::Cause => &self.cause,
+                    TextField::Solution => &self.solution,
+                };
+                text.as_deref()
+            }
+        }
+    };
+}
+text!(Code);
+text!(Texts);
