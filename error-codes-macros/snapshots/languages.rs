@@ -89,6 +89,7 @@ const _: () = {
                 starts: &[1, 10, 10, 10, 10],
             },
             section_of: ::error_codes::__private::Ints::U8(&[1, 0, 0, 0]),
+            language: "zh",
             languages: &[
                 ::error_codes::__private::Language {
                     tag: "en",
@@ -170,9 +171,7 @@ pub static OURS: ::error_codes::Catalog = ::error_codes::Catalog::new(
             ::error_codes::__private::CatalogLanguage {
                 tag: "fr-CA",
                 title: "",
-                reserved: &[
-                    ::error_codes::Reserved::new("移动团队", &[(80000, 80099)]),
-                ],
+                reserved: &[],
             },
         ],
     );

@@ -1,5 +1,7 @@
 //! Texts in other languages than that of the declaration.
 
+use core::iter;
+
 use error_codes_core::language::lookup;
 
 use crate::catalog::Catalog;
@@ -58,8 +60,13 @@ impl Domain {
     /// By the lookup of RFC 4647.
     pub(crate) fn language_index(&self, tag: &str) -> LanguageIndex {
         let languages = (1..).map(LanguageIndex).zip(self.0.extras.languages);
-        let find = |tag: &str| languages.clone().find(|(_, language)| language.tag.eq_ignore_ascii_case(tag));
-        lookup(tag, find).map_or(LanguageIndex::SOURCE, |(index, _)| index)
+        let find = |tag: &str| {
+            // `en-GB` of a declaration in it is that, although `en` is a translation.
+            let source = (LanguageIndex::SOURCE, self.0.extras.language);
+            let mut all = iter::once(source).chain(languages.clone().map(|(index, language)| (index, language.tag)));
+            all.find(|(_, own)| own.eq_ignore_ascii_case(tag)).map(|(index, _)| index)
+        };
+        lookup(tag, find).unwrap_or(LanguageIndex::SOURCE)
     }
 
     pub(crate) const fn translation(&self, language: LanguageIndex) -> &'static Language {
@@ -149,7 +156,10 @@ impl Catalog {
     /// The numbers that are reserved outside of the domains, in a language, looked up as [`Entry::in_language`] does.
     #[must_use]
     pub fn reserved_in(&self, tag: &str) -> &'static [Reserved] {
-        self.lookup(tag).map_or(self.reserved(), |language| language.reserved)
+        match self.lookup(tag) {
+            None | Some(CatalogLanguage { reserved: [], .. }) => self.reserved(),
+            Some(language) => language.reserved,
+        }
     }
 
     /// [`explain`](Self::explain) in a language, looked up as [`Entry::in_language`] does.
@@ -174,7 +184,13 @@ impl Catalog {
         self.domains().iter().flat_map(explain).chain(reserved)
     }
 
+    /// Among the languages that have texts of the catalog itself; `None` is that of the declaration.
     fn lookup(&self, tag: &str) -> Option<&'static CatalogLanguage> {
-        lookup(tag, |tag| self.languages.iter().find(|language| language.tag.eq_ignore_ascii_case(tag)))
+        let own = self.languages.iter().filter(|language| !language.title.is_empty() || !language.reserved.is_empty());
+        let find = |tag: &str| {
+            let is_it = |own: &str| own.eq_ignore_ascii_case(tag);
+            if is_it(self.language) { Some(None) } else { own.clone().find(|language| is_it(language.tag)).map(Some) }
+        };
+        lookup(tag, find).flatten()
     }
 }

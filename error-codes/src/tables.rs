@@ -76,6 +76,8 @@ pub struct Extras {
     pub moved: &'static [(usize, usize)],
     /// The variant for codes that are not declared.
     pub other: &'static str,
+    /// The language of the declaration, if there are others and the block says which it is.
+    pub language: &'static str,
     /// The domain in other languages.
     pub languages: &'static [Language],
     /// The row of the code that an error is, if the owner displays it.
@@ -103,6 +105,7 @@ impl Extras {
         patterns: &[],
         moved: &[],
         other: "",
+        language: "",
         languages: &[],
         row_of_error: None,
     };
@@ -138,6 +141,7 @@ pub struct CatalogLanguage {
     pub tag: &'static str,
     /// Empty if it is not translated.
     pub title: &'static str,
+    /// One for each of the catalog, or none at all.
     pub reserved: &'static [Reserved],
 }
 

@@ -169,3 +169,33 @@ fn the_catalogs_are_in_english() {
     }
     assert_eq!(codes, 323);
 }
+
+/// Dialects: the language of the block is a kind of that of a translation.
+mod dialects {
+    error_codes::define_codes! {
+        pub(super) catalog COLOURS = "colours" "Colours" in en-GB;
+        pub(super) domain Paint 1..=9 "Paint" { Grey = 1 "wrong colour" }
+        reserved 20..=29 "the neighbours";
+        texts en for COLOURS "Colors" { reserved "the neighbours" "the neighbors" }
+        texts en for Paint "Paint" { Grey "wrong color" }
+        texts en-US partial for Paint;
+    }
+}
+
+#[test]
+fn the_language_of_the_block_is_looked_up_like_any_other() {
+    use dialects::{COLOURS, Paint};
+    let entry = Paint::Grey.entry();
+    for (tag, colour, title, reserved) in [
+        ("en-GB", "wrong colour", "Colours", "the neighbours"),
+        ("EN-gb-oxendict", "wrong colour", "Colours", "the neighbours"),
+        ("en", "wrong color", "Colors", "the neighbors"),
+        ("en-AU", "wrong color", "Colors", "the neighbors"),
+        ("de", "wrong colour", "Colours", "the neighbours"),
+    ] {
+        assert_eq!(entry.in_language(tag).description(), colour, "{tag}");
+        assert_eq!((COLOURS.title_in(tag), COLOURS.reserved_in(tag)[0].title()), (title, reserved), "{tag}");
+    }
+    // Of the catalog itself there is nothing in `en-US`.
+    assert_eq!((COLOURS.title_in("en-US"), COLOURS.reserved_in("en-US")[0].title()), ("Colors", "the neighbors"));
+}

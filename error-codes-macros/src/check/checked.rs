@@ -49,7 +49,7 @@ pub(crate) struct Catalog {
 pub(crate) struct CatalogLanguage {
     pub(crate) tag: String,
     pub(crate) title: String,
-    /// One for each of the block.
+    /// One for each of the block, or none if it has no texts of the catalog.
     pub(crate) reserved: Vec<Group>,
 }
 

@@ -106,8 +106,10 @@ fn of_rows(context: &Context) -> TokenStream {
 fn of_parts(context: &Context) -> TokenStream {
     let Context { domain, private, .. } = context;
     let other = &domain.other;
+    let language = context.block.catalog.as_ref().map_or("", |catalog| &catalog.language);
     let fields = [
         field("columns", !domain.columns.is_empty(), &|| columns::tables(context)),
+        field("language", !domain.languages.is_empty() && !language.is_empty(), &|| tokens::literal(language)),
         field("languages", !domain.languages.is_empty(), &|| languages::tables(context)),
         field("row_of_error", domain.without.has(Part::Display), &|| {
             let (name, open) = (&domain.name, other.is_some().then(|| quote!(open_enum::)));

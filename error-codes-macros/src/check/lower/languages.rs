@@ -18,7 +18,7 @@ pub(super) fn of_catalog(name: &Name, texts: &[Texts], reserved: &[Group]) -> Ve
         CatalogLanguage {
             tag: language.tag.value.clone(),
             title: own.and_then(|texts| texts.title.as_ref()).map(value).unwrap_or_default(),
-            reserved: translated(own.map_or(&[], |texts| &texts.reserved), reserved),
+            reserved: own.map(|texts| translated(&texts.reserved, reserved)).unwrap_or_default(),
         }
     });
     languages.collect()
