@@ -516,3 +516,81 @@ fn the_page_of_the_guide() {
         assert!(published.lines().chain(retired.lines()).any(|published| published == line), "{line}");
     }
 }
+
+/// Codes with several names, where the row to paste has to say which of them is found by the number.
+mod names {
+    super::define_codes! {
+        pub catalog NAMES = "names" "Names";
+        domain D 1..=9 {
+            A = 1 "a",
+            C = 2 "c",
+            B = 2 "b" { shares: C },
+            New = 3 "new",
+            Old = 3 "old" { shares: New },
+            Now = 4 "d",
+            E = 4 "e" { shares: Now },
+            F = 6 "f",
+            retired Gone = 8 "g",
+        }
+    }
+}
+
+#[test]
+fn a_row_to_paste_says_what_it_shares_and_where_it_went() {
+    let cases = [
+        // A second name that was moved: the first one kept its number.
+        (
+            "names/D 1 A 1.0.0 \"a\"\nnames/D 1 B name \"b.b\" 1.0.0 \"b\"",
+            Level::Numbers,
+            "codes.lock:2: `B` (1) of `names/D` was published in 1.0.0 and is now 2; \
+             write `B = 1 \"b\" { name: \"b.b\", shares: A },`",
+        ),
+        // A number that a new code took over from the one that shares it now.
+        (
+            "names/D 3 Old 1.0.0 \"old\"",
+            Level::Numbers,
+            "codes.lock:1: `Old` (3) of `names/D` was published in 1.0.0, and 3 is now `New`, which it shares; \
+             write `New = 3 \"new\" { shares: Old },` and no `shares` at `Old`",
+        ),
+        // A new name of the code that is found is none.
+        (
+            "names/D 4 D 1.0.0 \"d\"\nnames/D 4 E 1.0.0 \"e\"",
+            Level::Names,
+            "codes.lock:1: `D` (4) of `names/D` was published in 1.0.0 and is gone, while `E` has the number; \
+             write `D = 4 \"d\",`",
+        ),
+        (
+            "names/D 2 B name \"bee\" 1.0.0 \"b\"\nnames/D 2 C 1.0.0 \"c\"",
+            Level::Names,
+            "codes.lock:1: `B` (2) of `names/D` was published in 1.0.0 with the name `bee` and now has `B`; \
+             write `B = 2 \"b\" { name: \"bee\", shares: C },`",
+        ),
+        // Retired, and in use under another number.
+        (
+            "names/D 5 F 1.0.0 retired 1.1.0 \"f\"\nnames/D 6 F 1.1.0 \"f\"",
+            Level::Numbers,
+            "codes.lock:1: `F` (5) of `names/D` was retired in 1.1.0, and the row that says so is gone; \
+             write `retired F = 5 \"f\" { moved: F },`",
+        ),
+        // Retired since, and that stays.
+        (
+            "names/D 8 Lost 1.0.0 \"lost\"",
+            Level::Names,
+            "codes.lock:1: `Lost` (8) of `names/D` was published in 1.0.0 and is now retired as `Gone`; \
+             write `retired Lost = 8 \"lost\",`",
+        ),
+        (
+            "names/D 8 Gone 1.0.0 \"gone\"",
+            Level::Texts,
+            "codes.lock:1: `Gone` (8) of `names/D` was published in 1.0.0 with the text \"gone\" and now has \"g\"; \
+             write `retired Gone = 8 \"gone\",`",
+        ),
+    ];
+    for (lines, from, message) in cases {
+        for level in [Level::Numbers, Level::Names, Level::Texts] {
+            let breaks = Lock::parse(lines).unwrap().breaks(&[&names::NAMES], level);
+            let breaks: Vec<String> = breaks.iter().map(ToString::to_string).collect();
+            assert_eq!(breaks, if level >= from { vec![message] } else { vec![] }, "{level:?}");
+        }
+    }
+}

@@ -5,9 +5,9 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use super::line::{Key, Line, OwnedCode, row, shared_row};
+use super::line::{Key, Line, OwnedCode, retired_row, row};
 use super::{Break, Level, Lock};
-use crate::{Catalog, Domain, Entry};
+use crate::{Catalog, Domain, Entry, Status};
 
 /// What the catalogs declare, looked up for each line.
 struct Declared<'a> {
@@ -37,6 +37,11 @@ impl Codes {
     /// The active codes with the number of a line.
     fn with_code(&self, code: &OwnedCode) -> Vec<Entry> {
         self.domain.with_code(code.borrowed()).collect()
+    }
+
+    /// The one of them that is found by the number.
+    fn origin(&self, line: &Line) -> Option<Entry> {
+        self.domain.by_code(line.code.borrowed())
     }
 }
 
@@ -90,7 +95,7 @@ impl<'a> Declared<'a> {
                 if lines == 1 { "its published code".to_string() } else { format!("its {lines} published codes") };
             let message = format!(
                 "the domain `{subject}` is gone with {codes}; declare it again, with a row such as `{}` for each",
-                row(line, true)
+                retired_row(line, None)
             );
             return Err((subject, message));
         };
@@ -110,20 +115,20 @@ impl<'a> Declared<'a> {
         let here = codes.with_code(&line.code);
         let same = here.iter().find(|entry| entry.variant() == line.variant);
         match (&line.retired, same) {
-            (None, Some(entry)) => self.texts(line, *entry),
+            (None, Some(entry)) => self.taken_over(line, codes, &here).or_else(|| self.texts(line, codes, *entry)),
             (Some(version), Some(_)) => Some(format!(
                 "{} was retired in {version} and is in use again; write `{}`",
                 subject(line),
-                row(line, true)
+                retired_row(line, None)
             )),
             (_, None) => self.without(line, codes, &here),
         }
     }
 
     /// A code that has its number and its identifier: what else it said.
-    fn texts(&self, line: &Line, entry: Entry) -> Option<String> {
-        let published = format!("{} was published in {} with", subject(line), line.since);
-        let row = row(line, line.retired.is_some());
+    fn texts(&self, line: &Line, codes: &Codes, entry: Entry) -> Option<String> {
+        let published = format!("{} with", published(line));
+        let row = if entry.status() == Status::Retired { Self::retired(line, codes) } else { self.active(line, codes) };
         if self.level >= Level::Names && entry.name() != line.name() {
             return Some(format!(
                 "{published} the name `{}` and now has `{}`; write `{row}`",
@@ -140,20 +145,25 @@ impl<'a> Declared<'a> {
     fn without(&self, line: &'a Line, codes: &Codes, here: &[Entry]) -> Option<String> {
         let retired = codes.retired.get(&line.code).map_or(&[][..], Vec::as_slice);
         if let Some(entry) = retired.iter().find(|entry| entry.variant() == line.variant) {
-            return self.texts(line, *entry);
+            return self.texts(line, codes, *entry);
         }
         if let Some(message) = self.elsewhere(line, codes, here) {
             return Some(message);
         }
-        match (here.first(), retired.first(), &line.retired) {
-            (Some(other), _, _) => self.other_name(line, *other, here),
-            (None, Some(other), _) => (self.level >= Level::Names).then(|| renamed(line, *other)),
+        match (codes.origin(line), retired.first(), &line.retired) {
+            (Some(origin), _, _) => self.other_name(line, codes, origin, here),
+            (None, Some(other), _) => (self.level >= Level::Names).then(|| {
+                let now = if line.retired.is_some() { "called" } else { "retired as" };
+                renamed(line, now, *other, &Self::retired(line, codes))
+            }),
             (None, None, Some(version)) => Some(format!(
                 "{} was retired in {version}, and the row that says so is gone; write `{}`",
                 subject(line),
-                row(line, true)
+                Self::retired(line, codes)
             )),
-            (None, None, None) => Some(format!("{} and is gone; write `{}`", published(line), row(line, true))),
+            (None, None, None) => {
+                Some(format!("{} and is gone; write `{}`", published(line), Self::retired(line, codes)))
+            }
         }
     }
 
@@ -163,11 +173,12 @@ impl<'a> Declared<'a> {
             return None;
         }
         // A code that was published there too is another one with the same name, as where a retired one has moved.
-        let unpublished = |entry: &&Entry| !self.lock.index.contains_key(&Key::of(&line.place.catalog, **entry));
-        let row = row(line, false);
+        let unpublished = |entry: &&Entry| !self.is_published(line, **entry);
+        let row = self.active(line, codes);
         if let Some(entry) = codes.active.get(line.variant.as_str()).filter(unpublished) {
             let now = OwnedCode::of(entry.code());
-            let given = here.first().map(|other| format!(", and {} is now `{}`", line.code, other.variant()));
+            let given = codes.origin(line).filter(|_| here.iter().all(|other| !self.is_published(line, *other)));
+            let given = given.map(|other| format!(", and {} is now `{}`", line.code, other.variant()));
             let given = given.unwrap_or_default();
             return Some(format!("{} and is now {now}{given}; write `{row}`", published(line)));
         }
@@ -182,20 +193,19 @@ impl<'a> Declared<'a> {
         Some(format!("{} and is now {code} of `{domain}`; write `{row}` in `{}`", published(line), line.place.domain))
     }
 
-    /// A number that only codes of another identifier have.
-    fn other_name(&self, line: &Line, other: Entry, here: &[Entry]) -> Option<String> {
-        let catalog = &line.place.catalog;
-        let kept = here.iter().any(|entry| self.lock.index.contains_key(&Key::of(catalog, *entry)));
-        if line.retired.is_none() && kept {
+    /// A number that only codes of another identifier have; `origin` is the one that is found.
+    fn other_name(&self, line: &Line, codes: &Codes, origin: Entry, here: &[Entry]) -> Option<String> {
+        if line.retired.is_none()
+            && let Some(kept) = here.iter().find(|entry| self.is_published(line, **entry))
+        {
             // It was one of several names for a number that goes on to mean the same.
-            let row = shared_row(line, other.variant());
             return (self.level >= Level::Names).then(|| {
-                format!("{} and is gone, while `{}` has the number; write `{row}`", published(line), other.variant())
+                let (published, row) = (published(line), self.active(line, codes));
+                format!("{published} and is gone, while `{}` has the number; write `{row}`", kept.variant())
             });
         }
-        let said = !line.text.is_empty() && other.description() == line.text;
-        if line.retired.is_none() && (said || other.name() == line.name()) {
-            return (self.level >= Level::Names).then(|| renamed(line, other));
+        if line.retired.is_none() && says(line, origin) {
+            return (self.level >= Level::Names).then(|| renamed(line, "called", origin, &self.active(line, codes)));
         }
         let was = match &line.retired {
             Some(version) => format!("{} was retired in {version}", subject(line)),
@@ -204,20 +214,54 @@ impl<'a> Declared<'a> {
         Some(format!(
             "{was}, and {} is now `{}`; write `{}` and give `{}` another number",
             line.code,
-            other.variant(),
-            row(line, true),
-            other.variant()
+            origin.variant(),
+            Self::retired(line, codes),
+            origin.variant()
         ))
+    }
+
+    /// A number that is found as a new code, while those that were published share it: told of the first of these, `here`.
+    fn taken_over(&self, line: &Line, codes: &Codes, here: &[Entry]) -> Option<String> {
+        let origin = codes.origin(line).filter(|origin| !self.is_published(line, *origin))?;
+        let first = here.iter().find(|entry| self.is_published(line, **entry))?;
+        let mut others =
+            self.lock.lines.iter().filter(|(_, other)| other.place == line.place && other.code == line.code);
+        if first.variant() != line.variant || others.any(|(_, other)| says(other, origin)) {
+            return None;
+        }
+        let row = row(&Line::of(&line.place.catalog, origin, ""), Some(&line.variant));
+        let (published, code, new) = (published(line), &line.code, origin.variant());
+        Some(format!(
+            "{published}, and {code} is now `{new}`, which it shares; write `{row}` and no `shares` at `{}`",
+            line.variant
+        ))
+    }
+
+    /// Whether the lock has a line for this code of the line's catalog.
+    fn is_published(&self, line: &Line, entry: Entry) -> bool {
+        self.lock.index.contains_key(&Key::of(&line.place.catalog, entry))
+    }
+
+    /// The row of a code that stays in use: it shares its number with the one that is found, if that was published.
+    fn active(&self, line: &Line, codes: &Codes) -> String {
+        let other = codes.origin(line).filter(|origin| origin.variant() != line.variant);
+        row(line, other.filter(|origin| self.is_published(line, *origin)).map(Entry::variant))
+    }
+
+    /// The row of a retired code, whose name may live on under another number.
+    fn retired(line: &Line, codes: &Codes) -> String {
+        let moved = codes.active.get(line.variant.as_str()).filter(|now| OwnedCode::of(now.code()) != line.code);
+        retired_row(line, moved.map(|now| now.variant()))
     }
 }
 
-fn renamed(line: &Line, other: Entry) -> String {
-    format!(
-        "{} and is now called `{}`; write `{}`",
-        published(line),
-        other.variant(),
-        row(line, line.retired.is_some())
-    )
+/// Whether the code has the text or the name of the line, so that it is the same with another identifier.
+fn says(line: &Line, entry: Entry) -> bool {
+    !line.text.is_empty() && entry.description() == line.text || entry.name() == line.name()
+}
+
+fn renamed(line: &Line, now: &str, other: Entry, row: &str) -> String {
+    format!("{} and is now {now} `{}`; write `{row}`", published(line), other.variant())
 }
 
 fn published(line: &Line) -> String {

@@ -6,6 +6,7 @@ use core::str::Chars;
 use std::borrow::ToOwned;
 use std::format;
 use std::string::{String, ToString as _};
+use std::vec::Vec;
 
 use error_codes_core::integer::Integer;
 use error_codes_core::names::needs_raw;
@@ -271,22 +272,23 @@ impl Pieces<'_> {
     }
 }
 
-/// A row of a block that says the same as this line, to be pasted.
-pub(super) fn row(line: &Line, retired: bool) -> String {
-    let name = line.name.as_ref().map(|name| format!(" {{ name: {name:?} }}")).unwrap_or_default();
-    format!("{}{}{name},", if retired { "retired " } else { "" }, head(line))
+/// A row of a block that says the same as this line, to be pasted, with the code that it `shares`.
+pub(super) fn row(line: &Line, shares: Option<&str>) -> String {
+    row_with(line, shares.map(|target| ("shares", target)))
 }
 
-/// The same for a code that shares the number of another one.
-pub(super) fn shared_row(line: &Line, target: &str) -> String {
-    let name = line.name.as_ref().map(|name| format!("name: {name:?}, ")).unwrap_or_default();
-    format!("{} {{ {name}shares: {} }},", head(line), identifier(target))
+/// The same for a retired code, with the code that it `moved` to.
+pub(super) fn retired_row(line: &Line, moved: Option<&str>) -> String {
+    format!("retired {}", row_with(line, moved.map(|target| ("moved", target))))
 }
 
-/// A row without its fields.
-fn head(line: &Line) -> String {
+fn row_with(line: &Line, reference: Option<(&str, &str)>) -> String {
     let text = if line.text.is_empty() { NO_TEXT.to_string() } else { format!("{:?}", line.text) };
-    format!("{} = {} {text}", identifier(&line.variant), line.code)
+    let name = line.name.as_ref().map(|name| format!("name: {name:?}"));
+    let reference = reference.map(|(field, target)| format!("{field}: {}", identifier(target)));
+    let fields = [name, reference].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let fields = if fields.is_empty() { fields } else { format!(" {{ {fields} }}") };
+    format!("{} = {} {text}{fields},", identifier(&line.variant), line.code)
 }
 
 /// An identifier as the block needs it; the lock has it without `r#`.
