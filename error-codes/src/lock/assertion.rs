@@ -56,12 +56,12 @@ macro_rules! __assert_locked {
 pub fn assert(catalogs: &[&'static Catalog], level: Level, folder: &str, release: &str) {
     let path = Path::new(folder).join(FILE);
     let wanted = env::var("LOCK").unwrap_or_default();
-    let outcome = read(&path).map_err(plain).and_then(|text| {
+    let outcome = read(&path).map_err(|error| plain(&error)).and_then(|text| {
         if wanted == "write" {
             let text = text.unwrap_or_default();
             let updated = Lock::update(&text, catalogs, release)?;
             if updated != text {
-                write(&path, &updated).map_err(plain)?;
+                write(&path, &updated).map_err(|error| plain(&error))?;
             }
             return judged(&updated, catalogs, level, true);
         }
@@ -78,7 +78,7 @@ pub fn assert(catalogs: &[&'static Catalog], level: Level, folder: &str, release
 }
 
 /// A message about the whole file.
-fn plain(message: impl ToString) -> Vec<Break> {
+fn plain(message: &(impl ToString + ?Sized)) -> Vec<Break> {
     Vec::from([Break { line: 0, message: message.to_string() }])
 }
 
