@@ -27,7 +27,7 @@ pub struct Catalog {
     detail: &'static str,
     domains: &'static [&'static Domain],
     reserved: &'static [Reserved],
-    /// The language that the block itself is in; empty if it does not say.
+    /// The language that the block itself is in; empty if it is not declared.
     pub(crate) language: &'static str,
     pub(crate) languages: &'static [CatalogLanguage],
 }

@@ -17,7 +17,7 @@ pub use conflict::Conflict;
 /// compared as well. Two domains of strings without patterns own no more than what they declare, and are not compared; nor are
 /// domains of one catalog: their block has done that.
 ///
-/// The error stands on the call and names both sides and the numbers. It is evaluated while the crate compiles and costs
+/// The error is reported on the call and names both sides and the numbers. It is evaluated while the crate compiles and costs
 /// nothing at run time.
 ///
 /// ```
@@ -155,7 +155,7 @@ impl Owner {
         }
     }
 
-    /// What the catalog reserves beside its domains; what these reserve lies in their ranges.
+    /// What the catalog reserves outside of its domains; what these reserve lies in their ranges.
     const fn reserved(&self) -> &'static [Reserved] {
         match *self {
             Self::Catalog(catalog) => catalog.reserved(),

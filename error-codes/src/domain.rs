@@ -11,7 +11,7 @@ use crate::code::Code;
 use crate::ranges::{Reserved, Section, contains, iterate};
 use crate::tables::{Codes, Tables};
 
-/// One domain: whose numbers these are, and everything that its declaration says about them.
+/// One domain: the numbers that it owns, and everything that its declaration says about them.
 ///
 /// Every enum of codes has one, `IoT::DOMAIN`; a [`Catalog`](crate::Catalog) has those of its block.
 ///

@@ -15,7 +15,7 @@ use crate::tables::{CatalogLanguage, Language, LanguageIndex, or};
 static SOURCE: Language = Language::SOURCE;
 
 impl Domain {
-    /// The languages in which the domain has texts beside that of the declaration.
+    /// The languages in which the domain has texts, that of the declaration not counted.
     ///
     /// ```
     /// use error_codes::iot_video::IoT;
@@ -141,7 +141,7 @@ impl Catalog {
         present(self.language)
     }
 
-    /// The languages in which the catalog, or any of its domains, has texts beside that of the declaration.
+    /// The languages in which the catalog, or any of its domains, has texts, that of the declaration not counted.
     #[must_use]
     pub fn languages(&self) -> impl ExactSizeIterator<Item = &'static str> + DoubleEndedIterator + Clone + use<> {
         self.languages.iter().map(|language| language.tag)

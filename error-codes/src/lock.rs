@@ -214,7 +214,7 @@ impl Lock {
         Ok(())
     }
 
-    /// What each line says.
+    /// The lines as rows of a table.
     #[cfg(feature = "cli")]
     pub(crate) fn published_rows(&self) -> impl Iterator<Item = PublishedRow<'_>> {
         self.lines.iter().map(|(number, line)| PublishedRow {
@@ -229,8 +229,8 @@ impl Lock {
         })
     }
 
-    /// What a release of these catalogs has to write: each code without a line, and each retired one whose line, with this
-    /// number, does not say so.
+    /// What a release of these catalogs has to write: each code without a line, and each retired one whose line does not say
+    /// so, with the number of that line.
     fn pending<'a>(
         &'a self,
         catalogs: &'a [&'static Catalog],

@@ -73,14 +73,14 @@ impl Domain {
         (row < self.0.active && self.code(row) == code).then_some(row)
     }
 
-    /// The row of a string code; what `from_code` of a `str` domain asks.
+    /// The row of a string code; called by `from_code` of a `str` domain.
     #[doc(hidden)]
     #[must_use]
     pub fn row_of_text(&self, text: &str) -> Option<usize> {
         self.first_row(Code::Text(text))
     }
 
-    /// The row of a documented name; what `from_name` asks.
+    /// The row of a documented name; called by `from_name`.
     #[doc(hidden)]
     #[inline]
     #[must_use]

@@ -16,7 +16,7 @@ pub enum Meaning {
     Reserved {
         /// The declaration that reserves it.
         reserved: &'static Reserved,
-        /// The domain that it stands in; `None` if it stands beside the domains.
+        /// The domain that reserves it; `None` if it is reserved outside of the domains.
         domain: Option<&'static Domain>,
     },
     /// The number lies in the range of this domain, which has not assigned it.
@@ -24,7 +24,7 @@ pub enum Meaning {
 }
 
 impl Meaning {
-    /// The domain, the name of the variant in lower case, the code, and what reserves it; each if it is said.
+    /// The domain, the name of the variant in lower case, the code, and what reserves it; `None` if there is none.
     #[cfg(feature = "serde")]
     pub(crate) const fn parts(
         self,

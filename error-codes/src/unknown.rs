@@ -62,7 +62,7 @@ impl UnknownCode {
         self.code
     }
 
-    /// The domain that was asked.
+    /// The domain in which it was looked up.
     #[must_use]
     pub const fn domain(&self) -> &'static Domain {
         self.domain
@@ -166,7 +166,7 @@ impl UnknownName {
         Self { language: self.domain.language_index(tag), ..self }
     }
 
-    /// The text that was asked for, or its beginning.
+    /// The text that was looked up, or its beginning.
     #[must_use]
     pub fn name(&self) -> &str {
         // The bytes were cut at a character boundary, so they are valid UTF-8.
@@ -179,7 +179,7 @@ impl UnknownName {
         self.cut
     }
 
-    /// The domain that was asked.
+    /// The domain in which it was looked up.
     #[must_use]
     pub const fn domain(&self) -> &'static Domain {
         self.domain

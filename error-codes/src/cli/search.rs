@@ -114,7 +114,7 @@ fn texts_of(entry: Entry) -> impl Iterator<Item = (u32, &'static str)> {
     texts.chain(entry.section().map(|section| (WEIGHTS.section, section.title())))
 }
 
-/// What a word counts, by where it occurs; it counts once, where it counts most. The reference page is handed the same.
+/// The weight of a word, by where it occurs; the highest one counts. The script of the page is handed the same weights.
 #[derive(Serialize)]
 pub(super) struct Weights {
     /// The whole name, or the code.

@@ -45,7 +45,7 @@ impl Owner {
         self.place.domain.map_or(NumberFormat::PLAIN, |domain| domain.0.extras.shown)
     }
 
-    /// Whether the two may have codes in common: they are one domain, or two of one catalog of which one says that it
+    /// Whether the two may have codes in common: they are one domain, or two of one catalog of which one declares that it
     /// overlaps the other, or both reserve.
     pub(super) fn allows(&self, other: &Self) -> bool {
         match (self.place.domain, other.place.domain) {
@@ -102,7 +102,7 @@ pub(super) struct Collision {
 }
 
 impl Collision {
-    /// The numbers, and whose they are.
+    /// The numbers, and their owners.
     pub(super) fn message(&self) -> String {
         const SHOWN: usize = 5;
         let mut names: Vec<String> = self.owners.iter().map(Owner::name).collect();

@@ -8,7 +8,7 @@ pub(super) fn fold(text: &str) -> String {
     text.chars().flat_map(char::to_lowercase).collect()
 }
 
-/// What is called exactly so; if nothing is, what is called so in another case.
+/// The items with exactly this name; if there are none, those with this name in any case.
 pub(super) fn exact_or_any_case<T, const NAMES: usize>(
     every: impl Iterator<Item = T> + Clone,
     word: &str,

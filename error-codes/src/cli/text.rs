@@ -183,7 +183,7 @@ pub(super) fn table(header: &[&str], rows: &[Vec<String>]) -> Text {
     text
 }
 
-/// Whether a table has room for its last cells beside the others.
+/// Whether the columns of a table fit side by side.
 pub(super) fn fits(header: &[&str], rows: &[Vec<String>]) -> bool {
     columns().is_none_or(|columns| before_last(&widths(header, rows)) + LAST_CELL <= columns)
 }

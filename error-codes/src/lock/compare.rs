@@ -125,7 +125,7 @@ impl<'a> Declared<'a> {
         }
     }
 
-    /// A code that has its number and its identifier: what else it said.
+    /// What has changed in a code that has kept its number and its identifier.
     fn texts(&self, line: &Line, codes: &Codes, entry: Entry) -> Option<String> {
         let published = format!("{} with", published(line));
         let row = if entry.status() == Status::Retired { Self::retired(line, codes) } else { self.active(line, codes) };
@@ -198,7 +198,7 @@ impl<'a> Declared<'a> {
         if line.retired.is_none()
             && let Some(kept) = here.iter().find(|entry| self.is_published(line, **entry))
         {
-            // It was one of several names for a number that goes on to mean the same.
+            // It was one of several names for a number that keeps its meaning.
             return (self.level >= Level::Names).then(|| {
                 let (published, row) = (published(line), self.active(line, codes));
                 format!("{published} and is gone, while `{}` has the number; write `{row}`", kept.variant())

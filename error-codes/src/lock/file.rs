@@ -12,7 +12,7 @@ pub(crate) const FILE: &str = "codes.lock";
 ///
 /// # Errors
 ///
-/// What the file system says, with the path.
+/// Those of the file system, with the path.
 pub(crate) fn read(path: &Path) -> io::Result<Option<String>> {
     match fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
@@ -25,7 +25,7 @@ pub(crate) fn read(path: &Path) -> io::Result<Option<String>> {
 ///
 /// # Errors
 ///
-/// What the file system says, with the path.
+/// Those of the file system, with the path.
 pub(crate) fn write(path: &Path, text: &str) -> io::Result<()> {
     let named = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display()));
     // A link stays a link.

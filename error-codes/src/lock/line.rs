@@ -272,7 +272,7 @@ impl Pieces<'_> {
     }
 }
 
-/// A row of a block that says the same as this line, to be pasted, with the code that it `shares`.
+/// A row of a block that declares what this line says, to be pasted, with the code that it `shares`.
 pub(super) fn row(line: &Line, shares: Option<&str>) -> String {
     row_with(line, shares.map(|target| ("shares", target)))
 }

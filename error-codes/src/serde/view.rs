@@ -50,7 +50,7 @@ impl Serialize for ColumnValue {
 
 /// An object with everything that the declaration says.
 ///
-/// Every key is there; the program's JSON leaves out `label`, `moved`, `columns` and `texts` if they say nothing, has `since`
+/// Every key is there; the program's JSON leaves out `label`, `moved`, `columns` and `texts` if they are empty, has `since`
 /// and `retired_in` from a lock, and names the domain around its codes.
 ///
 /// ```

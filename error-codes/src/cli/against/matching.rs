@@ -16,7 +16,7 @@ pub(super) struct Pair {
     pub(super) again: bool,
 }
 
-/// What a row and a code have in common, the strongest first: what agrees in it is of no other. A name says more than a
+/// The ways in which a row and a code are matched, the strongest first; each matches only what is left. A name says more than a
 /// number: if two numbers are swapped, each code has another number, and not another name.
 const WAYS: [Way; 5] = [
     Way { code: true, name: Some(exactly) },

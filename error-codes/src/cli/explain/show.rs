@@ -120,7 +120,7 @@ fn entry_block(catalog: &Catalog, entry: Entry, lock: &Lock) -> Text {
     text
 }
 
-/// What is known of a code beside its number, its name and its description: labels and texts.
+/// What is known of a code apart from its number, its name and its description: labels and texts.
 fn facts(catalog: &Catalog, entry: Entry, published: Option<Published>) -> Vec<(&'static str, String)> {
     let mut facts: Vec<(&str, String)> = Vec::new();
     let texts = TextField::ALL[1..].iter();
