@@ -68,7 +68,7 @@ fn cfg_attr(meta: &Meta) -> Option<(&MetaList, TokenStream, Vec<Meta>)> {
     }
     let mut parts = split(&list.tokens).into_iter();
     let condition = parts.next()?;
-    // What cannot be read as an attribute is rustc's to refuse.
+    // rustc reports what is not an attribute.
     parts.map(|part| syn::parse2(part).ok()).collect::<Option<_>>().map(|inner| (list, condition, inner))
 }
 

@@ -9,7 +9,7 @@ mod lower;
 mod repair;
 mod rules;
 
-pub(crate) use checked::{Catalog, Checked, Codes, Column, Domain, Extent, Group, Language, Other, Row, Translation};
+pub(crate) use checked::{Catalog, Checked, Codes, Domain, Extent, Group, Language, Row, Translation};
 
 use crate::diagnostics::Diagnostics;
 use crate::syntax::Block;

@@ -1,6 +1,6 @@
 //! The text of doc comments.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
 use syn::{Attribute, Lit, Meta, MetaNameValue};
 
@@ -40,22 +40,18 @@ fn comment(meta: &Meta) -> Option<&MetaNameValue> {
 
 /// A literal, or a `concat!` of literals.
 fn read(comment: &MetaNameValue) -> Option<String> {
+    let text = |tokens: TokenStream| match syn::parse2(tokens) {
+        Ok(Lit::Str(text)) => Some(text.value()),
+        _ => None,
+    };
     let tokens: Vec<TokenTree> = comment.value.to_token_stream().into_iter().collect();
     match &tokens[..] {
-        [TokenTree::Literal(_)] => match syn::parse2(comment.value.to_token_stream()) {
-            Ok(Lit::Str(text)) => Some(text.value()),
-            _ => None,
-        },
+        [TokenTree::Literal(literal)] => text(literal.to_token_stream()),
         [TokenTree::Ident(name), TokenTree::Punct(_), TokenTree::Group(literals)] if name == "concat" => {
             concat(literals.stream())
         }
-        // What a macro of the user's own passes on.
-        [TokenTree::Group(group)] if group.delimiter() == proc_macro2::Delimiter::None => {
-            match syn::parse2(group.stream()) {
-                Ok(Lit::Str(text)) => Some(text.value()),
-                _ => None,
-            }
-        }
+        // What a `macro_rules!` of the user passes on.
+        [TokenTree::Group(group)] if group.delimiter() == Delimiter::None => text(group.stream()),
         _ => None,
     }
 }

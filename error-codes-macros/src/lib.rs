@@ -1,17 +1,8 @@
 //! The procedural macro behind `error_codes::define_codes!`. Its documentation is in `error-codes`.
 
 // A macro that panics shows neither what is wrong nor where.
-#![cfg_attr(
-    not(test),
-    warn(
-        clippy::expect_used,
-        clippy::indexing_slicing,
-        clippy::panic,
-        clippy::string_slice,
-        clippy::unreachable,
-        clippy::unwrap_used
-    )
-)]
+#![cfg_attr(not(test), warn(clippy::expect_used, clippy::panic, clippy::unreachable, clippy::unwrap_used))]
+#![cfg_attr(not(test), warn(clippy::indexing_slicing, clippy::string_slice))]
 
 mod attributes;
 mod check;

@@ -327,7 +327,7 @@ fn cut_anywhere() {
     for line in LOCKED.lines().filter(|line| line.starts_with("ours")) {
         for (end, _) in line.char_indices().skip(1) {
             let errors = Lock::parse(&line[..end]).unwrap_err();
-            assert!(errors[0].to_string().starts_with("codes.lock:1: this line is not whole, "), "{}", errors[0]);
+            assert!(errors[0].to_string().starts_with("codes.lock:1: this line cannot be read: "), "{}", errors[0]);
         }
     }
 }

@@ -6,7 +6,7 @@ use error_codes_core::text_field::TextField;
 use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Visibility, token};
 
-use crate::syntax::{Name, Verbatim, Without};
+use crate::syntax::{Column, Name, Other, Verbatim, Without};
 
 /// A checked block. Only `check` can make one, so `expand` cannot be handed anything else.
 pub(crate) struct Checked(Block);
@@ -99,21 +99,15 @@ pub(crate) struct Domain {
     pub(crate) reserved: Vec<Group>,
     /// Active codes in the order of the source, then retired ones. Identifiers and names of active ones are unique.
     pub(crate) rows: Vec<Row>,
-    /// The variant for codes that are not declared.
+    /// The variant for codes that are not declared; its type is there in a domain of strings.
     pub(crate) other: Option<Other>,
     /// How many rows are active.
     pub(crate) active: usize,
+    /// The values of the columns are in the rows.
     pub(crate) columns: Vec<Column>,
     pub(crate) languages: Vec<Language>,
     /// One for each row. Those of active codes without `shares` are unique.
     pub(crate) codes: Codes,
-}
-
-/// The type is there in a domain of strings.
-pub(crate) struct Other {
-    pub(crate) attrs: Vec<Attribute>,
-    pub(crate) name: Name,
-    pub(crate) ty: Option<syn::Type>,
 }
 
 /// The codes of a domain, row by row.
@@ -134,13 +128,6 @@ pub(crate) struct Group {
 pub(crate) struct Extent {
     pub(crate) ranges: Vec<Range>,
     pub(crate) patterns: Vec<String>,
-}
-
-/// A typed column; the values are in the rows.
-pub(crate) struct Column {
-    pub(crate) attrs: Vec<Attribute>,
-    pub(crate) name: Name,
-    pub(crate) ty: Verbatim,
 }
 
 /// What a row says beside its code.

@@ -4,14 +4,14 @@ mod languages;
 
 use syn::Attribute;
 
-use super::checked::{Block, Catalog, Codes, Column, Domain, Extent, Group, Other, Row, Translation};
+use super::checked::{Block, Catalog, Codes, Domain, Extent, Group, Row, Translation};
 use crate::attributes::without_provided;
 use crate::lookup::{First, Key};
 use crate::provided::UNSUPPORTED;
-use crate::syntax::{self, Code, Description, Text, Texts, Type, Value};
+use crate::syntax::{self, Code, Column, Description, Other, Text, Texts, Type};
 
 pub(super) fn lower(block: syntax::Block) -> Block {
-    let reserved: Vec<Group> = block.reserved.iter().map(reserved).collect();
+    let reserved: Vec<Group> = block.reserved.iter().map(|it| group(&it.title, &it.extent)).collect();
     let domains = block.domains.into_iter().map(|it| domain(it, &block.columns, &block.texts));
     Block {
         runtime: block.runtime,
@@ -29,12 +29,8 @@ fn catalog(catalog: syntax::Catalog, texts: &[Texts], reserved: &[Group]) -> Cat
     Catalog { attrs, vis, name, id: id.value, title: title.value, language, languages }
 }
 
-fn reserved(reserved: &syntax::Reserved) -> Group {
-    Group { title: reserved.title.value.clone(), extent: extent(&reserved.extent) }
-}
-
-fn section(section: &syntax::Section) -> Group {
-    Group { title: section.title.value.clone(), extent: extent(&section.extent) }
+fn group(title: &Text, of: &syntax::Extent) -> Group {
+    Group { title: title.value.clone(), extent: extent(of) }
 }
 
 fn extent(extent: &syntax::Extent) -> Extent {
@@ -43,15 +39,15 @@ fn extent(extent: &syntax::Extent) -> Extent {
     Extent { ranges: syntax::bounds(ranges), patterns: patterns.collect() }
 }
 
-fn domain(domain: syntax::Domain, columns: &[syntax::Column], texts: &[Texts]) -> Domain {
+fn domain(domain: syntax::Domain, columns: &[Column], texts: &[Texts]) -> Domain {
     let shown = domain.shown();
-    let columns: Vec<&syntax::Column> = columns.iter().chain(&domain.columns).collect();
+    let columns: Vec<&Column> = columns.iter().chain(&domain.columns).collect();
     let (rows, active, codes) = rows(domain.codes, domain.ty, &columns, &domain.sections);
-    let sections: Vec<Group> = domain.sections.iter().map(section).collect();
-    let reserved: Vec<Group> = domain.reserved.iter().map(reserved).collect();
+    let sections: Vec<Group> = domain.sections.iter().map(|it| group(&it.title, &it.extent)).collect();
+    let reserved: Vec<Group> = domain.reserved.iter().map(|it| group(&it.title, &it.extent)).collect();
     Domain {
         shown,
-        other: domain.others.into_iter().next().map(other),
+        other: domain.others.into_iter().next().map(|other| Other { attrs: supported(&other.attrs), ..other }),
         languages: languages::of_domain(&domain.name, texts, (&rows, active), &sections, &reserved),
         rows,
         active,
@@ -71,23 +67,12 @@ fn domain(domain: syntax::Domain, columns: &[syntax::Column], texts: &[Texts]) -
     }
 }
 
-fn other(other: syntax::Other) -> Other {
-    let syntax::Other { attrs, name, ty } = other;
-    Other { attrs: attrs.into_iter().filter(supported).collect(), name, ty }
-}
-
-fn column(column: &syntax::Column) -> Column {
-    let attrs = column.attrs.iter().filter(|attr| supported(attr)).cloned().collect();
-    Column { attrs, name: column.name.clone(), ty: column.ty.clone() }
+fn column(column: &Column) -> Column {
+    Column { attrs: supported(&column.attrs), ..column.clone() }
 }
 
 /// The rows, active ones first, how many of them are active, and the codes of all.
-fn rows(
-    codes: Vec<Code>,
-    ty: Type,
-    columns: &[&syntax::Column],
-    sections: &[syntax::Section],
-) -> (Vec<Row>, usize, Codes) {
+fn rows(codes: Vec<Code>, ty: Type, columns: &[&Column], sections: &[syntax::Section]) -> (Vec<Row>, usize, Codes) {
     let (active, retired): (Vec<Code>, Vec<Code>) = codes.into_iter().partition(|code| !code.retired);
     let (count, refers) = (active.len(), |code: &Code| code.fields.shares.is_some() || code.fields.moved.is_some());
     // Most domains need no look-up.
@@ -95,10 +80,9 @@ fn rows(
     let names: Vec<String> = active.iter().filter(|_| is_asked).map(|code| code.name.spelling().to_owned()).collect();
     let names = First::by_text(names.iter().map(String::as_str).zip(0..));
     let codes: Vec<Code> = active.into_iter().chain(retired).collect();
-    let values = codes.iter().filter_map(|code| code.value.as_ref());
     let values = match ty {
-        Type::Int(integer) => Codes::Numbers(integer, values.filter_map(Value::number).collect()),
-        Type::Str => Codes::Texts(values.filter_map(Value::text).map(str::to_owned).collect()),
+        Type::Int(integer) => Codes::Numbers(integer, codes.iter().filter_map(|it| Some(it.number()?.value)).collect()),
+        Type::Str => Codes::Texts(codes.iter().filter_map(|it| Some(it.string()?.value.clone())).collect()),
     };
     let row = |code: Code| {
         let find = |name: Option<&syntax::Name>| names.get(Key::Text(name?.spelling()));
@@ -126,12 +110,13 @@ fn row(code: Code) -> Row {
         section: code.section,
         shares: None,
         moved: None,
-        attrs: code.attrs.into_iter().filter(supported).collect(),
+        attrs: supported(&code.attrs),
         variant: code.name,
     }
 }
 
 /// `unsupported_attribute` has said what is wrong with the others; they must not reach the variant.
-fn supported(attr: &Attribute) -> bool {
-    !UNSUPPORTED.iter().any(|name| attr.path().is_ident(name))
+fn supported(attrs: &[Attribute]) -> Vec<Attribute> {
+    let supported = |attr: &&Attribute| !UNSUPPORTED.iter().any(|name| attr.path().is_ident(name));
+    attrs.iter().filter(supported).cloned().collect()
 }

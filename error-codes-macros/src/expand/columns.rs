@@ -10,9 +10,9 @@ use quote::{ToTokens as _, format_ident, quote};
 
 use super::context::Context;
 use super::tokens;
-use crate::check::{Codes, Column, Domain};
+use crate::check::{Codes, Domain};
 use crate::doc_comments::{self, unless_documented};
-use crate::syntax::Verbatim;
+use crate::syntax::{Column, Verbatim};
 
 /// The methods, each with its array.
 pub(super) fn expand(context: &Context) -> TokenStream {
@@ -28,7 +28,7 @@ pub(super) fn expand(context: &Context) -> TokenStream {
 /// The array of a column, and the method that reads it.
 fn expand_column(context: &Context, index: usize, column: &Column) -> (TokenStream, TokenStream) {
     let Context { domain, private, .. } = context;
-    let Column { attrs, name, ty } = column;
+    let Column { attrs, name, ty, .. } = column;
     let mut returned = with_static_lifetimes(ty.to_token_stream());
     // A code that is not declared has no value, and may be one that cannot be copied.
     let open = domain.other.as_ref().map(|_| quote!(open_enum::));

@@ -1,6 +1,7 @@
 //! What every part of the expansion of a domain is handed.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
+use quote::format_ident;
 
 use crate::check::{Checked, Codes, Domain};
 
@@ -35,4 +36,14 @@ pub(super) struct Context<'a> {
     pub(super) shape: Shape,
     pub(super) runtime: &'a TokenStream,
     pub(super) private: TokenStream,
+}
+
+impl Context<'_> {
+    /// The type of the codes, where they are numbers.
+    pub(super) fn integer(&self) -> Option<Ident> {
+        match &self.domain.codes {
+            Codes::Numbers(integer, _) => Some(format_ident!("{}", integer.name())),
+            Codes::Texts(_) => None,
+        }
+    }
 }

@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use syn::Attribute;
 
-use crate::check::{Column, Domain, Row, Translation};
+use crate::check::{Domain, Row, Translation};
 use crate::doc_comments::{is_documented, unless_documented};
+use crate::syntax::Column;
 
 /// The title as documentation, if the user wrote none.
 pub(super) fn title(attrs: &[Attribute], title: &str) -> Option<TokenStream> {
@@ -32,10 +33,8 @@ impl<'a> Docs<'a> {
             // The description is the beginning of the user's own text, which goes on with this line.
             name(row, below);
         }
-        let fields = [("Cause", &row.texts.cause), ("Solution", &row.texts.solution)];
-        for (label, text) in fields.into_iter().filter(|(_, text)| !text.is_empty()) {
-            let _ = write!(below, "\n **{label}:** {}\n", escape(text));
-        }
+        paragraph("Cause", &row.texts.cause, below);
+        paragraph("Solution", &row.texts.solution, below);
         for language in &self.domain.languages {
             if let Some(texts) = language.rows.get(index) {
                 in_language(&language.tag, texts, below);
@@ -52,7 +51,7 @@ impl<'a> Docs<'a> {
             }
         }
         for (column, text) in &row.notes {
-            let _ = write!(below, "\n **{}:** {}\n", escape(column), escape(text));
+            paragraph(&escape(column), text, below);
         }
     }
 }
@@ -76,16 +75,22 @@ pub(super) fn above(row: &Row, code: &str) -> String {
 /// Appends the documented name, if it is another one.
 fn name(row: &Row, text: &mut String) {
     if row.variant.spelling() != row.name {
-        let _ = write!(text, "\n **Name:** {}\n", escape(&row.name));
+        paragraph("Name", &row.name, text);
     }
 }
 
 /// Appends the texts in another language.
 fn in_language(tag: &str, texts: &Translation, below: &mut String) {
     let Translation { description, detail, cause, solution } = texts;
-    let fields = [("", description), (", detail", detail), (", cause", cause), (", solution", solution)];
-    for (label, text) in fields.into_iter().filter(|(_, text)| !text.is_empty()) {
-        let _ = write!(below, "\n **{tag}{label}:** {}\n", escape(text));
+    for (field, text) in [("", description), (", detail", detail), (", cause", cause), (", solution", solution)] {
+        paragraph(&format!("{tag}{field}"), text, below);
+    }
+}
+
+/// Appends a paragraph, if there is something to say.
+fn paragraph(label: &str, text: &str, below: &mut String) {
+    if !text.is_empty() {
+        let _ = write!(below, "\n **{label}:** {}\n", escape(text));
     }
 }
 
@@ -128,38 +133,9 @@ pub(super) fn escape(text: &str) -> String {
 
 /// Where the first character stands that Markdown may give a meaning, or that ends a line. Each is one byte.
 fn first_special(text: &str) -> Option<usize> {
-    for (index, byte) in text.as_bytes().iter().enumerate() {
-        if matches!(
-            byte,
-            b'\n'
-                | b'\\'
-                | b'`'
-                | b'*'
-                | b'_'
-                | b'{'
-                | b'}'
-                | b'['
-                | b']'
-                | b'<'
-                | b'>'
-                | b'#'
-                | b'+'
-                | b'-'
-                | b'.'
-                | b'!'
-                | b'|'
-                | b'~'
-                | b'"'
-                | b'\''
-                | b'&'
-                | b'$'
-                | b'='
-                | b':'
-        ) {
-            return Some(index);
-        }
-    }
-    None
+    // Markdown gives no meaning to these.
+    let plain = |byte| matches!(byte, b'%' | b'(' | b')' | b',' | b'/' | b';' | b'?' | b'@' | b'^');
+    text.bytes().position(|byte| byte == b'\n' || byte.is_ascii_punctuation() && !plain(byte))
 }
 
 #[cfg(test)]

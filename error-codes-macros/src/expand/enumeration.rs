@@ -9,23 +9,19 @@ use quote::{ToTokens, format_ident, quote};
 use super::context::{Context, Shape};
 use super::docs::{self, Docs};
 use super::{rustdoc, tokens};
-use crate::check::{Codes, Domain, Other, Row};
+use crate::check::{Codes, Domain, Row};
 use crate::doc_comments::unless_documented;
 use crate::lookup::in_order;
 use crate::provided::{CLONE, COPY, DERIVED, HIDDEN_VARIANT};
+use crate::syntax::Other;
 
 pub(super) fn expand(context: &Context) -> TokenStream {
     let Domain { attrs, vis, keyword, braces, name, title, codes, .. } = context.domain;
     let keyword = Ident::new("enum", keyword.span());
     let doc = docs::title(attrs, title);
     let page = context.block.for_rustdoc.then(|| rustdoc::page(context));
-    let repr = match codes {
-        Codes::Numbers(integer, _) if context.shape == Shape::Number => {
-            let ty = format_ident!("{}", integer.name());
-            Some(quote!(#[repr(#ty)]))
-        }
-        _ => None,
-    };
+    let integer = context.integer().filter(|_| context.shape == Shape::Number);
+    let repr = integer.map(|integer| quote!(#[repr(#integer)]));
     let derived = derived(context.shape, codes);
     let mut body = Group::new(Delimiter::Brace, variants(context));
     body.set_span(braces.span.join());
@@ -57,7 +53,7 @@ fn derived(shape: Shape, codes: &Codes) -> TokenStream {
 fn variants(context: &Context) -> TokenStream {
     let mut variants = variants_of_codes(context);
     if let Some(other) = &context.domain.other {
-        variants.extend(open_variant(other, &context.domain.codes));
+        variants.extend(open_variant(other, context.integer()));
     } else if context.domain.shares_codes() {
         let hidden = format_ident!("{HIDDEN_VARIANT}");
         variants.extend(quote! {
@@ -69,16 +65,10 @@ fn variants(context: &Context) -> TokenStream {
 }
 
 /// The variant for codes that are not declared.
-fn open_variant(other: &Other, codes: &Codes) -> TokenStream {
+fn open_variant(other: &Other, integer: Option<Ident>) -> TokenStream {
     let Other { attrs, name, ty } = other;
     let doc = unless_documented(attrs, " A code that is not declared.");
-    let ty = match codes {
-        Codes::Numbers(integer, _) => {
-            let integer = format_ident!("{}", integer.name());
-            quote!(::core::primitive::#integer)
-        }
-        Codes::Texts(_) => ty.to_token_stream(),
-    };
+    let ty = integer.map_or_else(|| ty.to_token_stream(), |integer| quote!(::core::primitive::#integer));
     quote!(#doc #(#attrs)* #name(#ty),)
 }
 

@@ -32,10 +32,7 @@ pub(super) fn expand(context: &Context) -> TokenStream {
         (Codes::Numbers(..), _) => "__opaque_domain",
     };
     let methods = format_ident!("{methods}");
-    let ty = match &domain.codes {
-        Codes::Texts(_) => None,
-        Codes::Numbers(integer, _) => Some(format_ident!("{}", integer.name())),
-    };
+    let ty = context.integer();
     let other = domain.other.as_ref().map(|other| &other.name);
     let (without, names) = left_out(&domain.without);
     let vis = if domain.without.has(Part::Methods) { &Visibility::Inherited } else { vis };
@@ -61,13 +58,10 @@ fn serde(context: &Context) -> Option<TokenStream> {
     let Context { domain, runtime, shape, .. } = context;
     let name = &domain.name;
     let own = domain.without.has(Part::Serde) || derives(&domain.attrs, &["Serialize", "Deserialize"]);
-    (!own).then(|| match &domain.codes {
+    (!own).then(|| match context.integer() {
         _ if *shape != Shape::Open => quote!(#runtime::__serde_domain! { #name }),
-        Codes::Texts(_) => quote!(#runtime::__open_text_serde! { #name }),
-        Codes::Numbers(integer, _) => {
-            let ty = format_ident!("{}", integer.name());
-            quote!(#runtime::__open_number_serde! { #name #ty })
-        }
+        None => quote!(#runtime::__open_text_serde! { #name }),
+        Some(ty) => quote!(#runtime::__open_number_serde! { #name #ty }),
     })
 }
 

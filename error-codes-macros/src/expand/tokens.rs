@@ -10,8 +10,8 @@ use quote::{ToTokens, format_ident, quote};
 use super::index;
 use crate::check::{Extent, Group};
 
-/// Tokens from text that we wrote ourselves. In the compiler, the compiler's own lexer reads it: `proc_macro2` would
-/// first read it by itself, which takes as long as everything else that becomes of a row.
+/// Tokens from generated text. In the compiler, the compiler's own lexer reads it: `proc_macro2` would first read it by
+/// itself, which takes as long as all the rest of a row.
 #[allow(clippy::unreachable)] // as it says
 pub(super) fn read(text: &str) -> TokenStream {
     let read = if proc_macro::is_available() {

@@ -232,4 +232,12 @@ impl Code {
             Value::Text(_) => None,
         }
     }
+
+    /// The string, where there is one.
+    pub(crate) fn string(&self) -> Option<&Text> {
+        match self.value.as_ref()? {
+            Value::Int(_) => None,
+            Value::Text(text) => Some(text),
+        }
+    }
 }

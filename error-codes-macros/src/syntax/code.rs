@@ -49,7 +49,7 @@ pub(super) fn code(
     outcome
 }
 
-/// What people write before the name of a code that has no place there.
+/// Reports what does not belong before the name of a code.
 fn unwanted(input: ParseStream, retired: bool, errors: &mut Diagnostics) -> syn::Result<()> {
     if input.peek(Token![pub]) && !input.peek2(Token![=]) {
         let vis: Visibility = input.parse()?;
@@ -69,7 +69,8 @@ fn read_row(input: ParseStream, domain: &Domain, code: &mut Code, errors: &mut D
     if !input.peek(Token![=]) {
         if input.peek(Token![-]) || input.peek(Token![.]) {
             let error = expected(input, "`=`");
-            let message = format!("{error}; a name that is no identifier is written as a field, `{{ name: \"…\" }}`");
+            let message =
+                format!("{error}; a name that is not an identifier is written as a field, `{{ name: \"…\" }}`");
             return Err(syn::Error::new(error.span(), message));
         }
         return Err(expected(input, format_args!("`=` and the {} of `{}`", ty.kind(), code.name)));
@@ -121,7 +122,7 @@ fn read_description(input: ParseStream, code: &Code, textless: bool) -> syn::Res
     if ends {
         let message = format!(
             "`{}` has no description; write one in double quotes or `_`, document the code with `///`, or write \
-             `without texts` behind the range",
+             `without texts` after the range",
             code.name
         );
         return Err(syn::Error::new_spanned(&code.name, message));

@@ -10,7 +10,7 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Attribute, Lit, Token};
 
-use super::token::{self, Name, expected, plain_name};
+use super::token::{self, Name, expected, plain_name, required};
 
 /// `column NAME: TYPE` with the default for codes that do not set it.
 #[derive(Clone)]
@@ -46,9 +46,7 @@ pub(super) fn column(input: ParseStream, attrs: Vec<Attribute>, ends: fn(ParseSt
 
 /// What follows the name of a declaration.
 fn rest(input: ParseStream, name: Name, attrs: Vec<Attribute>, ends: fn(ParseStream) -> bool) -> syn::Result<Column> {
-    if input.parse::<Option<Token![:]>>()?.is_none() {
-        return Err(expected(input, format_args!("`:` and the type of `{name}`")));
-    }
+    required::<Token![:]>(input, format_args!("`:` and the type of `{name}`"))?;
     if input.is_empty() {
         return Err(expected(input, format_args!("the type of `{name}`")));
     }
@@ -74,9 +72,7 @@ pub(super) fn default(input: ParseStream, ends: fn(ParseStream) -> bool) -> syn:
         let error = syn::Error::new(input.span(), message);
         return rest(input, name, Vec::new(), ends).and(Err(error));
     }
-    if input.parse::<Option<Token![=]>>()?.is_none() {
-        return Err(expected(input, format_args!("`=` and the value of `{name}`")));
-    }
+    required::<Token![=]>(input, format_args!("`=` and the value of `{name}`"))?;
     let value = expression(input, &name, ends)?;
     Ok(ColumnDefault { name, value })
 }
@@ -126,7 +122,7 @@ impl Verbatim {
     pub(crate) fn spelling(&self) -> &str {
         self.0.spelling.get_or_init(|| {
             match self.tokens() {
-                // What a macro of the user's own hands on is a group without delimiters.
+                // What a `macro_rules!` of the user passes on is a group without delimiters.
                 [TokenTree::Group(group)] if group.delimiter() == Delimiter::None => {
                     Some(Self::new(group.stream().into_iter().collect()).spelling().to_owned())
                 }

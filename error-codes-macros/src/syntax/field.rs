@@ -9,7 +9,7 @@ use syn::parse::ParseStream;
 
 use super::column::{Verbatim, expression, field_begins};
 use super::list::{End, list};
-use super::token::{self, Name, Text, expected};
+use super::token::{self, Name, Text, expected, required};
 use crate::diagnostics::Diagnostics;
 
 /// The fields of a code. Of a field that is repeated, the first counts.
@@ -127,9 +127,5 @@ fn field(input: ParseStream, fields: &mut Fields) -> syn::Result<()> {
 }
 
 pub(super) fn colon(input: ParseStream) -> syn::Result<()> {
-    if input.parse::<Option<Token![:]>>()?.is_some() {
-        Ok(())
-    } else {
-        Err(expected(input, "`:` and the text of the field"))
-    }
+    required::<Token![:]>(input, "`:` and the text of the field").map(drop)
 }

@@ -116,18 +116,14 @@ fn ty(input: ParseStream, domain: &mut Domain) -> syn::Result<()> {
     input.parse::<Token![:]>()?;
     let names: Vec<String> = Integer::ALL.iter().map(|integer| format!("`{}`", integer.name())).collect();
     let types = format!("the type of the codes: {} or `str`", names.join(", "));
-    if !input.peek(Ident::peek_any) {
+    let Some((name, _)) = input.cursor().ident() else { return Err(expected(input, &types)) };
+    let name = name.to_string();
+    // Otherwise codes are checked against the type that is most likely meant.
+    domain.ty = Type::from_name(&name).unwrap_or(if name == "String" { Type::Str } else { Type::Int(Integer::I64) });
+    if domain.ty.name() != name {
         return Err(expected(input, &types));
     }
-    let name = input.fork().call(Ident::parse_any)?.to_string();
-    let Some(ty) = Type::from_name(&name) else {
-        // Codes are checked against the type that is most likely meant.
-        domain.ty = if name == "String" { Type::Str } else { Type::Int(Integer::I64) };
-        return Err(expected(input, &types));
-    };
-    domain.ty = ty;
-    input.call(Ident::parse_any)?;
-    Ok(())
+    input.call(Ident::parse_any).map(drop)
 }
 
 /// `in TAG`, which a catalog has and a domain has not.
@@ -135,7 +131,7 @@ fn language(input: ParseStream, errors: &mut Diagnostics) -> syn::Result<()> {
     if input.peek(Token![in]) {
         let word = input.parse::<Token![in]>()?;
         let tag = texts::tag(input)?;
-        let message = "the language of a block stands behind the title of its catalog; remove this";
+        let message = "the language of a block stands after the title of its catalog; remove this";
         errors.error(quote::quote!(#word #tag), message);
     }
     Ok(())

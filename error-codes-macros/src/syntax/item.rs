@@ -9,7 +9,7 @@ use syn::{Attribute, Token, Visibility};
 use super::ast::{Block, Catalog, Domain};
 use super::column::column;
 use super::texts::{self, tag};
-use super::token::{self, expected, plain_name};
+use super::token::{self, expected, plain_name, required};
 use super::{header, statement};
 use crate::diagnostics::Diagnostics;
 
@@ -140,16 +140,13 @@ fn alone(what: &str, attrs: &[Attribute], vis: &Visibility, errors: &mut Diagnos
 }
 
 fn semicolon(input: ParseStream) -> syn::Result<()> {
-    if input.parse::<Option<Token![;]>>()?.is_some() { Ok(()) } else { Err(expected(input, "`;`")) }
+    required::<Token![;]>(input, "`;`").map(drop)
 }
 
 fn catalog(input: ParseStream, attrs: Vec<Attribute>, vis: Visibility, first: bool) -> syn::Result<Catalog> {
     input.call(Ident::parse_any)?;
     let name = plain_name(input, "the name of the static, such as `IOT_VIDEO`")?;
-    if !input.peek(Token![=]) {
-        return Err(expected(input, "`=` and the id of the catalog"));
-    }
-    input.parse::<Token![=]>()?;
+    required::<Token![=]>(input, "`=` and the id of the catalog")?;
     let id = token::text(input, "the id of the catalog")?;
     let title = token::text(input, "the title of the catalog")?;
     let language = if input.parse::<Option<Token![in]>>()?.is_some() { Some(tag(input)?) } else { None };

@@ -10,7 +10,7 @@ use syn::Token;
 use syn::parse::ParseStream;
 
 use super::token::expected;
-use super::value::{Number, number};
+use super::value::{HEXADECIMAL, Number, number};
 
 /// An inclusive range. `last < first` where it is empty.
 #[derive(Clone)]
@@ -69,7 +69,7 @@ impl Range {
 
 /// How messages show a number.
 pub(crate) const fn number_format(hexadecimal: bool) -> NumberFormat<'static> {
-    if hexadecimal { NumberFormat::new("{:#X}") } else { NumberFormat::PLAIN }
+    if hexadecimal { HEXADECIMAL } else { NumberFormat::PLAIN }
 }
 
 /// The ranges as pairs.

@@ -146,14 +146,14 @@ fn read_other(
     if section.is_some() {
         errors.error(word, "`other` is for the whole domain; write it outside of the sections");
     }
-    let name = token::plain_name(input, "the name of the variant for codes that are not declared")?;
+    let name = token::plain_name(input, "the name of the variant for undeclared codes")?;
     let mut other = Other { attrs, name, ty: None };
     if input.peek(Paren) {
         let ty;
         syn::parenthesized!(ty in input);
         other.ty = Some(ty.parse()?);
         if !ty.is_empty() {
-            return Err(expected(&ty, "`)` behind the type"));
+            return Err(expected(&ty, "`)` after the type"));
         }
     }
     domain.others.push(other);

@@ -10,7 +10,7 @@ use syn::token::Brace;
 
 use super::field;
 use super::list::{End, list};
-use super::token::{self, Name, Text, expected, plain_name};
+use super::token::{self, Name, Text, expected, plain_name, required};
 use crate::diagnostics::Diagnostics;
 
 /// A language tag, such as `zh-Hans`, and its tokens.
@@ -110,9 +110,7 @@ pub(super) fn texts(input: ParseStream, errors: &mut Diagnostics) -> syn::Result
     if partial {
         input.parse::<Ident>()?;
     }
-    if input.parse::<Option<Token![for]>>()?.is_none() {
-        return Err(expected(input, "`for` and the name of a catalog or a domain"));
-    }
+    required::<Token![for]>(input, "`for` and the name of a catalog or a domain")?;
     let target = plain_name(input, "the name of a catalog or a domain")?;
     let title = if token::peek_text(input) { Some(token::text(input, "the title")?) } else { None };
     let (sections, reserved, codes) = (Vec::new(), Vec::new(), Vec::new());
@@ -144,7 +142,7 @@ fn statement(input: ParseStream, texts: &mut Texts, errors: &mut Diagnostics) ->
         let pairs = match word.as_str() {
             "section" => &mut texts.sections,
             "reserved" => &mut texts.reserved,
-            _ => return Err(expected(&ahead, format_args!("`,` behind the text of `{word}`"))),
+            _ => return Err(expected(&ahead, format_args!("`,` after the text of `{word}`"))),
         };
         input.call(Ident::parse_any)?;
         pairs.push((token::text(input, "the text")?, token::text(input, "its translation")?));

@@ -7,7 +7,8 @@ use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::buffer::Cursor;
 use syn::ext::IdentExt as _;
-use syn::parse::ParseStream;
+use syn::parse::{Parse, ParseStream};
+use syn::token::Token;
 use syn::{Attribute, Token};
 
 use super::literal::{is_text, literal, read_text};
@@ -92,7 +93,7 @@ pub(super) fn between(start: Cursor, end: Cursor) -> TokenStream {
 /// The attributes and doc comments above an item.
 pub(super) fn attributes(input: ParseStream) -> syn::Result<Vec<Attribute>> {
     if input.peek(Token![#]) && input.peek2(Token![!]) {
-        let message = "nothing here has an inside to describe; write `///` or `#[…]` above what it is about";
+        let message = "an inner attribute or `//!` has no place here; write `///` or `#[…]` above the item";
         return Err(syn::Error::new(input.span(), message));
     }
     input.call(Attribute::parse_outer)
@@ -156,6 +157,11 @@ pub(super) fn word(input: ParseStream) -> syn::Result<Name> {
 pub(super) fn plain_name(input: ParseStream, what: impl Display) -> syn::Result<Name> {
     let (name, error) = name(input, what)?;
     error.map_or(Ok(name), Err)
+}
+
+/// The next token, if it is this one; if not, an error says what was expected.
+pub(super) fn required<T: Parse + Token>(input: ParseStream, what: impl Display) -> syn::Result<T> {
+    input.parse::<Option<T>>()?.ok_or_else(|| expected(input, what))
 }
 
 /// The error at the next token: what was expected, and what was found.

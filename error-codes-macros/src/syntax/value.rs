@@ -28,7 +28,8 @@ pub(crate) enum Value {
     Text(Text),
 }
 
-const HEXADECIMAL: NumberFormat<'static> = NumberFormat::new("{:#X}");
+/// How messages show hexadecimal numbers.
+pub(crate) const HEXADECIMAL: NumberFormat<'static> = NumberFormat::new("{:#X}");
 
 impl Number {
     /// A number without a literal in the source.
@@ -86,20 +87,6 @@ impl Display for Value {
 }
 
 impl Value {
-    pub(crate) fn number(&self) -> Option<i128> {
-        match self {
-            Self::Int(number) => Some(number.value),
-            Self::Text(_) => None,
-        }
-    }
-
-    pub(crate) fn text(&self) -> Option<&str> {
-        match self {
-            Self::Int(_) => None,
-            Self::Text(text) => Some(&text.value),
-        }
-    }
-
     /// The value without its spelling; codes are compared by it.
     pub(crate) fn key(&self) -> Key<'_> {
         match self {
@@ -127,7 +114,7 @@ pub(super) fn number(input: ParseStream, what: impl Display) -> syn::Result<Numb
     };
     if !suffix.is_empty() {
         let help = match Type::from_name(&suffix) {
-            Some(_) => format!("the type stands behind the domain's name: `domain NAME: {suffix} …`"),
+            Some(_) => format!("the type stands after the domain's name: `domain NAME: {suffix} …`"),
             None => "remove it".to_owned(),
         };
         let message = format!("unexpected suffix `{suffix}` on a number; {help}");

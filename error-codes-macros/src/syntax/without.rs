@@ -5,7 +5,7 @@ use syn::Token;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 
-use super::token::expected;
+use super::token::{expected, keyword};
 
 /// A part of the expansion that a domain can do without.
 #[derive(Clone, Copy, PartialEq)]
@@ -51,13 +51,8 @@ pub(super) fn parts(input: ParseStream) -> syn::Result<Without> {
     loop {
         let words: Vec<String> = PARTS.iter().map(|(word, _)| format!("`{word}`")).collect();
         let what = format!("what the domain does without: {}", words.join(", "));
-        if !input.peek(Ident::peek_any) {
-            return Err(expected(input, what));
-        }
-        let word = input.fork().call(Ident::parse_any)?;
-        let Some((_, part)) = PARTS.iter().find(|(known, _)| word == known) else {
-            return Err(expected(input, what));
-        };
+        let known = PARTS.iter().find(|(word, _)| keyword(input, &[*word]).is_some());
+        let (_, part) = known.ok_or_else(|| expected(input, what))?;
         parts.push((*part, input.call(Ident::parse_any)?));
         if input.parse::<Option<Token![,]>>()?.is_none() {
             return Ok(Without(parts));

@@ -1,6 +1,6 @@
 //! What `error-codes` and its macro both know, each thing once. The macro computes with it what the crate looks up.
 //!
-//! Use `error-codes`; nothing here is covered by any promise.
+//! Use `error-codes`; nothing here is stable.
 
 #![no_std]
 

@@ -15,25 +15,10 @@ pub const ITEMS: [(&str, &str); 6] = [
 ];
 
 /// The methods that every enum has, its own and those of traits that a method of the same name would hide.
+#[rustfmt::skip] // a list of words
 pub const METHODS: [&str; 18] = [
-    "code",
-    "name",
-    "description",
-    "entry",
-    "clone",
-    "eq",
-    "ne",
-    "partial_cmp",
-    "cmp",
-    "lt",
-    "le",
-    "gt",
-    "ge",
-    "max",
-    "min",
-    "clamp",
-    "hash",
-    "fmt",
+    "code", "name", "description", "entry", "clone", "eq", "ne", "partial_cmp", "cmp", "lt", "le", "gt", "ge", "max", "min",
+    "clamp", "hash", "fmt",
 ];
 
 /// Calls a macro with these arguments, followed by the names of an enum's methods and constants.

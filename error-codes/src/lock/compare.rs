@@ -50,12 +50,12 @@ pub(super) fn breaks(lock: &Lock, catalogs: &[&'static Catalog], level: Level) -
         .iter()
         .flat_map(|catalog| catalog.domains().iter().map(|domain| ((catalog.id(), domain.name()), Codes::of(domain))));
     let declared = Declared { lock, level, catalogs, domains: domains.collect() };
-    let mut told = BTreeSet::new();
+    let mut reported = BTreeSet::new();
     let breaks = lock.lines.iter().filter_map(|(number, line)| {
         let message = match declared.domain(line) {
             Ok(codes) => declared.code(line, codes),
             // One message for all lines of a catalog, or of a domain.
-            Err((subject, message)) => told.insert(subject).then_some(message),
+            Err((subject, message)) => reported.insert(subject).then_some(message),
         };
         Some(Break { line: *number, message: message? })
     });

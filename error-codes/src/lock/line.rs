@@ -163,7 +163,7 @@ impl Line {
             return Ok(None);
         }
         Pieces(trimmed.chars().peekable()).line().map(Some).map_err(|missing| {
-            format!("this line is not whole, {missing}; take it back from the history of the file: {trimmed}")
+            format!("this line cannot be read: {missing}; restore it from the history of the file: {trimmed}")
         })
     }
 }
@@ -187,7 +187,7 @@ impl Pieces<'_> {
         if self.0.peek().is_some_and(|c| RETIRED.starts_with(*c)) {
             let word = self.word("`retired`")?;
             if word != RETIRED {
-                return Err(format!("`{word}` is no `{RETIRED}`"));
+                return Err(format!("`{word}` is not `{RETIRED}`"));
             }
             retired = Some(self.word("the version that retired it")?);
         }
@@ -221,7 +221,7 @@ impl Pieces<'_> {
             Some((catalog, domain)) if !catalog.is_empty() && !domain.is_empty() && !code_type.is_empty() => {
                 Ok(Place { catalog: catalog.to_owned(), domain: domain.to_owned(), code_type: code_type.to_owned() })
             }
-            _ => Err(format!("`{word}` is no `CATALOG/DOMAIN`")),
+            _ => Err(format!("`{word}` is not `CATALOG/DOMAIN`")),
         }
     }
 
@@ -230,7 +230,7 @@ impl Pieces<'_> {
             return self.text("the string").map(OwnedCode::Text);
         }
         let word = self.word("the number")?;
-        word.parse().map(OwnedCode::Int).map_err(|_| format!("`{word}` is no number"))
+        word.parse().map(OwnedCode::Int).map_err(|_| format!("`{word}` is not a number"))
     }
 
     /// A string as Rust writes it.
@@ -244,7 +244,7 @@ impl Pieces<'_> {
         loop {
             match self.0.next().ok_or_else(unfinished)? {
                 '"' => return Ok(text),
-                '\\' => text.push(self.escape().ok_or_else(|| format!("{what} has an escape that is none"))?),
+                '\\' => text.push(self.escape().ok_or_else(|| format!("{what} has an unknown escape"))?),
                 c => text.push(c),
             }
         }

@@ -29,7 +29,7 @@ pub(in crate::check) fn unsupported_attribute(check: &mut Check) {
 
 fn domain_attribute(attr: &Meta, errors: &mut Diagnostics) {
     if attr.path().is_ident("repr") {
-        let message = "`#[repr]` is set by the type of the codes; write it behind the name, as in `domain IoT: i64`";
+        let message = "`#[repr]` is set by the type of the codes; write it after the name, as in `domain IoT: i64`";
         errors.error(attr.path(), message);
     } else if attr.path().is_ident("derive")
         && let Meta::List(list) = attr

@@ -111,7 +111,7 @@ impl<'a> Targets<'a> {
             && value.key() != other.key()
         {
             let message = format!(
-                "`{}` is `{value}`, but `{target}` is `{other}`; give both one number, or remove `shares`",
+                "`{}` is `{value}`, but `{target}` is `{other}`; give both the same number, or remove `shares`",
                 code.name
             );
             check.errors.conflict(target, message, other, format!("the number of `{target}` is here"));

@@ -10,13 +10,13 @@ use quote::ToTokens;
 use crate::check::code_names::CodeNames;
 use crate::check::context::Check;
 use crate::lookup::{First, Key};
-use crate::syntax::{Block, Code, Domain, Reserved, Section, Tag, Text, Texts};
+use crate::syntax::{Block, Code, Domain, Reserved, Tag, Text, Texts};
 
 /// What can be translated: the texts of a catalog or of a domain.
 struct Source<'a> {
     title: Option<&'a Text>,
-    sections: &'a [Section],
-    reserved: &'a [Reserved],
+    sections: Vec<&'a str>,
+    reserved: Vec<&'a str>,
     codes: &'a [Code],
 }
 
@@ -24,7 +24,8 @@ impl<'a> Source<'a> {
     /// What the `texts` translate; `None` where there is nothing of that name.
     fn of(block: &'a Block, texts: &Texts) -> Option<Self> {
         if let Some(catalog) = block.catalogs.iter().find(|catalog| catalog.name == texts.target) {
-            return Some(Self { title: Some(&catalog.title), sections: &[], reserved: &block.reserved, codes: &[] });
+            let (title, reserved) = (Some(&catalog.title), titles(&block.reserved));
+            return Some(Self { title, sections: Vec::new(), reserved, codes: &[] });
         }
         block.domains.iter().find(|domain| domain.name == texts.target).map(Self::of_domain)
     }
@@ -32,22 +33,14 @@ impl<'a> Source<'a> {
     fn of_domain(domain: &'a Domain) -> Self {
         Self {
             title: domain.title.as_ref(),
-            sections: &domain.sections,
-            reserved: &domain.reserved,
+            sections: domain.sections.iter().map(|section| section.title.value.as_str()).collect(),
+            reserved: titles(&domain.reserved),
             codes: &domain.codes,
         }
     }
 
     fn is_empty(&self) -> bool {
         self.title.is_none() && self.sections.is_empty() && self.reserved.is_empty() && self.codes.is_empty()
-    }
-
-    fn sections(&self) -> impl Iterator<Item = &'a str> + Clone {
-        self.sections.iter().map(|section| section.title.value.as_str())
-    }
-
-    fn reserved(&self) -> impl Iterator<Item = &'a str> + Clone {
-        self.reserved.iter().map(|reserved| reserved.title.value.as_str())
     }
 
     /// The keys of the codes, and that of each.
@@ -57,6 +50,10 @@ impl<'a> Source<'a> {
         let each = self.codes.iter().map(|code| names.key(code.name.spelling(), code.retired)).collect();
         (names, each)
     }
+}
+
+fn titles(reserved: &[Reserved]) -> Vec<&str> {
+    reserved.iter().map(|reserved| reserved.title.value.as_str()).collect()
 }
 
 /// Every `texts` whose target is there, with what it translates.

@@ -82,7 +82,7 @@ pub(in crate::check) fn retired_name(check: &mut Check) {
                 format!("`{name}` is already retired; remove one of the two")
             } else {
                 let moved = match before.fields.moved {
-                    None => format!(", or write `{{ moved: {} }}` behind the retired one", code.name),
+                    None => format!(", or write `{{ moved: {} }}` after the retired one", code.name),
                     Some(_) => String::new(),
                 };
                 format!("`{name}` is retired and may not be used again; give this code another name{moved}")

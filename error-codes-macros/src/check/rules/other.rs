@@ -27,7 +27,7 @@ pub(in crate::check) fn other_form(check: &mut Check) {
 fn left_out(domain: &Domain, check: &mut Check) {
     let methods = domain.without.word(Part::Methods).filter(|_| domain.ty == Type::Str);
     if let Some(word) = methods {
-        let message = "with `other`, only the method `code` has a string that is not declared; remove `methods`";
+        let message = "with `other`, only the method `code` returns an undeclared string; remove `methods`";
         check.errors.error(word, message);
     }
     if let Some(word) = domain.without.word(Part::TryFrom) {
@@ -48,8 +48,7 @@ fn type_form(domain: &Domain, other: &Other, check: &mut Check) {
         }
         (Type::Str, None) => {
             let name = &other.name;
-            let message =
-                format!("name the type that keeps a string that is not declared; write `other {name}(Box<str>)`");
+            let message = format!("name the type that holds an undeclared string; write `other {name}(Box<str>)`");
             check.errors.error(name, message);
         }
         _ => {}

@@ -5,7 +5,7 @@ use error_codes_core::text::Text as Example;
 
 use crate::check::context::Check;
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Block, Code, Domain, Name, Section, Text, Type, Value};
+use crate::syntax::{Block, Code, Domain, Name, Section, Text, Type};
 
 fn values(patterns: &[Text]) -> Vec<&str> {
     patterns.iter().map(|pattern| pattern.value.as_str()).collect()
@@ -65,7 +65,7 @@ fn well_formed(patterns: &[Text], errors: &mut Diagnostics) {
         // Of two that are the same, the second is one too many.
         let mut others = others.filter(|(other, text)| text.value != pattern.value || *other < index);
         if let Some((_, other)) = others.find(|(_, other)| within(&pattern.value, &[&other.value])) {
-            let message = format!("{:?} has all strings of {:?}; remove this one", other.value, pattern.value);
+            let message = format!("{:?} matches every string of {:?}; remove this one", other.value, pattern.value);
             errors.conflict(pattern, message, other, "the other pattern is here");
         }
     }
@@ -111,13 +111,6 @@ fn sections_apart(domain: &Domain, errors: &mut Diagnostics) {
     }
 }
 
-fn string(code: &Code) -> Option<&Text> {
-    match &code.value {
-        Some(Value::Text(text)) => Some(text),
-        _ => None,
-    }
-}
-
 /// Whether the patterns of the domain and of the section leave this string to a code.
 pub(super) fn leave(domain: &Domain, section: Option<usize>, string: &str) -> bool {
     let section = domain.section(section).map(|section| &section.extent);
@@ -132,7 +125,7 @@ pub(super) fn strings_out_of_range(check: &mut Check) {
     let block = check.block;
     for domain in &block.domains {
         for code in &domain.codes {
-            let Some(text) = string(code) else { continue };
+            let Some(text) = code.string() else { continue };
             let section = domain.section(code.held_section());
             let section = section.filter(|section| section.extent.has_valid_patterns(domain.ty));
             let message = if domain.extent.has_valid_patterns(domain.ty) && !domain.extent.has_text(&text.value) {
@@ -187,7 +180,7 @@ pub(super) fn reserved_strings(check: &mut Check) {
             );
             check.errors.conflict(pattern, message, held, "reserved here");
         }
-        for text in domain.active().filter_map(string) {
+        for text in domain.active().filter_map(Code::string) {
             let mut held = domain.reserved.iter().flat_map(|reserved| {
                 reserved.extent.patterns.iter().map(move |pattern| (&reserved.title.value, pattern))
             });
@@ -224,5 +217,5 @@ pub(super) fn overlapping_patterns(check: &mut Check, allowed: fn(&Domain, &Doma
 
 /// The end of a message about an overlap of two domains: how to allow it.
 pub(super) fn suggest_overlaps(earlier: &Name) -> String {
-    format!(", or write `overlaps {earlier}` behind this one to mean it")
+    format!(", or write `overlaps {earlier}` after this one to mean it")
 }

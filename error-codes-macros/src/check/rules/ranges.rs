@@ -111,7 +111,7 @@ fn well_formed(
     for (range, before, common) in overlaps(&ranges.iter().collect::<Vec<_>>(), Range::bounds) {
         let common = [common];
         let common = Range::format(ranges).show_ranges(&common);
-        let message = format!("`{range}` and `{before}` have numbers in common, `{common}`; join them to one range");
+        let message = format!("`{range}` and `{before}` have numbers in common, `{common}`; join them into one range");
         errors.conflict(range, message, before, "the other range is here");
     }
 }
@@ -156,7 +156,7 @@ fn sections_apart(domain: &Domain, errors: &mut Diagnostics) {
     }
 }
 
-/// Whose a number of a block is: a domain's, or a reserved one.
+/// The owner of a number: a domain, or a reservation.
 type Owner<'a> = Result<&'a Domain, &'a Reserved>;
 
 fn owners(block: &Block) -> Intervals<Owner<'_>> {
@@ -237,7 +237,7 @@ fn ends_here(ranges: &[Range], number: &Number) -> Option<String> {
     Some(format!("`{first}..{number}` ends before `{number}`, write `{first}..={number}` to include it"))
 }
 
-/// Nobody uses a reserved number or string, neither a code nor a domain with its range or patterns.
+/// No code has a reserved number or string, and no domain has one in its ranges or patterns.
 pub(in crate::check) fn reserved_code(check: &mut Check) {
     let block = check.block;
     let everywhere = titled(&block.reserved);

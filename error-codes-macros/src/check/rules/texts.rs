@@ -2,7 +2,7 @@
 
 use crate::check::context::Check;
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Code, FieldKey, Text, Texts, Value};
+use crate::syntax::{Code, FieldKey, Text, Texts};
 
 /// A text says something, has no white space at its ends and no control character; only the text of a field may hold
 /// line feeds.
@@ -42,14 +42,14 @@ fn translation(texts: &Texts, errors: &mut Diagnostics) {
 }
 
 fn texts_of(code: &Code, errors: &mut Diagnostics) {
-    if let Some(Value::Text(text)) = &code.value {
+    if let Some(text) = code.string() {
         one_line("the code", text, errors);
     }
     if let Some(text) = code.text() {
         text_form(
             "the description",
             text,
-            Some("end it there, and write the rest above the code, behind `///`"),
+            Some("end it there, and write the rest above the code, after `///`"),
             errors,
         );
     }

@@ -7,11 +7,11 @@ use proc_macro2::TokenTree;
 use super::edit::Edit;
 use super::source::{Domain, add_field, around, braces, end, inside, is, start, value};
 
-/// The message with its place, and the one behind it.
+/// The message with its place, and the one after it.
 pub(super) type Placed = (Range<usize>, String);
 
-/// The text behind `form` up to the next backtick.
-fn behind<'a>(message: &'a str, form: &str) -> Option<&'a str> {
+/// The text after `form` up to the next backtick.
+fn after<'a>(message: &'a str, form: &str) -> Option<&'a str> {
     message.rsplit_once(form).and_then(|(_, rest)| rest.split('`').next())
 }
 
@@ -28,13 +28,13 @@ pub(super) fn proposals(text: &str, messages: &[Placed], index: usize) -> Vec<Ve
     if let Some((_, meant)) = message.rsplit_once("did you mean ") {
         let meant = meant.strip_suffix('?').unwrap();
         all.push(one(meant.trim_matches('`')));
-    } else if let Some(origin) = behind(message, "write `{ shares: ").filter(|_| message.contains(" to mean it")) {
+    } else if let Some(origin) = after(message, "write `{ shares: ").filter(|_| message.contains(" to mean it")) {
         all.push(field(&format!("shares: {}", origin.trim_end_matches(" }"))));
-    } else if let Some(origin) = behind(message, "write `shares: ") {
+    } else if let Some(origin) = after(message, "write `shares: ") {
         all.push(one(origin));
-    } else if let Some(target) = behind(message, "write `{ moved: ") {
+    } else if let Some(target) = after(message, "write `{ moved: ") {
         all.push(vec![add_field(text, next.start, &format!("moved: {}", target.trim_end_matches(" }")))]);
-    } else if let Some(name) = behind(message, "write `overlaps ") {
+    } else if let Some(name) = after(message, "write `overlaps ") {
         let domain = Domain::at(text, place.start);
         let word = domain.header.iter().find(|token| token.to_string() == "overlaps");
         all.push(vec![match word {
@@ -44,7 +44,7 @@ pub(super) fn proposals(text: &str, messages: &[Placed], index: usize) -> Vec<Ve
     } else if message.contains(": VALUE }`") {
         let column = message.rsplit_once("{ ").and_then(|(_, column)| column.split(':').next()).unwrap();
         all.push(field(&format!("{column}: 7")));
-    } else if let Some(column) = behind(message, "declare it before the sections, `") {
+    } else if let Some(column) = after(message, "declare it before the sections, `") {
         let domain = Domain::at(text, place.start);
         let column = column.replace("TYPE", "u8").replace("VALUE", "7");
         all.push(vec![Edit::insert(inside(&domain.body), &format!(" {column}, "))]);
@@ -93,7 +93,7 @@ fn numbers(text: &str, messages: &[Placed], index: usize) -> Vec<Vec<Edit>> {
         let also = rest.split("also for ").nth(1).and_then(|also| also.split(", which").next());
         edits.extend(numbers_of(also.unwrap_or("")).into_iter().map(|(_, place)| Edit::replace(place, number)));
         all.push(edits);
-    } else if let Some(name) = behind(message, "write the number of `") {
+    } else if let Some(name) = after(message, "write the number of `") {
         // The number that it has, or that it is told to take.
         let number = numbers_of(name).first().map(|(_, place)| {
             let mut told = messages.iter().filter(|(at, _)| at == place);
@@ -106,15 +106,15 @@ fn numbers(text: &str, messages: &[Placed], index: usize) -> Vec<Vec<Edit>> {
         if message.contains("{ shares: ") {
             all[0].push(add_field(text, place.start, &format!("shares: {name}")));
         }
-    } else if let Some(range) = behind(message, "write `").filter(|_| message.ends_with(" to include it")) {
+    } else if let Some(range) = after(message, "write `").filter(|_| message.ends_with(" to include it")) {
         let number = value(&text[place.clone()]);
         let domain = Domain::at(text, place.start);
         let part = &text[..domain.body.span_close().byte_range().start];
         let dots = part.match_indices("..").filter(|(at, _)| *at > domain.keyword && !part[at + 2..].starts_with('='));
         for (at, _) in dots {
             let is_part = |c: char| c == '-' || c.is_ascii_alphanumeric() || c == '_';
-            let behind = &part[at + 2..];
-            let last = &behind[..behind.len() - behind.trim_start_matches(is_part).len()];
+            let after = &part[at + 2..];
+            let last = &after[..after.len() - after.trim_start_matches(is_part).len()];
             let first = part[..at].trim_end_matches(is_part).len();
             if value(last) == number {
                 all.push(vec![Edit::replace(first..at + 2 + last.len(), range)]);
@@ -126,12 +126,12 @@ fn numbers(text: &str, messages: &[Placed], index: usize) -> Vec<Vec<Edit>> {
     } else if let Some(negative) = message.strip_suffix("` for these bits") {
         let (before, negative) = negative.rsplit_once('`').unwrap();
         all.push(one(negative));
-        if let Some(ty) = behind(before, "write `").filter(|_| before.contains("` for the type")) {
+        if let Some(ty) = after(before, "write `").filter(|_| before.contains("` for the type")) {
             let domain = Domain::at(text, place.start);
             let ranges = domain.ranges.clone().unwrap();
             all.push(vec![domain.set_type(ty), Edit::replace(ranges, &text[place.clone()])]);
         }
-    } else if let Some(name) = behind(message, "; write `domain ").filter(|_| !message.contains(" stands before ")) {
+    } else if let Some(name) = after(message, "; write `domain ").filter(|_| !message.contains(" stands before ")) {
         let (name, ty) = name.split_once(": ").unwrap();
         let domain = Domain::all(text).into_iter().find(|domain| domain.name == name).unwrap();
         let mut edits = vec![domain.set_type(ty)];
@@ -147,7 +147,7 @@ fn numbers(text: &str, messages: &[Placed], index: usize) -> Vec<Vec<Edit>> {
 fn texts(text: &str, place: &Range<usize>, message: &str) -> Option<Vec<Vec<Edit>>> {
     let one = |new: &str| vec![vec![Edit::replace(place.clone(), new)]];
     if message.contains(" is not a language tag ") {
-        return Some(one(behind(message, "write `")?.trim_matches('`')));
+        return Some(one(after(message, "write `")?.trim_matches('`')));
     }
     if let Some((_, line)) = message.split_once(" has no texts in `") {
         let line = line.split_once("write `")?.1.trim_end_matches('`');
@@ -209,7 +209,7 @@ fn syntax(text: &str, place: &Range<usize>, message: &str) -> Option<Vec<Vec<Edi
         let plain = text[place.clone()].trim_end_matches(ty);
         return Some(vec![vec![Edit::replace(place.clone(), plain), domain().set_type(ty)]]);
     }
-    if message.starts_with("`#[repr]`") && message.contains("write it behind the name") {
+    if message.starts_with("`#[repr]`") && message.contains("write it after the name") {
         let attribute = text[..place.start].rfind('#')?..place.start + text[place.start..].find(']')? + 1;
         let ty = text[place.end..attribute.end].trim_matches(['(', ')', ']']);
         let domain = Domain::all(text).into_iter().find(|domain| domain.keyword > place.start)?;

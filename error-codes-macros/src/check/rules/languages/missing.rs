@@ -15,8 +15,8 @@ pub(in crate::check) fn missing_text(check: &mut Check) {
         if source.title.is_some() && texts.title.is_none() {
             missing(check, texts, &format!("the title of `{target}`"), &format!("texts {tag} for {target} \"\""));
         }
-        missing_titles(check, texts, "section", &texts.sections, &source.sections().collect::<Vec<_>>());
-        missing_titles(check, texts, "reserved", &texts.reserved, &source.reserved().collect::<Vec<_>>());
+        missing_titles(check, texts, "section", &texts.sections, &source.sections);
+        missing_titles(check, texts, "reserved", &texts.reserved, &source.reserved);
         missing_codes(check, texts, &source);
     }
     missing_domains(check);

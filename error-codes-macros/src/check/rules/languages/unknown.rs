@@ -15,8 +15,8 @@ pub(in crate::check) fn unknown_text(check: &mut Check) {
         if let (Some(title), None) = (&texts.title, source.title) {
             check.errors.error(title, format!("`{target}` has no title; remove this one, or give it one"));
         }
-        titles(check, texts, "section", &texts.sections, &source.sections().collect::<Vec<_>>());
-        titles(check, texts, "reserved range", &texts.reserved, &source.reserved().collect::<Vec<_>>());
+        titles(check, texts, "section", &texts.sections, &source.sections);
+        titles(check, texts, "reserved range", &texts.reserved, &source.reserved);
         unknown_codes(check, texts, &source);
     }
 }
@@ -83,7 +83,7 @@ fn fields(check: &mut Check, source: &Code, code: &CodeTexts) {
             check.errors.conflict(word, message, earlier, format!("`{word}` is first given here"));
         } else if source.text_of(*field).is_empty() {
             let declare = match field {
-                TextField::Detail => "above the code, behind `///`",
+                TextField::Detail => "above the code, after `///`",
                 _ => "there first",
             };
             let message = format!("`{name}` is declared without a {word}; remove this one, or write it {declare}");
