@@ -17,6 +17,7 @@ use super::without::Without;
 use crate::doc_comments;
 
 /// Everything between the braces of one `define_codes!`.
+#[derive(Default)]
 pub(crate) struct Block {
     /// The path of the runtime crate, as the front macro hands it in.
     pub(crate) runtime: TokenStream,

@@ -9,7 +9,7 @@ use syn::{Attribute, Token, Visibility};
 use super::ast::{Code, Description, Domain};
 use super::field::{Fields, fields};
 use super::list::End;
-use super::token::{self, expected};
+use super::token::{self, expected, required, with_help};
 use super::ty::Type;
 use super::value::{self, Value};
 use super::without::Part;
@@ -56,9 +56,8 @@ fn unwanted(input: ParseStream, retired: bool, errors: &mut Diagnostics) -> syn:
         errors.error(vis, "a code is as visible as its domain; remove this");
     }
     if retired && value::peek_number(input) {
-        let error = expected(input, "the name of a code");
-        let message = format!("{error}; a number without a name is reserved, write `reserved` and the number");
-        return Err(syn::Error::new(error.span(), message));
+        let help = "a number without a name is reserved, write `reserved` and the number";
+        return Err(with_help(&expected(input, "the name of a code"), help));
     }
     Ok(())
 }
@@ -66,16 +65,11 @@ fn unwanted(input: ParseStream, retired: bool, errors: &mut Diagnostics) -> syn:
 /// What follows the name. What could be read before an error is kept.
 fn read_row(input: ParseStream, domain: &Domain, code: &mut Code, errors: &mut Diagnostics) -> syn::Result<End> {
     let (ty, textless) = (domain.ty, domain.without.has(Part::Texts));
-    if !input.peek(Token![=]) {
-        if input.peek(Token![-]) || input.peek(Token![.]) {
-            let error = expected(input, "`=`");
-            let message =
-                format!("{error}; a name that is not an identifier is written as a field, `{{ name: \"…\" }}`");
-            return Err(syn::Error::new(error.span(), message));
-        }
-        return Err(expected(input, format_args!("`=` and the {} of `{}`", ty.kind(), code.name)));
+    if input.peek(Token![-]) || input.peek(Token![.]) {
+        let help = "a name that is not an identifier is written as a field, `{ name: \"…\" }`";
+        return Err(with_help(&expected(input, "`=`"), help));
     }
-    input.parse::<Token![=]>()?;
+    required::<Token![=]>(input, format_args!("`=` and the {} of `{}`", ty.kind(), code.name))?;
     let value = read_value(input, ty, code)?;
     let alone = matches!(value, Value::Text(_)) && ty != Type::Str && !token::peek_text(input);
     match (value, ty) {
@@ -141,16 +135,12 @@ fn read_value(input: ParseStream, ty: Type, code: &Code) -> syn::Result<Value> {
         return token::text(input, "the code").map(Value::Text);
     }
     let (kind, name) = (ty.kind(), &code.name);
-    let only_literals = |error: syn::Error| {
-        let message =
-            format!("{error}; a code is checked before any expression has a value, so write the {kind} itself");
-        syn::Error::new(error.span(), message)
-    };
+    let help = format!("a code is checked before any expression has a value, so write the {kind} itself");
     if value::peek_number(input) {
         let number = value::number(input, format_args!("the {kind} of `{name}`"))?;
         let operator = input.cursor().punct().is_some_and(|(punct, _)| "+-*/%&|^<>".contains(punct.as_char()));
         if operator || input.peek(Token![as]) {
-            return Err(only_literals(expected(input, format_args!("the description of `{name}`"))));
+            return Err(with_help(&expected(input, format_args!("the description of `{name}`")), help));
         }
         return Ok(Value::Int(number));
     }
@@ -158,10 +148,9 @@ fn read_value(input: ParseStream, ty: Type, code: &Code) -> syn::Result<Value> {
     match input.fork().parse::<TokenTree>() {
         Ok(TokenTree::Ident(other)) if other == "true" || other == "false" => Err(error),
         Ok(TokenTree::Ident(other)) if input.peek2(syn::LitStr) => {
-            let message = format!("{error}; write the {kind} of `{other}` and `{{ shares: {other} }}`");
-            Err(syn::Error::new(error.span(), message))
+            Err(with_help(&error, format_args!("write the {kind} of `{other}` and `{{ shares: {other} }}`")))
         }
-        Ok(TokenTree::Ident(_) | TokenTree::Group(_)) => Err(only_literals(error)),
+        Ok(TokenTree::Ident(_) | TokenTree::Group(_)) => Err(with_help(&error, help)),
         _ => Err(error),
     }
 }

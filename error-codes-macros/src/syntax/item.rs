@@ -23,15 +23,7 @@ pub(crate) fn parse(input: TokenStream, errors: &mut Diagnostics) -> Block {
         Some(TokenTree::Group(group)) => (group.stream(), group.delimiter() == Delimiter::Parenthesis),
         other => (other.into_iter().collect(), false),
     };
-    let mut block = Block {
-        runtime,
-        for_rustdoc,
-        catalogs: Vec::new(),
-        domains: Vec::new(),
-        reserved: Vec::new(),
-        columns: Vec::new(),
-        texts: Vec::new(),
-    };
+    let mut block = Block { runtime, for_rustdoc, ..Block::default() };
     let input: TokenStream = input.collect();
     let last = input.clone().into_iter().last().map(|token| end_of(&token));
     let read = |input: ParseStream| {

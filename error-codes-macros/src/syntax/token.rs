@@ -164,6 +164,11 @@ pub(super) fn required<T: Parse + Token>(input: ParseStream, what: impl Display)
     input.parse::<Option<T>>()?.ok_or_else(|| expected(input, what))
 }
 
+/// The error with what to do about it.
+pub(super) fn with_help(error: &syn::Error, help: impl Display) -> syn::Error {
+    syn::Error::new(error.span(), format!("{error}; {help}"))
+}
+
 /// The error at the next token: what was expected, and what was found.
 ///
 /// At the end of the input there is no token; `item::parse` moves such an error to the last one.
