@@ -7,7 +7,7 @@ pub(super) struct Written {
     /// `None` beyond 128 bits.
     pub(super) value: Option<i128>,
     pub(super) radix: u32,
-    /// Without the sign, the prefix and the underscores.
+    /// In ASCII, without the sign, the prefix and the underscores.
     pub(super) digits: String,
 }
 
@@ -21,13 +21,19 @@ impl Written {
             Some("0o" | "0O") => (8, &size[2..]),
             _ => (10, size.strip_suffix(".0").unwrap_or(size)),
         };
-        let digits: String = digits.chars().filter(|c| *c != '_').collect();
+        let digits: String = digits.chars().filter(|c| *c != '_').map(half_width).collect();
         if digits.is_empty() || !digits.chars().all(|c| c.is_digit(radix)) {
             return None;
         }
         let value = i128::from_str_radix(&digits, radix).ok();
         Some(Self { value: value.map(|value| if negative.is_some() { -value } else { value }), radix, digits })
     }
+}
+
+/// The digit as ASCII has it: `１` is 1.
+fn half_width(c: char) -> char {
+    let digit = u32::from(c).wrapping_sub(u32::from('０'));
+    if digit < 10 { char::from_digit(digit, 10).unwrap_or(c) } else { c }
 }
 
 #[cfg(test)]
@@ -44,6 +50,7 @@ mod tests {
             ("-7", -7),
             ("−7", -7),
             ("－7", -7),
+            ("１００２", 1002),
             ("1001.0", 1001),
             ("-0xFf", -255),
             ("0b101", 5),

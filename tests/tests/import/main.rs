@@ -4,8 +4,10 @@
 //! since the second run compiles what the first has written: `BLESS=1 cargo test -p tests --test import`.
 
 mod c;
+mod cells;
 mod growth;
 mod round_trips;
+mod rust;
 mod sources;
 mod tables;
 

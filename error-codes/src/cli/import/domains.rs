@@ -107,7 +107,10 @@ fn split_kinds(mut domain: Domain, report: &mut Report) -> Vec<Domain> {
     if texts == 0 || is_number_type {
         return Vec::from([domain]);
     }
-    report.note(0, &format!("{numbers} codes are numbers and {texts} strings: two domains"));
+    if let Some(first) = domain.rows.iter().find(|row| row.code.number().is_none()) {
+        let codes = format!("{numbers} codes are numbers and {texts} strings, the first of them {}", first.code);
+        report.note(first.line, &format!("{codes}: two domains"));
+    }
     let (strings, rows) = core::mem::take(&mut domain.rows).into_iter().partition(|row| row.code.number().is_none());
     domain.rows = rows;
     let strings = Domain { rows: strings, code_type: Some("str".to_string()), ..Domain::default() };

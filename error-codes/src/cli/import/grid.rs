@@ -94,8 +94,18 @@ impl Grid {
             report.note(self.line, &understood(&self.headings, &fields));
             self.fill_sections(&fields, report);
         }
+        let are_numbers = !self.own_export && self.are_numbers(&fields);
         for (line, cells) in &self.rows {
             if let Some((place, row)) = self.row(*line, cells, &fields, report) {
+                if let Value::Text(text) = &row.code
+                    && are_numbers
+                    && is_wide(text)
+                {
+                    let message =
+                        format!("{text} are several numbers; write a row for each, or `reserved` in the block");
+                    report.error(*line, &message);
+                    continue;
+                }
                 let domain = tables.domain(&place);
                 domain.origin = if self.own_export { Origin::Export } else { Origin::Foreign };
                 domain.rows.push(row);
@@ -111,6 +121,13 @@ impl Grid {
 
     fn is_numeric(&self, index: usize) -> bool {
         self.column(index).next().is_some() && self.column(index).all(|cell| Int::read(cell).is_some())
+    }
+
+    /// Whether most of the codes are numbers.
+    fn are_numbers(&self, fields: &[Field]) -> bool {
+        let Some(index) = fields.iter().position(|field| *field == Field::Code) else { return false };
+        let numbers = self.column(index).filter(|cell| Int::read(cell).is_some()).count();
+        numbers * 2 > self.column(index).count()
     }
 
     /// What the cells say about headings that could mean two things.
@@ -258,15 +275,22 @@ pub(super) fn shortened(text: &str) -> String {
     if line.chars().count() <= 60 { line } else { format!("{}…", line.chars().take(59).collect::<String>()) }
 }
 
-/// Whether every cell of the column is a range, and one is of more than one number.
+/// Whether every cell of the column is a range, and at least half of them are of more than one number: a table of codes
+/// may have a range among its numbers.
 pub(super) fn holds_ranges(grid: &Grid, index: usize) -> bool {
-    let mut wide = false;
+    let (mut wide, mut single) = (0, 0);
     for cell in grid.column(index) {
         match read_ranges(cell) {
-            Some(ranges) => wide |= ranges.iter().any(|(first, last)| first < last),
+            Some(_) if is_wide(cell) => wide += 1,
+            Some(_) => single += 1,
             None if grid.own_export => {}
             None => return false,
         }
     }
-    wide
+    wide > 0 && (grid.own_export || wide >= single)
+}
+
+/// Whether the cell is of several numbers: `1001-1009`.
+fn is_wide(cell: &str) -> bool {
+    read_ranges(cell).is_some_and(|ranges| ranges.iter().any(|(first, last)| first < last))
 }

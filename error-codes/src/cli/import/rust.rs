@@ -44,7 +44,9 @@ pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &
         }
     }
     // An enum may be made of constants.
-    if !numbered {
+    if numbered {
+        constants::leave_out(&items, report);
+    } else {
         tables.add_rows(&Place::default(), constants::rows(&items, &constants, options, report));
     }
     let numbered = tables.rows().next().is_some();

@@ -178,7 +178,7 @@ pub(in crate::cli) struct Int {
     pub(super) hex: Option<usize>,
     /// The decimal digits with leading zeros, if there are some: they may be a string.
     pub(super) padded: Option<String>,
-    /// What was written in another base: it may be a string, as the SQLSTATE `0B000` is.
+    /// What was written in another way than its digits: it may be a string, as the SQLSTATE `0B000` and the version `1.0` are.
     pub(super) written: Option<String>,
 }
 
@@ -236,7 +236,7 @@ impl Value {
     /// The string that this is in a domain of strings.
     pub(in crate::cli) fn as_text(&self) -> String {
         match self {
-            Self::Int(int) => int.padded.as_ref().or(int.written.as_ref()).cloned().unwrap_or_else(|| int.to_string()),
+            Self::Int(int) => int.written.as_ref().or(int.padded.as_ref()).cloned().unwrap_or_else(|| int.to_string()),
             Self::Text(text) => text.clone(),
         }
     }
@@ -264,12 +264,21 @@ fn unquoted(cell: &str) -> &str {
 }
 
 impl Int {
+    /// The number that this is in an integer type.
+    pub(super) fn wrapped(self, bits: u32, signed: bool) -> Self {
+        let size = 1_i128 << bits;
+        let low = self.value.rem_euclid(size);
+        let value = if signed && low >= size / 2 { low - size } else { low };
+        if value == self.value { self } else { Self::from(value) }
+    }
+
     /// A number in any form that people write.
     pub(in crate::cli) fn read(text: &str) -> Option<Self> {
         let Written { value, radix, digits } = Written::read(text)?;
         let padded = (radix == 10 && digits.len() > 1 && digits.starts_with('0')).then(|| digits.clone());
         let hex = (radix == 16).then_some(digits.len());
-        let written = (radix != 10).then(|| text.to_string());
+        let is_plain = radix == 10 && text.strip_prefix('-').unwrap_or(text) == digits;
+        let written = (!is_plain).then(|| text.to_string());
         Some(Self { value: value?, hex, padded, written })
     }
 }

@@ -56,14 +56,6 @@ impl Type {
         let bits = size.trim_start_matches("_least").parse().ok().filter(|bits| [8, 16, 32, 64].contains(bits))?;
         Some(Self { bits, signed: !name.starts_with('u') })
     }
-
-    /// The number that this is in the type.
-    pub(super) fn wrap(&self, int: Int) -> Int {
-        let size = 1_i128 << self.bits;
-        let low = int.value.rem_euclid(size);
-        let value = if self.signed && low >= size / 2 { low - size } else { low };
-        if value == int.value { int } else { Int::from(value) }
-    }
 }
 
 /// Whether a cast without a known width makes a number unsigned.

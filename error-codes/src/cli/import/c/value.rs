@@ -164,7 +164,7 @@ impl Reader<'_> {
             _ => None,
         });
         match numbers.max() {
-            Some(bits) => Type { bits, signed: false }.wrap(int),
+            Some(bits) => int.wrapped(bits, false),
             None => int,
         }
     }
@@ -178,7 +178,7 @@ impl Reader<'_> {
             let named = &self.tokens[start..self.at - 1];
             let int = self.unary()?;
             return match Type::of(named) {
-                Some(integer) => Ok(integer.wrap(int)),
+                Some(Type { bits, signed }) => Ok(int.wrapped(bits, signed)),
                 None if int.value < 0 && types::is_unsigned(named) => {
                     Err("how many bits its type has depends on the machine".into())
                 }

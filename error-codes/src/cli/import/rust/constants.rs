@@ -43,18 +43,40 @@ fn all(items: &[Item]) -> Vec<Constant<'_>> {
     all
 }
 
-/// The constants that are numbers.
+/// Constants may stand above those that they are made of, so deep.
+const DEPTH: usize = 16;
+
+/// The constants that are numbers; where two types or modules give a name different ones, it has none.
 pub(super) fn numbers(items: &[Item]) -> Constants {
+    let all = all(items);
     let mut constants = Constants::new();
-    // One may stand above those that it is made of.
-    for _ in 0..2 {
-        for constant in all(items) {
+    for _ in 0..DEPTH {
+        let known = constants.len();
+        for constant in &all {
             if let Ok(int) = value::value(constant.expression, &constants) {
                 constants.insert(constant.ident.unraw().to_string(), int);
             }
         }
+        if constants.len() == known {
+            break;
+        }
     }
+    let is_another = |constant: &&Constant| {
+        let int = value::value(constant.expression, &constants).ok();
+        int.is_some_and(|int| constants.get(&constant.ident.unraw().to_string()) != Some(&int))
+    };
+    let ambiguous: Vec<String> = all.iter().filter(is_another).map(|one| one.ident.unraw().to_string()).collect();
+    constants.retain(|name, _| !ambiguous.contains(name));
     constants
+}
+
+/// Says that the constants beside an enum are left out.
+pub(super) fn leave_out(items: &[Item], report: &mut Report) {
+    let all = all(items);
+    if let Some(first) = all.first() {
+        let line = first.ident.span().start().line;
+        report.note(line, &format!("constants beside an enum are left out: {}, the first of them here", all.len()));
+    }
 }
 
 /// The codes that constants are.
@@ -63,10 +85,10 @@ pub(super) fn rows(items: &[Item], constants: &Constants, options: &Options, rep
     for constant in all(items) {
         let name = constant.ident.unraw().to_string();
         let line = constant.ident.span().start().line;
-        let row = match (constants.get(&name), constant.expression) {
-            (Some(int), _) => Some(constant.row(Value::Int(int.clone()))),
-            (None, Expr::Struct(fields)) => constant.structured(fields, options),
-            (None, _) => None,
+        let row = match (value::value(constant.expression, constants), constant.expression) {
+            (Ok(int), _) => Some(constant.row(Value::Int(int))),
+            (Err(_), Expr::Struct(fields)) => constant.structured(fields, options),
+            (Err(_), _) => None,
         };
         match row {
             Some(row) => rows.push(row),

@@ -65,14 +65,11 @@ fn apply(operator: &BinOp, left: i128, right: i128) -> Option<i128> {
     }
 }
 
-/// `0x80004005_u32 as i32` is negative.
+/// `0x80004005_u32 as i32` is negative, `-1_i8 as u8` is not.
 fn wrapped(int: Int, to: &Type) -> Int {
     let Type::Path(path) = to else { return int };
-    let integer = path.path.get_ident().and_then(|name| Integer::from_name(&name.to_string()));
-    match integer.filter(|integer| integer.is_signed() && !integer.contains(int.value)) {
-        Some(integer) if int.value > 0 && int.value >> integer.bits() == 0 => {
-            Int::from(int.value - (1 << integer.bits()))
-        }
-        _ => int,
+    match path.path.get_ident().and_then(|name| Integer::from_name(&name.to_string())) {
+        Some(integer) => int.wrapped(integer.bits(), integer.is_signed()),
+        None => int,
     }
 }

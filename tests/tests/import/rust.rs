@@ -1,0 +1,53 @@
+//! Rust: the numbers of constants.
+
+use super::import;
+
+#[track_caller]
+fn has(source: &str, codes: &[&str], notes: &[&str]) {
+    let answer = import(source, "--format rust");
+    for code in codes {
+        assert!(answer.text.contains(&format!(" {code},\n")), "{code}\n{}{}", answer.text, answer.notes);
+    }
+    for note in notes {
+        let line = format!("note: standard input:{note}");
+        assert!(answer.notes.lines().any(|said| said == line), "{line}\n{}", answer.notes);
+    }
+}
+
+#[test]
+fn casts() {
+    has(
+        "pub const A: u8 = -1_i8 as u8; pub const B: u8 = 300_u16 as u8; pub const C: i32 = 0x8007_0005_u32 as i32;
+         pub const D: u32 = -1_i64 as u32; pub const E: u16 = 7_u8 as u16;",
+        &["A = 255 _", "B = 44 _", "C = -2147024891 _", "D = 4294967295 _", "E = 7 _"],
+        &[],
+    );
+}
+
+/// What a name stands for is not known where two types give it different numbers.
+#[test]
+fn constants_of_one_name() {
+    has(
+        "impl A { pub const CODE: i32 = 1; }\nimpl B { pub const CODE: i32 = 2; pub const NEXT: i32 = Self::CODE + 1; }",
+        &["CODE = 1 _", "CODE_2 = 2 _"],
+        &["2: NEXT has no code and is left out"],
+    );
+}
+
+#[test]
+fn constants_that_are_made_of_later_ones() {
+    has(
+        "const A: i32 = B + 1; const B: i32 = C + 1; const C: i32 = D + 1; const D: i32 = 1;",
+        &["A = 4 _", "B = 3 _", "C = 2 _", "D = 1 _"],
+        &[],
+    );
+}
+
+#[test]
+fn constants_beside_an_enum() {
+    has(
+        "enum E { X = 1 }\nconst A: i32 = 5;\nconst B: i32 = 6;",
+        &["X = 1 _"],
+        &["2: constants beside an enum are left out: 2, the first of them here"],
+    );
+}
