@@ -1,6 +1,7 @@
 //! What the program says of other forms of codes: numbers that are shown in a way of their own, strings with patterns, names
 //! that moved, open enums.
 
+use std::path::Path;
 use std::process::Command;
 
 use serde_json::{Value, json};
@@ -73,4 +74,26 @@ fn strings_that_belong_to_another() {
 ";
     assert_eq!(forms(&["check"]), expected);
     assert_eq!(forms(&["check", "theirs"]), "no code belongs to two: 2 domains, 1 catalog\n");
+}
+
+/// A further column with the name of another column of an export comes back as what it is.
+#[test]
+fn further_columns_with_the_names_of_others() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    for format in ["csv", "markdown"] {
+        let file = folder.join(format!("further.{format}"));
+        std::fs::write(&file, forms(&["export", "forms", "--format", format])).unwrap();
+        let block = forms(&["import", file.to_str().unwrap(), "--format", format]);
+        for field in [
+            "\"label\": \"of the vendor\"",
+            "\"title\": \"a title\"",
+            "\"status\": \"open\"",
+            "\"since\": \"always\"",
+            "\"description.en\": \"a note\"",
+            "\"\\\"quoted\\\"\": \"quotes\"",
+        ] {
+            assert!(block.contains(field), "{format}: {field}\n{block}");
+        }
+        assert!(block.contains("shown \"E{:04}\""), "{block}");
+    }
 }

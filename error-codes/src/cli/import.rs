@@ -33,7 +33,7 @@ use std::vec::Vec;
 
 pub(super) use self::columns::truth;
 pub(super) use self::grid::Tables;
-pub(super) use self::headings::Field;
+pub(super) use self::headings::{Field, further};
 pub(super) use self::report::Report;
 pub(super) use self::rust::value_of;
 use self::source::Source;

@@ -3,7 +3,14 @@
 error_codes::define_codes! {
     catalog FORMS = "forms" "Every form of code";
     domain Rustc: u16 1..=999 shown "E{:04}" "The compiler" {
-        Mismatched = 308 "mismatched types",
+        Mismatched = 308 "mismatched types" {
+            "label": "of the vendor",
+            "title": "a title",
+            "status": "open",
+            "since": "always",
+            "description.en": "a note",
+            "\"quoted\"": "quotes",
+        },
         retired Mismatch = 12 "types differ" { moved: Mismatched },
         reserved 900..=999 "the next edition",
     }

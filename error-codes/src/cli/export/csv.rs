@@ -5,9 +5,9 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use crate::cli::UsageError;
 use crate::cli::reference::{Catalog, Code, Domain, Reference, Value, further_names, translated_names};
 use crate::cli::spreadsheet::guard;
+use crate::cli::{UsageError, import};
 use crate::lock::Lock;
 
 /// A table for a spreadsheet: the mark in front makes it read the file as UTF-8, and its lines end as it expects.
@@ -43,9 +43,10 @@ fn table(reference: &Reference) -> Result<Vec<u8>, csv::Error> {
     let translated = translated_names(&codes);
     let said: Vec<usize> =
         (0..OPTIONAL.len()).filter(|index| codes.iter().any(|code| !optional(code)[*index].is_empty())).collect();
-    let headings = HEADINGS.iter().chain(&further).map(|heading| guard(heading).into_owned());
+    let headings = HEADINGS.iter().map(|heading| (*heading).to_string());
+    let further_headings = further.iter().map(|name| guard(&import::further(name)).into_owned());
     let said_headings = said.iter().map(|index| OPTIONAL[*index].to_string());
-    writer.write_record(headings.chain(said_headings).chain(translated.iter().cloned()))?;
+    writer.write_record(headings.chain(further_headings).chain(said_headings).chain(translated.iter().cloned()))?;
     for (catalog, domain) in domains() {
         for code in &domain.codes {
             let cells = row(catalog, domain, code).map(Cow::into_owned).into_iter();

@@ -10,6 +10,7 @@ use error_codes_core::text_field::TextField;
 
 use self::escape::{cell, inline, paragraph};
 use crate::Status;
+use crate::cli::import;
 use crate::cli::reference::{Catalog, Code, Domain, Value, further_names, translated_names};
 use crate::lock::Lock;
 
@@ -109,8 +110,9 @@ impl<'a> Columns<'a> {
         let Some(first) = codes.first() else { return };
         let row = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
         let names: Vec<&str> = self.fields.iter().map(|index| fields(first)[*index].0).collect();
+        let further: Vec<_> = self.further.iter().map(|name| import::further(name)).collect();
         let translated = self.translated.iter().map(String::as_str);
-        let names = names.into_iter().chain(self.further.iter().copied()).chain(translated).collect::<Vec<_>>();
+        let names = names.into_iter().chain(further.iter().map(AsRef::as_ref)).chain(translated).collect::<Vec<_>>();
         let headings = names.iter().map(|name| cell(name));
         page.push('\n');
         page.push_str(&row(headings.collect()));

@@ -1,5 +1,7 @@
 //! What the heading of a column stands for, in English and in Chinese.
 
+use std::borrow::Cow;
+use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
@@ -99,8 +101,16 @@ const PARTS: [(Field, &[&str]); 6] = [
     (Field::Code, &["错误码", "返回码", "错误代码", "code"]),
 ];
 
+/// The heading of a further column in our own exports: in quotes if another column may have this name there.
+pub(in crate::cli) fn further(name: &str) -> Cow<'_, str> {
+    if own(name).is_some() { Cow::Owned(format!("\"{name}\"")) } else { Cow::Borrowed(name) }
+}
+
 /// The field with this name in our own exports.
 pub(super) fn own(heading: &str) -> Option<Field> {
+    if let Some(name) = heading.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+        return Some(Field::Other(name.to_string()));
+    }
     let found = OWN.iter().find(|(name, _)| *name == heading).map(|(_, field)| field.clone());
     found.or_else(|| {
         let (field, language) = heading.split_once('.')?;
@@ -148,7 +158,9 @@ fn free(field: Field, fields: &[Option<Field>]) -> Option<Field> {
 /// Our own word in any case, save those that mean something else in most tables.
 fn own_word(heading: &str) -> Option<Field> {
     let word = heading.trim().to_lowercase();
-    own(&word).filter(|field| !matches!(field, Field::Label | Field::Title | Field::Type | Field::Ignored))
+    let another =
+        |field: &Field| matches!(field, Field::Label | Field::Title | Field::Type | Field::Ignored | Field::Other(_));
+    own(&word).filter(|field| !another(field))
 }
 
 fn plain(heading: &str) -> String {
@@ -170,8 +182,8 @@ impl Field {
     /// The word for it in a message.
     pub(super) fn word(&self) -> String {
         match self {
-            Self::Text(language, field) => std::format!("{field}.{language}"),
-            Self::Other(name) => std::format!("further column \"{name}\""),
+            Self::Text(language, field) => format!("{field}.{language}"),
+            Self::Other(name) => format!("further column \"{name}\""),
             Self::Ignored => "nothing".to_string(),
             field => OWN.iter().find(|(_, own)| own == field).map(|(word, _)| (*word).to_string()).unwrap_or_default(),
         }
