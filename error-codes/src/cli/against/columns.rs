@@ -105,9 +105,10 @@ impl Columns {
             let same = (is_retired(ours) && here.is_none()) || is_same(here, &there);
             add(name, same, &here.map(|value| value.to_string()).unwrap_or_default(), &there);
         }
-        let status = |retired: bool| if retired { "retired" } else { "active" };
+        // Whether a code is deprecated is ours alone.
+        let status = |retired: bool| if retired { Status::Retired } else { Status::Active };
         let (here, there) = (is_retired(ours), row.status == Status::Retired);
-        add("status", here == there, status(here), status(there));
+        add("status", here == there, status(here).as_str(), status(there).as_str());
         differences
     }
 }

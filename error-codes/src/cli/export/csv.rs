@@ -5,6 +5,8 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::text_field::TextField;
+
 use crate::cli::reference::{Catalog, Code, Domain, Reference, Value, further_names, translated_names};
 use crate::cli::spreadsheet::guard;
 use crate::cli::{UsageError, import};
@@ -24,10 +26,10 @@ const HEADINGS: [&str; 12] = [
     "code",
     "name",
     "variant",
-    "description",
-    "detail",
-    "cause",
-    "solution",
+    TextField::Description.name(),
+    TextField::Detail.name(),
+    TextField::Cause.name(),
+    TextField::Solution.name(),
     "shares",
     "status",
 ];

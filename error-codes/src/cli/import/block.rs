@@ -5,11 +5,12 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use error_codes_core::format::hexadecimal;
+use error_codes_core::text_field::TextField;
 
 use super::names;
 use super::parts::{Part, parts};
 use super::ranges::{hex_digits, show};
-use super::table::{Catalog, Domain, Range, Reserved, Row};
+use super::table::{Catalog, Domain, Range, Reserved, Row, Section};
 use crate::Status;
 
 /// One block for each catalog; if there are several, each in a module of its name.
@@ -87,16 +88,15 @@ fn block(catalog: &Catalog, depth: usize) -> Lines {
 
 fn write_domain(domain: &Domain, depth: usize, lines: &mut Lines) {
     lines.doc(depth, domain.detail.as_ref());
-    let head = head(domain);
-    let hex = hex_digits(domain);
+    let (head, hex, inside) = (head(domain), hex_digits(domain), depth + 1);
     if domain.rows.is_empty() && domain.reserved.is_empty() && domain.columns.is_empty() && domain.sections.is_empty() {
         return lines.line(depth, &format!("{head} {{}}"));
     }
     lines.line(depth, &format!("{head} {{"));
     for column in &domain.columns {
-        lines.doc(depth + 1, column.detail.as_ref());
+        lines.doc(inside, column.detail.as_ref());
         let default = column.default.as_ref().map(|value| format!(" = {value}")).unwrap_or_default();
-        lines.line(depth + 1, &format!("column {}: {}{default},", column.name, column.value_type));
+        lines.line(inside, &format!("column {}: {}{default},", column.name, column.value_type));
     }
     if !domain.columns.is_empty() {
         lines.space();
@@ -104,35 +104,36 @@ fn write_domain(domain: &Domain, depth: usize, lines: &mut Lines) {
     for part in parts(domain) {
         match part {
             Part::Row(row) => {
-                lines.space_after_section(depth + 1);
-                write_row(row, depth + 1, lines);
+                lines.space_after_section(inside);
+                write_row(row, inside, lines);
             }
-            Part::Section(section, rows) => {
-                lines.space();
-                let ranges = ranges_text(&section.ranges, &section.patterns, hex);
-                let ranges = if ranges.is_empty() { ranges } else { format!(" {ranges}") };
-                if rows.is_empty() {
-                    lines.line(depth + 1, &format!("section {:?}{ranges} {{}}", section.title));
-                    continue;
-                }
-                lines.line(depth + 1, &format!("section {:?}{ranges} {{", section.title));
-                for row in rows {
-                    write_row(row, depth + 2, lines);
-                }
-                lines.line(depth + 1, "}");
-            }
+            Part::Section(section, rows) => write_section(&section, &rows, hex, inside, lines),
         }
     }
     if !domain.reserved.is_empty() || domain.open.is_some() {
-        lines.space_after_section(depth + 1);
+        lines.space_after_section(inside);
     }
     for reserved in &domain.reserved {
-        lines.line(depth + 1, &format!("{},", reserved_text(reserved, hex)));
+        lines.line(inside, &format!("{},", reserved_text(reserved, hex)));
     }
     if let Some(open) = &domain.open {
         // The export does not say the type.
         let holds = if domain.code_type.as_deref() == Some("str") { "(Box<str>)" } else { "" };
-        lines.line(depth + 1, &format!("other {open}{holds},"));
+        lines.line(inside, &format!("other {open}{holds},"));
+    }
+    lines.line(depth, "}");
+}
+
+fn write_section(section: &Section, rows: &[&Row], hex: Option<usize>, depth: usize, lines: &mut Lines) {
+    lines.space();
+    let ranges = ranges_text(&section.ranges, &section.patterns, hex);
+    let head = format!("section {:?}{}{ranges} {{", section.title, if ranges.is_empty() { "" } else { " " });
+    if rows.is_empty() {
+        return lines.line(depth, &format!("{head}}}"));
+    }
+    lines.line(depth, &head);
+    for row in rows {
+        write_row(row, depth + 1, lines);
     }
     lines.line(depth, "}");
 }
@@ -204,14 +205,14 @@ fn write_row(row: &Row, depth: usize, lines: &mut Lines) {
 }
 
 fn fields(row: &Row) -> Vec<(String, String)> {
-    let text = |field: &str, text: &Option<String>| text.as_ref().map(|text| (field.to_string(), format!("{text:?}")));
     let name = |field: &str, name: &Option<String>| name.as_ref().map(|name| (field.to_string(), names::written(name)));
     let mut fields: Vec<(String, String)> = Vec::new();
-    fields.extend(text("name", &row.name));
+    fields.extend(row.name.as_ref().map(|name| ("name".to_string(), format!("{name:?}"))));
     fields.extend(name("shares", &row.shares));
     fields.extend(name("moved", &row.moved));
-    fields.extend(text("cause", &row.cause));
-    fields.extend(text("solution", &row.solution));
+    for field in [TextField::Cause, TextField::Solution] {
+        fields.extend(row.text(field).map(|text| (field.name().to_string(), format!("{text:?}"))));
+    }
     fields.extend(row.columns.iter().cloned());
     fields.extend(row.notes.iter().map(|(column, text)| (format!("{column:?}"), format!("{text:?}"))));
     fields

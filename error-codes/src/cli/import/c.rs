@@ -40,23 +40,13 @@ pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &
     let enums = header.read();
     header.resolve();
     header.lists();
-    header.leave_out_comments();
-    if let Some(first) = header.left_out.iter().min() {
-        let count = header.left_out.len();
-        header.report.note(*first, &format!("comments beside no code are left out: {count}, the first of them here"));
-    }
-    let types: Vec<String> = header.known.types.take().into_iter().collect();
-    if !types.is_empty() {
-        header.report.note(0, &format!("macros of other files are taken for types: {}", types.join(", ")));
-    }
-    tables.add_rows(&Place::default(), core::mem::take(&mut header.listed));
-    let defines = core::mem::take(&mut header.defines);
-    let defines = Enum { name: None, detail: String::new(), items: defines };
+    header.note_left_out();
+    tables.add_rows(&Place::default(), header.listed);
+    let defines = Enum { name: None, detail: String::new(), items: header.defines };
     for Enum { name, detail, items } in core::iter::once(defines).chain(enums) {
-        let place = Place { domain: name, ..Place::default() };
-        let rows = rows(items, header.report);
+        let rows = rows(items, report);
         if !rows.is_empty() {
-            let domain = tables.domain(&place);
+            let domain = tables.domain(&Place { domain: name, ..Place::default() });
             domain.rows.extend(rows);
             let (first, rest) = comments::paragraphs(&detail);
             domain.detail = joined(first, rest);
@@ -172,6 +162,19 @@ impl<'a> Header<'a> {
         self.leave_out_comments();
         texts.reverse();
         texts.join("\n")
+    }
+
+    /// Says what of the header is not understood.
+    fn note_left_out(&mut self) {
+        self.leave_out_comments();
+        if let Some(first) = self.left_out.iter().min() {
+            let count = self.left_out.len();
+            self.report.note(*first, &format!("comments beside no code are left out: {count}, the first of them here"));
+        }
+        let types: Vec<String> = self.known.types.take().into_iter().collect();
+        if !types.is_empty() {
+            self.report.note(0, &format!("macros of other files are taken for types: {}", types.join(", ")));
+        }
     }
 
     fn leave_out_comments(&mut self) {

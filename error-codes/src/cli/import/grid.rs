@@ -4,6 +4,8 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::text_field::TextField;
+
 use super::headings::{self, Field};
 use super::ranges_table;
 use super::report::Report;
@@ -183,13 +185,7 @@ impl Grid {
             match fields.get(index) {
                 Some(Field::Code) => {
                     has_code = true;
-                    row.code = if self.own_export { Value::exactly(text) } else { Value::read(text) };
-                    if !self.own_export && row.code != Value::exactly(text) {
-                        report.tally(line, "the quotes around a code are left out");
-                    }
-                    if text.ends_with(".0") && row.code.number().is_some() {
-                        report.tally(line, "a code such as 1001.0 is a whole number");
-                    }
+                    row.code = self.code_of(text, line, report);
                 }
                 Some(field) => set(field, text, &mut row, &mut place),
                 None => report.error(line, &format!("{text:?} stands beyond the last heading")),
@@ -206,6 +202,18 @@ impl Grid {
             split_name(&mut row);
         }
         Some((place, row))
+    }
+
+    fn code_of(&self, text: &str, line: usize, report: &mut Report) -> Value {
+        let exactly = Value::exactly(text);
+        let code = if self.own_export { exactly.clone() } else { Value::read(text) };
+        if code != exactly {
+            report.tally(line, "the quotes around a code are left out");
+        }
+        if text.ends_with(".0") && code.number().is_some() {
+            report.tally(line, "a code such as 1001.0 is a whole number");
+        }
+        code
     }
 
     /// What a cell says; nothing if it is empty, or a dash in a foreign table.
@@ -233,13 +241,13 @@ pub(super) fn set(field: &Field, text: &str, row: &mut Row, place: &mut Place) {
     match field {
         Field::Variant => row.variant = Some(text),
         Field::Name => row.name = Some(text),
-        Field::Description => row.description = Some(text),
-        Field::Detail => match &mut row.detail {
+        Field::Text(TextField::Description) => row.description = Some(text),
+        Field::Text(TextField::Detail) => match &mut row.detail {
             Some(detail) => detail.extend(["\n", &text]),
             None => row.detail = Some(text),
         },
-        Field::Cause => row.cause = Some(text),
-        Field::Solution => row.solution = Some(text),
+        Field::Text(TextField::Cause) => row.cause = Some(text),
+        Field::Text(TextField::Solution) => row.solution = Some(text),
         Field::Section => row.section = Some(text),
         Field::Catalog => place.catalog = Some(text),
         Field::Domain => place.domain = Some(text),
@@ -247,21 +255,25 @@ pub(super) fn set(field: &Field, text: &str, row: &mut Row, place: &mut Place) {
         Field::Shares => row.shares = Some(text),
         Field::Moved => row.moved = Some(text),
         Field::Label => row.label = Some(text),
-        Field::Text(language, field) => {
-            row.texts.entry(language.clone()).or_default().insert(field.clone(), text);
+        Field::Translation(language, field) => {
+            row.texts.entry(language.clone()).or_default().insert(field.name().into(), text);
         }
         Field::Other(column) => row.notes.push((column.clone(), text)),
         Field::Code | Field::Title | Field::Ranges | Field::Type | Field::Ignored => {}
     }
 }
 
+/// The words of the exports, and those of other tables.
 fn read_status(cell: &str) -> Option<Status> {
-    match cell.to_lowercase().as_str() {
-        "active" | "有效" | "正常" => Some(Status::Active),
-        "deprecated" | "废弃" | "已废弃" | "弃用" | "已弃用" => Some(Status::Deprecated),
-        "retired" | "removed" | "已下线" | "下线" | "已删除" | "作废" | "已作废" => Some(Status::Retired),
-        _ => None,
-    }
+    let cell = cell.to_lowercase();
+    let words = [
+        (Status::Active, "有效 正常"),
+        (Status::Deprecated, "废弃 已废弃 弃用 已弃用"),
+        (Status::Retired, "removed 已下线 下线 已删除 作废 已作废"),
+    ];
+    let is_said =
+        |(status, words): &(Status, &str)| status.as_str() == cell || words.split(' ').any(|word| word == cell);
+    words.into_iter().find(is_said).map(|(status, _)| status)
 }
 
 fn understood(headings: &[String], fields: &[Field]) -> String {

@@ -13,10 +13,7 @@ pub(in crate::cli) enum Field {
     Code,
     Variant,
     Name,
-    Description,
-    Detail,
-    Cause,
-    Solution,
+    Text(TextField),
     Section,
     Catalog,
     Domain,
@@ -30,9 +27,16 @@ pub(in crate::cli) enum Field {
     /// What the other columns say already, or a lock does.
     Ignored,
     /// A text in a language: `description.en`.
-    Text(String, String),
+    Translation(String, TextField),
     /// A further column.
     Other(String),
+}
+
+impl Field {
+    pub(super) const DESCRIPTION: Self = Self::Text(TextField::Description);
+    const DETAIL: Self = Self::Text(TextField::Detail);
+    const CAUSE: Self = Self::Text(TextField::Cause);
+    const SOLUTION: Self = Self::Text(TextField::Solution);
 }
 
 /// The headings of our own exports, and the words that `--column` takes.
@@ -40,10 +44,10 @@ const OWN: [(&str, Field); 19] = [
     ("code", Field::Code),
     ("variant", Field::Variant),
     ("name", Field::Name),
-    ("description", Field::Description),
-    ("detail", Field::Detail),
-    ("cause", Field::Cause),
-    ("solution", Field::Solution),
+    (TextField::Description.name(), Field::DESCRIPTION),
+    (TextField::Detail.name(), Field::DETAIL),
+    (TextField::Cause.name(), Field::CAUSE),
+    (TextField::Solution.name(), Field::SOLUTION),
     ("section", Field::Section),
     ("catalog", Field::Catalog),
     ("domain", Field::Domain),
@@ -72,17 +76,17 @@ const WHOLE: [(Field, &str); 9] = [
          常量 常量名 标识 标识符 键",
     ),
     (
-        Field::Description,
+        Field::DESCRIPTION,
         "description desc message msg errormessage errormsg messagetext meaning text summary 描述 错误描述 说明 错误说明 \
          错误码说明 错误码描述 含义 意义 错误信息 信息 消息 错误消息 提示 错误提示 提示信息 中文描述 中文说明 内容 解释",
     ),
-    (Field::Detail, "detail details 详情 详细 详细说明 详细描述 备注 补充说明 注释 remark remarks comment comments"),
+    (Field::DETAIL, "detail details 详情 详细 详细说明 详细描述 备注 补充说明 注释 remark remarks comment comments"),
     (
-        Field::Cause,
+        Field::CAUSE,
         "cause causes reason possiblecause possiblecauses 原因 可能原因 错误原因 产生原因 原因分析 触发原因",
     ),
     (
-        Field::Solution,
+        Field::SOLUTION,
         "solution solutions fix action useraction resolution remedy suggestion howtofix 解决方案 解决方案建议 解决办法 \
          解决方法 处理建议 处理方法 处理方式 处理办法 处理措施 建议 应对措施 排查建议 排查方法 操作建议",
     ),
@@ -94,10 +98,10 @@ const WHOLE: [(Field, &str); 9] = [
 /// Parts of headings, tried in this order if the whole is not known.
 const PARTS: [(Field, &[&str]); 6] = [
     (Field::Ranges, &["区间", "号段"]),
-    (Field::Solution, &["解决", "处理", "建议", "solution"]),
-    (Field::Cause, &["原因"]),
+    (Field::SOLUTION, &["解决", "处理", "建议", "solution"]),
+    (Field::CAUSE, &["原因"]),
     (Field::Name, &["名称", "枚举", "key", "symbol", "name", "macro"]),
-    (Field::Description, &["描述", "说明", "含义", "信息", "description", "message", "meaning"]),
+    (Field::DESCRIPTION, &["描述", "说明", "含义", "信息", "description", "message", "meaning"]),
     (Field::Code, &["错误码", "返回码", "错误代码", "code"]),
 ];
 
@@ -113,9 +117,9 @@ pub(super) fn own(heading: &str) -> Option<Field> {
     }
     let found = OWN.iter().find(|(name, _)| *name == heading).map(|(_, field)| field.clone());
     found.or_else(|| {
-        let (field, language) = heading.split_once('.')?;
-        let translated = TextField::ALL.iter().any(|text| text.name() == field) && !language.is_empty();
-        translated.then(|| Field::Text(language.to_string(), field.to_string()))
+        let (name, language) = heading.split_once('.').filter(|(_, language)| !language.is_empty())?;
+        let field = TextField::ALL.into_iter().find(|field| field.name() == name)?;
+        Some(Field::Translation(language.to_string(), field))
     })
 }
 
@@ -148,8 +152,8 @@ fn free(field: Field, fields: &[Option<Field>]) -> Option<Field> {
     let taken = |field: &Field| fields.iter().flatten().any(|other| other == field);
     if field == Field::Ignored || !taken(&field) {
         Some(field)
-    } else if field == Field::Description && !taken(&Field::Detail) {
-        Some(Field::Detail)
+    } else if field == Field::DESCRIPTION && !taken(&Field::DETAIL) {
+        Some(Field::DETAIL)
     } else {
         None
     }
@@ -182,7 +186,7 @@ impl Field {
     /// The word for it in a message.
     pub(super) fn word(&self) -> String {
         match self {
-            Self::Text(language, field) => format!("{field}.{language}"),
+            Self::Translation(language, field) => format!("{}.{language}", field.name()),
             Self::Other(name) => format!("further column \"{name}\""),
             Self::Ignored => "nothing".to_string(),
             field => OWN.iter().find(|(_, own)| own == field).map(|(word, _)| (*word).to_string()).unwrap_or_default(),

@@ -139,19 +139,9 @@ impl Page<'_> {
 
     /// The sentences in which our own pages say what a table cannot.
     fn own_text(&mut self, text: &str, line: usize) -> bool {
-        if let Some((id, _)) =
-            text.strip_prefix("Catalog ").and_then(|rest| rest.strip_suffix(" codes.")?.split_once(", "))
-            && self.headings.len() == 1
-        {
-            let unnamed = |catalog: &mut Catalog| catalog.id.is_none() && catalog.domains.is_empty();
-            self.tables.catalogs.pop_if(unnamed);
-            self.tables.catalog(Some(id)).title = self.headings.last().map(|(_, title)| title.clone());
-            self.report.note(
-                line,
-                "a page does not hold `shares`, `overlaps`, `other`, the ranges of sections, the types of columns, which are \
-                 texts, and the titles in other languages",
-            );
-            self.own = Some(Place { catalog: Some(id.to_string()), ..Place::default() });
+        let title = text.strip_prefix("Catalog ").and_then(|rest| rest.strip_suffix(" codes.")?.split_once(", "));
+        if let Some((id, _)) = title.filter(|_| self.headings.len() == 1) {
+            self.own_catalog(id, line);
             return true;
         }
         let Some(own) = &mut self.own else { return false };
@@ -179,6 +169,19 @@ impl Page<'_> {
             None => self.report.error(line, &format!("{reserved:?} is not a range")),
         }
         true
+    }
+
+    /// What follows is a page of our own.
+    fn own_catalog(&mut self, id: &str, line: usize) {
+        let unnamed = |catalog: &mut Catalog| catalog.id.is_none() && catalog.domains.is_empty();
+        self.tables.catalogs.pop_if(unnamed);
+        self.tables.catalog(Some(id)).title = self.headings.last().map(|(_, title)| title.clone());
+        self.report.note(
+            line,
+            "a page does not hold `shares`, `overlaps`, `other`, the ranges of sections, the types of columns, which are \
+             texts, and the titles in other languages",
+        );
+        self.own = Some(Place { catalog: Some(id.to_string()), ..Place::default() });
     }
 
     fn table(&mut self, grid: Grid) {

@@ -50,7 +50,7 @@ pub(super) fn add(grid: &Grid, fields: &[Field], tables: &mut Tables, report: &m
 
 fn say_unread(grid: &Grid, fields: &[Field], report: &mut Report) {
     let read =
-        [Field::Ranges, Field::Code, Field::Title, Field::Description, Field::Name, Field::Domain, Field::Ignored];
+        [Field::Ranges, Field::Code, Field::Title, Field::DESCRIPTION, Field::Name, Field::Domain, Field::Ignored];
     let unread = fields.iter().zip(&grid.headings).filter(|(field, _)| !read.contains(field));
     let unread: Vec<&str> = unread.map(|(_, heading)| heading.trim()).collect();
     if !grid.own_export && !unread.is_empty() {
@@ -78,7 +78,7 @@ impl<'a> OwnerRow<'a> {
     }
 
     fn title(&self) -> Option<&'a str> {
-        [Field::Title, Field::Description, Field::Name, Field::Domain].iter().find_map(|field| self.cell(field))
+        [Field::Title, Field::DESCRIPTION, Field::Name, Field::Domain].iter().find_map(|field| self.cell(field))
     }
 
     /// What the numbers are reserved for, if they belong to no domain.

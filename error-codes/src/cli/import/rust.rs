@@ -145,6 +145,12 @@ fn domain(
     } else {
         by_match(item, &mut domain, &numbers, report);
     }
+    note_data(item, &domain, line, report);
+    Some(domain)
+}
+
+/// Says that data of variants are left out, and that texts with data in them are not.
+fn note_data(item: &ItemEnum, domain: &Domain, line: usize, report: &mut Report) {
     let with_data = item.variants.iter().filter(|variant| !variant.fields.is_empty()).count();
     if with_data > 0 {
         report.note(line, &format!("the data of {with_data} variants are left out"));
@@ -154,7 +160,6 @@ fn domain(
     if formats > 0 {
         report.note(line, &format!("{formats} texts are format strings, and stay as they are: a text is literal"));
     }
-    Some(domain)
 }
 
 fn by_discriminant(item: &ItemEnum, domain: &mut Domain, constants: &Constants, from: i128, report: &mut Report) {

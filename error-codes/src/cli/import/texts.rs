@@ -5,6 +5,7 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use error_codes_core::field::Field;
+use error_codes_core::text_field::TextField;
 
 use super::report::Report;
 use super::table::{Catalog, Reserved, Row, Texts, Value};
@@ -46,7 +47,7 @@ fn clean_row(row: &mut Row, report: &mut Report) {
         *text = on_one_line(text, "code", line, report);
     }
     one_line(&mut row.name, "name", line, report);
-    one_line(&mut row.description, "description", line, report);
+    one_line(&mut row.description, TextField::Description.name(), line, report);
     one_line(&mut row.section, "section", line, report);
     for text in [&mut row.detail, &mut row.cause, &mut row.solution] {
         *text = text.take().map(|text| lines(&text, line, report)).filter(|text| !text.is_empty());

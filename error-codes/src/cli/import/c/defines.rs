@@ -16,35 +16,40 @@ impl Header<'_> {
             Some("if") => return self.condition(line),
             _ => None,
         };
-        let Some(name) = name else {
-            self.rest_of_line();
-            return;
-        };
+        match name {
+            Some(name) => self.define(line, name),
+            None => drop(self.rest_of_line()),
+        }
+    }
+
+    fn define(&mut self, line: usize, name: &str) {
         let with_parameters = self.peek() == Some(&Kind::Mark('(')) && self.tokens[self.at].adjacent;
         let before = self.comments_before(line);
         let (tokens, after) = self.rest_of_line();
         if with_parameters {
             return self.function(line, name, &tokens);
         }
-        match tokens.as_slice() {
-            [] => self.report.note(line, &format!("{name} has no number and is left out")),
-            [Token { kind: Kind::Literal(_), .. }] => {
-                self.report.note(line, &format!("{name} is a string and is left out"));
-            }
+        let left_out = match tokens.as_slice() {
+            [] => "has no number",
+            [Token { kind: Kind::Literal(_), .. }] => "is a string",
             tokens if !tokens.iter().any(|token| matches!(token.kind, Kind::Number(_) | Kind::Word(_))) => {
-                self.report.note(line, &format!("{name} is not a number and is left out"));
+                "is not a number"
             }
-            tokens => match self.known.value(tokens) {
-                Ok(value) => {
-                    self.known.values.insert(name.to_string(), value.clone());
-                    self.defines.push(Item { line, name: name.to_string(), value, before, after });
+            _ => {
+                let name = name.to_string();
+                match self.known.value(&tokens) {
+                    Ok(value) => {
+                        self.known.values.insert(name.clone(), value.clone());
+                        self.defines.push(Item { line, name, value, before, after });
+                    }
+                    Err(problem) => {
+                        self.unresolved.push(Unresolved { line, name, tokens, before, after, problem });
+                    }
                 }
-                Err(problem) => {
-                    let (name, tokens) = (name.to_string(), tokens.to_vec());
-                    self.unresolved.push(Unresolved { line, name, tokens, before, after, problem });
-                }
-            },
-        }
+                return;
+            }
+        };
+        self.report.note(line, &format!("{name} {left_out} and is left out"));
     }
 
     /// What stands behind `#if`.

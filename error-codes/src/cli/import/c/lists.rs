@@ -105,7 +105,7 @@ impl Header<'_> {
                 _ if index == name => Field::Name,
                 _ if index == code => Field::Code,
                 Some((_, field)) => field.clone(),
-                None if row.description.is_none() => Field::Description,
+                None if row.description.is_none() => Field::DESCRIPTION,
                 None => Field::Other(heading.clone()),
             };
             if first {

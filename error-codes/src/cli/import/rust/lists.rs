@@ -122,7 +122,7 @@ impl List<'_> {
         match (by_hand, cell) {
             (Some((_, field)), _) => field.clone(),
             (None, Cell::Text(text)) if text.is_empty() => Field::Ignored,
-            (None, Cell::Text(_)) if row.description.is_none() => Field::Description,
+            (None, Cell::Text(_)) if row.description.is_none() => Field::DESCRIPTION,
             (None, _) => Field::Other(heading.to_string()),
         }
     }
