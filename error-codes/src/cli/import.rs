@@ -146,11 +146,12 @@ pub(super) fn rows_of(
 /// What the source says, as it says it.
 fn read(source: &Source, format: Option<Format>, options: &Options, report: &mut Report) -> Tables {
     let mut tables = Tables::default();
-    if source.text.trim_start().starts_with('<') && format.is_none() && source.is_markup() {
-        report.error(1, "this is HTML or XML; copy its table into a spreadsheet, and save that as CSV");
+    if let Some((line, reason)) = source.unread().filter(|_| format.is_none()) {
+        report.error(line, &reason);
         return tables;
     }
-    match format.unwrap_or_else(|| source.format()) {
+    let format = format.unwrap_or_else(|| source.format());
+    match format {
         Format::Csv => delimited::read(&source.text, false, options, &mut tables, report),
         Format::Tsv => delimited::read(&source.text, true, options, &mut tables, report),
         Format::Markdown => markdown::read(&source.text, options, &mut tables, report),
@@ -158,6 +159,9 @@ fn read(source: &Source, format: Option<Format>, options: &Options, report: &mut
         Format::C => c::read(&source.text, options, &mut tables, report),
         Format::Rust => rust::read(&source.text, options, &mut tables, report),
         Format::Lock => lock::read(&source.text, &mut tables, report),
+    }
+    if matches!(format, Format::Csv | Format::Tsv | Format::Markdown | Format::Json) {
+        options.columns.iter().for_each(|(heading, _)| report.expect_column(heading));
     }
     tables
 }

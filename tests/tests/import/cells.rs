@@ -38,3 +38,35 @@ fn strings_that_look_like_numbers() {
     }
     assert_eq!(answer.status, 0, "{}", answer.notes);
 }
+
+/// `--column` names a column that is there.
+#[test]
+fn a_column_that_is_not_there() {
+    let error = "error: standard input: there is no column \"Kode\", which `--column` names";
+    for table in ["Code,Name\n1,A\n", "| Code | Name |\n| --- | --- |\n| 1 | A |\n", "[{\"Code\": 1, \"Name\": \"A\"}]"]
+    {
+        let answer = import(table, "--column Kode=code");
+        assert!(answer.notes.lines().any(|line| line == error), "{}", answer.notes);
+        assert_eq!(answer.status, 1);
+        assert_eq!(import(table, "--column Code=code --column Name=skip").status, 0);
+    }
+}
+
+/// A file of another language is not searched for numbers as prose is.
+#[test]
+fn endings_that_are_not_read() {
+    let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("codes.YAML");
+    std::fs::write(&file, "codes:\n  - code: 1001\n    name: A\n").unwrap();
+    let answer = super::codes(&format!("import {}", file.display()));
+    let error = ": files that end in .yaml are not read; `--format` says what this one is";
+    assert!(answer.notes.contains(error), "{}", answer.notes);
+    assert_eq!((answer.text.as_str(), answer.status), ("", 1));
+    assert_ne!(super::codes(&format!("import {} --format markdown", file.display())).text, "");
+}
+
+#[test]
+fn an_object_that_is_no_export() {
+    let answer = import("{\"codes\": {\"A\": 1}}", "");
+    let error = "error: standard input:1: neither an export nor an array of objects with a code each: ";
+    assert!(answer.notes.starts_with(error), "{}", answer.notes);
+}

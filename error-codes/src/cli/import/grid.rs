@@ -79,9 +79,11 @@ impl Catalog {
 impl Grid {
     /// Adds the codes, or the ranges, of this grid; says how the headings were understood.
     pub(super) fn add_to(mut self, tables: &mut Tables, by_hand: &[(String, Field)], report: &mut Report) {
+        self.headings.iter().for_each(|heading| report.add_heading(heading));
         if !self.own_export {
             self.complete_headings(by_hand, report);
         }
+        self.headings.iter().for_each(|heading| report.add_heading(heading));
         let mut fields = headings::read(&self.headings, by_hand, self.own_export);
         if ranges_table::is_one(&self, &fields) {
             return ranges_table::add(&self, &fields, tables, report);

@@ -32,6 +32,9 @@ pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &
             let catalogs = reference.catalogs.into_iter();
             tables.catalogs = catalogs.map(|catalog| catalog.table(report)).collect();
         }
+        Err(error) if !text.contains("\"catalogs\"") => {
+            report.error(error.line(), &format!("neither an export nor an array of objects with a code each: {error}"));
+        }
         Err(error) => report.error(error.line(), &error.to_string()),
     }
 }

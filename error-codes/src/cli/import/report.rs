@@ -1,23 +1,26 @@
 //! What an import decided and what it could not read, for standard error.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::format;
 use std::io::Write as _;
 use std::string::String;
 use std::vec::Vec;
 
 /// One line for each decision and for each thing that could not be read.
+#[derive(Default)]
 pub(in crate::cli) struct Report {
     file: String,
     lines: Vec<String>,
     /// What was done more than once: where first, and how often.
     tallies: BTreeMap<String, (usize, usize)>,
     errors: usize,
+    /// The headings of the tables.
+    headings: BTreeSet<String>,
 }
 
 impl Report {
     pub(in crate::cli) fn new(file: &str) -> Self {
-        Self { file: file.into(), lines: Vec::new(), tallies: BTreeMap::new(), errors: 0 }
+        Self { file: file.into(), ..Self::default() }
     }
 
     /// Something that was decided; `line` is 0 if it is about the whole file.
@@ -35,6 +38,18 @@ impl Report {
     pub(super) fn error(&mut self, line: usize, message: &str) {
         self.errors += 1;
         self.push("error", line, message);
+    }
+
+    /// A table has a column with this heading.
+    pub(super) fn add_heading(&mut self, heading: &str) {
+        self.headings.insert(heading.trim().into());
+    }
+
+    /// It is an error if no table has a column with this heading.
+    pub(super) fn expect_column(&mut self, heading: &str) {
+        if !self.headings.contains(heading) {
+            self.error(0, &format!("there is no column {heading:?}, which `--column` names"));
+        }
     }
 
     fn push(&mut self, kind: &str, line: usize, message: &str) {

@@ -35,9 +35,16 @@ impl Source {
         Ok(Self { file: name.to_string(), stem: part(path.file_stem()), text, extension })
     }
 
-    /// Whether the file is a page, and no Markdown with tags in it.
-    pub(super) fn is_markup(&self) -> bool {
-        !matches!(self.extension.as_str(), "md" | "markdown")
+    /// Why the file is of a form that is not read, and the line.
+    pub(super) fn unread(&self) -> Option<(usize, String)> {
+        let extension = self.extension.as_str();
+        if UNREAD.contains(&extension) {
+            return Some((0, format!("files that end in .{extension} are not read; `--format` says what this one is")));
+        }
+        // Markdown may begin with a tag.
+        let is_markup = self.text.trim_start().starts_with('<') && !matches!(extension, "md" | "markdown");
+        let reason = "this is HTML or XML; copy its table into a spreadsheet, and save that as CSV";
+        is_markup.then(|| (1, reason.to_string()))
     }
 
     /// The form by the ending of the file, or else by its text.
@@ -54,6 +61,12 @@ impl Source {
         }
     }
 }
+
+/// Endings of source and of data that a reader of prose would find numbers in.
+const UNREAD: [&str; 20] = [
+    "cs", "dart", "go", "java", "js", "kt", "kts", "mjs", "php", "proto", "py", "rb", "scala", "sql", "swift", "toml",
+    "ts", "tsx", "yaml", "yml",
+];
 
 fn by_text(text: &str) -> Format {
     let lines = || text.lines().map(str::trim);
