@@ -192,6 +192,7 @@
 //! | `cli` | | the module `cli` and the program `error-codes` |
 
 #![no_std]
+#![cfg_attr(not(test), warn(clippy::expect_used, clippy::panic, clippy::unreachable, clippy::unwrap_used))]
 
 #[cfg(feature = "alloc")]
 extern crate alloc;

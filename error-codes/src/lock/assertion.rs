@@ -53,6 +53,7 @@ macro_rules! __assert_locked {
 /// What `assert_locked!` calls.
 #[doc(hidden)]
 #[track_caller]
+#[allow(clippy::panic)] // it is an assertion
 pub fn assert(catalogs: &[&'static Catalog], level: Level, folder: &str, release: &str) {
     let path = Path::new(folder).join(FILE);
     let wanted = env::var("LOCK").unwrap_or_default();
