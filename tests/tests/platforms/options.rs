@@ -354,3 +354,29 @@ fn the_guide_shows_the_template() {
     let template = std::fs::read_to_string(programs().join("error_code.toml.jinja")).unwrap();
     assert!(guide.unwrap().contains(&format!("```jinja\n{template}```")));
 }
+
+/// A package and a prefix are names; a template of one's own may have any.
+#[test]
+fn packages_and_prefixes_that_are_no_names() {
+    for (language, option, value, message) in [
+        ("java", "--package", "com.new.codes", "'com.new.codes' is no package of Java"),
+        ("java", "--package", "a b", "'a b' is no package of Java"),
+        ("kotlin", "--package", "com..codes", "'com..codes' is no package of Kotlin"),
+        ("go", "--package", "a-b", "'a-b' is no package of Go"),
+        ("go", "--package", "a.b", "'a.b' is no package of Go"),
+        ("go", "--package", "func", "'func' is no package of Go"),
+        ("c", "--prefix", "1x", "no name begins with '1x' in C; --prefix takes letters, digits and `_`"),
+        ("python", "--prefix", "a-b", "no name begins with 'a-b' in Python; --prefix takes letters, digits and `_`"),
+    ] {
+        let (status, text, error) = attempt(&["export", "--format", language, "iot-video", option, value]);
+        assert_eq!((status, text.as_str()), (2, ""), "{language} {value}");
+        assert!(error.starts_with(&format!("error: {message}\n")), "{error}");
+    }
+    for (language, option, value) in
+        [("java", "--package", "com.example.codes"), ("go", "--package", "codes"), ("swift", "--prefix", "Ours1")]
+    {
+        assert_eq!(attempt(&["export", "--format", language, "iot-video", option, value]).0, 0, "{language} {value}");
+    }
+    let template = file("prefix.jinja", "{{ prefix }}");
+    assert_eq!(attempt(&["export", "--template", &template, "--prefix", "a-b"]), (0, "a-b".to_owned(), String::new()));
+}

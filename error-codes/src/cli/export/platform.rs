@@ -98,9 +98,7 @@ pub(super) fn export(
         None => Reference::of(&chosen(catalogs, names)?, lock),
     };
     keep(&mut reference, names)?;
-    if options.package.is_some() && !language.has_package() {
-        return Err(UsageError(format!("--package goes with Kotlin, Java and Go, and not with {}", language.name())));
-    }
+    names::check(options.package.as_deref(), options.prefix.as_deref(), language)?;
     if let Some(tag) = &options.language {
         translate::translate(&mut reference, tag)?;
     }

@@ -55,6 +55,11 @@ pub(super) trait Language: Sync {
         false
     }
 
+    /// Whether the name of a package has parts, `com.example.codes`.
+    fn packages_are_nested(&self) -> bool {
+        true
+    }
+
     /// The words that are no identifiers, with spaces between them, as in all such lists.
     fn keywords(&self) -> &'static str {
         ""

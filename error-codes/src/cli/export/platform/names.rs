@@ -39,6 +39,35 @@ impl Scope<'_> {
     }
 }
 
+/// Whether the language can have this package, and names that begin with this prefix.
+pub(super) fn check(package: Option<&str>, prefix: Option<&str>, language: &dyn Language) -> Result<(), UsageError> {
+    let name = language.name();
+    if package.is_some() && !language.has_package() {
+        return Err(UsageError(format!("--package goes with Kotlin, Java and Go, and not with {name}")));
+    }
+    if language.template().1.is_empty() {
+        return Ok(());
+    }
+    let is_word = |word: &str| {
+        let of_letters = word.chars().all(|c| c == '_' || c.is_alphanumeric());
+        of_letters && !word.starts_with(char::is_numeric) && language.is_identifier(word)
+    };
+    if let Some(prefix) = prefix.filter(|prefix| !is_word(prefix)) {
+        return Err(UsageError(format!(
+            "no name begins with '{prefix}' in {name}; --prefix takes letters, digits and `_`"
+        )));
+    }
+    let is_part = |part: &str| !part.is_empty() && is_word(part) && !lists(language.keywords(), part);
+    let is_package = |package: &str| match language.packages_are_nested() {
+        true => package.split('.').all(is_part),
+        false => is_part(package),
+    };
+    match package.filter(|package| !is_package(package)) {
+        Some(package) => Err(UsageError(format!("'{package}' is no package of {name}"))),
+        None => Ok(()),
+    }
+}
+
 /// Gives every domain, column and code its identifier.
 pub(super) fn resolve(
     reference: &mut Reference,

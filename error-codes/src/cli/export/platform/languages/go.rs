@@ -23,6 +23,13 @@ impl Language for Go {
     fn has_package(&self) -> bool {
         true
     }
+    fn packages_are_nested(&self) -> bool {
+        false
+    }
+    fn keywords(&self) -> &'static str {
+        "break case chan const continue default defer else fallthrough for func go goto if import interface map package \
+         range return select struct switch type var"
+    }
     fn is_flat(&self) -> bool {
         true
     }
