@@ -79,7 +79,7 @@ fn main() {
 fn disjoint() -> String {
     let mut text = String::new();
     for (catalog, first) in [("a", 0), ("b", 1_000_000), ("c", 2_000_000)] {
-        write!(text, "mod {catalog} {{ error_codes::define_codes! {{ pub catalog ALL = {catalog:?} \"All\";\n")
+        writeln!(text, "mod {catalog} {{ error_codes::define_codes! {{ pub catalog ALL = {catalog:?} \"All\";")
             .unwrap();
         for domain in 0..60 {
             let ranges =
