@@ -1,12 +1,13 @@
 //! The reference as data: `export --format json`, `import`, the templates and the page.
 
 mod collect;
+mod columns;
 mod data;
 mod show;
 mod value;
 
+pub(super) use self::columns::Heading;
 pub(super) use self::data::{
     Catalog, Code, Column, Domain, Form, Reference, Reserved, Section, Texts, Translations, VERSION,
 };
-pub(super) use self::show::{further_names, translated_names};
 pub(super) use self::value::Value;

@@ -1,4 +1,5 @@
-//! The program whose codes are hard to write in another language: names, numbers and texts. For the tests in `platforms`.
+//! The program whose codes are hard to write in another language: names, numbers and texts. For the tests in `platforms`
+//! and in `serde`.
 
 #![allow(uncommon_codepoints, reason = "a name that is another one in Python")]
 #![allow(
@@ -16,7 +17,7 @@ enum Retry {
 }
 
 error_codes::define_codes! {
-    catalog NASTY = "nasty" "Nasty */ codes" in en;
+    pub(crate) catalog NASTY = "nasty" "Nasty */ codes" in en;
 
     /// Files on their way to us.
     ///

@@ -3,15 +3,14 @@
 mod escape;
 
 use std::format;
-use std::string::{String, ToString as _};
+use std::string::String;
 use std::vec::Vec;
 
 use error_codes_core::text_field::TextField;
 
 use self::escape::{cell, inline, paragraph};
 use crate::Status;
-use crate::cli::import;
-use crate::cli::reference::{Catalog, Code, Domain, Value, further_names, translated_names};
+use crate::cli::reference::{Catalog, Code, Domain, Heading};
 use crate::lock::Lock;
 
 pub(super) fn export(catalogs: &[&'static crate::Catalog], lock: &Lock) -> String {
@@ -48,83 +47,51 @@ fn domain_part(domain: &Domain, page: &mut String) {
     for (codes, title) in domain.shown_reserved() {
         page.push_str(&format!("\nReserved: {}, {}.\n", inline(&codes), inline(title)));
     }
-    let columns = Columns::of(&domain.codes);
+    let headings = headings(&domain.codes);
     let in_section = |section: Option<&String>| {
         domain.codes.iter().filter(move |code| code.section.as_ref() == section).collect::<Vec<_>>()
     };
-    columns.table(&in_section(None), page);
+    table(&headings, &in_section(None), page);
     for section in &domain.sections {
         let codes = in_section(Some(&section.title));
         if !codes.is_empty() {
             page.push_str(&format!("\n### {}\n", inline(&section.title)));
-            columns.table(&codes, page);
+            table(&headings, &codes, page);
         }
     }
 }
 
-/// The columns of a table: those that say something of one of the codes.
-struct Columns<'a> {
-    /// Indexes into what [`fields`] gives.
-    fields: Vec<usize>,
-    further: Vec<&'a str>,
-    translated: Vec<String>,
+/// The columns of every table.
+const ALWAYS: [Heading; 3] = [Heading::Own("name"), Heading::Own("code"), Heading::Own(TextField::Description.name())];
+
+/// The columns that a table has where one of its codes says something in them.
+const OPTIONAL: [&str; 3] = [TextField::Detail.name(), TextField::Cause.name(), TextField::Solution.name()];
+const PUBLISHED: [&str; 3] = ["moved", "since", "retired_in"];
+
+/// The columns of the tables of these codes.
+fn headings(codes: &[Code]) -> Vec<Heading<'_>> {
+    let all: Vec<&Code> = codes.iter().collect();
+    let has_status = codes.iter().any(|code| code.status != Status::Active);
+    let status = if has_status { &[Heading::Own("status")][..] } else { &[] };
+    let (texts, published) = (Heading::said(&OPTIONAL, &all), Heading::said(&PUBLISHED, &all));
+    [&ALWAYS[..], &texts, status, &published, &Heading::further(&all), &Heading::texts(&all)].concat()
 }
 
-/// What each code may have, in the order of the columns.
-fn fields(code: &Code) -> [(&'static str, String); 10] {
-    let text = |text: &Option<String>| text.clone().unwrap_or_default();
-    let [description, detail, cause, solution] =
-        TextField::ALL.map(|field| (field.name(), code.text(field).unwrap_or_default().to_string()));
-    [
-        ("name", code.name.clone()),
-        ("code", code.shown()),
-        description,
-        detail,
-        cause,
-        solution,
-        ("status", if code.status == Status::Active { String::new() } else { code.status.to_string() }),
-        ("moved", text(&code.moved)),
-        ("since", text(&code.since)),
-        ("retired_in", text(&code.retired_in)),
-    ]
-}
-
-/// How many columns are always there: name, code, description.
-const ALWAYS: usize = 3;
-
-impl<'a> Columns<'a> {
-    fn of(codes: &'a [Code]) -> Self {
-        let all: Vec<&Code> = codes.iter().collect();
-        let mut used = [true; 10];
-        for (index, used) in used.iter_mut().enumerate().skip(ALWAYS) {
-            *used = codes.iter().any(|code| !fields(code)[index].1.is_empty());
-        }
-        Self {
-            fields: (0..used.len()).filter(|index| used[*index]).collect(),
-            further: further_names(&all),
-            translated: translated_names(&all),
-        }
+fn table(headings: &[Heading], codes: &[&Code], page: &mut String) {
+    if codes.is_empty() {
+        return;
     }
-
-    fn table(&self, codes: &[&Code], page: &mut String) {
-        let Some(first) = codes.first() else { return };
-        let row = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
-        let names: Vec<&str> = self.fields.iter().map(|index| fields(first)[*index].0).collect();
-        let further: Vec<_> = self.further.iter().map(|name| import::further(name)).collect();
-        let translated = self.translated.iter().map(String::as_str);
-        let names = names.into_iter().chain(further.iter().map(AsRef::as_ref)).chain(translated).collect::<Vec<_>>();
-        let headings = names.iter().map(|name| cell(name));
-        page.push('\n');
-        page.push_str(&row(headings.collect()));
-        let rules = names.iter().map(|name| if *name == "code" { "---:" } else { "---" });
-        page.push_str(&row(rules.map(String::from).collect()));
-        for code in codes {
-            let fields = fields(code);
-            let cells = self.fields.iter().map(|index| cell(&fields[*index].1));
-            let further =
-                self.further.iter().map(|name| cell(&code.further(name).map(Value::to_string).unwrap_or_default()));
-            let translated = self.translated.iter().map(|name| cell(code.translated(name)));
-            page.push_str(&row(cells.chain(further).chain(translated).collect()));
-        }
+    let row = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
+    let rule = |heading: &Heading| if matches!(heading, Heading::Own("code")) { "---:" } else { "---" };
+    page.push('\n');
+    page.push_str(&row(headings.iter().map(|heading| cell(&heading.text())).collect()));
+    page.push_str(&row(headings.iter().map(|heading| rule(heading).into()).collect()));
+    for code in codes {
+        let text = |heading: &Heading| match heading {
+            Heading::Own("code") => cell(&code.shown()),
+            Heading::Own("status") if code.status == Status::Active => String::new(),
+            heading => cell(&heading.cell(code)),
+        };
+        page.push_str(&row(headings.iter().map(text).collect()));
     }
 }

@@ -10,7 +10,7 @@ use error_codes_core::text_field::TextField;
 use super::names;
 use super::parts::{Part, parts};
 use super::ranges::{hex_digits, show};
-use super::table::{Catalog, Domain, Range, Reserved, Row, Section};
+use super::table::{Catalog, Domain, Group, Range, Row};
 use crate::Status;
 
 /// One block for each catalog; if there are several, each in a module of its name.
@@ -124,7 +124,7 @@ fn write_domain(domain: &Domain, depth: usize, lines: &mut Lines) {
     lines.line(depth, "}");
 }
 
-fn write_section(section: &Section, rows: &[&Row], hex: Option<usize>, depth: usize, lines: &mut Lines) {
+fn write_section(section: &Group, rows: &[&Row], hex: Option<usize>, depth: usize, lines: &mut Lines) {
     lines.space();
     let ranges = ranges_text(&section.ranges, &section.patterns, hex);
     let head = format!("section {:?}{}{ranges} {{", section.title, if ranges.is_empty() { "" } else { " " });
@@ -175,7 +175,7 @@ fn ranges_text(ranges: &[Range], patterns: &[String], hex: Option<usize>) -> Str
     format!("like {}", patterns.iter().map(|pattern| format!("{pattern:?}")).collect::<Vec<_>>().join(" | "))
 }
 
-fn reserved_text(reserved: &Reserved, hex: Option<usize>) -> String {
+fn reserved_text(reserved: &Group, hex: Option<usize>) -> String {
     format!("reserved {} {:?}", ranges_text(&reserved.ranges, &reserved.patterns, hex), reserved.title)
 }
 

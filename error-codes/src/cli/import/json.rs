@@ -14,7 +14,7 @@ use indexmap::IndexMap;
 use super::Options;
 use super::grid::Tables;
 use super::report::Report;
-use super::table::{Catalog, Column, Domain, Int, Origin, Reserved, Row, Section, Texts, Value};
+use super::table::{Catalog, Column, Domain, Group, Int, Origin, Row, Texts, Value};
 use crate::cli::reference::{self, Reference, Translations, VERSION};
 
 pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
@@ -104,14 +104,14 @@ impl reference::Column {
 }
 
 impl reference::Section {
-    fn table(self) -> Section {
-        Section { title: self.title, ranges: self.ranges, patterns: self.patterns, texts: texts(self.texts) }
+    fn table(self) -> Group {
+        Group { title: self.title, ranges: self.ranges, patterns: self.patterns, texts: texts(self.texts) }
     }
 }
 
 impl reference::Reserved {
-    fn table(self) -> Reserved {
-        Reserved { title: self.title, ranges: self.ranges, patterns: self.patterns, texts: texts(self.texts) }
+    fn table(self) -> Group {
+        Group { title: self.title, ranges: self.ranges, patterns: self.patterns, texts: texts(self.texts) }
     }
 }
 

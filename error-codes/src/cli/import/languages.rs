@@ -8,7 +8,7 @@ use std::vec::Vec;
 use error_codes_core::text_field::TextField;
 
 use super::names;
-use super::table::{Catalog, Domain, Reserved, Row, Texts};
+use super::table::{Catalog, Domain, Group, Row, Texts};
 use crate::Status;
 
 /// Writes a line at a depth.
@@ -81,7 +81,7 @@ impl Translation {
         self.partial |= has_title && self.title.is_none();
     }
 
-    fn reserved(&mut self, reserved: &[Reserved], language: &str) {
+    fn reserved(&mut self, reserved: &[Group], language: &str) {
         for reserved in reserved {
             self.pair("reserved", &reserved.title, &reserved.texts, language);
         }

@@ -17,7 +17,7 @@ use super::headings::{self, Field};
 use super::names;
 use super::report::Report;
 use super::shown;
-use super::table::{Catalog, Reserved, Row, read_ranges};
+use super::table::{Catalog, Group, Row, read_ranges};
 
 pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
     let blocks = blocks::read(text, report);
@@ -41,11 +41,11 @@ pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &
 }
 
 /// `90..=99, the beta`, with numbers as the domain shows them; `"08*", the beta`.
-fn reserved_of(text: &str, shown: Option<&str>) -> Option<Reserved> {
+fn reserved_of(text: &str, shown: Option<&str>) -> Option<Group> {
     if text.starts_with('"') {
         let (pattern, title) = shown::split_pattern(text)?;
         let patterns = shown::patterns(pattern)?;
-        return Some(Reserved { title: title.to_string(), patterns, ..Reserved::default() });
+        return Some(Group { title: title.to_string(), patterns, ..Group::default() });
     }
     let (numbers, title) = text.split_once(", ")?;
     let format = shown.map_or(NumberFormat::PLAIN, NumberFormat::new);
@@ -54,7 +54,7 @@ fn reserved_of(text: &str, shown: Option<&str>) -> Option<Reserved> {
         Some(Vec::from([(format.read(first)?, format.read(last)?)]))
     };
     let ranges = range().or_else(|| read_ranges(numbers))?;
-    Some(Reserved { title: title.to_string(), ranges, ..Reserved::default() })
+    Some(Group { title: title.to_string(), ranges, ..Group::default() })
 }
 
 struct Page<'a> {

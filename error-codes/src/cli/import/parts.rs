@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::string::String;
 use std::vec::Vec;
 
-use super::table::{Domain, Row, Section};
+use super::table::{Domain, Group, Row};
 use crate::Status;
 
 /// What stands in the braces of a domain.
 pub(super) enum Part<'a> {
     Row(&'a Row),
-    Section(Section, Vec<&'a Row>),
+    Section(Group, Vec<&'a Row>),
 }
 
 /// The codes in their order, each section once, where its first code is; then the sections without a code.
@@ -30,7 +30,7 @@ pub(super) fn parts(domain: &Domain) -> Vec<Part<'_>> {
 struct Parts<'a> {
     list: Vec<Part<'a>>,
     sections: BTreeMap<&'a str, usize>,
-    declared: BTreeMap<&'a str, &'a Section>,
+    declared: BTreeMap<&'a str, &'a Group>,
 }
 
 impl<'a> Parts<'a> {
@@ -46,7 +46,7 @@ impl<'a> Parts<'a> {
             return rows.push(row);
         }
         let declared = self.declared.get(title).map(|section| (*section).clone());
-        let section = declared.unwrap_or_else(|| Section { title: title.into(), ..Section::default() });
+        let section = declared.unwrap_or_else(|| Group { title: title.into(), ..Group::default() });
         self.list.push(Part::Section(section, Vec::from([row])));
     }
 }

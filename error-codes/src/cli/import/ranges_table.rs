@@ -9,7 +9,7 @@ use super::headings::Field;
 use super::names::{self, Names};
 use super::report::Report;
 use super::shown;
-use super::table::{Domain, Range, Reserved, read_ranges};
+use super::table::{Domain, Group, Range, read_ranges};
 
 /// Whether the grid gives ranges and no codes.
 pub(super) fn is_one(grid: &Grid, fields: &[Field]) -> bool {
@@ -119,8 +119,8 @@ struct Numbers {
 }
 
 impl Numbers {
-    fn reserved(self, title: &str) -> Reserved {
-        Reserved { title: title.to_string(), ranges: self.ranges, patterns: self.patterns, ..Reserved::default() }
+    fn reserved(self, title: &str) -> Group {
+        Group { title: title.to_string(), ranges: self.ranges, patterns: self.patterns, ..Group::default() }
     }
 
     fn read(text: &str, code_type: Option<&str>, own_export: bool) -> Option<Self> {

@@ -53,7 +53,7 @@ pub(in crate::cli) struct Catalog {
     pub(super) languages: Vec<String>,
     pub(super) texts: Texts,
     pub(in crate::cli) domains: Vec<Domain>,
-    pub(super) reserved: Vec<Reserved>,
+    pub(super) reserved: Vec<Group>,
     pub(super) index: Index,
 }
 
@@ -72,9 +72,9 @@ pub(in crate::cli) struct Domain {
     pub(super) overlaps: Vec<String>,
     pub(super) columns: Vec<Column>,
     pub(super) texts: Texts,
-    pub(super) sections: Vec<Section>,
+    pub(super) sections: Vec<Group>,
     pub(in crate::cli) rows: Vec<Row>,
-    pub(super) reserved: Vec<Reserved>,
+    pub(super) reserved: Vec<Group>,
 }
 
 /// Who wrote a table.
@@ -97,16 +97,9 @@ pub(super) struct Column {
     pub(super) detail: Option<String>,
 }
 
+/// A section, or what is reserved.
 #[derive(Clone, Default)]
-pub(super) struct Section {
-    pub(super) title: String,
-    pub(super) ranges: Vec<Range>,
-    pub(super) patterns: Vec<String>,
-    pub(super) texts: Texts,
-}
-
-#[derive(Clone, Default)]
-pub(super) struct Reserved {
+pub(super) struct Group {
     pub(super) title: String,
     pub(super) ranges: Vec<Range>,
     pub(super) patterns: Vec<String>,

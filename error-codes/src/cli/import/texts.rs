@@ -8,7 +8,7 @@ use error_codes_core::field::Field;
 use error_codes_core::text_field::TextField;
 
 use super::report::Report;
-use super::table::{Catalog, Reserved, Row, Texts, Value};
+use super::table::{Catalog, Group, Row, Texts, Value};
 
 pub(super) fn clean(catalog: &mut Catalog, report: &mut Report) {
     one_line(&mut catalog.title, "title", 0, report);
@@ -28,7 +28,7 @@ pub(super) fn clean(catalog: &mut Catalog, report: &mut Report) {
     }
 }
 
-fn reserved(reserved: &mut [Reserved], report: &mut Report) {
+fn reserved(reserved: &mut [Group], report: &mut Report) {
     for reserved in reserved {
         reserved.title = on_one_line(&reserved.title, "title", 0, report);
         titles(&mut reserved.texts, report);

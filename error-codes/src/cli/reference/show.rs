@@ -1,17 +1,14 @@
 //! What the exports show of the data.
 
-use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use error_codes_core::format::NumberFormat;
 use error_codes_core::pattern;
 use error_codes_core::range::Range;
-use error_codes_core::text_field::TextField;
-use indexmap::IndexSet;
 use serde::de::Error as _;
 
-use super::{Catalog, Code, Domain, Form, Reference, Reserved, Value};
+use super::{Catalog, Code, Domain, Form, Reference, Reserved};
 use crate::Status;
 
 impl<F: Form> Reference<F> {
@@ -94,32 +91,4 @@ impl<F: Form> Code<F> {
     pub(in crate::cli) fn shown(&self) -> String {
         self.label.clone().unwrap_or_else(|| self.code.to_string())
     }
-
-    /// What the code says in a further column.
-    pub(in crate::cli) fn further(&self, name: &str) -> Option<&Value> {
-        self.columns.get(name).or_else(|| self.notes.get(name))
-    }
-
-    /// What the code says in another language; `field.tag` is the name of the column.
-    pub(in crate::cli) fn translated(&self, column: &str) -> &str {
-        let find = |(name, tag): (&str, &str)| {
-            let field = TextField::ALL.into_iter().find(|field| field.name() == name)?;
-            self.texts.get(tag)?.text(field)
-        };
-        column.split_once('.').and_then(find).unwrap_or_default()
-    }
-}
-
-/// The columns of all these codes for other languages: those in which one of them says something.
-pub(in crate::cli) fn translated_names(codes: &[&Code]) -> Vec<String> {
-    let tags: IndexSet<&String> = codes.iter().flat_map(|code| code.texts.keys()).collect();
-    let columns = tags.into_iter().flat_map(|tag| TextField::ALL.map(|field| format!("{}.{tag}", field.name())));
-    columns.filter(|column| codes.iter().any(|code| !code.translated(column).is_empty())).collect()
-}
-
-/// The names of the further columns of all these codes: the typed ones, then the others, as they come.
-pub(in crate::cli) fn further_names<'a>(codes: &[&'a Code]) -> Vec<&'a str> {
-    let typed = codes.iter().flat_map(|code| code.columns.keys());
-    let names: IndexSet<&String> = typed.chain(codes.iter().flat_map(|code| code.notes.keys())).collect();
-    names.into_iter().map(String::as_str).collect()
 }
