@@ -103,3 +103,24 @@ const int D[] = {6, 7};
         &[],
     );
 }
+
+#[test]
+fn escapes() {
+    numbers(
+        r"#define A '\x41'
+#define B '\0'
+#define C '\r'
+#define D '\101'
+#define E '\''
+#define F '\\'
+#define G 'ab'
+",
+        &["A = 65 _", "B = 0 _", "C = 13 _", "D = 65 _", "E = 39 _", "F = 92 _", "G = 24930 _"],
+        &[],
+    );
+    numbers(
+        r#"X(A, 1, "\xe4\xbd\xa0 \u597d \"q\" \\ \?") X(B, 2, "b")"#.replace(") X", ")\nX").as_str(),
+        &[r#"A = 1 "你 好 \"q\" \\ ?""#, r#"B = 2 "b""#],
+        &[],
+    );
+}

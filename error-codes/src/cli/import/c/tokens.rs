@@ -118,22 +118,46 @@ fn character(inside: String) -> Kind {
     Kind::Number(inside.bytes().fold(0_u32, |number, byte| number << 8 | u32::from(byte)).to_string())
 }
 
-/// The text of a string: quotes and backslashes may stand after a backslash.
+/// The text of a string: its escapes are bytes of UTF-8.
 fn unescaped(inside: &str) -> String {
-    let mut text = String::new();
-    let mut chars = inside.chars();
-    while let Some(c) = chars.next() {
-        text.push(match c {
-            '\\' => match chars.next() {
-                Some('n') => '\n',
-                Some('t') => '\t',
-                Some(c) => c,
-                None => '\\',
-            },
-            c => c,
-        });
+    let mut bytes = Vec::new();
+    let mut rest = inside;
+    while let Some((before, after)) = rest.split_once('\\') {
+        bytes.extend_from_slice(before.as_bytes());
+        rest = &after[escape(after, &mut bytes)..];
     }
-    text
+    bytes.extend_from_slice(rest.as_bytes());
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// Adds what stands after a backslash; returns its length.
+fn escape(text: &str, bytes: &mut Vec<u8>) -> usize {
+    let mut add = |c: char| bytes.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+    let number = |start: usize, radix: u32, most: usize| {
+        let digits: String = text[start..].chars().take(most).take_while(|c| c.is_digit(radix)).collect();
+        (u32::from_str_radix(&digits, radix).ok(), start + digits.len())
+    };
+    let Some(first) = text.chars().next() else { return 0 };
+    let (number, length) = match first {
+        '0'..='7' => number(0, 8, 3),
+        'x' => number(1, 16, 2),
+        'u' => number(1, 16, 4),
+        'U' => number(1, 16, 8),
+        _ => (None, first.len_utf8()),
+    };
+    match (first, number) {
+        ('u' | 'U', Some(number)) => add(char::from_u32(number).unwrap_or(char::REPLACEMENT_CHARACTER)),
+        (_, Some(number)) => bytes.extend(u8::try_from(number)),
+        ('n', _) => add('\n'),
+        ('t', _) => add('\t'),
+        ('r', _) => add('\r'),
+        ('a', _) => add('\x07'),
+        ('b', _) => add('\x08'),
+        ('f', _) => add('\x0C'),
+        ('v', _) => add('\x0B'),
+        (first, None) => add(first),
+    }
+    length
 }
 
 /// The text of a comment without its marks: `*` before each line, `!` and `<` of Doxygen.
