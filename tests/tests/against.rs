@@ -41,6 +41,21 @@ fn our_own_exports_are_the_same() {
     assert_eq!(check(&format!("--against {}", lock.display()), ""), ("323 codes, all the same\n".into(), 0));
 }
 
+/// Of a table that could not be read nothing is said, save why.
+#[test]
+fn a_table_that_cannot_be_read() {
+    for (arguments, table, error) in [
+        ("--format lock", "iot-video/IoT 21021 Duplicate\n", "1: this line cannot be read: the version is missing;"),
+        ("--format json", "{\"catalogs\": 1}", "1: invalid type"),
+        ("--format rust", "enum 5 {}", "1: expected identifier"),
+    ] {
+        let output = run(&format!("check --against - {arguments}"), table);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.starts_with(&format!("error: standard input:{error}")), "{said}");
+        assert_eq!((output.stdout.as_slice(), output.status.code()), (&b""[..], Some(1)), "{arguments}");
+    }
+}
+
 /// An `HRESULT` is an `i32` or a `u32`: the bits are the code, and it is said.
 #[test]
 fn numbers_of_32_bits_with_another_sign() {

@@ -10,7 +10,7 @@ use std::string::ToString as _;
 pub(super) fn read(text: &str, tables: &mut Tables, report: &mut Report) {
     let lock = match Lock::parse(text) {
         Ok(lock) => lock,
-        Err(errors) => return errors.iter().for_each(|error| report.error(0, &error.to_string())),
+        Err(errors) => return errors.iter().for_each(|error| report.error(error.line(), error.message())),
     };
     for published in lock.published_rows() {
         let place = Place {
