@@ -1,6 +1,6 @@
 //! A checked block as Rust: for each domain the enum, one static of tables, and the call of the
 //! runtime's macro that adds the methods.
-//! Nothing here can fail, and nothing that grows with the number of codes is code instead of data.
+//! Nothing here can fail, and what grows with the number of codes is data, not code.
 
 mod columns;
 mod context;

@@ -1,4 +1,4 @@
-//! A block in which every promise holds, in the form that `expand` needs. In a text, empty means absent.
+//! A block in which every rule holds, in the form that `expand` needs. In a text, empty means absent.
 
 use error_codes_core::integer::Integer;
 use error_codes_core::range::Range;
@@ -130,7 +130,7 @@ pub(crate) struct Extent {
     pub(crate) patterns: Vec<String>,
 }
 
-/// What a row says beside its code.
+/// What a row says besides its code.
 pub(crate) struct Row {
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) variant: Name,

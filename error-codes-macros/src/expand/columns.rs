@@ -1,6 +1,6 @@
 //! Typed columns: an array of values for each, the method that reads it, and what the tables say without the type.
 //!
-//! The user's types and values resolve as they would beside the block: every name around them begins with `__`.
+//! The user's types and values resolve as they would outside the block: every name around them begins with `__`.
 
 use std::iter::Peekable;
 

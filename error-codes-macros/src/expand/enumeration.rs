@@ -1,4 +1,4 @@
-//! The enum itself, as somebody would write it by hand.
+//! The enum itself, as one would write it by hand.
 
 use std::fmt::Write as _;
 
@@ -49,7 +49,7 @@ fn derived(shape: Shape, codes: &Codes) -> TokenStream {
     tokens::read(&(derived.join(",") + ","))
 }
 
-/// Every variant: those of codes, and the one that is none.
+/// A variant for each code, and that for undeclared codes or the hidden one.
 fn variants(context: &Context) -> TokenStream {
     let mut variants = variants_of_codes(context);
     if let Some(other) = &context.domain.other {

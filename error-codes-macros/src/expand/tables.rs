@@ -49,7 +49,7 @@ fn extras(context: &Context) -> TokenStream {
     }
 }
 
-/// The fields of `Extras` that say something of the domain itself.
+/// The fields of `Extras` about the domain itself.
 fn of_domain(context: &Context) -> TokenStream {
     let Context { domain, runtime, private, .. } = context;
     let Domain { title, overlaps, extent: Extent { patterns, .. }, shown, sections, reserved, .. } = domain;
@@ -69,7 +69,7 @@ fn of_domain(context: &Context) -> TokenStream {
     quote!(#(#fields)*)
 }
 
-/// Those that say something of each row.
+/// The fields about each row.
 fn of_rows(context: &Context) -> TokenStream {
     let Context { domain, private, .. } = context;
     let texts = |name, of: fn(&Row) -> &str| {
@@ -102,7 +102,7 @@ fn of_rows(context: &Context) -> TokenStream {
     quote!(#(#fields)*)
 }
 
-/// Those of the parts of the language that few domains use.
+/// The fields for parts of the language that few domains use.
 fn of_parts(context: &Context) -> TokenStream {
     let Context { domain, private, .. } = context;
     let other = &domain.other;

@@ -1,4 +1,4 @@
-//! What stands in the braces after a code. Each field is read as what it is, and known by its word only here.
+//! The braces after a code: its fields, each read as what it is.
 
 use error_codes_core::field::Field;
 use proc_macro2::{Ident, TokenStream};

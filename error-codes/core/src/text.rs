@@ -23,7 +23,7 @@ impl<const N: usize> Text<N> {
     /// The text.
     #[must_use]
     pub const fn as_str(&self) -> &str {
-        // Whole texts were written, so this is a text.
+        // Only whole texts are appended, so this is UTF-8.
         match core::str::from_utf8(self.bytes.split_at(self.len).0) {
             Ok(text) => text,
             Err(_) => "",

@@ -15,7 +15,7 @@ use crate::syntax::{self, Block, Code, Domain, Name, Section, Type};
 pub(in crate::check) struct Proposals<'a> {
     /// What no domain of the block may use.
     reserved: Vec<Range>,
-    /// Those of each domain that needed one, by its index.
+    /// Those of each domain for which a message needed one, by its index.
     domains: BTreeMap<usize, Numbers<'a>>,
 }
 

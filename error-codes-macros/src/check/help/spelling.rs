@@ -1,4 +1,4 @@
-//! Which of the words that exist is most like the one that was written.
+//! The known word that is spelt most like the one that was written.
 
 use std::{iter, mem};
 

@@ -1,4 +1,4 @@
-//! The numbers and strings of codes, and who shares them.
+//! The numbers and strings of codes, and which codes share them.
 
 use crate::check::context::Check;
 use crate::lookup::{First, Key, Set};

@@ -1,4 +1,4 @@
-//! The domains of a block among each other.
+//! The domains of a block, compared with each other.
 
 use error_codes_core::range::intersection;
 
@@ -25,8 +25,8 @@ fn allows_overlap(one: &Domain, other: &Domain) -> bool {
     one.name == other.name || one.overlaps.contains(&other.name) || other.overlaps.contains(&one.name)
 }
 
-/// A range, the domain that it is of, and a range of an earlier domain with which it has numbers in common; and whether it
-/// has some with none besides.
+/// Two overlapping ranges with their domains, the earlier domain first; and whether the range that was compared overlaps no
+/// third one.
 type Overlap<'a> = ([(&'a Domain, &'a Range); 2], bool);
 
 /// The first overlap of each range that neither of the two domains allows. A sweep in the order of first numbers drops the

@@ -17,7 +17,7 @@ pub(super) fn show(ranges: &[Range]) -> String {
     show_in(Range::format(ranges), ranges)
 }
 
-/// The ranges beside this number: in hexadecimal where it is.
+/// The ranges next to this number: in hexadecimal where it is.
 fn show_beside(number: &Number, ranges: &[Range]) -> String {
     if number.is_hexadecimal() { show_in(number_format(true), ranges) } else { show(ranges) }
 }

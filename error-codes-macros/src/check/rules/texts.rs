@@ -4,7 +4,7 @@ use crate::check::context::Check;
 use crate::diagnostics::Diagnostics;
 use crate::syntax::{Code, FieldKey, Text, Texts};
 
-/// A text says something, has no white space at its ends and no control character; only the text of a field may hold
+/// A text is not empty, has no white space at its ends and no control character; only the text of a field may hold
 /// line feeds.
 pub(in crate::check) fn description_form(check: &mut Check) {
     let (block, errors) = (check.block, &mut *check.errors);
