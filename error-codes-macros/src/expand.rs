@@ -55,13 +55,8 @@ fn expand_catalog(catalog: &Catalog, block: &Checked) -> TokenStream {
     let Catalog { attrs, vis, name, id, title, .. } = catalog;
     let languages = languages::of_catalog(catalog, runtime);
     let doc = docs::title(attrs, title);
-    let documented = match doc_comments::text(attrs) {
-        detail if detail.is_empty() => None,
-        detail => {
-            let detail = tokens::literal(&detail);
-            Some(quote!(.documented(#detail)))
-        }
-    };
+    let detail = Some(doc_comments::text(attrs)).filter(|detail| !detail.is_empty());
+    let detail = detail.map(|detail| tokens::literal(&detail)).into_iter();
     let (id, title) = (tokens::literal(id), tokens::literal(title));
     let domains = block.domains.iter().map(|domain| {
         let (cfg, name) = (cfg_of(&domain.attrs), &domain.name);
@@ -77,6 +72,6 @@ fn expand_catalog(catalog: &Catalog, block: &Checked) -> TokenStream {
         #doc
         #(#attrs)*
         #[allow(deprecated)]
-        #vis static #name: #runtime::Catalog = #runtime::Catalog::new(#id, #title, &[#(#domains),*], #reserved)#documented #languages;
+        #vis static #name: #runtime::Catalog = #runtime::Catalog::new(#id, #title, &[#(#domains),*], #reserved)#(.documented(#detail))* #languages;
     }
 }

@@ -12,17 +12,14 @@ use crate::syntax::{Name, Part, Without};
 
 pub(super) fn expand(context: &Context) -> TokenStream {
     let Context { domain, runtime, shape, .. } = context;
-    let (vis, name) = (&domain.vis, &domain.name);
+    let (vis, name, other) = (&domain.vis, &domain.name, domain.other.as_ref().map(|other| &other.name));
     let row = match shape {
         Shape::Number => TokenStream::new(),
         Shape::Text => {
             row_function(&quote!(#name), &format_ident!("__row"), &quote!(__code as ::core::primitive::usize))
         }
         Shape::Opaque => row_by_match(name, &quote!(#name), domain.active(), None),
-        Shape::Open => {
-            let open = domain.other.as_ref().map(|other| &other.name);
-            row_by_match(name, &quote!(&#name), domain.active(), open)
-        }
+        Shape::Open => row_by_match(name, &quote!(&#name), domain.active(), other),
     };
     let methods = match (&domain.codes, shape) {
         (Codes::Texts(_), Shape::Open) => "__open_text_domain",
@@ -33,7 +30,6 @@ pub(super) fn expand(context: &Context) -> TokenStream {
     };
     let methods = format_ident!("{methods}");
     let ty = context.integer();
-    let other = domain.other.as_ref().map(|other| &other.name);
     let (without, names) = left_out(&domain.without);
     let vis = if domain.without.has(Part::Methods) { &Visibility::Inherited } else { vis };
     let serde = serde(context);

@@ -95,9 +95,8 @@ fn sections_apart(domain: &Domain, errors: &mut Diagnostics) {
     let sections: Vec<&Section> = domain.sections.iter().filter(is_valid).collect();
     for (index, section) in sections.iter().enumerate() {
         for other in sections.iter().take(index) {
-            let Some((pattern, before, example)) = common(&section.extent.patterns, &other.extent.patterns) else {
-                continue;
-            };
+            let common = common(&section.extent.patterns, &other.extent.patterns);
+            let Some((pattern, before, example)) = common else { continue };
             let message = format!(
                 "{:?} of section {:?} and {:?} of section {:?} have strings in common, such as {:?}; narrow one of the two",
                 pattern.value,
@@ -168,9 +167,8 @@ pub(super) fn reserved_strings(check: &mut Check) {
     let block = check.block;
     for domain in block.domains.iter().filter(|domain| domain.ty == Type::Str) {
         for reserved in &block.reserved {
-            let Some((pattern, held, example)) = common(&domain.extent.patterns, &reserved.extent.patterns) else {
-                continue;
-            };
+            let common = common(&domain.extent.patterns, &reserved.extent.patterns);
+            let Some((pattern, held, example)) = common else { continue };
             let message = format!(
                 "{:?} of `{}` has reserved strings, such as {:?} ({:?}); narrow the one or the other",
                 pattern.value,
@@ -198,9 +196,8 @@ pub(super) fn overlapping_patterns(check: &mut Check, allowed: fn(&Domain, &Doma
         check.block.domains.iter().filter(|domain| domain.extent.has_valid_patterns(domain.ty)).collect();
     for (index, later) in domains.iter().enumerate() {
         for earlier in domains.iter().take(index).filter(|earlier| !allowed(earlier, later)) {
-            let Some((pattern, other, example)) = common(&later.extent.patterns, &earlier.extent.patterns) else {
-                continue;
-            };
+            let common = common(&later.extent.patterns, &earlier.extent.patterns);
+            let Some((pattern, other, example)) = common else { continue };
             let message = format!(
                 "`{}` ({}) and `{}` ({}) have strings in common, such as {:?}; change one of the patterns{}",
                 later.name,
