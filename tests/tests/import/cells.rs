@@ -70,3 +70,9 @@ fn an_object_that_is_no_export() {
     let error = "error: standard input:1: neither an export nor an array of objects with a code each: ";
     assert!(answer.notes.starts_with(error), "{}", answer.notes);
 }
+
+#[test]
+fn the_mark_of_a_footnote_is_no_digit() {
+    let answer = import(&format!("{HEADINGS}| 504<sup>1</sup> | A | 10<sup>6</sup> bytes |\n| 505 | B | b |\n"), "");
+    assert!(answer.text.contains("A = \"504^1\" \"10^6 bytes\","), "{}", answer.text);
+}

@@ -83,6 +83,9 @@ impl Reader<'_> {
                 let tag = html.trim().to_lowercase();
                 if ["<br>", "<br/>", "<br />"].contains(&tag.as_str()) {
                     self.text.push('\n');
+                } else if tag.starts_with("<sup") {
+                    // `504<sup>1</sup>` is not 5041.
+                    self.text.push('^');
                 } else if tag.starts_with("<!--") {
                     self.left_out(range.start, "a comment of the page");
                 } else if tag.starts_with("<table") {
