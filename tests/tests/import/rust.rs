@@ -51,3 +51,17 @@ fn constants_beside_an_enum() {
         &["2: constants beside an enum are left out: 2, the first of them here"],
     );
 }
+
+/// Of several functions with numbers it is the one of codes, wherever it stands.
+#[test]
+fn an_enum_with_two_numbers() {
+    let code = "fn code(&self) -> u32 { match self { E::A => 1, E::B => 2 } }";
+    let status = "fn http(&self) -> u16 { match self { E::A => 404, E::B => 500 } }";
+    for functions in [[code, status], [status, code]] {
+        has(
+            &format!("enum E {{ A, B }}\nimpl E {{ {} {} }}", functions[0], functions[1]),
+            &["A = 1 _", "B = 2 _"],
+            &["1: the numbers are those of `code`, and not of `http`"],
+        );
+    }
+}

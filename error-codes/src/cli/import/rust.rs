@@ -123,9 +123,9 @@ fn domain(
 ) -> Option<Domain> {
     let name = item.ident.unraw().to_string();
     let line = item.ident.span().start().line;
-    let numbers = matches::numbers(&name, impls, constants);
+    let numberings = matches::numberings(&name, impls, constants);
     let discriminants = item.variants.iter().any(|variant| variant.discriminant.is_some());
-    if !discriminants && numbers.is_empty() && from.is_none() {
+    if !discriminants && numberings.is_empty() && from.is_none() {
         return None;
     }
     for what in attributes::renaming(&item.attrs) {
@@ -140,10 +140,14 @@ fn domain(
         code_type: attributes::code_type(&item.attrs),
         ..Domain::default()
     };
-    if discriminants || numbers.is_empty() {
-        by_discriminant(item, &mut domain, constants, from.unwrap_or(0), report);
-    } else {
-        by_match(item, &mut domain, &numbers, report);
+    match numberings.as_slice() {
+        [(function, numbers), others @ ..] if !discriminants => {
+            for (other, _) in others {
+                report.note(line, &format!("the numbers are those of `{function}`, and not of `{other}`"));
+            }
+            by_match(item, &mut domain, numbers, report);
+        }
+        _ => by_discriminant(item, &mut domain, constants, from.unwrap_or(0), report),
     }
     note_data(item, &domain, line, report);
     Some(domain)

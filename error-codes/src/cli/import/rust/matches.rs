@@ -1,5 +1,6 @@
 //! The numbers that a function gives the variants of an enum: `match self { Error::Closed => 1001, … }`.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
@@ -27,17 +28,23 @@ pub(super) fn impls(items: &[Item]) -> Impls<'_> {
     impls
 }
 
-/// The variants with their numbers, by the function whose `match` gives most of them one.
-pub(super) fn numbers(name: &str, impls: &Impls, constants: &Constants) -> BTreeMap<String, Int> {
-    let blocks = impls.get(name).into_iter().flatten().filter_map(|item| match item {
-        ImplItem::Fn(function) => function.block.stmts.last(),
+/// A function, and the numbers that its `match` gives the variants.
+pub(super) type Numbering = (String, BTreeMap<String, Int>);
+
+/// The functions that number variants, the best first: one whose name says that it is of codes, then the one that numbers
+/// most.
+pub(super) fn numberings(name: &str, impls: &Impls, constants: &Constants) -> Vec<Numbering> {
+    let functions = impls.get(name).into_iter().flatten().filter_map(|item| match item {
+        ImplItem::Fn(function) => Some((function.sig.ident.unraw().to_string(), function.block.stmts.last()?)),
         _ => None,
     });
-    let found = blocks.filter_map(|statement| match statement {
-        Stmt::Expr(Expr::Match(matched), _) => Some(of_match(matched, constants)),
+    let found = functions.filter_map(|(name, statement)| match statement {
+        Stmt::Expr(Expr::Match(matched), _) => Some((name, of_match(matched, constants))),
         _ => None,
     });
-    found.filter(|numbers| numbers.len() > 1).max_by_key(BTreeMap::len).unwrap_or_default()
+    let mut found: Vec<Numbering> = found.filter(|(_, numbers)| numbers.len() > 1).collect();
+    found.sort_by_key(|(name, numbers)| Reverse((name.contains("code"), numbers.len())));
+    found
 }
 
 fn of_match(matched: &syn::ExprMatch, constants: &Constants) -> BTreeMap<String, Int> {
