@@ -1,5 +1,7 @@
 //! Codes in serde, as numbers, names and objects, in self-describing formats and in others.
 
+#![allow(uncommon_codepoints, reason = "the nasty program has such a name")]
+
 use std::process::Command;
 
 use error_codes::netease_rtc::{Audio, General, ServerCodeText};
@@ -286,7 +288,7 @@ fn what_is_known_of_a_code() {
 }
 
 #[path = "../src/bin/nasty.rs"]
-#[allow(dead_code, reason = "here are only its codes")]
+#[allow(dead_code, unused_attributes, reason = "its codes are needed, and not its program")]
 mod nasty;
 
 /// An entry has the keys and values of the program's JSON, and its domain.

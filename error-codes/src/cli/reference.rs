@@ -8,6 +8,6 @@ mod value;
 
 pub(super) use self::columns::Heading;
 pub(super) use self::data::{
-    Catalog, Code, Column, Domain, Form, Reference, Reserved, Section, Texts, Translations, VERSION,
+    Catalog, Code, Column, Domain, Form, Reference, Reserved, Section, Texts, Translations, VERSION, texts,
 };
 pub(super) use self::value::Value;

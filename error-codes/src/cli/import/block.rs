@@ -5,6 +5,7 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use error_codes_core::format::hexadecimal;
+use error_codes_core::integer::Integer;
 use error_codes_core::text_field::TextField;
 
 use super::names;
@@ -141,9 +142,8 @@ fn write_section(section: &Group, rows: &[&Row], hex: Option<usize>, depth: usiz
 /// What stands before the braces.
 fn head(domain: &Domain) -> String {
     let mut head = format!("pub domain {}", names::written(domain.name.as_deref().unwrap_or_default()));
-    match domain.code_type.as_deref() {
-        None | Some("i32") => {}
-        Some(code_type) => head.push_str(&format!(": {code_type}")),
+    if let Some(code_type) = domain.code_type.as_deref().filter(|code_type| *code_type != Integer::DEFAULT.name()) {
+        head.push_str(&format!(": {code_type}"));
     }
     let ranges = ranges_text(&domain.ranges, &domain.patterns, hex_digits(domain));
     if !ranges.is_empty() {

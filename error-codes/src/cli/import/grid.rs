@@ -1,16 +1,17 @@
 //! From rows of cells under headings to codes: what CSV and Markdown have in common.
 
+mod cell;
+
 use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use error_codes_core::text_field::TextField;
-
+pub(super) use self::cell::set;
+use self::cell::{read_status, split_name};
 use super::headings::{self, Field};
 use super::ranges_table;
 use super::report::Report;
 use super::table::{Catalog, Domain, Index, Int, Origin, Row, Value, read_ranges};
-use crate::Status;
 
 /// Cells under headings, and where they stand.
 #[derive(Default)]
@@ -224,58 +225,6 @@ impl Grid {
         let dash = !self.own_export && matches!(text, "-" | "--" | "–" | "—");
         (!text.is_empty() && !dash).then_some(text)
     }
-}
-
-/// `0x00000103 STATUS_PENDING` in one cell is a number and its name.
-fn split_name(row: &mut Row) {
-    if let Value::Text(text) = &row.code
-        && let Some((number, name)) = text.split_once(char::is_whitespace)
-        && let Some(number) = Int::read(number)
-        && super::names::is_identifier(name.trim())
-    {
-        row.name = Some(name.trim().to_string());
-        row.code = Value::Int(number);
-    }
-}
-
-pub(super) fn set(field: &Field, text: &str, row: &mut Row, place: &mut Place) {
-    let text = text.to_string();
-    match field {
-        Field::Variant => row.variant = Some(text),
-        Field::Name => row.name = Some(text),
-        Field::Text(TextField::Description) => row.description = Some(text),
-        Field::Text(TextField::Detail) => match &mut row.detail {
-            Some(detail) => detail.extend(["\n", &text]),
-            None => row.detail = Some(text),
-        },
-        Field::Text(TextField::Cause) => row.cause = Some(text),
-        Field::Text(TextField::Solution) => row.solution = Some(text),
-        Field::Section => row.section = Some(text),
-        Field::Catalog => place.catalog = Some(text),
-        Field::Domain => place.domain = Some(text),
-        Field::Status => row.status = read_status(&text).unwrap_or_default(),
-        Field::Shares => row.shares = Some(text),
-        Field::Moved => row.moved = Some(text),
-        Field::Label => row.label = Some(text),
-        Field::Translation(language, field) => {
-            row.texts.entry(language.clone()).or_default().insert(field.name().into(), text);
-        }
-        Field::Other(column) => row.notes.push((column.clone(), text)),
-        Field::Code | Field::Title | Field::Ranges | Field::Type | Field::Ignored => {}
-    }
-}
-
-/// The words of the exports, and those of other tables.
-fn read_status(cell: &str) -> Option<Status> {
-    let cell = cell.to_lowercase();
-    let words = [
-        (Status::Active, "有效 正常"),
-        (Status::Deprecated, "废弃 已废弃 弃用 已弃用"),
-        (Status::Retired, "removed 已下线 下线 已删除 作废 已作废"),
-    ];
-    let is_said =
-        |(status, words): &(Status, &str)| status.as_str() == cell || words.split(' ').any(|word| word == cell);
-    words.into_iter().find(is_said).map(|(status, _)| status)
 }
 
 fn understood(headings: &[String], fields: &[Field]) -> String {

@@ -11,6 +11,7 @@ use error_codes_core::text_field::TextField;
 
 use crate::Status;
 use crate::cli::number::Written;
+use crate::cli::reference::texts;
 
 pub(super) use error_codes_core::range::Range;
 
@@ -140,21 +141,13 @@ impl Row {
         self.name.as_deref().or(self.variant.as_deref())
     }
 
-    pub(in crate::cli) fn text(&self, field: TextField) -> Option<&str> {
-        let text = match field {
-            TextField::Description => &self.description,
-            TextField::Detail => &self.detail,
-            TextField::Cause => &self.cause,
-            TextField::Solution => &self.solution,
-        };
-        text.as_deref()
-    }
-
     /// Typed and further columns.
     pub(in crate::cli) fn values(&self) -> impl Iterator<Item = &(String, String)> {
         self.columns.iter().chain(&self.notes)
     }
 }
+
+texts! { impl Row }
 
 /// A number or a string.
 #[derive(Clone, PartialEq)]

@@ -149,14 +149,11 @@ impl<F: Form> Texts<F> {
     }
 
     fn of_row(language: &Language, row: usize) -> Self {
-        let text = |field| said(language.texts(field).get(row));
-        Self {
-            description: text(TextField::Description),
-            detail: text(TextField::Detail),
-            cause: text(TextField::Cause),
-            solution: text(TextField::Solution),
-            ..Self::NONE
+        let mut texts = Self::NONE;
+        for field in TextField::ALL {
+            *texts.text_mut(field) = said(language.texts(field).get(row));
         }
+        texts
     }
 
     fn is_empty(&self) -> bool {

@@ -209,10 +209,10 @@ pub(in crate::cli) struct Texts<F: Form = Json> {
     pub(in crate::cli) form: PhantomData<F>,
 }
 
-/// The text of a field of what has one for each.
-macro_rules! text {
-    ($of:ident) => {
-        impl<F: Form> $of<F> {
+/// The text of each field, of what has all of them.
+macro_rules! texts {
+    ($($head:tt)+) => {
+        $($head)+ {
             pub(in crate::cli) fn text(&self, field: TextField) -> Option<&str> {
                 let text = match field {
                     TextField::Description => &self.description,
@@ -222,8 +222,18 @@ macro_rules! text {
                 };
                 text.as_deref()
             }
+
+            pub(in crate::cli) fn text_mut(&mut self, field: TextField) -> &mut Option<String> {
+                match field {
+                    TextField::Description => &mut self.description,
+                    TextField::Detail => &mut self.detail,
+                    TextField::Cause => &mut self.cause,
+                    TextField::Solution => &mut self.solution,
+                }
+            }
         }
     };
 }
-text!(Code);
-text!(Texts);
+texts! { impl<F: Form> Code<F> }
+texts! { impl<F: Form> Texts<F> }
+pub(in crate::cli) use texts;

@@ -6,6 +6,7 @@ use std::string::String;
 use std::vec::Vec;
 
 use error_codes_core::language::fallbacks;
+use error_codes_core::text_field::TextField;
 
 use super::computed::{Catalog, Code, Domain, Reference, Translations};
 use crate::cli::UsageError;
@@ -77,11 +78,10 @@ fn in_domain(domain: &mut Domain, language: &str) {
 }
 
 fn in_code(code: &mut Code, language: &str) {
-    if let Some(texts) = code.texts.get(language) {
-        replace_some(&mut code.description, texts.description.as_ref());
-        replace_some(&mut code.detail, texts.detail.as_ref());
-        replace_some(&mut code.cause, texts.cause.as_ref());
-        replace_some(&mut code.solution, texts.solution.as_ref());
+    let Some(texts) = code.texts.get(language) else { return };
+    let texts = TextField::ALL.map(|field| (field, texts.text(field).map(String::from)));
+    for (field, text) in texts.into_iter().filter(|(_, text)| text.is_some()) {
+        *code.text_mut(field) = text;
     }
 }
 
