@@ -76,3 +76,10 @@ fn the_mark_of_a_footnote_is_no_digit() {
     let answer = import(&format!("{HEADINGS}| 504<sup>1</sup> | A | 10<sup>6</sup> bytes |\n| 505 | B | b |\n"), "");
     assert!(answer.text.contains("A = \"504^1\" \"10^6 bytes\","), "{}", answer.text);
 }
+
+/// A code and a typed column may have one name, as in a block.
+#[test]
+fn a_code_with_the_name_of_a_column() {
+    let answer = import("code,name,http\n1,http,404\n2,Busy,503\n", "");
+    assert!(answer.text.contains("http = 1 _ {\n            http: 404,"), "{}", answer.text);
+}

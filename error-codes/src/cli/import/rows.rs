@@ -14,9 +14,6 @@ pub(super) fn settle(domain: &mut Domain, report: &mut Report) {
     drop_repeats(&mut domain.rows, report);
     let mut identifiers = Names::default();
     let mut documented = Names::default();
-    for column in &domain.columns {
-        identifiers.take(&column.name, "");
-    }
     for row in domain.rows.iter_mut().filter(|row| row.status != Status::Retired) {
         identify(row, &mut identifiers, &mut documented, report);
     }
