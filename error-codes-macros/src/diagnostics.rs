@@ -1,7 +1,7 @@
 //! The collector of errors: every mistake of a block is kept, none is thrown.
 
-use proc_macro2::TokenStream;
-use quote::ToTokens;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 
 /// All mistakes found in one block, in the order in which they were found.
 #[derive(Default)]
@@ -40,7 +40,17 @@ impl Diagnostics {
 
     /// One `compile_error!` for each mistake; nothing if there is none.
     pub(crate) fn into_compile_errors(self) -> TokenStream {
-        self.0.iter().map(syn::Error::to_compile_error).collect()
+        if self.is_empty() {
+            return TokenStream::new();
+        }
+        let errors = self.0.iter().flat_map(syn::Error::to_compile_error);
+        let errors = errors.scan(false, relative).flatten();
+        quote! {
+            const _: () = {
+                extern crate core as __core;
+                #(#errors)*
+            };
+        }
     }
 
     /// The messages, each with where it stands in the source.
@@ -53,4 +63,21 @@ impl Diagnostics {
     pub(crate) fn messages(&self) -> Vec<String> {
         self.0.iter().map(ToString::to_string).collect()
     }
+}
+
+/// `__core::compile_error!` in place of `::core::compile_error!`, which in a crate of edition 2015 would be a module of that
+/// crate: the path is read in the edition of the user's own tokens.
+fn relative(in_path: &mut bool, token: TokenTree) -> Option<Option<TokenTree>> {
+    Some(match token {
+        TokenTree::Punct(punct) if punct.as_char() == ':' && !*in_path => None,
+        TokenTree::Ident(word) if word == "core" => {
+            *in_path = true;
+            Some(Ident::new("__core", word.span()).into())
+        }
+        TokenTree::Group(_) => {
+            *in_path = false;
+            Some(token)
+        }
+        token => Some(token),
+    })
 }

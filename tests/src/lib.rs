@@ -15,7 +15,7 @@ pub struct Chinese;
 /// Where packages of their own are built, beside them: what they depend on is built once.
 pub const TARGET: &str = "programs";
 
-/// Makes the folder of a package that depends on error-codes with serde; returns its manifest.
+/// Makes the folder of a package that depends on error-codes with serde; returns its manifest, of edition 2024.
 ///
 /// # Panics
 ///

@@ -69,3 +69,30 @@ fn every_rule_is_in_the_guide_as_in_the_source() {
     }
     assert_eq!(rules, guide.matches("\n# `").count());
 }
+
+/// In edition 2015 a path such as `::core` begins in the crate itself; the messages are the same all the same.
+#[test]
+fn edition_2015() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let own = folder.join("errors_2015");
+    let manifest = tests::manifest(&own, "errors_2015").replace("edition = \"2024\"", "edition = \"2015\"");
+    std::fs::write(own.join("Cargo.toml"), manifest + "[[bin]]\nname = \"errors\"\npath = \"errors.rs\"\n").unwrap();
+    let block = "domain A 1..=9 { X = 10 \"x\", 5 = 6 \"y\" }";
+    let source = format!(
+        "#[macro_use]\nextern crate error_codes;\nmod inner {{ define_codes! {{ {block} }} }}\nfn main() {{}}\n"
+    );
+    std::fs::write(own.join("errors.rs"), source).unwrap();
+    let output = std::process::Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(["check", "--quiet", "--offline", "--manifest-path"])
+        .arg(own.join("Cargo.toml"))
+        .arg("--target-dir")
+        .arg(folder.join(tests::TARGET))
+        .output()
+        .unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    let errors: Vec<&str> = errors.lines().filter(|line| line.starts_with("error")).collect();
+    let [name, range, rest @ ..] = &errors[..] else { panic!("{errors:?}") };
+    assert_eq!(*name, "error: expected the name of a code, found `5`");
+    assert!(range.starts_with("error: `10` is outside the range of `A`, `1..=9`; "), "{range}");
+    assert!(rest.iter().all(|line| line.starts_with("error: could not compile")), "{errors:?}");
+}
