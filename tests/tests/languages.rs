@@ -174,10 +174,11 @@ fn the_catalogs_are_in_english() {
 mod dialects {
     error_codes::define_codes! {
         pub(super) catalog COLOURS = "colours" "Colours" in en-GB;
-        pub(super) domain Paint 1..=9 "Paint" { Grey = 1 "wrong colour" }
+        pub(super) domain Paint 1..=9 "Paint" { Grey = 1 "wrong colour", Fade = 2 "façade" }
         reserved 20..=29 "the neighbours";
         texts en for COLOURS "Colors" { reserved "the neighbours" "the neighbors" }
-        texts en for Paint "Paint" { Grey "wrong color" }
+        // Two that are one language may have the same text.
+        texts en for Paint "Paint" { Grey "wrong color", Fade "façade" }
         texts en-US partial for Paint;
     }
 }

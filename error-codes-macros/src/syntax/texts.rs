@@ -67,6 +67,11 @@ impl Tag {
     pub(crate) fn is(&self, other: &Self) -> bool {
         self.value.eq_ignore_ascii_case(&other.value)
     }
+
+    /// The language without its script and region.
+    pub(crate) fn primary(&self) -> &str {
+        self.value.split('-').next().unwrap_or_default()
+    }
 }
 
 impl CodeTexts {

@@ -79,6 +79,11 @@ pub(in crate::check) fn language_form(check: &mut Check) {
             let message = format!("the block itself is in `{}`; give the language of the translation", tag.value);
             check.errors.conflict(tag, message, own, "the language of the block is given here");
         }
+        let catalog = block.catalogs.iter().find(|catalog| catalog.name == *target);
+        if let Some(domain) = block.domains.iter().find(|domain| catalog.is_some() && domain.name == *target) {
+            let message = format!("`{target}` is the catalog and a domain; give one of the two another name");
+            check.errors.conflict(target, message, &domain.name, "the domain is here");
+        }
         if Source::of(block, texts).is_none() {
             let catalogs = block.catalogs.iter().map(|catalog| catalog.name.spelling());
             let names = catalogs.chain(block.domains.iter().map(|domain| domain.name.spelling()));
@@ -98,12 +103,17 @@ fn tag_form(check: &mut Check, tag: &Tag) {
     check.errors.error(tag, format!("`{}` is not a language tag (BCP 47); write `{help}`", tag.value));
 }
 
-/// A translation differs from its source, unless that is plain ASCII.
+/// A translation differs from its source, unless that is plain ASCII, or of the same language in another script or region.
 pub(in crate::check) fn same_text(check: &mut Check) {
-    for (texts, source) in translations(check.block) {
+    let own = check.block.catalogs.iter().find_map(|catalog| catalog.language.as_ref());
+    let is_related = |texts: &Texts| own.is_some_and(|own| own.primary().eq_ignore_ascii_case(texts.tag.primary()));
+    for (texts, source) in translations(check.block).filter(|(texts, _)| !is_related(texts)) {
         let mut compare = |source: Option<&str>, text: &dyn ToTokens, value: &str| {
             if source == Some(value) && !value.is_ascii() {
-                let message = format!("this is the text of the source; translate it into `{}`", texts.tag.value);
+                let tag = &texts.tag.value;
+                let partial = if texts.partial { "" } else { "make the texts `partial` and " };
+                let help = format!("translate it into `{tag}`; if it reads the same there, {partial}leave it out");
+                let message = format!("this is the text of the source; {help}");
                 check.errors.error(text, message);
             }
         };
