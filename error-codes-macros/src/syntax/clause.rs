@@ -29,7 +29,7 @@ const CLAUSES: [Clause; 4] = [
         Ok(())
     }),
     ("without", |domain, input| {
-        domain.without = without::parts(input)?;
+        domain.without.join(without::parts(input)?);
         Ok(())
     }),
 ];

@@ -69,7 +69,12 @@ pub(super) fn header(input: ParseStream, domain: &mut Domain, errors: &mut Diagn
         let Some(place) = place else { break };
         let twice = pieces.iter().any(|(other, _)| *other == place);
         match place {
-            Place::Clause(word) if twice => return Err(clause::twice(input, word)),
+            Place::Clause(word) if twice => {
+                errors.push(clause::twice(input, word));
+                // What it says counts, so that there is no second error.
+                clause::read(word, input, domain)?;
+                continue;
+            }
             _ if twice => break,
             _ => {}
         }

@@ -1,6 +1,6 @@
 //! What stands between the braces of a domain.
 
-use proc_macro2::{Ident, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative as _;
@@ -151,9 +151,15 @@ fn read_other(
     if input.peek(Paren) {
         let ty;
         syn::parenthesized!(ty in input);
+        if ty.is_empty() {
+            return Err(expected(&ty, "the type that keeps a code"));
+        }
         other.ty = Some(ty.parse()?);
         if !ty.is_empty() {
-            return Err(expected(&ty, "`)` after the type"));
+            let error = expected(&ty, "`)` after the type");
+            // What is left is not a second error.
+            ty.parse::<TokenStream>()?;
+            return Err(error);
         }
     }
     domain.others.push(other);

@@ -39,6 +39,11 @@ impl Without {
         self.word(part).is_some()
     }
 
+    /// With the parts of a second clause, which is an error of its own.
+    pub(super) fn join(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
     /// The word that says that the domain does without this part.
     pub(crate) fn word(&self, part: Part) -> Option<&Ident> {
         self.0.iter().find(|(without, _)| *without == part).map(|(_, word)| word)
