@@ -118,48 +118,44 @@ pub mod neither {
     pub static __Owner: super::NoCatalog = super::NoCatalog(None);
 }
 
-/// One argument of `assert_disjoint!`.
+/// One argument of `assert_disjoint!`: the type of a domain, the static of a catalog, or both where they have one name.
 #[derive(Clone, Copy)]
-pub enum Owner {
-    /// The type of a domain.
-    Domain(&'static Domain),
-    /// The static of a catalog.
-    Catalog(&'static Catalog),
-    /// Neither, which does not compile.
-    Nothing,
+pub struct Owner {
+    domain: Option<&'static Domain>,
+    catalog: Option<&'static Catalog>,
 }
 
 impl Owner {
     /// What the path names as a type and as a static.
     #[must_use]
     pub const fn new(domain: Option<&'static Domain>, catalog: Option<&'static Catalog>) -> Self {
-        match (domain, catalog) {
-            (Some(domain), _) => Self::Domain(domain),
-            (_, Some(catalog)) => Self::Catalog(catalog),
-            _ => Self::Nothing,
-        }
+        Self { domain, catalog }
     }
 
     const fn catalog(&self) -> Option<&'static Catalog> {
-        match *self {
-            Self::Catalog(catalog) => Some(catalog),
-            _ => None,
-        }
+        self.catalog
     }
 
+    /// The domains of the catalog, then the type.
     const fn domain(&self, index: usize) -> Option<&'static Domain> {
-        match *self {
-            Self::Domain(domain) if index == 0 => Some(domain),
-            Self::Catalog(catalog) if index < catalog.domains().len() => Some(catalog.domains()[index]),
-            _ => None,
+        let domains = match self.catalog {
+            Some(catalog) => catalog.domains(),
+            None => &[],
+        };
+        if index < domains.len() {
+            Some(domains[index])
+        } else if index == domains.len() {
+            self.domain
+        } else {
+            None
         }
     }
 
     /// What the catalog reserves outside of its domains; what these reserve lies in their ranges.
     const fn reserved(&self) -> &'static [Reserved] {
-        match *self {
-            Self::Catalog(catalog) => catalog.reserved(),
-            _ => &[],
+        match self.catalog {
+            Some(catalog) => catalog.reserved(),
+            None => &[],
         }
     }
 }
