@@ -389,6 +389,12 @@ fn the_environment() {
     assert_eq!(written, Lock::update("", &[&OURS], "1.0.0").unwrap());
     run_child(&folder, "", "1.0.0").unwrap();
     run_child(&folder, "release", "1.0.0").unwrap();
+    // A check that nobody runs would pass for ever.
+    let misspelt = run_child(&folder, "relaese", "1.0.0").unwrap_err();
+    assert!(
+        misspelt.contains("LOCK=relaese means nothing to codes.lock; write LOCK=write or LOCK=release"),
+        "{misspelt}"
+    );
 
     let without_one = written.replace("ours/Upload 70001 TooLarge 1.0.0 \"the file is too large\"\n", "");
     std::fs::write(&file, &without_one).unwrap();

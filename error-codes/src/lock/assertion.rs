@@ -57,6 +57,10 @@ macro_rules! __assert_locked {
 pub fn assert(catalogs: &[&'static Catalog], level: Level, folder: &str, release: &str) {
     let path = Path::new(folder).join(FILE);
     let wanted = env::var("LOCK").unwrap_or_default();
+    assert!(
+        matches!(&*wanted, "" | "write" | "release"),
+        "LOCK={wanted} means nothing to {FILE}; write LOCK=write or LOCK=release, or unset it"
+    );
     let outcome = read(&path).map_err(|error| plain(&error)).and_then(|text| {
         if wanted == "write" {
             let text = text.unwrap_or_default();
