@@ -85,7 +85,7 @@ fn ask(error: &dyn Error) -> Option<(usize, usize)> {
     let mut answer = Answer { text: Text::new(), complete: true };
     write!(answer, "{error:\u{10FFFE}<}").ok()?;
     let text = answer.complete.then_some(answer.text.as_str())?;
-    let (domain, row) = text.strip_prefix(SENTINEL)?.split_once(' ')?;
+    let (domain, row) = text.strip_prefix(SENTINEL)?.strip_suffix(SENTINEL)?.split_once(' ')?;
     Some((domain.parse().ok()?, row.parse().ok()?))
 }
 

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use crate::code::Code;
 use crate::display::{Printable, pad};
 use crate::domain::Domain;
 use crate::meaning::Meaning;
@@ -185,8 +186,15 @@ impl UnknownName {
         self.domain
     }
 
-    /// The retired code that had this name or string; if there was none, what the domain says of the string, and
-    /// `None` if none of its patterns has it.
+    /// The retired code that had this name or string; if there was none, what the domain says of the string, or of the number
+    /// that it reads as, and `None` if it lies outside.
+    ///
+    /// ```
+    /// use error_codes::iot_video::IoT;
+    ///
+    /// let error = "21021".parse::<IoT>().unwrap_err();
+    /// assert_eq!(error.to_string(), "`21021` is IVConnError_Duplicate (21021): 连接通道已存在");
+    /// ```
     #[must_use]
     pub fn meaning(&self) -> Option<Meaning> {
         let name = self.name();
@@ -195,7 +203,11 @@ impl UnknownName {
         }
         let named = self.domain.retired().find(|entry| entry.name() == name);
         let named = named.map(|entry| Meaning::Retired(entry.at(self.language)));
-        named.or_else(|| self.domain.explain_at(name.into(), self.language).next())
+        let code = || match self.domain.integer() {
+            Some(_) => self.domain.0.extras.shown.read(name).or_else(|| name.parse().ok()).map(Code::Int),
+            None => Some(Code::Text(name)),
+        };
+        named.or_else(|| self.domain.explain_at(code()?, self.language).next())
     }
 }
 

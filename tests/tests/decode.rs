@@ -288,6 +288,8 @@ fn from_any_error_to_its_code() {
     assert_eq!(found(&Wrapping::Open(Open::Unknown(5))), None);
     assert_eq!((found(&Wrapping::Nothing), found(&Fourth::A), found(&std::fmt::Error)), (None, None, None));
     assert_eq!((found(&Wrapping::ShownOnly(First::B)), found(&Forwarded(First::B, "x"))), (None, None));
+    // What stands behind the answer of a code is no part of its row.
+    assert_eq!(found(&Forwarded(First::ALL[0], "1")), None);
 
     let of = |error: &(dyn Error + 'static)| error_codes::entry_of(&[&WHOLE, &OTHER], error);
     assert_eq!((of(&Fourth::A), of(&Second::A)), (Some(Fourth::A.entry()), Some(Second::A.entry())));

@@ -230,6 +230,9 @@ fn lenient_about_the_type_and_not_about_the_number() {
     {
         assert!(lenient(wrong, "5", "\"x\"").is_err(), "{wrong}");
     }
+    // As a float, 9007199254740993 is 9007199254740992.
+    assert!(lenient("11405", "9007199254740993.0", "403").is_err());
+    assert_eq!(lenient("11405", "900719925474099.0", "403").unwrap().open, Open::Unknown(900_719_925_474_099));
     let message = lenient("1005.5", "5", "\"x\"").unwrap_err().to_string();
     assert!(message.starts_with("invalid value: floating point `1005.5`, expected a number, its digits in a string, that is a code of General"), "{message}");
     let bytes = postcard::to_stdvec(&expected).unwrap();

@@ -58,3 +58,15 @@ fn unknown_codes() {
     assert_eq!(Open::<Rustc>::from(7).to_string(), "unknown code E0007 of Rustc");
     assert_eq!(Open::<Rustc>::from(308).to_string(), "Mismatched (E0308): mismatched types");
 }
+
+/// It is the code of one, so that is what the error says.
+#[test]
+fn a_number_is_no_name() {
+    let says = |text: &str| text.parse::<Rustc>().unwrap_err().to_string();
+    for text in ["E0308", "308", "e308"] {
+        assert_eq!(says(text), format!("`{text}` is Mismatched (E0308): mismatched types"));
+    }
+    assert_eq!(says("5"), "`5` is retired in Rustc, it was Ambiguous: ambiguous");
+    assert_eq!(says("E0007"), "`E0007` is not assigned in Rustc (E0001..=E0999)");
+    assert_eq!(says("1000"), "`1000` is no code of Rustc");
+}

@@ -21,7 +21,7 @@ macro_rules! __open_number_domain {
                     __known => $crate::Domain::row_number(&__TABLE, __row(&__known)) as ::core::primitive::$ty,
                 }
             }
-            /// The code with this number, the first declared where several share it.
+            /// The code with this number, of several that share it the one declared without `shares`.
             #[inline]
             #[must_use]
             $vis const fn $from_code(__code: ::core::primitive::$ty) -> Self {

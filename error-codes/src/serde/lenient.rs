@@ -1,7 +1,7 @@
 //! Deserializes a code leniently, for `#[serde(with = "error_codes::serde::lenient")]`.
 //!
 //! A number may also be its decimal digits in a string, or a float without a fraction: 1005, `"1005"` and 1005.0 are one
-//! code, and 1005.5 is none. A field may be an enum, or an [`Open`](crate::Open) of one. It is written as its number.
+//! code, and 1005.5 is none; nor is a float from 2^53 on, which may have been rounded. A field may be an enum, or an [`Open`](crate::Open) of one. It is written as its number.
 //!
 //! A format that is not self-describing, such as postcard, is read strictly.
 //!
@@ -57,6 +57,9 @@ pub fn deserialize<'de, T: Field, D: Deserializer<'de>>(deserializer: D) -> Resu
     }
 }
 
+/// A float below it is the number that was written.
+const EXACT: u128 = 1 << f64::MANTISSA_DIGITS;
+
 struct LenientVisitor<T>(PhantomData<T>);
 
 impl<T: Field> LenientVisitor<T> {
@@ -87,7 +90,7 @@ impl<T: Field> Visitor<'_> for LenientVisitor<T> {
     #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss, clippy::float_cmp)] // it is cast back
     fn visit_f64<F: Error>(self, number: f64) -> Result<T, F> {
         let whole = number as i128;
-        if whole as f64 == number {
+        if whole as f64 == number && whole.unsigned_abs() < EXACT {
             Self::number(whole)
         } else {
             Err(F::invalid_value(Unexpected::Float(number), &self))
