@@ -43,8 +43,9 @@ impl Diagnostics {
         if self.is_empty() {
             return TokenStream::new();
         }
+        let mut in_path = false;
         let errors = self.0.iter().flat_map(syn::Error::to_compile_error);
-        let errors = errors.scan(false, relative).flatten();
+        let errors = errors.filter_map(|token| relative(&mut in_path, token));
         quote! {
             const _: () = {
                 extern crate core as __core;
@@ -67,17 +68,16 @@ impl Diagnostics {
 
 /// `__core::compile_error!` in place of `::core::compile_error!`, which in a crate of edition 2015 would be a module of that
 /// crate: the path is read in the edition of the user's own tokens.
-fn relative(in_path: &mut bool, token: TokenTree) -> Option<Option<TokenTree>> {
-    Some(match token {
+fn relative(in_path: &mut bool, token: TokenTree) -> Option<TokenTree> {
+    match token {
         TokenTree::Punct(punct) if punct.as_char() == ':' && !*in_path => None,
         TokenTree::Ident(word) if word == "core" => {
             *in_path = true;
             Some(Ident::new("__core", word.span()).into())
         }
-        TokenTree::Group(_) => {
-            *in_path = false;
+        token => {
+            *in_path &= !matches!(token, TokenTree::Group(_));
             Some(token)
         }
-        token => Some(token),
-    })
+    }
 }
