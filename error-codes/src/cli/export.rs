@@ -8,9 +8,10 @@ mod markdown;
 mod platform;
 mod template;
 
-use std::format;
+use std::path::Path;
 use std::string::String;
 use std::vec::Vec;
+use std::{format, fs};
 
 use self::platform::Platform;
 use super::place::chosen;
@@ -115,4 +116,9 @@ fn text(args: &Args, catalogs: &[&'static Catalog], lock: &Lock) -> Result<Strin
         Some(Format::Html) => html::export(catalogs, lock, &args.page, args.options.language()),
         _ => Ok(json::export(catalogs, lock)),
     }
+}
+
+/// The text of a file that was named.
+fn read(file: &Path) -> Result<String, UsageError> {
+    fs::read_to_string(file).map_err(|error| UsageError(format!("cannot read {}: {error}", file.display())))
 }

@@ -1,12 +1,13 @@
 //! `--check FILE`: whether a file that was exported and committed is current.
 
+use std::format;
 use std::string::String;
-use std::{format, fs};
 
-use crate::cli::answer::{Answer, Outcome, UsageError};
+use super::read;
+use crate::cli::answer::{Answer, Outcome};
 
 pub(super) fn compare(file: &str, expected: &str) -> Outcome {
-    let found = fs::read_to_string(file).map_err(|error| UsageError(format!("cannot read {file}: {error}")))?;
+    let found = read(file.as_ref())?;
     if found == expected {
         return Ok(Answer::data(format!("{file} is current\n"), true));
     }

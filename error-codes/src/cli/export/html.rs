@@ -9,7 +9,6 @@ mod view;
 
 use std::collections::BTreeMap;
 use std::format;
-use std::fs;
 use std::path::PathBuf;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
@@ -20,7 +19,7 @@ use minijinja::{AutoEscape, Output, State, Value};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use super::template;
+use super::{read, template};
 use crate::cli::reference::{Catalog, Reference};
 use crate::cli::{UsageError, search};
 use crate::lock::Lock;
@@ -59,13 +58,9 @@ pub(super) fn export(
     options: &Options,
     language: Option<&str>,
 ) -> Result<String, UsageError> {
-    let read = |file: &Option<PathBuf>| file.as_ref().map(inserted).transpose();
-    let parts = (read(&options.head)?, read(&options.foot)?);
+    let [head, foot] = [&options.head, &options.foot].map(|file| file.as_deref().map(read).transpose());
+    let parts = (head?, foot?);
     page(&Reference::of(catalogs, lock), options.title.as_deref(), parts, language)
-}
-
-fn inserted(file: &PathBuf) -> Result<String, UsageError> {
-    fs::read_to_string(file).map_err(|error| UsageError(format!("cannot read {}: {error}", file.display())))
 }
 
 /// What the template is handed.

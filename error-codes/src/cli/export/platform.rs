@@ -11,9 +11,9 @@ mod names;
 mod prepare;
 mod translate;
 
+use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
-use std::{format, fs};
 
 use error_codes_core::integer::Integer;
 use minijinja::{Environment, Error, ErrorKind};
@@ -23,7 +23,7 @@ use self::comment::Comment;
 use self::computed::{Catalog, Reference};
 use self::language::Language;
 pub(super) use self::languages::Platform;
-use super::template;
+use super::{read, template};
 use crate::cli::UsageError;
 use crate::cli::place::chosen;
 use crate::cli::program;
@@ -92,7 +92,7 @@ pub(super) fn export(
     let language = platform.language();
     let mut reference = match &options.reference {
         Some(path) => {
-            let written = serde_json::from_str(&read(path)?).and_then(Reference::whole);
+            let written = serde_json::from_str(&read(path.as_ref())?).and_then(Reference::whole);
             written.map_err(|error| UsageError(format!("the reference: {error}")))?
         }
         None => Reference::of(&chosen(catalogs, names)?, lock),
@@ -114,7 +114,7 @@ pub(super) fn export(
     };
     let engine = engine(language);
     match &options.template {
-        Some(path) => template::render(&engine, path, &read(path)?, &data),
+        Some(path) => template::render(&engine, path, &read(path.as_ref())?, &data),
         None => template::render(&engine, language.template().0, language.template().1, &data),
     }
 }
@@ -132,10 +132,6 @@ fn keep(reference: &mut Reference, names: &[String]) -> Result<(), UsageError> {
     }
     reference.catalogs = kept;
     Ok(())
-}
-
-fn read(path: &str) -> Result<String, UsageError> {
-    fs::read_to_string(path).map_err(|error| UsageError(format!("cannot read {path}: {error}")))
 }
 
 /// The command that makes this output, by the name of this program and whatever catalogs it has by then.

@@ -58,10 +58,8 @@ pub(super) fn check(package: Option<&str>, prefix: Option<&str>, language: &dyn 
         )));
     }
     let is_part = |part: &str| !part.is_empty() && is_word(part) && !lists(language.keywords(), part);
-    let is_package = |package: &str| match language.packages_are_nested() {
-        true => package.split('.').all(is_part),
-        false => is_part(package),
-    };
+    let nested = language.packages_are_nested();
+    let is_package = |package: &str| if nested { package.split('.').all(is_part) } else { is_part(package) };
     match package.filter(|package| !is_package(package)) {
         Some(package) => Err(UsageError(format!("'{package}' is no package of {name}"))),
         None => Ok(()),
