@@ -27,7 +27,7 @@ fn explain(code: i64) {
                     println!("    {text}");
                 }
             }
-            Meaning::Retired(entry) => println!("  {id}: retired, it was {entry}"),
+            Meaning::Retired(entry) => println!("  {id}: retired; it was {entry}"),
             Meaning::Reserved { reserved, .. } => println!("  {id}: reserved, {}", reserved.title()),
             Meaning::Unassigned(domain) if !known => {
                 let title = domain.title().unwrap_or_default();

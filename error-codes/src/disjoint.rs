@@ -11,11 +11,10 @@ pub use conflict::Conflict;
 
 /// Fails to compile if two of these domains or catalogs conflict.
 ///
-/// A block checks its own domains; this checks what different blocks and crates declare. No number of a domain, and no
-/// string that its patterns have or that, without patterns, is a code of it, may belong to a domain of another argument, or
-/// be reserved by another catalog; and no two catalogs may have one id. What a domain reserves lies in its own range, so it is
-/// compared as well. Two domains of strings without patterns own no more than what they declare, and are not compared; nor are
-/// domains of one catalog: their block has done that.
+/// A block checks its own domains; this checks what different blocks and crates declare. It is an error if a number, or a
+/// string that a pattern matches, belongs to two arguments; if one argument owns or declares what another catalog reserves;
+/// or if two catalogs have the same id. Two `str` domains without patterns are not compared, nor are the domains of one
+/// catalog, which its block has checked.
 ///
 /// The error is reported on the call and names both sides and the numbers. It is evaluated while the crate compiles and costs
 /// nothing at run time.
@@ -73,7 +72,7 @@ pub struct NoDomain {}
 
 /// A domain, if the argument is a type.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no domain and no catalog",
+    message = "`{Self}` is neither a domain nor a catalog",
     label = "an enum that `define_codes!` declares, or the static of a catalog, is expected here"
 )]
 pub trait MaybeDomain {

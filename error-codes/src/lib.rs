@@ -1,8 +1,8 @@
-//! Numeric error codes, declared once and checked while the crate compiles.
+//! Error codes, declared once and checked at compile time.
 //!
 //! A team declares the codes that it owns. The macro checks that each lies in the range of its domain, that no two codes
-//! have the same number, and [every other rule](guide::rules). The block becomes a plain enum with `const` lookups in both
-//! directions.
+//! have the same number, and [every other rule](guide::rules). The block becomes a plain enum with `const` lookups from a
+//! number to its code and back.
 //!
 //! ```
 //! use error_codes::define_codes;
@@ -26,9 +26,17 @@
 //! error_codes::define_codes! { domain IoT 21000..=21999 { IVConnError_Duplicate = 22021 "连接通道已存在" } }
 //! ```
 //!
+//! The crate is not on crates.io yet, where `error-codes` is another project. Clone the repository and depend on it by
+//! path:
+//!
+//! ```toml
+//! [dependencies]
+//! error-codes = { path = "../error-codes/error-codes" }
+//! ```
+//!
 //! # From the short form to the long one
 //!
-//! Everything but the name, the range and the rows is optional. As in Rust, `..` leaves out the end of the range:
+//! Only the name and, for numbers, the range are required; as in Rust, `..` excludes the end:
 //!
 //! ```
 //! # use error_codes::define_codes;
@@ -83,7 +91,7 @@
 //! assert!(Upload::with_code(70050).eq([Upload::Busy, Upload::Later]));
 //! assert_eq!(
 //!     Upload::try_from(70003).unwrap_err().to_string(),
-//!     "70003 is retired in Upload, it was NoTitle: the title is missing"
+//!     "70003 is retired in Upload; it was NoTitle: the title is missing"
 //! );
 //! assert_eq!(Reason::from_code("timed-out"), Some(Reason::Timeout));
 //! assert_eq!(SERVICES.domains().len(), 3);
@@ -100,20 +108,24 @@
 //! | `IoT::ALL` | every code, in the order of the declaration |
 //! | `IoT::DOMAIN` | the [`Domain`]: ranges, sections, reserved and retired numbers |
 //! | `const fn code(self)` | the number; `as i32` is the same |
-//! | `const fn from_code(i32) -> Option<IoT>` | the code with a number |
+//! | `const fn from_code(i32) -> Option<IoT>` | the code with this number; `None` if there is none |
 //! | `const fn name(self)`, `description(self)` | the documented name, the text |
 //! | `const fn entry(self)` | an [`Entry`]: detail, cause, solution, section, further columns |
-//! | `from_name(&str) -> Option<IoT>` | the code with a name |
-//! | `with_code(i32)` | every code with a number that several share |
+//! | `from_name(&str) -> Option<IoT>` | the code with this name; `None` if there is none |
+//! | `with_code(i32)` | an iterator over all codes with this number |
 //!
 //! and the traits [`ErrorCode`], `Clone`, `Copy`, `Eq`, `Ord` (the order of the numbers), `Hash`, `Debug`, `Display`,
-//! `Error`, `FromStr`, `TryFrom<i32>`, and `From<IoT> for i32`.
+//! `Error`, `FromStr`, `TryFrom<i32>`, and `From<IoT> for i32`. `TryFrom` fails with [`UnknownCode`], `FromStr` with
+//! [`UnknownName`]. Both keep what was asked for, and display whether it is retired, reserved, unassigned or out of range.
+//! `Display` is `NAME (CODE): description`; `{:#}` adds detail, cause and solution.
 //!
 //! If codes share a number, `as i32` cannot be the code and does not compile; use `code()`. The enum then has a hidden
 //! variant that cannot be constructed: a `match` on a value is exhaustive without it. Behind a reference, copy the value
 //! first, `let error = *reference;`, or write a `_` arm.
 //!
-//! In a `str` domain `code()` is a `&'static str`, `from_code` takes a `&str`, and the order is that of the declaration.
+//! In a `str` domain `code()` returns a `&'static str`, `from_code` (not `const`) and `TryFrom<&str>` take the code, and
+//! `FromStr` (`parse`) and `from_name` take the name. The error of both conversions is [`UnknownName`]. The order is that
+//! of the declaration.
 //!
 //! # From an `i64`, or any other integer
 //!
@@ -143,8 +155,8 @@
 //!
 //! # Languages
 //!
-//! Translations are written in the same block, complete by construction: a missing text is a compile error that gives the
-//! line to paste. [`Entry::in_language`] selects a language for all texts of an entry.
+//! Translations are written in the same block. A missing text is a compile error that contains the line to paste, unless
+//! the translation is `partial`. [`Entry::in_language`] selects a language for all texts of an entry.
 //!
 //! ```
 //! error_codes::define_codes! {
@@ -168,28 +180,30 @@
 //!
 //! # The built-in catalogs
 //!
-//! The documented codes of five vendors, 323 in all: in Chinese, verbatim, and in English, translated by this project. Each
-//! catalog has a feature of its own, [`catalogs()`] returns all of them, and an unused one costs nothing.
+//! The codes of five vendor documents, 323 in all: in Chinese, verbatim, and in English, translated by this project. Each
+//! catalog has a feature of its own, [`catalogs()`] returns all of them, and an unused one adds nothing to the program,
+//! only to its build time.
 //!
 //! | module | catalog | codes |
 //! | --- | --- | --- |
-//! | `iot_video` | IoT video SDK | 47 |
+//! | `iot_video` | IoT video SDK, 16 ranges of numbers | 47 |
 //! | `iot_cloud` | IoT cloud API | 72 |
-//! | `easemob_rtc` | Easemob audio and video | 78 |
-//! | `netease_rtc` | NetEase audio and video | 93 |
-//! | `tencent_av` | Tencent audio and video | 33 |
+//! | `easemob_rtc` | Easemob conferences: server, Android, iOS | 78 |
+//! | `netease_rtc` | NetEase web SDK and its server's codes | 93 |
+//! | `tencent_av` | Tencent audio and video, with cause and solution | 33 |
 //!
 //! # Features
 //!
-//! The crate is `no_std`, never allocates and contains no unsafe code.
+//! With `default-features = false` the crate is `no_std`. Lookups never allocate, and there is no unsafe code. The minimum
+//! supported Rust version is 1.88.
 //!
 //! | feature | default | adds |
 //! | --- | --- | --- |
-//! | `std` | yes | `alloc`, `std` in `thiserror`, the lookup through an `io::Error`, and the module `lock` |
+//! | `std` | yes | `alloc`, `std` in `thiserror`, codes inside an `io::Error`, the module `lock` and `assert_locked!` |
 //! | `alloc` | by `std` | [`Open`] of a `String`, and `serde::by_object` |
-//! | `catalogs` | yes | `iot-video`, `iot-cloud`, `easemob-rtc`, `netease-rtc`, `tencent-av` |
-//! | `serde` | | `Serialize` and `Deserialize` for every enum and for [`Open`], and the module `serde`; needs no `std` |
-//! | `cli` | | the module `cli` and the program `error-codes` |
+//! | `catalogs` | yes | `iot-video`, `iot-cloud`, `easemob-rtc`, `netease-rtc`, `tencent-av`, each a feature of its own |
+//! | `serde` | no | `Serialize` and `Deserialize` for every enum and for [`Open`], and the module `serde`; needs no `std` |
+//! | `cli` | no | the module `cli` and the program `error-codes`; turns on `std` and `serde` |
 
 #![no_std]
 #![cfg_attr(not(test), warn(clippy::expect_used, clippy::panic, clippy::unreachable, clippy::unwrap_used))]

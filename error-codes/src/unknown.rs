@@ -10,7 +10,8 @@ use crate::tables::LanguageIndex;
 
 /// A number that no code of the domain has. It keeps the number.
 ///
-/// The error of `TryFrom` of an enum. Its message says what is known of the number: that it is retired and what it meant,
+/// The error of `TryFrom` of a domain of numbers, and of [`ErrorCode::try_from_number`](crate::ErrorCode::try_from_number).
+/// A `str` domain has [`UnknownName`]. Its message says what is known of the number: that it is retired and what it meant,
 /// that it is reserved, that the domain has not assigned it, or that it lies outside of the domain.
 ///
 /// ```
@@ -47,9 +48,9 @@ impl UnknownCode {
     ///
     /// # fn main() {
     /// let error = Upload::try_from(70003).unwrap_err();
-    /// assert_eq!(error.to_string(), "70003 is retired in Upload, it was NoTitle: 缺少标题");
+    /// assert_eq!(error.to_string(), "70003 is retired in Upload; it was NoTitle: 缺少标题");
     /// let error = error.in_language("en-GB");
-    /// assert_eq!(error.to_string(), "70003 is retired in Upload, it was NoTitle: the title is missing");
+    /// assert_eq!(error.to_string(), "70003 is retired in Upload; it was NoTitle: the title is missing");
     /// # }
     /// ```
     #[must_use]
@@ -75,7 +76,8 @@ impl UnknownCode {
         self.domain.contains(self.code)
     }
 
-    /// What the domain says of the number; `None` if it lies outside its ranges.
+    /// The first meaning that [`Domain::explain`](crate::Domain::explain) gives for the number; `None` if it lies outside
+    /// the ranges of the domain.
     #[must_use]
     pub fn meaning(&self) -> Option<Meaning> {
         self.domain.explain_at(self.code.into(), self.language).next()
@@ -104,7 +106,7 @@ impl fmt::Display for Explanation {
         let name = self.domain.name();
         match self.meaning {
             Meaning::Retired(entry) => {
-                write!(f, "is retired in {name}, it was {}", entry.name())?;
+                write!(f, "is retired in {name}; it was {}", entry.name())?;
                 if !entry.description().is_empty() {
                     write!(f, ": {}", entry.description())?;
                 }
@@ -133,7 +135,7 @@ const KEPT: usize = 103;
 ///
 /// let error = "IVConnError_Dupe".parse::<IoT>().unwrap_err();
 /// assert_eq!(error.name(), "IVConnError_Dupe");
-/// assert_eq!(error.to_string(), "`IVConnError_Dupe` is no code of IoT");
+/// assert_eq!(error.to_string(), "`IVConnError_Dupe` is not a code of IoT");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub struct UnknownName {
@@ -186,8 +188,9 @@ impl UnknownName {
         self.domain
     }
 
-    /// The retired code that had this name or string; if there was none, what the domain says of the string, or of the number
-    /// that it reads as, and `None` if it lies outside.
+    /// The retired code with this name; otherwise the first meaning of the text as a code, or as the number that it reads as, as
+    /// [`Domain::explain`](crate::Domain::explain) gives it. `None` if there is neither, or if the text
+    /// [was cut](Self::is_cut).
     ///
     /// ```
     /// use error_codes::iot_video::IoT;
@@ -218,9 +221,11 @@ impl fmt::Display for UnknownName {
         match self.meaning() {
             Some(meaning) => pad(f, format_args!("`{name}{rest}` {}", Explanation { meaning, domain })),
             None if domain.patterns().is_empty() => {
-                pad(f, format_args!("`{name}{rest}` is no code of {}", domain.name()))
+                pad(f, format_args!("`{name}{rest}` is not a code of {}", domain.name()))
             }
-            None => pad(f, format_args!("`{name}{rest}` is no code of {} ({})", domain.name(), domain.shown_extent())),
+            None => {
+                pad(f, format_args!("`{name}{rest}` is not a code of {} ({})", domain.name(), domain.shown_extent()))
+            }
         }
     }
 }

@@ -248,7 +248,7 @@ fn unknown_codes() {
     use iot_video::IoT;
     assert_eq!(IoT::try_from(21099).unwrap_err().to_string(), "21099 is not assigned in IoT (21000..=21999)");
     assert_eq!(IoT::try_from(7).unwrap_err().to_string(), "7 is outside IoT (21000..=21999)");
-    assert_eq!("Nope".parse::<IoT>().unwrap_err().to_string(), "`Nope` is no code of IoT");
+    assert_eq!("Nope".parse::<IoT>().unwrap_err().to_string(), "`Nope` is not a code of IoT");
     let long = "名".repeat(100).parse::<IoT>().unwrap_err();
-    assert!(long.is_cut() && long.to_string().ends_with("名…` is no code of IoT"));
+    assert!(long.is_cut() && long.to_string().ends_with("名…` is not a code of IoT"));
 }

@@ -81,12 +81,12 @@ fn in_const_and_static() {
 #[test]
 fn what_is_known_of_an_unknown_number() {
     let says = |code: i16| Shared::try_from(code).unwrap_err().to_string();
-    assert_eq!(says(9), "9 is retired in Shared, it was Old: old");
+    assert_eq!(says(9), "9 is retired in Shared; it was Old: old");
     assert_eq!(says(95), "95 is reserved in Shared: later");
     assert_eq!(says(50), "50 is not assigned in Shared (1..=99)");
     assert_eq!(says(-5), "-5 is outside Shared (1..=99)");
     let old = "Old".parse::<Shared>().unwrap_err();
-    assert_eq!(old.to_string(), "`Old` is retired in Shared, it was Old: old");
+    assert_eq!(old.to_string(), "`Old` is retired in Shared; it was Old: old");
     let retired = Shared::try_from(9).unwrap_err();
     assert!(matches!(retired.meaning(), Some(Meaning::Retired(entry)) if entry.name() == "Old"));
     assert!(retired.in_range() && !Shared::try_from(-5).unwrap_err().in_range());
@@ -136,7 +136,7 @@ fn width_and_fill() {
         (&Plain::A.entry().code(), "a"),
         (&Plain::A.entry().status(), "active"),
         (&Odd::try_from(300).unwrap_err(), "300 is not assigned in Odd (1..=5 | 300)"),
-        (&"错".parse::<Odd>().unwrap_err(), "`错` is no code of Odd"),
+        (&"错".parse::<Odd>().unwrap_err(), "`错` is not a code of Odd"),
         (&Open::<Odd>::from(2), "unknown code 2 of Odd"),
         (&Open::<Plain>::from("a"), "A (a): a"),
     ];
@@ -156,11 +156,11 @@ fn width_and_fill() {
 fn nothing_for_a_terminal_to_obey() {
     assert_eq!(format!("{:#}", Odd::Bell), "Bell (1): bell\ndetail: \\u{1b}[31mred\\u{7}\ntab");
     let unknown = "a\u{1b}[2J\n".parse::<Odd>().unwrap_err();
-    assert_eq!(unknown.to_string(), "`a\\u{1b}[2J\\n` is no code of Odd");
+    assert_eq!(unknown.to_string(), "`a\\u{1b}[2J\\n` is not a code of Odd");
     assert_eq!(unknown.name(), "a\u{1b}[2J\n");
     // What turns the text around it is not shown either; a joiner is part of the text.
     let turned = "a\u{202e}b\u{2066}\u{feff}👩\u{200d}🚒".parse::<Odd>().unwrap_err();
-    assert_eq!(turned.to_string(), "`a\\u{202e}b\\u{2066}\\u{feff}👩\u{200d}🚒` is no code of Odd");
+    assert_eq!(turned.to_string(), "`a\\u{202e}b\\u{2066}\\u{feff}👩\u{200d}🚒` is not a code of Odd");
     let open = Open::<Plain, &str>::from("\u{9b}x");
     assert_eq!((open.to_string().as_str(), open.code()), ("unknown code \\u{9b}x of Plain", "\u{9b}x"));
 }

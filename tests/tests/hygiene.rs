@@ -104,7 +104,7 @@ macro_rules! ask {
             [(1, 1), (2, 2), (500, 500), (-5, -5)]);
         assert_eq!(Numbers::from_name("the code"), Some(Numbers::code));
         assert_eq!(Numbers::try_from(500), Ok(Numbers::row));
-        assert_eq!(Numbers::try_from(3).unwrap_err().to_string(), "3 is retired in Numbers, it was old: old");
+        assert_eq!(Numbers::try_from(3).unwrap_err().to_string(), "3 is retired in Numbers; it was old: old");
         assert_eq!("row".parse::<Numbers>(), Ok(Numbers::row));
         assert_eq!(format!("{} {:?}", Numbers::found, Numbers::row), "found (1): found row");
         assert_eq!(Numbers::row.description(), "row");
@@ -126,7 +126,7 @@ macro_rules! ask {
         assert_eq!((Strings::name.code(), Strings::from_code("another")), ("text", Some(Strings::other)));
         assert_eq!((Strings::from_name("name"), Strings::from_code("name")), (Some(Strings::name), None));
         assert_eq!(Strings::try_from("text"), Ok(Strings::name));
-        assert_eq!(Strings::try_from("x").unwrap_err().to_string(), "`x` is no code of Strings");
+        assert_eq!(Strings::try_from("x").unwrap_err().to_string(), "`x` is not a code of Strings");
 
         assert!(Empty::from_code(-95).is_none() && Empty::ALL.is_empty() && NoStrings::from_code("").is_none());
         assert_eq!((CATALOG.domains().len(), CATALOG.len(), CATALOG.reserved().len()), (8, 13, 1));

@@ -114,15 +114,15 @@ fn domains_and_catalogs() {
 #[test]
 fn what_is_unknown_in_another_language() {
     let retired = Upload::try_from(70051).unwrap_err();
-    assert_eq!(retired.to_string(), "70051 is retired in Upload, it was Old: 旧的");
-    assert_eq!(retired.in_language("en-GB").to_string(), "70051 is retired in Upload, it was Old: the old one");
+    assert_eq!(retired.to_string(), "70051 is retired in Upload; it was Old: 旧的");
+    assert_eq!(retired.in_language("en-GB").to_string(), "70051 is retired in Upload; it was Old: the old one");
     assert_eq!(retired.in_language("en").in_language("de"), retired);
     let reserved = Upload::try_from(70095).unwrap_err().in_language("en");
     assert_eq!(reserved.to_string(), "70095 is reserved in Upload: the beta");
     let moved = Upload::try_from(70052).unwrap_err().in_language("en");
-    assert_eq!(moved.to_string(), "70052 is retired in Upload, it was Busy: too busy; it is now Busy (70050)");
+    assert_eq!(moved.to_string(), "70052 is retired in Upload; it was Busy: too busy; it is now Busy (70050)");
     let named = "Old".parse::<Upload>().unwrap_err().in_language("en");
-    assert_eq!(named.to_string(), "`Old` is retired in Upload, it was Old: the old one");
+    assert_eq!(named.to_string(), "`Old` is retired in Upload; it was Old: the old one");
     assert_eq!(
         Upload::try_from(70010).unwrap_err().in_language("en").to_string(),
         "70010 is not assigned in Upload (70000..=70099)"

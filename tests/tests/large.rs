@@ -1,4 +1,4 @@
-//! Blocks of thousands of codes compile, and every look-up answers.
+//! Blocks of thousands of codes compile, and every lookup answers.
 
 use std::fmt::Write as _;
 use std::path::Path;

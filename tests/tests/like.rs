@@ -44,8 +44,8 @@ fn what_a_domain_of_strings_owns() {
 fn an_unknown_string_says_whether_it_lies_inside() {
     let says = |code: &str| SqlState::try_from(code).unwrap_err().to_string();
     assert_eq!(says("08001"), "`08001` is not assigned in SqlState (\"?????\")");
-    assert_eq!(says("0800"), "`0800` is no code of SqlState (\"?????\")");
-    assert_eq!(says("0A000"), "`0A000` is retired in SqlState, it was Old: feature not supported");
+    assert_eq!(says("0800"), "`0800` is not a code of SqlState (\"?????\")");
+    assert_eq!(says("0A000"), "`0A000` is retired in SqlState; it was Old: feature not supported");
     assert_eq!(says("P0001"), "`P0001` is reserved in SqlState: the server");
     let error = Cloud::try_from("InternalError.Api").unwrap_err();
     assert_eq!(
@@ -53,7 +53,7 @@ fn an_unknown_string_says_whether_it_lies_inside() {
         "`InternalError.Api` is not assigned in Cloud (\"InternalError*\" | \"LimitExceeded\")"
     );
     assert!(matches!(error.meaning(), Some(Meaning::Unassigned(domain)) if domain == Cloud::DOMAIN));
-    assert_eq!(Free::try_from("x").unwrap_err().to_string(), "`x` is no code of Free");
+    assert_eq!(Free::try_from("x").unwrap_err().to_string(), "`x` is not a code of Free");
 }
 
 #[test]

@@ -409,7 +409,7 @@ fn the_environment() {
     std::fs::write(&file, &broken).unwrap();
     let told = run_child(&folder, "write", "1.2.0").unwrap_err();
     assert!(told.contains("is now 70001; write `TooLarge = 70002 \"the file is too large\",`"), "{told}");
-    assert!(told.contains("A break that is meant is accepted by editing its line of codes.lock."), "{told}");
+    assert!(told.contains("To accept an intended change, edit its line in codes.lock."), "{told}");
     assert_eq!(std::fs::read_to_string(&file).unwrap(), broken);
     let rest: Vec<_> = std::fs::read_dir(&folder).unwrap().collect();
     assert_eq!(rest.len(), 1, "nothing is left beside the file");

@@ -39,13 +39,13 @@ fn a_name_that_moved_is_that_of_the_active_code() {
 #[test]
 fn decoding_says_where_it_went() {
     let says = |code: i32| Mongo::try_from(code).unwrap_err().to_string();
-    assert_eq!(says(3), "3 is retired in Mongo, it was duplicate: key exists; it is now duplicate (11000)");
-    assert_eq!(says(5), "5 is retired in Mongo, it was Expired: expired; it is now Timeout (50)");
-    assert_eq!(says(6), "6 is retired in Mongo, it was Gone: gone");
+    assert_eq!(says(3), "3 is retired in Mongo; it was duplicate: key exists; it is now duplicate (11000)");
+    assert_eq!(says(5), "5 is retired in Mongo; it was Expired: expired; it is now Timeout (50)");
+    assert_eq!(says(6), "6 is retired in Mongo; it was Gone: gone");
     let error = "Expired".parse::<Mongo>().unwrap_err();
-    assert_eq!(error.to_string(), "`Expired` is retired in Mongo, it was Expired: expired; it is now Timeout (50)");
+    assert_eq!(error.to_string(), "`Expired` is retired in Mongo; it was Expired: expired; it is now Timeout (50)");
     assert_eq!(
         Word::try_from("old").unwrap_err().to_string(),
-        "`old` is retired in Word, it was Old: old; it is now New (new)"
+        "`old` is retired in Word; it was Old: old; it is now New (new)"
     );
 }

@@ -54,7 +54,7 @@ fn names_and_texts() {
     assert_eq!(Kafka::Corrupt.entry().unwrap().cause(), Some("The disk."));
     assert_eq!(Kafka::from_name("CORRUPT_MESSAGE"), Some(Kafka::Corrupt));
     assert_eq!((Kafka::from_name("Unknown"), "UnknownServerError".parse()), (None, Ok(Kafka::UnknownServerError)));
-    assert_eq!("Old".parse::<Kafka>().unwrap_err().to_string(), "`Old` is retired in Kafka, it was Old: old");
+    assert_eq!("Old".parse::<Kafka>().unwrap_err().to_string(), "`Old` is retired in Kafka; it was Old: old");
     assert_eq!(UNKNOWN.to_string(), "Unknown (999)");
     assert_eq!(Kafka::Corrupt.to_string(), "CORRUPT_MESSAGE (2): corrupt message");
     assert_eq!(format!("{UNKNOWN:?} {:?}", Kafka::Corrupt), "Unknown(999) Corrupt");

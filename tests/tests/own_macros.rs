@@ -135,7 +135,7 @@ fn every_piece() {
     assert_eq!(Pieces::High.entry().section().unwrap().title(), "light");
     assert_eq!(
         Pieces::try_from(5).unwrap_err().to_string(),
-        "5 is retired in Pieces, it was High; it is now the.high (16)"
+        "5 is retired in Pieces; it was High; it is now the.high (16)"
     );
     assert_eq!(Pieces::try_from(90).unwrap_err().to_string(), "90 is reserved in Pieces: later");
     assert!(Pieces::DOMAIN.languages().eq(["de"]));

@@ -1,10 +1,10 @@
-//! Every look-up of every code of the built-in catalogs, in both directions.
+//! Every lookup of every code of the built-in catalogs, in both directions.
 
 use error_codes::{Code, ErrorCode};
 use error_codes::{EASEMOB_RTC, IOT_CLOUD, IOT_VIDEO, NETEASE_RTC, TENCENT_AV};
 use error_codes::{easemob_rtc, iot_cloud, iot_video, netease_rtc, tencent_av};
 
-/// Every look-up of one enum agrees with every other.
+/// Every lookup of one enum agrees with every other.
 fn round_trip<E: ErrorCode + std::str::FromStr>() -> usize {
     for (index, &error) in E::ALL.iter().enumerate() {
         let entry = error.entry();

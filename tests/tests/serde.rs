@@ -113,11 +113,11 @@ fn errors_name_the_domain_and_the_number() {
     assert!(error::<General>("20999").starts_with("20999 is not assigned in General ("));
     assert!(error::<General>("7").starts_with("7 is outside General ("));
     assert!(error::<General>("\"x\"").starts_with("invalid type: string \"x\", expected a number, a code of General"));
-    assert!(error::<ServerCodeText>("\"x\"").starts_with("`x` is no code of ServerCodeText"));
+    assert!(error::<ServerCodeText>("\"x\"").starts_with("`x` is not a code of ServerCodeText"));
     assert!(error::<ServerCodeText>("7").contains("expected a string, a code of ServerCodeText"));
     assert!(error::<Open<Narrow>>("300").starts_with("300 does not fit u8, the type of Narrow"));
     assert!(error::<Open<Wide>>("9223372036854775808").contains("does not fit i64, the type of Wide"));
-    assert!(error::<Named>(r#"{"name": "Nobody"}"#).starts_with("`Nobody` is no code of General"));
+    assert!(error::<Named>(r#"{"name": "Nobody"}"#).starts_with("`Nobody` is not a code of General"));
     assert!(error::<AsObject>(r#"{"error": {"code": 20999}}"#).starts_with("20999 is not assigned in General"));
     assert!(error::<AsObject>(r#"{"error": {"name": "DataError"}}"#).starts_with("missing field `code`"));
 }

@@ -207,10 +207,10 @@ mod obsolete {
 #[test]
 fn names_that_moved() {
     use obsolete::Server;
-    assert_eq!(Server::try_from(1000).unwrap_err().to_string(), "1000 is retired in Server, it was ER_HASHCHK");
+    assert_eq!(Server::try_from(1000).unwrap_err().to_string(), "1000 is retired in Server; it was ER_HASHCHK");
     assert_eq!(
         Server::try_from(3044).unwrap_err().to_string(),
-        "3044 is retired in Server, it was ER_FILTERS; it is now ER_FILTERS (4086)"
+        "3044 is retired in Server; it was ER_FILTERS; it is now ER_FILTERS (4086)"
     );
     assert_eq!(Server::from_name("ER_FILTERS"), Some(Server::ER_FILTERS));
     assert_eq!(Server::CR_LOST.to_string(), "CR_LOST (2013): Lost connection to server at '%s', system error: %d");

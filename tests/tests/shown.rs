@@ -49,7 +49,7 @@ fn unknown_codes() {
     let says = |code: u16| Rustc::try_from(code).unwrap_err().to_string();
     assert_eq!(says(7), "E0007 is not assigned in Rustc (E0001..=E0999)");
     assert_eq!(says(1000), "E1000 is outside Rustc (E0001..=E0999)");
-    assert_eq!(says(5), "E0005 is retired in Rustc, it was Ambiguous: ambiguous");
+    assert_eq!(says(5), "E0005 is retired in Rustc; it was Ambiguous: ambiguous");
     assert_eq!(says(950), "E0950 is reserved in Rustc: the next edition");
     assert_eq!(
         Ntstatus::try_from(0xC000_0006).unwrap_err().to_string(),

@@ -80,9 +80,9 @@ fn what_is_displayed() {
     assert_eq!(Reason::Lost.to_string(), "Lost (lost)");
     assert_eq!(
         Status::try_from(1029).unwrap_err().to_string(),
-        "1029 is retired in Status, it was OldTable: The old table"
+        "1029 is retired in Status; it was OldTable: The old table"
     );
-    assert_eq!(Status::try_from(1030).unwrap_err().to_string(), "1030 is retired in Status, it was Older");
+    assert_eq!(Status::try_from(1030).unwrap_err().to_string(), "1030 is retired in Status; it was Older");
 }
 
 #[test]

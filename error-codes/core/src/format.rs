@@ -171,9 +171,9 @@ impl fmt::Display for FormatError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const FORMS: &str = "`{}`, `{:05}`, `{:X}`, `{:08X}` or `{:#x}`";
         match self {
-            Self::Missing => write!(f, "there is no placeholder for the number; write one of {FORMS}"),
-            Self::Brace => write!(f, "there is one placeholder and no other brace; it is one of {FORMS}"),
-            Self::Form => write!(f, "numbers have no such placeholder; write one of {FORMS}"),
+            Self::Missing => write!(f, "there is no placeholder for the number; write one such as {FORMS}"),
+            Self::Brace => write!(f, "there is one placeholder and no other brace; write one such as {FORMS}"),
+            Self::Form => write!(f, "numbers have no such placeholder; write one such as {FORMS}"),
             Self::Width => write!(f, "a number is at most {WIDTH} characters wide"),
         }
     }

@@ -28,7 +28,8 @@ use crate::Catalog;
 ///
 /// # Panics
 ///
-/// With every break, each with its line and with what to write; if the file is missing or cannot be read.
+/// If the file is missing, cannot be read, parsed or written, or a catalog breaks it; with `LOCK=release` also if something
+/// is not locked yet. The message has each line and what to write.
 #[macro_export]
 macro_rules! assert_locked {
     ($($catalog:path),+ $(,)?) => { $crate::assert_locked!($($catalog),+; numbers) };
@@ -76,7 +77,7 @@ pub fn assert(catalogs: &[&'static Catalog], level: Level, folder: &str, release
     if let Err(breaks) = outcome {
         let breaks: Vec<String> = breaks.iter().map(ToString::to_string).collect();
         panic!(
-            "published codes have changed\n\n{}\n\nA break that is meant is accepted by editing its line of {FILE}.\n",
+            "{FILE} does not match the catalogs\n\n{}\n\nTo accept an intended change, edit its line in {FILE}.\n",
             breaks.join("\n\n")
         );
     }

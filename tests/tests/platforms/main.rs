@@ -143,7 +143,7 @@ fn programs() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/platforms/programs")
 }
 
-/// For each code in use: its domain, its number, what a look-up by the number says, and that its name finds it.
+/// For each code in use: its domain, its number, what a lookup by the number says, and that its name finds it.
 fn expected(reference: &Value) -> Vec<String> {
     let domains = array(&reference["catalogs"]).iter().flat_map(|catalog| array(&catalog["domains"]));
     domains.flat_map(records).collect()

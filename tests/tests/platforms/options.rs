@@ -119,7 +119,7 @@ fn check_finds_the_first_difference() {
     assert_eq!(attempt(&["export", "--format", "json", "--check", "../error-codes/docs/codes.json"]).0, 0);
 }
 
-/// The texts of another language, as documentation and in the look-ups; what has none keeps the source's.
+/// The texts of another language, as documentation and in the lookups; what has none keeps the source's.
 #[test]
 fn the_language_of_the_texts() {
     for tag in ["zh", "zh-Hant-TW", "ZH-x-private"] {

@@ -28,7 +28,7 @@ pub(in crate::check) fn duplicate_code(check: &mut Check) {
             let share = if shared.has_text(code.name.spelling()) || is_wrong {
                 String::new()
             } else {
-                format!(", or write `{{ shares: {name} }}` to mean it")
+                format!(", or write `{{ shares: {name} }}` if this is intended")
             };
             let message = format!("`{value}` is already the code of `{name}`; {help}{share}");
             check.errors.conflict(value, message, earlier, format!("`{earlier}` is first used here"));
@@ -45,7 +45,7 @@ pub(in crate::check) fn retired_code(check: &mut Check) {
             let earlier = if code.retired { first.get_or_insert(key, (code, value)) } else { first.get(key) };
             let Some((Code { name, .. }, earlier)) = earlier else { continue };
             let help = check.proposals.propose(domain, code);
-            let message = format!("`{value}` is retired, it was `{name}`, and may not be used again; {help}");
+            let message = format!("`{value}` is retired (it was `{name}`) and may not be used again; {help}");
             check.errors.conflict(value, message, earlier, format!("`{earlier}` is retired here"));
         }
     }

@@ -214,5 +214,5 @@ pub(super) fn overlapping_patterns(check: &mut Check, allowed: fn(&Domain, &Doma
 
 /// The end of a message about an overlap of two domains: how to allow it.
 pub(super) fn suggest_overlaps(earlier: &Name) -> String {
-    format!(", or write `overlaps {earlier}` after this one to mean it")
+    format!(", or write `overlaps {earlier}` after this one if this is intended")
 }

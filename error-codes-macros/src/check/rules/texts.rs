@@ -33,10 +33,16 @@ fn translation(texts: &Texts, errors: &mut Diagnostics) {
     }
     for code in &texts.codes {
         if let Some(text) = &code.description {
-            text_form("the description", text, Some("end it there, and write the rest as `detail`"), errors);
+            text_form(
+                "the description",
+                text,
+                "write one",
+                Some("end it there, and write the rest as `detail`"),
+                errors,
+            );
         }
         for field in &code.fields {
-            text_form("the text of the field", &field.text, None, errors);
+            text_form("the text of the field", &field.text, "write one", None, errors);
         }
     }
 }
@@ -46,19 +52,15 @@ fn texts_of(code: &Code, errors: &mut Diagnostics) {
         one_line("the code", text, errors);
     }
     if let Some(text) = code.text() {
-        text_form(
-            "the description",
-            text,
-            Some("end it there, and write the rest above the code, after `///`"),
-            errors,
-        );
+        let rest = Some("end it there, and write the rest above the code, after `///`");
+        text_form("the description", text, "write one, or `_` for none", rest, errors);
     }
     let fields = &code.fields;
     if let Some(name) = &fields.name {
         one_line("the text of the field", name, errors);
     }
     for text in fields.cause.iter().chain(&fields.solution).chain(fields.notes.iter().map(|(_, text)| text)) {
-        text_form("the text of the field", text, None, errors);
+        text_form("the text of the field", text, "write one", None, errors);
     }
     for key in &fields.keys {
         if let FieldKey::Column(column) = key {
@@ -68,16 +70,16 @@ fn texts_of(code: &Code, errors: &mut Diagnostics) {
 }
 
 fn one_line(what: &str, text: &Text, errors: &mut Diagnostics) {
-    text_form(what, text, Some("write it on one line"), errors);
+    text_form(what, text, "write one", Some("write it on one line"), errors);
 }
 
-/// Where a text must be one line, `one_line` says what to do instead.
-fn text_form(what: &str, text: &Text, one_line: Option<&str>, errors: &mut Diagnostics) {
+/// `empty` says what to write where it is empty; where a text must be one line, `one_line` says what to do instead.
+fn text_form(what: &str, text: &Text, empty: &str, one_line: Option<&str>, errors: &mut Diagnostics) {
     let value = &text.value;
     let control = control(value);
     let line_feed = one_line.filter(|_| value.contains('\n'));
     let message = if value.trim().is_empty() {
-        format!("{what} is empty; say what a reader should know")
+        format!("{what} is empty; {empty}")
     } else if let Some(control) = control {
         format!("{what} holds the control character `{}`; remove it", control.escape_default())
     } else if value.trim() != value {

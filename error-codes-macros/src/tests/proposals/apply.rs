@@ -22,13 +22,15 @@ pub(super) fn proposals(text: &str, messages: &[Placed], index: usize) -> Vec<Ve
     let one = |new: &str| vec![Edit::replace(place.clone(), new)];
     let field = |field: &str| vec![add_field(text, place.start, field)];
     let mut all = numbers(text, messages, index);
-    if !all.is_empty() && !message.contains(" to mean it") {
+    if !all.is_empty() && !message.contains(" if this is intended") {
         return all;
     }
     if let Some((_, meant)) = message.rsplit_once("did you mean ") {
         let meant = meant.strip_suffix('?').unwrap();
         all.push(one(meant.trim_matches('`')));
-    } else if let Some(origin) = after(message, "write `{ shares: ").filter(|_| message.contains(" to mean it")) {
+    } else if let Some(origin) =
+        after(message, "write `{ shares: ").filter(|_| message.contains(" if this is intended"))
+    {
         all.push(field(&format!("shares: {}", origin.trim_end_matches(" }"))));
     } else if let Some(origin) = after(message, "write `shares: ") {
         all.push(one(origin));
