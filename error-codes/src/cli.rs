@@ -53,7 +53,7 @@ use language::Language;
 
 use crate::Catalog;
 
-/// What do error codes mean, whose are they, and which are free?
+/// Explain, search, check and export error codes
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
@@ -149,6 +149,8 @@ impl<'a> Program<'a> {
 
     /// The text of the [lock](crate::lock) of these catalogs: `explain` and the exports say when a code was published and
     /// when it was retired, and `check` says what has changed since.
+    ///
+    /// It is parsed when a command needs it; if it cannot be parsed, the program reports the first error and exits with 2.
     #[must_use]
     pub const fn lock(self, text: &'a str) -> Self {
         Self { lock: Some(text), ..self }
@@ -156,8 +158,9 @@ impl<'a> Program<'a> {
 
     /// Reads the arguments of the process and prints to its standard output.
     ///
-    /// Returns the exit status: 0 if something was found, 1 if nothing is known, 2 after wrong usage. A closed pipe is no
-    /// error. Colour appears only on a terminal, and not if `NO_COLOR` is set.
+    /// Returns the exit status: 0 on success; 1 if nothing was found, or if `check`, `lock`, `export --check` or `import`
+    /// has something to report; 2 on wrong usage or an I/O error. A closed pipe is no error. Colour appears only on a
+    /// terminal, and not if `NO_COLOR` is set.
     #[must_use]
     pub fn run(self) -> ExitCode {
         let mut program = program(self.catalogs);

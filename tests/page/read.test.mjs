@@ -109,7 +109,7 @@ test("what is known of a code", async (t) => {
     const said = (await text(id)).replace(/\s+/g, " ");
     for (const part of expected) assert.ok(said.includes(part), `no ${part} in ${said}`);
   };
-  await says("ours/Upload/70001", "TooLarge", "Cause It has more than 20 MB.", "解决办法 拆分文件。", "http 413", "Since 1.0.0");
+  await says("ours/Upload/70001", "TooLarge", "Cause It has more than 20 MB.", "解决方案 拆分文件。", "http 413", "Since 1.0.0");
   await says("ours/Upload/70002", "Deprecated");
   await says("ours/Upload/70010", "duplicate-key", "Identifier DuplicateKey", "Formerly 70004", "serverCode E-17 client web");
   await says("ours/Upload/70050", "Same number Later");

@@ -19,11 +19,11 @@ pub(super) struct Args {
     /// The catalogs of one company, which share one space of codes; if none is named, all that are not built in
     #[arg(value_name = "CATALOG")]
     catalogs: Vec<String>,
-    /// Compare with a table, an export or a lock in place of that: what is missing or differs, here and there. One catalog
+    /// Compare with a table, an export or a lock instead, and list what is missing or differs on either side. One catalog
     /// or domain may be named, `CATALOG/DOMAIN`; the file is anything that `import` reads, `-` is standard input
     #[arg(long, value_name = "FILE")]
     against: Option<String>,
-    /// The form of the file; by its ending or its text if it is left out
+    /// The format of the file; default: detected from the extension or the content
     #[arg(long, value_enum, requires = "against")]
     format: Option<import::Format>,
     /// What a column of the file is, as for `import`

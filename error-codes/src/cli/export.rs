@@ -20,7 +20,7 @@ use super::{Answer, Outcome, UsageError};
 use crate::Catalog;
 use crate::lock::Lock;
 
-/// The whole reference, generated
+/// Write the reference of the catalogs in another format
 #[derive(clap::Args)]
 pub(super) struct Args {
     /// The form of the output
@@ -28,7 +28,7 @@ pub(super) struct Args {
     format: Option<Format>,
     #[command(flatten)]
     options: platform::Options,
-    /// Print nothing new: say whether this file is what would be printed, and where it first differs
+    /// Compare with FILE instead of printing; exit with 1 and the first differing line if it is out of date
     #[arg(long, value_name = "FILE")]
     check: Option<String>,
     /// The catalogs to export; all where none is named
@@ -40,7 +40,7 @@ pub(super) struct Args {
 
 #[derive(Clone, Copy, clap::ValueEnum)]
 enum Format {
-    /// An object for programs; its form is a contract
+    /// An object for programs; versioned, see docs/schema.json
     Json,
     /// The reference as a page
     Markdown,

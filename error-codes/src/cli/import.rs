@@ -45,16 +45,16 @@ Examples:
   import page.md --column 返回值=code --column 枚举=name
   import - --format tsv < codes.txt
 
-Everything that was decided is on standard error, a line each.
+Decisions are printed to standard error, one per line.
 Exit status: 0 all was read, 1 something could not be read, 2 wrong usage.";
 
-/// A table that exists becomes a block of `define_codes!`
+/// Convert an existing table into a block of `define_codes!`
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
     /// The table; `-` is standard input
     file: String,
-    /// The form of the table; by the ending of the file or by its text if it is left out
+    /// The format of the table; default: detected from the extension or the content
     #[arg(long, value_enum)]
     format: Option<Format>,
     /// What a column is: a field such as `code`, the name of a further column, or `skip`

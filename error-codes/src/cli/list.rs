@@ -16,7 +16,7 @@ use crate::{Catalog, Column, Domain, Entry, Status};
 /// The domains, or the codes of a catalog or a domain, as a table
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// What to list; all domains if it is left out
+    /// What to list; default: all domains
     #[arg(value_name = "CATALOG[/DOMAIN]")]
     place: Option<String>,
     /// Print JSON, in the form of `export`

@@ -10,8 +10,8 @@ use super::{Answer, Outcome, UsageError};
 use crate::Catalog;
 use crate::lock::{self, Break, FILE, Level, Lock};
 
-/// What was published and has changed since; with `--release`, what is new is added to the lock, which is `codes.lock` if
-/// `--lock` does not say another
+/// Report which published codes have changed and which codes are not locked yet; with `--release`, add these and the
+/// retirements to the lock (`codes.lock`, or `--lock`)
 #[derive(clap::Args)]
 pub(super) struct Args {
     /// Add the codes that are new, and the retirements, as published in this version

@@ -19,7 +19,7 @@ pub(super) struct Args {
     /// The catalogs to draw, in one number space; all if none is named
     #[arg(value_name = "CATALOG")]
     catalogs: Vec<String>,
-    /// How many columns to use; those of the terminal if it is left out
+    /// How many columns to use; default: the width of the terminal
     #[arg(long, value_parser = clap::value_parser!(u16).range(40..=1000))]
     width: Option<u16>,
 }

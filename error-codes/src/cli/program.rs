@@ -42,7 +42,10 @@ pub(super) fn examples(name: &str, catalogs: &[&'static Catalog]) -> String {
     lines.push(("export --format csv > codes.csv".to_owned(), "a table for a spreadsheet"));
     let longest = lines.iter().map(|(command, _)| width(command)).max().unwrap_or(0);
     let lines = lines.iter().map(|(command, what)| format!("  {name} {}  {what}\n", pad(command, longest)));
-    format!("Examples:\n{}\nExit status: 0 found, 1 nothing known, 2 wrong usage.", lines.collect::<String>())
+    format!(
+        "Examples:\n{}\nExit status: 0 success, 1 nothing found or a check failed, 2 wrong usage or an I/O error.",
+        lines.collect::<String>()
+    )
 }
 
 /// The first code that has a number, else the first of all.

@@ -39,7 +39,7 @@ pub(super) struct Options {
     /// The package of the output: Kotlin, Java, Go
     #[arg(long, value_name = "NAME")]
     package: Option<String>,
-    /// What begins the names of the output; the catalog's id where it must, else nothing
+    /// The prefix of all names; default: the catalog's id where one is required, otherwise none
     #[arg(long)]
     prefix: Option<String>,
     /// The language of the texts, such as `en`, the source's where it is left out; of an HTML page, that of its own words
