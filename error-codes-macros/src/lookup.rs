@@ -1,4 +1,4 @@
-//! A hash table and a sort for all rules and look-ups. Those of std are instantiated for each type of key, which took a
+//! A hash table and a sort for all rules and lookups. Those of std are instantiated for each type of key, which took a
 //! third of the time of building this crate.
 
 use error_codes_core::hash;

@@ -92,7 +92,7 @@ impl Catalog {
         self.domains
     }
 
-    /// The domain with this name.
+    /// The domain with this name; `None` if there is none.
     #[must_use]
     pub fn domain(&self, name: &str) -> Option<&'static Domain> {
         self.domains.iter().copied().find(|domain| domain.name() == name)

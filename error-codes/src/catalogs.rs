@@ -15,7 +15,7 @@ macro_rules! catalogs {
         /// The built-in catalogs whose features are on, in the order of the documents.
         ///
         /// A number has a meaning only within a catalog; this is for programs that look through all of them.
-        /// Catalogs that are never named cost nothing: the linker drops them.
+        /// Catalogs that are never named take no space in the program: the linker drops them.
         ///
         /// ```
         /// let known: Vec<&str> = error_codes::catalogs()

@@ -11,7 +11,8 @@ use crate::domain::Domain;
 use crate::entry::Entry;
 use crate::sentinel::SENTINEL;
 
-/// The code in an error: the first in the chain of its sources that a domain of these catalogs has declared.
+/// The code in an error: the first in the chain of its sources that a domain of these catalogs has declared; `None` if
+/// there is none.
 ///
 /// The same as [`Catalog::entry_of`] for several catalogs.
 ///
@@ -31,7 +32,8 @@ pub fn entry_of(catalogs: &[&Catalog], error: &(dyn Error + 'static)) -> Option<
 }
 
 impl Catalog {
-    /// The code in an error: the first in the chain of its sources that a domain of the catalog has declared.
+    /// The code in an error: the first in the chain of its sources that a domain of the catalog has declared; `None` if
+    /// there is none.
     ///
     /// The chain is what [`Error::source`] gives, so it leads through boxes, `anyhow`, and enums of one's own; with the feature
     /// `std` also through an `io::Error` that wraps one. A code in an [`Open`](crate::Open) of any width counts; an unknown
@@ -41,7 +43,7 @@ impl Catalog {
     /// formatter. So each error of the chain is also displayed once, with a formatter that codes recognize. Two codes are not
     /// found inside of such a wrapper: one whose domain is declared `without Display`, and one that is held by an
     /// `anyhow::Error`; write `#[error("{0}")]` and a field with `#[from]` or `#[source]` instead. Without the feature `std`,
-    /// a `Display` must not call this with its own error, which would recurse without end; with its source it may.
+    /// a `Display` implementation must not call this on `self`, which recurses endlessly; it may call it on its source.
     ///
     /// ```
     /// error_codes::define_codes! {

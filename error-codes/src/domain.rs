@@ -101,7 +101,10 @@ impl Domain {
         self.0.extras.patterns
     }
 
-    /// Whether the domain owns this number, or this string if it was declared with patterns.
+    /// Whether this number lies in the ranges, or this string matches a pattern.
+    ///
+    /// `false` for every string if the domain has no patterns, even for its own codes; use [`by_code`](Self::by_code) for
+    /// those.
     #[must_use]
     pub fn contains<'a>(&self, code: impl Into<Code<'a>>) -> bool {
         contains(self.extent(), code.into())

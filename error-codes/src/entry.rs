@@ -133,13 +133,15 @@ impl Entry {
         or(self.translation().texts(field).get(self.row()), self.domain.0.texts(field).get(self.row()))
     }
 
-    /// The description, as declared.
+    /// The description in the language of this entry, or the first paragraph of the doc comment if it is omitted; empty if
+    /// there is none.
     #[must_use]
     pub const fn description(self) -> &'static str {
         self.text_or_empty(TextField::Description)
     }
 
-    /// The text of the doc comment.
+    /// The doc comment, or its translation into the language of this entry; without its first paragraph where that is the
+    /// description. `None` if nothing is left.
     #[must_use]
     pub const fn detail(self) -> Option<&'static str> {
         self.text(TextField::Detail)

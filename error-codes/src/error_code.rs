@@ -12,10 +12,11 @@ use crate::entry::Entry;
 use crate::rows::SharedRows;
 use crate::unknown::UnknownCode;
 
-/// The trait of every enum of codes, for code that is generic over them.
+/// Implemented by every enum of [`define_codes!`](crate::define_codes) that has no `other` variant, for code that is
+/// generic over them.
 ///
-/// [`define_codes!`](crate::define_codes) implements it. Each enum also has inherent methods of the same names, most of
-/// them `const`; the trait is only needed where the enum is a type parameter.
+/// The enum also has inherent methods of the same names, most of them `const`, unless it is declared `without methods`;
+/// [`try_from_number`](Self::try_from_number) exists only here.
 ///
 /// ```
 /// use error_codes::ErrorCode;
@@ -65,7 +66,7 @@ pub trait ErrorCode: Copy + Ord + Hash + Error + Send + Sync + 'static {
         self.entry().name()
     }
 
-    /// The description, as declared.
+    /// The description, or the first paragraph of the doc comment if it is omitted; empty if there is none.
     fn description(self) -> &'static str {
         self.entry().description()
     }
@@ -80,7 +81,7 @@ pub trait ErrorCode: Copy + Ord + Hash + Error + Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// A number that no code has; in a `str` domain every number.
+    /// [`UnknownCode`], which keeps the number, if no code has it; always in a `str` domain.
     ///
     /// ```
     /// use error_codes::{ErrorCode, tencent_av::Client};

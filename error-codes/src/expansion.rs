@@ -153,7 +153,7 @@ macro_rules! __any_domain {
             $vis const fn $of_name(self) -> &'static ::core::primitive::str {
                 $crate::Domain::row_name(&__TABLE, __row(self))
             }
-            /// The description, as declared.
+            /// The description, or the first paragraph of the doc comment if it is omitted; empty if there is none.
             #[inline]
             #[must_use]
             $vis const fn $description(self) -> &'static ::core::primitive::str {

@@ -1,4 +1,4 @@
-//! The language of [`define_codes!`](crate::define_codes): the grammar, the rules, and pages for what one does with it.
+//! The language of [`define_codes!`](crate::define_codes): the grammar, the rules, and how-to pages.
 
 #[doc = include_str!("guide/grammar.md")]
 pub mod grammar {}

@@ -42,7 +42,7 @@
 //!
 //! # The file
 //!
-//! One line a code, sorted; blank lines and lines that begin with `#` are left as they are.
+//! One line per code, sorted; blank lines and lines that begin with `#` are left as they are.
 //!
 //! ```text
 //! CATALOG/DOMAIN[:TYPE] CODE IDENTIFIER [name "NAME"] VERSION [retired VERSION] "DESCRIPTION"
@@ -165,7 +165,7 @@ impl<'a> Published<'a> {
         &self.0.since
     }
 
-    /// The release that retired it.
+    /// The release that retired it; `None` if the lock does not mark it as retired.
     #[must_use]
     pub fn retired_in(self) -> Option<&'a str> {
         self.0.retired.as_deref()
@@ -263,7 +263,7 @@ impl Lock {
         compare::breaks(self, catalogs, level)
     }
 
-    /// Every code that is not locked yet, and every retirement that is not, each with its line. What a release must not have.
+    /// Every code and every retirement that the lock does not have yet. A release requires an empty list.
     #[must_use]
     pub fn unlocked(&self, catalogs: &[&'static Catalog]) -> Vec<Break> {
         compare::unlocked(self, catalogs)

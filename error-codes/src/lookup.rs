@@ -11,7 +11,8 @@ use crate::tables::Codes;
 use crate::tables::LanguageIndex;
 
 impl Domain {
-    /// The code with this number or string; if several share it, the one declared without `shares`.
+    /// The code with this number or string, `None` if there is none; if several share it, the one declared without
+    /// `shares`.
     #[must_use]
     pub fn by_code<'a>(&'static self, code: impl Into<Code<'a>>) -> Option<Entry> {
         self.first_row(code.into()).map(|row| Entry::new(self, row))
@@ -26,7 +27,7 @@ impl Domain {
         self.rows_with(code.into()).map(move |row| Entry::new(self, row))
     }
 
-    /// The code with this documented name.
+    /// The code with this documented name; `None` if there is none.
     #[must_use]
     pub fn by_name(&'static self, name: &str) -> Option<Entry> {
         self.row_of_name(name).map(|row| Entry::new(self, row))

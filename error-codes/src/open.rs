@@ -172,7 +172,8 @@ impl<E: ErrorCode, C: Kept<E::Code>> Open<E, C> {
         }
     }
 
-    /// What the domain says of the code; `None` if it lies outside its ranges.
+    /// The declared code; of an unknown one, the first meaning that [`Domain::explain`](crate::Domain::explain) gives.
+    /// `None` if there is none.
     #[must_use]
     pub fn meaning(&self) -> Option<Meaning> {
         match self {

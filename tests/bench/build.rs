@@ -30,7 +30,7 @@ fn main() {
         for size in SIZES.into_iter().filter(wanted) {
             let rows = rows(&numbers(shape, size));
             let module = format!("{shape}_{size}");
-            // Numbers do not matter to a look-up by name, so one shape is enough; and rustc takes long over these.
+            // Numbers do not matter to a lookup by name, so one shape is enough; and rustc takes long over these.
             write_module(&mut modules, &module, &rows, &own(&rows), shape == "dense");
             let _ = write!(list, "{module} ");
         }

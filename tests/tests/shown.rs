@@ -66,7 +66,7 @@ fn a_number_is_no_name() {
     for text in ["E0308", "308", "e308"] {
         assert_eq!(says(text), format!("`{text}` is Mismatched (E0308): mismatched types"));
     }
-    assert_eq!(says("5"), "`5` is retired in Rustc, it was Ambiguous: ambiguous");
+    assert_eq!(says("5"), "`5` is retired in Rustc; it was Ambiguous: ambiguous");
     assert_eq!(says("E0007"), "`E0007` is not assigned in Rustc (E0001..=E0999)");
-    assert_eq!(says("1000"), "`1000` is no code of Rustc");
+    assert_eq!(says("1000"), "`1000` is not a code of Rustc");
 }

@@ -75,7 +75,7 @@ fn column(column: &Column) -> Column {
 fn rows(codes: Vec<Code>, ty: Type, columns: &[&Column], sections: &[syntax::Section]) -> (Vec<Row>, usize, Codes) {
     let (active, retired): (Vec<Code>, Vec<Code>) = codes.into_iter().partition(|code| !code.retired);
     let (count, refers) = (active.len(), |code: &Code| code.fields.shares.is_some() || code.fields.moved.is_some());
-    // Most domains need no look-up.
+    // Most domains need no lookup.
     let is_asked = active.iter().chain(&retired).any(refers);
     let names: Vec<String> = active.iter().filter(|_| is_asked).map(|code| code.name.spelling().to_owned()).collect();
     let names = First::by_text(names.iter().map(String::as_str).zip(0..));

@@ -1,4 +1,4 @@
-//! How a number or a text leads to its row: the look-ups. The macro chooses an index and computes its tables.
+//! How a number or a text leads to its row: the lookups. The macro chooses an index and computes its tables.
 
 use crate::hash;
 

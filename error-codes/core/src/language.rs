@@ -36,7 +36,7 @@ pub fn is_well_formed(tag: &str) -> bool {
     true
 }
 
-/// The tag and its prefixes, in the order of the look-up of RFC 4647: `zh-Hant-TW`, `zh-Hant`, `zh`.
+/// The tag and its prefixes, in the order of the lookup of RFC 4647: `zh-Hant-TW`, `zh-Hant`, `zh`.
 pub fn fallbacks(tag: &str) -> impl Iterator<Item = &str> {
     successors(Some(tag), |tag| {
         let shorter = tag.rsplit_once('-')?.0;

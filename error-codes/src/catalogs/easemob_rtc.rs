@@ -1,7 +1,7 @@
 //! `easemob-rtc`: audio and video conferences of Easemob (环信).
 //!
 //! Source: 音视频错误码描述, a list of server codes (服务端错误码) and one for each mobile platform (移动端错误码), the file
-//! `002_9b818e2b3d506b1d.txt`.
+//! `tests/documents/easemob-rtc.md`.
 //!
 //! Keys and texts are the document's. It has no ranges; they are ours: the server's numbers are 0 and below, with room down
 //! to -999, and the two platforms have a space each over the same numbers, which therefore overlap.

@@ -1,6 +1,6 @@
 //! `iot-cloud`: the cloud API of an IoT platform.
 //!
-//! Source: 错误码说明, a table of HTTP codes and one of logic codes, the file `001_425aa0dd057a65e7.txt`.
+//! Source: 错误码说明, a table of HTTP codes and one of logic codes, the file `tests/documents/iot-cloud.md`.
 //!
 //! The document has no keys and no ranges; both are ours. An identifier says in English what the description says. A domain
 //! is a block of numbers about one subject: the HTTP codes, then the logic codes by ten thousand, with 31000 apart from 30000,

@@ -1,11 +1,11 @@
 //! `iot-video`: an IoT video SDK and its servers.
 //!
-//! Source: 公共错误码, a table of 16 ranges and five tables of codes, the file `000_b1f96b6d391af8ff.txt`.
+//! Source: 公共错误码, a table of 16 ranges and five tables of codes, the file `tests/documents/iot-video.md`.
 //!
 //! Ranges, keys and texts are the document's; the names of the domains are ours, and their titles are its words. `IoT` is
-//! 21000 to 21999, the iOS SDK, by the name that the project's owner uses for it. The headings of the tables of codes are
-//! sections. Three of them share the range of the iOS SDK, and the document does not divide it: the ranges of those sections
-//! are ours, and the last in the document is the first by number.
+//! 21000 to 21999, the iOS SDK. The headings of the tables of codes are sections. Three of them share the range of the iOS
+//! SDK, and the document does not divide it: the ranges of those sections are ours, and the last in the document is the first
+//! by number.
 //!
 //! Kept as they are:
 //! - 13 of the 16 ranges have no code of their own. One of those is reserved, the other 12 are empty domains, so that a

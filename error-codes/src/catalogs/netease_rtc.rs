@@ -1,7 +1,7 @@
 //! `netease-rtc`: audio and video calls of NetEase Yunxin (网易云信), in the browser.
 //!
 //! Source: 错误码说明, a heading, a sentence and an object for each code in seven sections, and a table of the server's own
-//! codes, the file `003_f9b570a0bd2a4ea9.txt`.
+//! codes, the file `tests/documents/netease-rtc.md`.
 //!
 //! The heading is the identifier and the sentence under it the detail. `name` is what arrives at run time, where it differs.
 //! The server's numbers have no keys: their identifiers are ours, in English, for what the description says; its strings are

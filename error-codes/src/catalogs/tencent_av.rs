@@ -1,7 +1,7 @@
 //! `tencent-av`: Tencent's audio and video SDK (AVSDK).
 //!
 //! Source: SDK 错误码表, a table of client errors and one of server errors, each code with its meaning, cause and solution, out
-//! of a damaged PDF, the file `004_1a0e17ae122a58a1.txt`.
+//! of a damaged PDF, the file `tests/documents/tencent-av.txt`.
 //!
 //! Keys and texts are the document's. It has no ranges; they are ours: below 10000 for the client, 10000 to 19999 for the
 //! server. Line breaks of the PDF are gone: a space between two Chinese characters or inside an identifier was one; every

@@ -21,7 +21,8 @@ macro_rules! __open_number_domain {
                     __known => $crate::Domain::row_number(&__TABLE, __row(&__known)) as ::core::primitive::$ty,
                 }
             }
-            /// The code with this number, of several that share it the one declared without `shares`.
+            /// The code with this number; if several share it, the one declared without `shares`; the undeclared variant if
+            /// there is none.
             #[inline]
             #[must_use]
             $vis const fn $from_code(__code: ::core::primitive::$ty) -> Self {
@@ -65,7 +66,8 @@ macro_rules! __open_text_domain {
                     __known => $crate::Domain::row_text(&__TABLE, __row(__known)),
                 }
             }
-            /// The code with this string.
+            /// The code with this string; if several share it, the one declared without `shares`; the undeclared variant if
+            /// there is none.
             #[inline]
             #[must_use]
             $vis fn $from_code(__code: &::core::primitive::str) -> Self {
@@ -102,7 +104,8 @@ macro_rules! __open_domain {
             $vis const fn $of_name($($receiver)+) -> &'static ::core::primitive::str {
                 $crate::__private::open_enum::name(&__TABLE, __row($($row)+))
             }
-            /// The description, as declared; empty if the code is not.
+            /// The description, or the first paragraph of the doc comment if it is omitted; empty if there is none or the
+            /// code is not declared.
             #[inline]
             #[must_use]
             $vis const fn $description($($receiver)+) -> &'static ::core::primitive::str {

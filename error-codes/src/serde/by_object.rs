@@ -2,7 +2,7 @@
 //!
 //! `{"code": 20110, "desc": "创建房间失败", "name": "ChannelCreatingError", "serverCode": 403, "reason": "…"}`: the last
 //! two members occur with some codes. A field may be an enum, an [`Open`] of one, or an [`Object`], which keeps
-//! everything that was received. Members with other names are ignored.
+//! these members as received. Other members are dropped.
 
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 

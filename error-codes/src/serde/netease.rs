@@ -11,7 +11,9 @@ use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::error_code::ErrorCode;
 use crate::open::Open;
 
-/// Everything that was received with a code of a domain of numbers, verbatim.
+/// The members `code`, `desc`, `name`, `serverCode` and `reason`, as received, with a code of a domain of numbers.
+///
+/// Other members are dropped. Where `desc` or `name` is missing, it is that of the declared code.
 ///
 /// ```
 /// use error_codes::serde::{Object, ServerCode};

@@ -1,4 +1,4 @@
-//! Look-ups by number and by name, names and descriptions: error-codes beside what people use today.
+//! Lookups by number and by name, names and descriptions: error-codes beside what people use today.
 //!
 //! `cargo run --release -- [FILTER] [--rounds N]`; see README.md for how to read the tables.
 
@@ -22,7 +22,7 @@ fn number(code: error_codes::Code) -> u32 {
     if let error_codes::Code::Int(number) = code { number as u32 } else { NONE }
 }
 
-/// What a look-up answers where there is no code.
+/// What a lookup answers where there is no code.
 const NONE: u32 = u32::MAX;
 
 macro_rules! run_all {

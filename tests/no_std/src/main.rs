@@ -42,7 +42,7 @@ impl core::fmt::Write for Length {
 #[link(name = "c")]
 unsafe extern "C" {}
 
-/// Returns 0 if every look-up gives the expected answer.
+/// Returns 0 if every lookup gives the expected answer.
 #[unsafe(no_mangle)]
 extern "C" fn main() -> i32 {
     let mut length = Length(0);
