@@ -188,8 +188,8 @@ impl UnknownName {
         self.domain
     }
 
-    /// The retired code with this name; otherwise the first meaning of the text as a code, or as the number that it reads as, as
-    /// [`Domain::explain`](crate::Domain::explain) gives it. `None` if there is neither, or if the text
+    /// The retired code with this name; otherwise the first meaning that [`Domain::explain`](crate::Domain::explain) gives for
+    /// the text as a code, or for the number that it reads as. `None` if there is neither, or if the text
     /// [was cut](Self::is_cut).
     ///
     /// ```

@@ -29,7 +29,7 @@ use crate::Catalog;
 /// # Panics
 ///
 /// If the file is missing, cannot be read, parsed or written, or a catalog breaks it; with `LOCK=release` also if something
-/// is not locked yet. The message has each line and what to write.
+/// is not locked yet; or if `LOCK` has any other value. The message has each line and what to write.
 #[macro_export]
 macro_rules! assert_locked {
     ($($catalog:path),+ $(,)?) => { $crate::assert_locked!($($catalog),+; numbers) };
