@@ -101,35 +101,41 @@ impl<'a> Table<'a> {
     fn get_or_insert(&mut self, key: Key<'a>) -> usize {
         if self.count * 2 >= self.slots.len() {
             let grown = vec![None; (self.slots.len() * 2).max(8)];
-            for entry in std::mem::replace(&mut self.slots, grown).into_iter().flatten() {
-                self.entry(entry);
+            for (key, index) in std::mem::replace(&mut self.slots, grown).into_iter().flatten() {
+                let slot = self.slot(key);
+                if let Some(free) = self.slots.get_mut(slot) {
+                    *free = Some((key, index));
+                }
             }
         }
-        let index = self.entry((key, self.count));
-        self.count += usize::from(index == self.count);
+        let slot = self.slot(key);
+        let index = self.count;
+        match self.slots.get_mut(slot) {
+            Some(Some((_, index))) => return *index,
+            Some(free) => *free = Some((key, index)),
+            None => {}
+        }
+        self.count += 1;
         index
     }
 
-    /// The index of the key if it is there; if not, this one's, which is put into the free slot where it belongs.
-    fn entry(&mut self, (key, index): (Key<'a>, usize)) -> usize {
-        let slot = self.slot(key).and_then(|slot| self.slots.get_mut(slot));
-        slot.map_or(index, |slot| slot.get_or_insert((key, index)).1)
-    }
-
     fn get(&self, key: Key) -> Option<usize> {
-        let (_, index) = self.slots.get(self.slot(key)?)?.as_ref()?;
+        if self.count == 0 {
+            return None;
+        }
+        let (_, index) = self.slots.get(self.slot(key))?.as_ref()?;
         Some(*index)
     }
 
-    /// Where this key is, or the free slot where it belongs; `None` in a table without slots.
-    fn slot(&self, key: Key) -> Option<usize> {
-        let mut slot = key.hash().checked_rem(self.slots.len())?;
-        while let Some((other, _)) = self.slots.get(slot)?
+    /// Where this key is, or the free slot where it belongs.
+    fn slot(&self, key: Key) -> usize {
+        let mut slot = key.hash() % self.slots.len();
+        while let Some(Some((other, _))) = self.slots.get(slot)
             && *other != key
         {
             slot = (slot + 1) % self.slots.len();
         }
-        Some(slot)
+        slot
     }
 }
 

@@ -47,7 +47,7 @@ fn domain(domain: syntax::Domain, columns: &[Column], texts: &[Texts]) -> Domain
     let reserved: Vec<Group> = domain.reserved.iter().map(|it| group(&it.title, &it.extent)).collect();
     Domain {
         shown,
-        other: domain.others.into_iter().next().map(|other| Other { attrs: supported(&other.attrs), ..other }),
+        other: domain.others.into_iter().next().map(|other| Other { attrs: supported(other.attrs), ..other }),
         languages: languages::of_domain(&domain.name, texts, (&rows, active), &sections, &reserved),
         rows,
         active,
@@ -68,7 +68,7 @@ fn domain(domain: syntax::Domain, columns: &[Column], texts: &[Texts]) -> Domain
 }
 
 fn column(column: &Column) -> Column {
-    Column { attrs: supported(&column.attrs), ..column.clone() }
+    Column { attrs: supported(column.attrs.clone()), ..column.clone() }
 }
 
 /// The rows, active ones first, how many of them are active, and the codes of all.
@@ -110,13 +110,13 @@ fn row(code: Code) -> Row {
         section: code.section,
         shares: None,
         moved: None,
-        attrs: supported(&code.attrs),
+        attrs: supported(code.attrs),
         variant: code.name,
     }
 }
 
 /// `unsupported_attribute` has said what is wrong with the others; they must not reach the variant.
-fn supported(attrs: &[Attribute]) -> Vec<Attribute> {
-    let supported = |attr: &&Attribute| !UNSUPPORTED.iter().any(|name| attr.path().is_ident(name));
-    attrs.iter().filter(supported).cloned().collect()
+fn supported(attrs: Vec<Attribute>) -> Vec<Attribute> {
+    let supported = |attr: &Attribute| !UNSUPPORTED.iter().any(|name| attr.path().is_ident(name));
+    attrs.into_iter().filter(supported).collect()
 }

@@ -133,9 +133,15 @@ pub(super) fn escape(text: &str) -> String {
 
 /// Where the first character stands that Markdown may give a meaning, or that ends a line. Each is one byte.
 fn first_special(text: &str) -> Option<usize> {
-    // Markdown gives no meaning to these.
-    let plain = |byte| matches!(byte, b'%' | b'(' | b')' | b',' | b'/' | b';' | b'?' | b'@' | b'^');
-    text.bytes().position(|byte| byte == b'\n' || byte.is_ascii_punctuation() && !plain(byte))
+    for (index, byte) in text.as_bytes().iter().enumerate() {
+        #[rustfmt::skip] // a list of characters
+        let special = matches!(byte, b'\n' | b'!'..=b'$' | b'&' | b'\'' | b'*' | b'+' | b'-' | b'.' | b':' | b'<'..=b'>'
+            | b'['..=b']' | b'_' | b'`' | b'{'..=b'~');
+        if special {
+            return Some(index);
+        }
+    }
+    None
 }
 
 #[cfg(test)]

@@ -44,7 +44,7 @@ fn place(hashes: Vec<(usize, u64)>) -> Option<(Vec<usize>, Vec<usize>)> {
             taken.clear();
             keys.iter().all(|(_, hash)| {
                 let slot = hash::slot(*hash, *displacement, slot_count);
-                let free = rows.get(slot) == Some(&None) && !taken.contains(&slot);
+                let free = matches!(rows.get(slot), Some(None)) && !taken.contains(&slot);
                 taken.push(slot);
                 free
             })
