@@ -88,9 +88,11 @@ impl Found {
         let sizes = (1..64).filter(|bits| 1 << bits >= count).take_while(|bits| 1 << bits <= most);
         for bits in sizes {
             let fits = |factor: &u64| {
-                let mut free = vec![true; 1 << bits];
-                let mut slots = self.rows.iter().map(|(number, _)| multiplicative_slot(*number, *factor, bits));
-                slots.all(|slot| free.get_mut(slot).is_some_and(std::mem::take))
+                let mut taken = vec![false; 1 << bits];
+                self.rows.iter().all(|(number, _)| {
+                    let taken = taken.get_mut(multiplicative_slot(*number, *factor, bits));
+                    taken.is_some_and(|taken| !std::mem::replace(taken, true))
+                })
             };
             if let Some(factor) = (0..FACTORS).map(|n| hash::of_number(n, 0) | 1).find(fits) {
                 let slot = |(number, row): &(i64, usize)| (multiplicative_slot(*number, factor, bits) as u64, *row);
