@@ -69,6 +69,7 @@ use std::vec::Vec;
 
 use crate::{Catalog, Entry};
 use line::{Key, Line};
+use update::Release;
 
 #[doc(hidden)]
 pub use assertion::assert;
@@ -276,9 +277,18 @@ impl Lock {
     ///
     /// Lines that cannot be read, or what these catalogs break at [`Level::Numbers`]: a broken promise is not published.
     pub fn update(text: &str, catalogs: &[&'static Catalog], release: &str) -> Result<String, Vec<Break>> {
+        Ok(Self::release(text, catalogs, release)?.update(text))
+    }
+
+    /// What a release of these catalogs writes to the text of a lock.
+    pub(crate) fn release<'a>(
+        text: &str,
+        catalogs: &[&'static Catalog],
+        version: &'a str,
+    ) -> Result<Release<'a>, Vec<Break>> {
         let lock = Self::parse(text)?;
         let breaks = lock.breaks(catalogs, Level::Numbers);
-        if breaks.is_empty() { Ok(update::update(text, &lock, catalogs, release)) } else { Err(breaks) }
+        if breaks.is_empty() { Ok(Release::of(&lock, catalogs, version)) } else { Err(breaks) }
     }
 }
 

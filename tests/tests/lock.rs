@@ -415,6 +415,20 @@ fn the_environment() {
     assert_eq!(rest.len(), 1, "nothing is left beside the file");
 }
 
+/// A merge may leave a line twice: each is marked, so that the lock can still be read.
+#[test]
+fn a_line_that_is_there_twice_is_retired_twice() {
+    let line = "ours/Upload 70003 NoTitle 1.0.0 \"the title is missing\"\n";
+    let all = Lock::update("", &[&OURS], "1.0.0").unwrap();
+    let retired = "ours/Upload 70003 NoTitle 1.0.0 retired 1.0.0 \"the title is missing\"\n";
+    let (text, twice) =
+        (all.replace(retired, &line.repeat(2)), retired.replace("retired 1.0.0", "retired 1.1.0").repeat(2));
+    let updated = Lock::update(&text, &[&OURS], "1.1.0").unwrap();
+    assert_eq!(updated, all.replace(retired, &twice));
+    let lock = Lock::parse(&updated).unwrap();
+    assert_eq!((lock.breaks(&[&OURS], Level::Texts), lock.unlocked(&[&OURS])), (vec![], vec![]));
+}
+
 fn git(folder: &Path, arguments: &[&str]) -> bool {
     let identity = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "init.defaultBranch=main"];
     let output = Command::new("git").current_dir(folder).args(identity).args(arguments).output().unwrap();

@@ -64,7 +64,7 @@ pub(super) fn run(args: &Args, file: Option<&Path>, catalogs: &[&'static Catalog
     let path = file.unwrap_or(Path::new(FILE));
     let text = lock::read(path).map_err(|error| UsageError(error.to_string()))?;
     let file = path.display();
-    let Some(release) = &args.release else {
+    let Some(version) = &args.release else {
         let text = text.ok_or_else(|| {
             UsageError(format!(
                 "there is no {file}; `lock --release VERSION` writes it, with every code published in VERSION"
@@ -83,18 +83,17 @@ pub(super) fn run(args: &Args, file: Option<&Path>, catalogs: &[&'static Catalog
         });
     };
     let text = text.unwrap_or_default();
-    let updated = match Lock::update(&text, catalogs, release) {
-        Ok(updated) => updated,
+    let release = match Lock::release(&text, catalogs, version) {
+        Ok(release) => release,
         Err(breaks) => return Ok(Answer::text(listed(&file, &breaks), false)),
     };
+    let (added, retired) = (count(release.added(), "line"), release.retired());
+    let updated = release.update(&text);
     if updated != text {
         lock::write(path, &updated).map_err(|error| UsageError(error.to_string()))?;
     }
-    let retired = |text: &str| text.lines().filter(|line| line.contains(" retired ")).count();
-    let added = updated.lines().count() - text.lines().count();
-    let marked = retired(&updated) - retired(&text);
     let mut said = Text::default();
-    said.line(&format!("{file}: {added} lines added, {marked} retired in {release}"));
+    said.line(&format!("{file}: {added} added, {retired} retired in {version}"));
     Ok(Answer::text(said, true))
 }
 

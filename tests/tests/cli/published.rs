@@ -128,6 +128,17 @@ fn a_release_adds_what_is_new() {
     let text = std::fs::read_to_string(&lock).unwrap();
     assert!(text.starts_with("# Ours.\n") && text.contains("ours/Upload 70001 TooLarge 1.0.0 _\n"), "{text}");
     holds(&with(&lock, &["explain", "70002"]), &["since    2.0.0"]);
+    // A comment is no line of a code, and what a description says is no retirement.
+    let fewer: String = text.split_inclusive('\n').filter(|line| !line.contains(" WrongType ")).collect();
+    let published = "ours/Upload 70003 NoTitle 1.0.0 \"what was retired before\"\n";
+    for (text, counts) in [
+        ("", "37 lines added, 4 retired"),
+        (&fewer, "1 line added, 0 retired"),
+        (published, "36 lines added, 4 retired"),
+    ] {
+        let (said, status) = with(&written("release-again.lock", text), &["lock", "--release", "2.1.0"]);
+        assert!(status == 0 && said.ends_with(&format!(": {counts} in 2.1.0\n")), "{said}");
+    }
     let refused = command(COMPANY, &["lock", "--lock", "nowhere.lock"], &[]).output().unwrap();
     is_refused(&refused, "there is no nowhere.lock; `lock --release VERSION` writes it");
 }
