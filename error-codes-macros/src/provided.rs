@@ -39,5 +39,5 @@ pub(crate) fn is_taken(name: &str) -> bool {
 /// What stands before the names of methods in a domain that does without methods.
 pub(crate) const HIDDEN: &str = "__own_";
 
-/// The attributes that a code cannot have.
+/// The attributes that neither a code nor a column can have.
 pub(crate) const UNSUPPORTED: [&str; 5] = ["cfg", "cfg_attr", "repr", "derive", "non_exhaustive"];

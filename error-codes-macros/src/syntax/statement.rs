@@ -108,14 +108,20 @@ fn read_described(
 ) -> syn::Result<End> {
     let attrs = token::attributes(input)?;
     match keyword(input) {
-        Some("column") => read_column(input, attrs, section, domain),
+        Some("column") => read_column(input, attrs, section, domain, errors),
         Some("other") => read_other(input, attrs, section, domain, errors),
         Some("section" | "reserved") => {
-            let message = "attributes belong on a code or on the domain; a plain `//` comment can stand here";
-            errors.error(attrs.first(), message);
+            misplaced(&attrs, errors);
             Ok(End::Brace)
         }
-        keyword => code::code(input, attrs, keyword.is_some(), section, domain, errors),
+        keyword => code::code(input, attrs, keyword == Some("retired"), section, domain, errors),
+    }
+}
+
+/// Reports attributes of a statement that has no item to carry them.
+fn misplaced(attrs: &[Attribute], errors: &mut Diagnostics) {
+    if let Some(first) = attrs.first() {
+        errors.error(first, "attributes belong on a code or on the domain; a plain `//` comment can stand here");
     }
 }
 
@@ -125,10 +131,14 @@ fn read_column(
     attrs: Vec<Attribute>,
     section: Option<usize>,
     domain: &mut Domain,
+    errors: &mut Diagnostics,
 ) -> syn::Result<End> {
     let begins = |input: ParseStream| input.peek(Token![#]) || begins(input);
     match section.and_then(|section| domain.sections.get_mut(section)) {
-        Some(section) => section.defaults.push(column::default(input, begins)?),
+        Some(section) => {
+            misplaced(&attrs, errors);
+            section.defaults.push(column::default(input, begins)?);
+        }
         None => domain.columns.push(column(input, attrs, begins)?),
     }
     Ok(End::Text)

@@ -7,7 +7,7 @@ use crate::range::Range;
 /// Both lists are ordered by their first numbers; ranges of each may overlap.
 #[must_use]
 pub const fn gaps<'a>(ranges: &'a [Range], taken: &'a [Range]) -> Gaps<'a> {
-    Gaps { ranges, taken, from: i128::MIN }
+    Gaps { ranges, taken, from: Some(i128::MIN) }
 }
 
 /// The same ranges in the order in which their numbers are proposed: those after the last used number, and
@@ -22,8 +22,8 @@ pub fn proposals(gaps: Gaps<'_>, last_used: Option<i128>) -> impl Iterator<Item 
 pub struct Gaps<'a> {
     ranges: &'a [Range],
     taken: &'a [Range],
-    /// Everything below was seen.
-    from: i128,
+    /// Everything below was seen; `None` after the last number.
+    from: Option<i128>,
 }
 
 impl Iterator for Gaps<'_> {
@@ -31,7 +31,7 @@ impl Iterator for Gaps<'_> {
 
     fn next(&mut self) -> Option<Range> {
         while let Some((&(first, last), ranges)) = self.ranges.split_first() {
-            let from = self.from.max(first);
+            let from = self.from?.max(first);
             if from > last {
                 self.ranges = ranges;
                 continue;
@@ -40,12 +40,12 @@ impl Iterator for Gaps<'_> {
             if let Some((&(start, end), taken)) = next
                 && start <= from
             {
-                self.from = from.max(end.saturating_add(1));
+                self.from = end.checked_add(1).map(|next| next.max(from));
                 self.taken = taken;
                 continue;
             }
             let end = next.map_or(last, |((start, _), _)| last.min(start - 1));
-            self.from = end.saturating_add(1);
+            self.from = end.checked_add(1);
             return Some((from, end));
         }
         None
@@ -89,5 +89,7 @@ mod tests {
         assert_eq!(next(&all, &[], Some((u64::MAX - 1).into())), Some(0));
         assert_eq!(next(&all, &[(0, (u64::MAX - 1).into())], Some(0)), Some(u64::MAX.into()));
         assert_eq!(next(&[(i64::MIN.into(), i64::MAX.into())], &[], None), Some(i64::MIN.into()));
+        let (all, upper) = ([(i128::MIN, i128::MAX)], [(0, i128::MAX)]);
+        assert!(gaps(&all, &[]).eq(all) && gaps(&all, &upper).eq([(i128::MIN, -1)]) && gaps(&upper, &all).eq([]));
     }
 }

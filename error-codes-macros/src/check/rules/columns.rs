@@ -4,7 +4,7 @@ use error_codes_core::field::Field;
 
 use crate::check::context::Check;
 use crate::lookup::{First, Key};
-use crate::provided::is_taken;
+use crate::provided::{UNSUPPORTED, is_taken};
 use crate::syntax::{Column, Name};
 
 /// A column is declared once, and its name is neither that of a field nor of something that every domain has.
@@ -37,9 +37,12 @@ fn declaration(column: &Column, earlier: Option<&Name>, check: &mut Check) {
         check.errors.error(name, format!("every domain has a `{name}`; give the column another name"));
     }
     for attr in &column.attrs {
-        if attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr") {
-            check.errors.error(attr.path(), "a column is there for every code; put this on the domain");
-        }
+        let message = match UNSUPPORTED.iter().find(|name| attr.path().is_ident(name)) {
+            Some(&("cfg" | "cfg_attr")) => "a column is there for every code; put this on the domain".to_owned(),
+            Some(name) => format!("`#[{name}]` cannot stand on a column; remove it"),
+            None => continue,
+        };
+        check.errors.error(attr.path(), message);
     }
 }
 

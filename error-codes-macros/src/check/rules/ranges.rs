@@ -45,7 +45,7 @@ pub(in crate::check) fn range_form(check: &mut Check) {
         let Extent { ranges, .. } = &domain.extent;
         if domain.ty == Type::Str {
             no_ranges(domain, errors);
-            alone.by_ref().zip(ranges).for_each(drop);
+            alone.by_ref().take(ranges.len()).for_each(drop);
         } else {
             let fits = |(first, last)| domain.ty.contains(first) && domain.ty.contains(last);
             well_formed(ranges, &mut alone, fits, errors);
