@@ -84,6 +84,7 @@ fn what_only_rustdoc_reads() {
             Busy = 300 "busy",
         }
         domain Reason: str { Timeout = "timed out" "too late", Quoted = "a \"b\"" "quoted" }
+        domain State: str like "08*" | "09*" { section "The card" like "080*" { Expired = "0801" "expired" } }
     "#;
     let (output, errors) = diagnose_behind("(::error_codes)", block.parse().unwrap());
     assert!(errors.is_empty());
@@ -95,10 +96,12 @@ fn what_only_rustdoc_reads() {
         "doc (alias = \"timed out\")",
         r"**Uploads** `100..=199 | 300` of the catalog [`OURS`], Our \\<b\\>codes\\</b\\>\n- The file `100..=149`",
         r"of the catalog `OURS`, Our",
+        r#"`\"08*\" | \"09*\"` of the catalog"#,
+        r#"\n- The card `\"080*\"`"#,
     ] {
         assert!(output.contains(part), "{part}\n{output}");
     }
-    assert_eq!(output.matches("alias").count(), 4);
+    assert_eq!(output.matches("alias").count(), 5);
     let (output, _) = run(block.parse().unwrap());
     assert!(!output.to_string().contains("alias") && !output.to_string().contains("The file `"));
 }

@@ -8,7 +8,7 @@ use super::checked::{Block, Catalog, Codes, Domain, Extent, Group, Row, Translat
 use crate::attributes::without_provided;
 use crate::lookup::{First, Key};
 use crate::provided::UNSUPPORTED;
-use crate::syntax::{self, Code, Column, Description, Other, Text, Texts, Type};
+use crate::syntax::{self, Code, Column, Description, Name, Other, Text, Texts, Type, Verbatim};
 
 pub(super) fn lower(block: syntax::Block) -> Block {
     let reserved: Vec<Group> = block.reserved.iter().map(|it| group(&it.title, &it.extent)).collect();
@@ -42,7 +42,7 @@ fn extent(extent: &syntax::Extent) -> Extent {
 fn domain(domain: syntax::Domain, columns: &[Column], texts: &[Texts]) -> Domain {
     let shown = domain.shown();
     let columns: Vec<&Column> = columns.iter().chain(&domain.columns).collect();
-    let (rows, active, codes) = rows(domain.codes, domain.ty, &columns, &domain.sections);
+    let Table { rows, active, codes } = Table::new(domain.codes, domain.ty, &columns, &domain.sections);
     let sections: Vec<Group> = domain.sections.iter().map(|it| group(&it.title, &it.extent)).collect();
     let reserved: Vec<Group> = domain.reserved.iter().map(|it| group(&it.title, &it.extent)).collect();
     Domain {
@@ -71,31 +71,49 @@ fn column(column: &Column) -> Column {
     Column { attrs: supported(column.attrs.clone()), ..column.clone() }
 }
 
-/// The rows, active ones first, how many of them are active, and the codes of all.
-fn rows(codes: Vec<Code>, ty: Type, columns: &[&Column], sections: &[syntax::Section]) -> (Vec<Row>, usize, Codes) {
-    let (active, retired): (Vec<Code>, Vec<Code>) = codes.into_iter().partition(|code| !code.retired);
-    let (count, refers) = (active.len(), |code: &Code| code.fields.shares.is_some() || code.fields.moved.is_some());
-    // Most domains need no lookup.
-    let is_asked = active.iter().chain(&retired).any(refers);
-    let names: Vec<String> = active.iter().filter(|_| is_asked).map(|code| code.name.spelling().to_owned()).collect();
-    let names = First::by_text(names.iter().map(String::as_str).zip(0..));
-    let codes: Vec<Code> = active.into_iter().chain(retired).collect();
-    let values = match ty {
-        Type::Int(integer) => Codes::Numbers(integer, codes.iter().filter_map(|it| Some(it.number()?.value)).collect()),
-        Type::Str => Codes::Texts(codes.iter().filter_map(|it| Some(it.string()?.value.clone())).collect()),
-    };
-    let row = |code: Code| {
-        let find = |name: Option<&syntax::Name>| names.get(Key::Text(name?.spelling()));
-        let shares = find(code.fields.shares.as_ref().filter(|_| !code.retired));
-        let moved = find(code.fields.moved.as_ref().filter(|_| code.retired));
-        let values = columns.iter().map(|column| code.value_in(column, sections).cloned()).collect();
-        Row { values, shares, moved, ..row(code) }
-    };
-    (codes.into_iter().map(row).collect(), count, values)
+/// The rows of a domain, active ones first.
+struct Table {
+    rows: Vec<Row>,
+    active: usize,
+    codes: Codes,
 }
 
-/// The row without what depends on other codes or columns.
-fn row(code: Code) -> Row {
+impl Table {
+    fn new(codes: Vec<Code>, ty: Type, columns: &[&Column], sections: &[syntax::Section]) -> Self {
+        let (active, retired): (Vec<Code>, Vec<Code>) = codes.into_iter().partition(|code| !code.retired);
+        let all = active.into_iter().chain(retired);
+        let (values, codes) = match ty {
+            Type::Int(integer) => {
+                let (numbers, codes) = with_values(all, |code| Some(code.number()?.value));
+                (Codes::Numbers(integer, numbers), codes)
+            }
+            Type::Str => {
+                let (texts, codes) = with_values(all, |code| Some(code.string()?.value.clone()));
+                (Codes::Texts(texts), codes)
+            }
+        };
+        let active = codes.iter().filter(|code| !code.retired).count();
+        // Most domains need no lookup.
+        let is_asked = codes.iter().any(|code| code.fields.shares.is_some() || code.fields.moved.is_some());
+        let names = codes.iter().take(if is_asked { active } else { 0 });
+        let names: Vec<String> = names.map(|code| code.name.spelling().to_owned()).collect();
+        let names = First::by_text(names.iter().map(String::as_str).zip(0..));
+        let find = |name: &Name| names.get(Key::Text(name.spelling()));
+        let rows = codes.into_iter().map(|code| {
+            let values = columns.iter().map(|column| code.value_in(column, sections).cloned()).collect();
+            row(code, values, &find)
+        });
+        Self { rows: rows.collect(), active, codes: values }
+    }
+}
+
+/// The codes that have a value, and their values: a row and its code cannot come apart.
+fn with_values<T>(codes: impl Iterator<Item = Code>, value: impl Fn(&Code) -> Option<T>) -> (Vec<T>, Vec<Code>) {
+    codes.filter_map(|code| Some((value(&code)?, code))).unzip()
+}
+
+/// `find` knows the rows of active codes by their identifiers.
+fn row(code: Code, values: Vec<Option<Verbatim>>, find: &dyn Fn(&Name) -> Option<usize>) -> Row {
     let own = |text: Option<Text>| text.map(|text| text.value).unwrap_or_default();
     let (name, (description, detail)) = (code.documented_name().to_owned(), code.texts());
     let (cause, solution) = (own(code.fields.cause), own(code.fields.solution));
@@ -106,16 +124,16 @@ fn row(code: Code) -> Row {
         texts: Translation { description, detail, cause, solution },
         is_documented,
         notes: notes.collect(),
-        values: Vec::new(),
+        values,
         section: code.section,
-        shares: None,
-        moved: None,
+        shares: code.fields.shares.as_ref().filter(|_| !code.retired).and_then(find),
+        moved: code.fields.moved.as_ref().filter(|_| code.retired).and_then(find),
         attrs: supported(code.attrs),
         variant: code.name,
     }
 }
 
-/// `unsupported_attribute` has said what is wrong with the others; they must not reach the variant.
+/// A rule has reported the others; they must not reach the variant or the accessor.
 fn supported(attrs: Vec<Attribute>) -> Vec<Attribute> {
     let supported = |attr: &Attribute| !UNSUPPORTED.iter().any(|name| attr.path().is_ident(name));
     attrs.into_iter().filter(supported).collect()

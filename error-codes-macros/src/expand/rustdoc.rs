@@ -3,8 +3,8 @@
 
 use std::fmt::Write as _;
 
+use error_codes_core::extent;
 use error_codes_core::format::NumberFormat;
-use error_codes_core::pattern;
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
 
@@ -14,17 +14,14 @@ use crate::check::{Domain, Extent, Row};
 
 /// What the page of the enum says after its own documentation: whose numbers these are, and their sections.
 pub(super) fn page(context: &Context) -> TokenStream {
-    let Domain { extent: Extent { ranges, patterns }, shown, sections, vis, title, .. } = context.domain;
+    let Domain { extent, shown, sections, vis, title, .. } = context.domain;
     let format = shown.as_deref().map_or(NumberFormat::PLAIN, NumberFormat::new);
     let mut page = String::from("\n\n");
     if !title.is_empty() {
         let _ = write!(page, "**{}** ", docs::escape(title));
     }
-    if !ranges.is_empty() {
-        let _ = write!(page, "`{}` ", format.show_ranges(ranges));
-    }
-    for pattern in patterns {
-        let _ = write!(page, "`{}` ", pattern::Shown(&[pattern]));
+    if let Some(shown) = show(extent, format) {
+        let _ = write!(page, "`{shown}` ");
     }
     if let Some(catalog) = &context.block.catalog {
         // A link to what is less visible would be a warning.
@@ -34,12 +31,19 @@ pub(super) fn page(context: &Context) -> TokenStream {
     }
     for section in sections {
         let _ = write!(page, "\n- {}", docs::escape(&section.title));
-        if !section.extent.ranges.is_empty() {
-            let _ = write!(page, " `{}`", format.show_ranges(&section.extent.ranges));
+        if let Some(shown) = show(&section.extent, format) {
+            let _ = write!(page, " `{shown}`");
         }
     }
     let page = tokens::literal(&page);
     quote!(#[doc = #page])
+}
+
+/// The ranges or the patterns; `None` if there are none.
+fn show(extent: &Extent, format: NumberFormat) -> Option<String> {
+    let patterns: Vec<&str> = extent.patterns.iter().map(String::as_str).collect();
+    let extent = extent::Extent { ranges: &extent.ranges, patterns: &patterns };
+    (!extent.is_empty()).then(|| extent.show(format).to_string())
 }
 
 /// Appends the words by which the search finds a variant: its code as it is shown and as a number, and its documented name.

@@ -65,18 +65,29 @@ enum Format {
     Go,
 }
 
+/// What writes a format.
+enum Writer {
+    Json,
+    Markdown,
+    Csv,
+    Html,
+    Template(Platform),
+}
+
 impl Format {
-    /// The language, where it is one.
-    fn platform(self) -> Option<Platform> {
+    fn writer(self) -> Writer {
         match self {
-            Self::Json | Self::Markdown | Self::Csv | Self::Html => None,
-            Self::C => Some(Platform::C),
-            Self::Swift => Some(Platform::Swift),
-            Self::Kotlin => Some(Platform::Kotlin),
-            Self::Java => Some(Platform::Java),
-            Self::TypeScript => Some(Platform::TypeScript),
-            Self::Python => Some(Platform::Python),
-            Self::Go => Some(Platform::Go),
+            Self::Json => Writer::Json,
+            Self::Markdown => Writer::Markdown,
+            Self::Csv => Writer::Csv,
+            Self::Html => Writer::Html,
+            Self::C => Writer::Template(Platform::C),
+            Self::Swift => Writer::Template(Platform::Swift),
+            Self::Kotlin => Writer::Template(Platform::Kotlin),
+            Self::Java => Writer::Template(Platform::Java),
+            Self::TypeScript => Writer::Template(Platform::TypeScript),
+            Self::Python => Writer::Template(Platform::Python),
+            Self::Go => Writer::Template(Platform::Go),
         }
     }
 }
@@ -97,24 +108,22 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock) -> Ou
 }
 
 fn text(args: &Args, catalogs: &[&'static Catalog], lock: &Lock) -> Result<String, UsageError> {
-    let is_page = matches!(args.format, Some(Format::Html));
+    let writer = args.format.map_or(Writer::Template(Platform::Plain), Format::writer);
+    let is_page = matches!(writer, Writer::Html);
     if let (Some(option), false) = (args.page.given(), is_page) {
         return Err(UsageError(format!("{option} goes with --format html")));
     }
-    let platform = args.format.map_or(Some(Platform::Plain), Format::platform);
     let of_languages = args.options.given().filter(|option| !(is_page && *option == "--language"));
-    if let (Some(option), None) = (of_languages, platform) {
+    if let (Some(option), false) = (of_languages, matches!(writer, Writer::Template(_))) {
         return Err(UsageError(format!("{option} goes with the format of a language, or with a template alone")));
     }
-    if let Some(platform) = platform {
-        return platform::export(platform, &args.options, catalogs, &args.catalogs, lock);
-    }
-    let catalogs = &chosen(catalogs, &args.catalogs)?;
-    match args.format {
-        Some(Format::Markdown) => Ok(markdown::export(catalogs, lock)),
-        Some(Format::Csv) => csv::export(catalogs, lock),
-        Some(Format::Html) => html::export(catalogs, lock, &args.page, args.options.language()),
-        _ => Ok(json::export(catalogs, lock)),
+    let chosen = || chosen(catalogs, &args.catalogs);
+    match writer {
+        Writer::Json => Ok(json::export(&chosen()?, lock)),
+        Writer::Markdown => Ok(markdown::export(&chosen()?, lock)),
+        Writer::Csv => csv::export(&chosen()?, lock),
+        Writer::Html => html::export(&chosen()?, lock, &args.page, args.options.language()),
+        Writer::Template(platform) => platform::export(platform, &args.options, catalogs, &args.catalogs, lock),
     }
 }
 
