@@ -29,7 +29,7 @@ pub(crate) fn derives(attrs: &[Attribute], names: &[&str]) -> bool {
     found
 }
 
-/// The attributes that decide whether an item is there at all; everything about a domain needs them.
+/// The `cfg` attributes, also from `cfg_attr`; every item emitted for the domain must repeat them.
 pub(crate) fn cfg_of(attrs: &[Attribute]) -> impl Iterator<Item = Attribute> {
     attrs.iter().filter_map(|attr| {
         let meta = rewrite(&attr.meta, &|meta| meta.path().is_ident("cfg").then(|| meta.clone()))?;

@@ -88,7 +88,7 @@ impl<'a> Set<'a> {
     }
 }
 
-/// Each key with its index, in the order in which they came: what is the same for all things.
+/// Maps each key to its insertion index. Independent of `T`, so it is compiled once.
 #[derive(Default)]
 struct Table<'a> {
     count: usize,

@@ -26,7 +26,7 @@ impl Cover {
         &self.0
     }
 
-    /// The ranges of the cover from the one on that ends at this number or after it.
+    /// The ranges that end at or after `number`.
     pub(in crate::check) fn from(&self, number: i128) -> &[Range] {
         self.0.get(self.0.partition_point(|(_, last)| *last < number)..).unwrap_or_default()
     }
@@ -56,7 +56,7 @@ impl Cover {
     }
 }
 
-/// Finds a range that has numbers of another, among ranges that may overlap, each with what it belongs to.
+/// Finds an owner whose range intersects a given one; ranges may overlap.
 pub(in crate::check) struct Intervals<T>(Vec<Interval<T>>);
 
 /// A range, in the order of first numbers.

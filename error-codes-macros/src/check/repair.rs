@@ -1,5 +1,5 @@
-//! After an error: what is wrong leaves the block, so that lowering never meets it. A code that is wrong keeps its variant
-//! under a placeholder that no other code has, so that no use of the enum is a second error.
+//! After an error: removes invalid parts, so that lowering sees a valid block. An invalid code keeps its variant under a
+//! unique placeholder value.
 
 use error_codes_core::integer::Integer;
 use error_codes_core::pattern;

@@ -15,8 +15,8 @@ const DENSE_PERCENT: u64 = 40;
 /// The most that pages may cost for each code; a perfect hash costs about five bytes.
 const PAGE_BYTES: u64 = 8;
 
-/// A multiplicative hash, which reads once, may cost this much more than what reads twice.
-const FREE_BYTES: u64 = 256;
+/// Extra bytes that a multiplicative hash may cost over pages: it reads one table, pages read two.
+const ONE_READ_BONUS: u64 = 256;
 
 /// Multipliers tried for each size. For 100 random numbers none is injective.
 const FACTORS: i64 = 256;
@@ -45,7 +45,7 @@ pub(super) fn choose<'a>(numbers: &[i64], origins: impl Iterator<Item = (usize, 
     let row_bytes = width(found.rows.iter().map(|(_, row)| *row as u64).max().unwrap_or_default());
     let pages =
         shifts.map(|shift| (found.paged_bytes(shift, row_bytes), shift)).min().filter(|(bytes, _)| *bytes <= most);
-    let limit = pages.map_or(most, |(bytes, _)| bytes) + FREE_BYTES;
+    let limit = pages.map_or(most, |(bytes, _)| bytes) + ONE_READ_BONUS;
     match (found.multiplicative(limit / row_bytes), pages) {
         (Some(index), _) => index,
         (None, Some((_, shift))) => found.paged(shift),
@@ -116,7 +116,7 @@ impl Found {
     }
 
     fn paged(&self, shift: u32) -> Index {
-        // A stretch without codes shows the first page, in which it finds nothing.
+        // A page without codes maps to page 0; the comparison of the number then fails.
         let pages = fill(self.stretches(shift).zip(0..), (self.span >> shift) + 1);
         let slot = |(offset, row)| {
             let page = usize::try_from(offset >> shift).ok().and_then(|stretch| pages.get(stretch)).copied();
@@ -197,7 +197,7 @@ mod tests {
             assert_eq!(find(&index, numbers, number), firsts.get(&number).copied(), "{number}");
         }
         let bytes = bytes(&chosen);
-        assert!(bytes <= numbers.len() as u64 * PAGE_BYTES + FREE_BYTES, "{bytes} for {} codes", numbers.len());
+        assert!(bytes <= numbers.len() as u64 * PAGE_BYTES + ONE_READ_BONUS, "{bytes} for {} codes", numbers.len());
         chosen
     }
 

@@ -115,7 +115,7 @@ pub(super) fn ints(private: &TokenStream, ints: &[usize]) -> TokenStream {
     quote!(#private::Ints::#width(&#array))
 }
 
-/// A `Column` of the runtime crate; `EMPTY` where all texts are.
+/// A `TextTable` of the runtime crate; `EMPTY` if all texts are empty.
 pub(super) fn text_table<'a>(private: &TokenStream, texts: impl Iterator<Item = &'a str>) -> TokenStream {
     // Padded on both sides: `str` special-cases its bounds, and that branch mispredicts.
     let mut all = String::from(" ");

@@ -120,7 +120,7 @@ struct Spelt {
     signs: Alike,
 }
 
-/// How many there are, the first of them here and there, and its line.
+/// The count, and the first example: our spelling, theirs, and the line.
 #[derive(Default)]
 struct Alike {
     count: usize,

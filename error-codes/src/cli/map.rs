@@ -51,7 +51,7 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
 /// The claims, and the widths of their lines.
 struct Picture {
     claims: Vec<Claim>,
-    /// Whether a name is a path: if there is more than one catalog.
+    /// Whether names are paths, as they are with more than one catalog.
     paths: bool,
     columns: usize,
     names: usize,

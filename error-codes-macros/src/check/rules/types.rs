@@ -87,10 +87,12 @@ impl Span {
     /// The narrowest type that has all these numbers and this one.
     fn type_with(self, number: i128, domain: &Domain, and: &str) -> String {
         let types = Integer::ALL.iter().filter(|integer| integer.contains(number) && self.fits(**integer));
-        match types.min_by_key(|integer| integer.max() - integer.min()) {
-            Some(integer) => format!("write `domain {}: {}`{and}", domain.name, integer.name()),
-            None => "the widest types are `i64` and `u64`".to_owned(),
-        }
+        let narrowest = types.min_by_key(|integer| integer.max() - integer.min());
+        let name = &domain.name;
+        narrowest.map_or_else(
+            || format!("no integer type holds all codes of `{name}`: split the domain, or use `domain {name}: str`"),
+            |integer| format!("write `domain {name}: {}`{and}", integer.name()),
+        )
     }
 }
 

@@ -64,7 +64,7 @@ fn place_in_ranges(catalog: &mut Catalog) {
     }
 }
 
-/// If another domain begins to own the numbers: the first of those that have them in their ranges.
+/// The numbers at which ownership changes, each with the first domain whose ranges contain it.
 fn owners(domains: &[Domain]) -> Vec<(i128, Option<usize>)> {
     let named = domains.iter().enumerate().filter(|(_, domain)| domain.name.is_some());
     let ranges = named.flat_map(|(index, domain)| domain.ranges.iter().map(move |range| (index, *range)));

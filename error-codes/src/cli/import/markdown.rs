@@ -64,7 +64,7 @@ struct Page<'a> {
     /// Whether the page has a title above all other headings.
     one_title: bool,
     headings: Vec<(usize, String)>,
-    /// If we are in one of our own pages.
+    /// The current catalog and domain, on a page written by `export --format markdown`.
     own: Option<Place>,
     /// The text above the sentence that names a domain of our own pages.
     documentation: Option<String>,

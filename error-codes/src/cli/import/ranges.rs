@@ -45,7 +45,7 @@ pub(super) fn hex_digits(domain: &Domain) -> Option<usize> {
         Value::Int(int) => int.hex,
         Value::Text(_) => None,
     });
-    // `0` among numbers in hexadecimal.
+    // Single digits look the same in both notations, so they do not count as decimal.
     let decimal =
         |row: &&Row| matches!(&row.code, Value::Int(int) if int.hex.is_none() && int.value.unsigned_abs() > 9);
     let decimals = domain.rows.iter().filter(decimal).count();

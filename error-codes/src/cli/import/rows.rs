@@ -19,7 +19,7 @@ pub(super) fn settle(domain: &mut Domain, report: &mut Report) {
     }
     share(&mut domain.rows, report);
     retire(&mut domain.rows, &mut identifiers, &mut documented, report);
-    // If there are no lines, in JSON, there is not a text because it says so.
+    // JSON states that a text is absent (and has no lines), so nothing is reported.
     for row in domain.rows.iter().filter(|row| row.description.is_none() && row.line > 0) {
         let variant = row.variant.as_deref().unwrap_or_default();
         report.note(row.line, &format!("`{variant}` has no text: `_`"));

@@ -90,7 +90,7 @@ fn by_text(text: &str) -> Format {
     }
 }
 
-/// If the lines of a text begin.
+/// The byte offset at which each line begins.
 pub(super) struct LineIndex(Vec<usize>);
 
 impl LineIndex {

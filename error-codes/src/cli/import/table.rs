@@ -18,7 +18,7 @@ pub(super) use error_codes_core::range::Range;
 /// For each language, the texts of something by the name of their field.
 pub(in crate::cli) type Texts = BTreeMap<String, BTreeMap<String, String>>;
 
-/// If each name stands in a list that grows.
+/// Finds the first position of a name in a growing list; remembers what it has already indexed.
 #[derive(Default)]
 pub(super) struct Index {
     places: BTreeMap<Option<String>, usize>,

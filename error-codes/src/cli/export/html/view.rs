@@ -135,7 +135,7 @@ fn rows(catalog: &reference::Catalog) -> Vec<Row> {
     rows.into_iter().map(|(_, row)| row).collect()
 }
 
-/// Where a row stands: by its first number, and strings below all numbers.
+/// The sort key of a row: its lowest number; rows of strings come last.
 fn first(ranges: &[(i128, i128)]) -> i128 {
     ranges.iter().map(|(first, _)| *first).min().unwrap_or(i128::MAX)
 }

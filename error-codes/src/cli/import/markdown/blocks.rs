@@ -52,7 +52,7 @@ struct Reader<'a> {
     lines: LineIndex,
     blocks: Vec<Block>,
     text: String,
-    /// If the text began.
+    /// The byte offset at which the current text began.
     start: usize,
     items: usize,
     quotes: usize,
