@@ -120,11 +120,12 @@ pub(super) fn escape(text: &str) -> String {
                 escaped.push_str("  \n ");
                 rest = after.as_str().trim_start_matches(|c: char| c != '\n' && c.is_whitespace());
             }
-            special => {
+            Some(special) => {
                 escaped.push('\\');
-                escaped.extend(special);
+                escaped.push(special);
                 rest = after.as_str();
             }
+            None => rest = "",
         }
     }
     escaped.push_str(rest);
