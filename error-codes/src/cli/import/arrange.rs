@@ -1,0 +1,57 @@
+//! Turns what was read into something that compiles: names, domains, ranges, types of columns.
+
+mod columns;
+mod domains;
+mod neighbours;
+mod ranges;
+mod rows;
+mod texts;
+
+use std::format;
+use std::string::ToString as _;
+
+pub(in crate::cli) use self::columns::truth;
+pub(super) use self::ranges::{hex_digits, show};
+pub(super) use self::texts::clean;
+use super::read::{Source, Tables};
+use super::report::Report;
+use super::{Options, names, shown};
+
+pub(super) fn arrange(tables: &mut Tables, source: &Source, options: &Options, report: &mut Report) {
+    keep_only(tables, options, report);
+    let stem = source.stem.as_deref().and_then(names::type_name).unwrap_or_else(|| "Codes".to_string());
+    for catalog in &mut tables.catalogs {
+        if catalog.id.is_none() {
+            catalog.id.clone_from(&options.catalog);
+        }
+        clean(catalog, report);
+        for domain in &mut catalog.domains {
+            shown::settle(domain, report);
+        }
+        if let Some(id) = catalog.id.as_ref().filter(|_| catalog.title.is_none()) {
+            report.note(0, &format!("the title of the catalog is its id, {id:?}"));
+        }
+        domains::arrange(catalog, options, &stem, report);
+        for domain in &mut catalog.domains {
+            columns::settle(domain, report);
+            rows::settle(domain, report);
+        }
+        ranges::propose(catalog, report);
+    }
+    tables.catalogs.retain(|catalog| !catalog.domains.is_empty() || !catalog.reserved.is_empty());
+    if tables.catalogs.is_empty() {
+        report.error(0, "no codes here");
+    }
+}
+
+fn keep_only(tables: &mut Tables, options: &Options, report: &mut Report) {
+    let Some(prefix) = &options.only else { return };
+    let before = tables.rows().count();
+    for domain in tables.catalogs.iter_mut().flat_map(|catalog| &mut catalog.domains) {
+        domain
+            .rows
+            .retain(|row| row.name.as_ref().or(row.variant.as_ref()).is_some_and(|name| name.starts_with(prefix)));
+    }
+    let left_out = before - tables.rows().count();
+    report.note(0, &format!("{left_out} codes whose names do not begin with {prefix} are left out"));
+}

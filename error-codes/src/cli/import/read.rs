@@ -1,0 +1,46 @@
+//! Reads a table in any of the formats: what the source says, as it says it.
+
+mod c;
+mod comments;
+mod delimited;
+mod encoding;
+mod grid;
+mod headings;
+mod json;
+mod lock;
+mod markdown;
+mod merged;
+mod ranges_table;
+mod rust;
+mod source;
+
+pub(in crate::cli) use self::grid::Tables;
+pub(super) use self::headings::by_hand;
+pub(in crate::cli) use self::headings::{Field, further};
+pub(in crate::cli) use self::rust::value_of;
+pub(super) use self::source::Source;
+use super::report::Report;
+use super::{Format, Options};
+
+/// The tables of the source.
+pub(super) fn read(source: &Source, format: Option<Format>, options: &Options, report: &mut Report) -> Tables {
+    let mut tables = Tables::default();
+    if let Some((line, reason)) = source.unread().filter(|_| format.is_none()) {
+        report.error(line, &reason);
+        return tables;
+    }
+    let format = format.unwrap_or_else(|| source.format());
+    match format {
+        Format::Csv => delimited::read(&source.text, false, options, &mut tables, report),
+        Format::Tsv => delimited::read(&source.text, true, options, &mut tables, report),
+        Format::Markdown => markdown::read(&source.text, options, &mut tables, report),
+        Format::Json => json::read(&source.text, options, &mut tables, report),
+        Format::C => c::read(&source.text, options, &mut tables, report),
+        Format::Rust => rust::read(&source.text, options, &mut tables, report),
+        Format::Lock => lock::read(&source.text, &mut tables, report),
+    }
+    if matches!(format, Format::Csv | Format::Tsv | Format::Markdown | Format::Json) {
+        options.columns.iter().for_each(|(heading, _)| report.expect_column(heading));
+    }
+    tables
+}
