@@ -1,5 +1,6 @@
 //! Reads a table in any of the formats: what the source says, as it says it.
 
+mod add;
 mod c;
 mod comments;
 mod delimited;

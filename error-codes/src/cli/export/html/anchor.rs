@@ -5,9 +5,18 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use serde::Serialize;
+
 use crate::cli::reference::{Catalog, Code, Domain};
 
-/// `catalog/Domain/21021`. Who shares the number of another code has its own identifier behind it.
+/// What leads to a code or a domain.
+#[derive(Serialize)]
+pub(super) struct Link {
+    pub(super) anchor: String,
+    pub(super) name: String,
+}
+
+/// `catalog/Domain/21021`. Who shares the number of another code has its own identifier after it.
 pub(super) fn of_codes(catalog: &Catalog, domain: &Domain) -> Vec<String> {
     let mut owners: HashMap<String, usize> = HashMap::new();
     let indexed = || domain.codes.iter().enumerate();
@@ -28,7 +37,7 @@ pub(super) fn place(catalog: &Catalog, domain: &Domain) -> String {
     format!("{}/{}", catalog.id, domain.name)
 }
 
-/// As a browser writes it behind `#`, so that the anchor is found as it stands in the address: the fragment
+/// As a browser writes it after `#`, so that the anchor is found as it stands in the address: the fragment
 /// percent-encode set of the URL standard, and `%` itself.
 pub(super) fn encoded(anchor: &str) -> String {
     let mut encoded = String::with_capacity(anchor.len());

@@ -7,8 +7,8 @@ use std::vec::Vec;
 use error_codes_core::text_field::TextField;
 use serde::Serialize;
 
+use super::anchor::Link;
 use super::text::words;
-use super::view::Link;
 use super::{anchor, numbers};
 use crate::cli::reference::{self, Catalog, Domain};
 

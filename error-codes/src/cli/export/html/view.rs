@@ -5,6 +5,7 @@ use std::vec::Vec;
 
 use serde::Serialize;
 
+use super::anchor::Link;
 use super::code::{self, Code};
 use super::space::{Axis, Picture};
 use super::text::{Text, texts};
@@ -52,12 +53,6 @@ struct Domain {
     columns: Vec<Column>,
     reserved: Vec<Reserved>,
     groups: Vec<Group>,
-}
-
-#[derive(Serialize)]
-pub(super) struct Link {
-    pub(super) anchor: String,
-    pub(super) name: String,
 }
 
 #[derive(Serialize)]

@@ -4,6 +4,7 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use super::add;
 use super::grid::{Grid, Place, Tables, shortened};
 use super::headings::{self, Field};
 use super::source::LineIndex;
@@ -43,10 +44,11 @@ pub(super) fn read(text: &str, tabs: bool, options: &Options, tables: &mut Table
                      the types of columns: types and ranges are proposed, columns are texts",
                 );
             }
-            grid.add_to(tables, &options.columns, report);
+            add::add(grid, tables, &options.columns, report);
         }
     } else if !records.is_empty() {
-        guessed(records, report).add_to(tables, &options.columns, report);
+        let grid = guessed(records, report);
+        add::add(grid, tables, &options.columns, report);
     }
 }
 

@@ -8,10 +8,9 @@ use std::vec::Vec;
 
 pub(super) use self::cell::set;
 use self::cell::{read_status, split_name};
-use super::headings::{self, Field};
-use super::ranges_table;
+use super::headings::Field;
 use crate::cli::import::report::Report;
-use crate::cli::import::table::{Catalog, Domain, Index, Int, Origin, Row, Value, read_ranges};
+use crate::cli::import::table::{Catalog, Domain, Index, Int, Row, Value, read_ranges};
 
 /// Cells under headings, and where they stand.
 #[derive(Default)]
@@ -78,46 +77,6 @@ impl Catalog {
 }
 
 impl Grid {
-    /// Adds the codes, or the ranges, of this grid; says how the headings were understood.
-    pub(super) fn add_to(mut self, tables: &mut Tables, by_hand: &[(String, Field)], report: &mut Report) {
-        self.headings.iter().for_each(|heading| report.add_heading(heading));
-        if !self.own_export {
-            self.complete_headings(by_hand, report);
-        }
-        self.headings.iter().for_each(|heading| report.add_heading(heading));
-        let mut fields = headings::read(&self.headings, by_hand, self.own_export);
-        if ranges_table::is_one(&self, &fields) {
-            return ranges_table::add(&self, &fields, tables, report);
-        }
-        self.settle(&mut fields);
-        if !fields.contains(&Field::Code) {
-            let headings = self.headings.join(", ");
-            let message = format!("no column of codes under {headings}: `--column HEADING=code` names it");
-            return report.error(self.line, &message);
-        }
-        if !self.own_export {
-            report.note(self.line, &understood(&self.headings, &fields));
-            self.fill_sections(&fields, report);
-        }
-        let are_numbers = !self.own_export && self.are_numbers(&fields);
-        for (line, cells) in &self.rows {
-            if let Some((place, row)) = self.row(*line, cells, &fields, report) {
-                if let Value::Text(text) = &row.code
-                    && are_numbers
-                    && is_wide(text)
-                {
-                    let message =
-                        format!("{text} are several numbers; write a row for each, or `reserved` in the block");
-                    report.error(*line, &message);
-                    continue;
-                }
-                let domain = tables.domain(&place);
-                domain.origin = if self.own_export { Origin::Export } else { Origin::Foreign };
-                domain.rows.push(row);
-            }
-        }
-    }
-
     /// The cells of a column.
     pub(super) fn column(&self, index: usize) -> impl Iterator<Item = &str> {
         let cells = self.rows.iter().filter_map(move |(_, cells)| cells.get(index));
@@ -129,14 +88,14 @@ impl Grid {
     }
 
     /// Whether most of the codes are numbers.
-    fn are_numbers(&self, fields: &[Field]) -> bool {
+    pub(super) fn are_numbers(&self, fields: &[Field]) -> bool {
         let Some(index) = fields.iter().position(|field| *field == Field::Code) else { return false };
         let numbers = self.column(index).filter(|cell| Int::read(cell).is_some()).count();
         numbers * 2 > self.column(index).count()
     }
 
     /// What the cells say about headings that could mean two things.
-    fn settle(&self, fields: &mut [Field]) {
+    pub(super) fn settle(&self, fields: &mut [Field]) {
         let at = |field: &Field, fields: &[Field]| fields.iter().position(|other| other == field);
         let numbers = |fields: &[Field]| {
             (0..fields.len()).find(|index| matches!(fields[*index], Field::Other(_)) && self.is_numeric(*index))
@@ -170,7 +129,13 @@ impl Grid {
         }
     }
 
-    fn row(&self, line: usize, cells: &[String], fields: &[Field], report: &mut Report) -> Option<(Place, Row)> {
+    pub(super) fn row(
+        &self,
+        line: usize,
+        cells: &[String],
+        fields: &[Field],
+        report: &mut Report,
+    ) -> Option<(Place, Row)> {
         if cells.iter().all(|cell| cell.trim().is_empty()) {
             return None;
         }
@@ -227,11 +192,6 @@ impl Grid {
     }
 }
 
-fn understood(headings: &[String], fields: &[Field]) -> String {
-    let columns = headings.iter().zip(fields).map(|(heading, field)| format!("{} is {}", heading.trim(), field.word()));
-    format!("columns: {}", columns.collect::<Vec<_>>().join(", "))
-}
-
 /// The text in at most 60 characters.
 pub(super) fn shortened(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -254,6 +214,6 @@ pub(super) fn holds_ranges(grid: &Grid, index: usize) -> bool {
 }
 
 /// Whether the cell is of several numbers: `1001-1009`.
-fn is_wide(cell: &str) -> bool {
+pub(super) fn is_wide(cell: &str) -> bool {
     read_ranges(cell).is_some_and(|ranges| ranges.iter().any(|(first, last)| first < last))
 }

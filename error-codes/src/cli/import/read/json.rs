@@ -11,6 +11,7 @@ use std::vec::Vec;
 use error_codes_core::text_field::TextField;
 use indexmap::IndexMap;
 
+use super::add;
 use super::grid::Tables;
 use crate::cli::import::Options;
 use crate::cli::import::report::Report;
@@ -20,7 +21,7 @@ use crate::cli::reference::{self, Reference, Translations, VERSION};
 pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
     if text.trim_start().starts_with('[') {
         return match serde_json::from_str::<Vec<IndexMap<String, reference::Value>>>(text) {
-            Ok(objects) => list::grid(objects).add_to(tables, &options.columns, report),
+            Ok(objects) => add::add(list::grid(objects), tables, &options.columns, report),
             Err(error) => report.error(error.line(), &format!("no array of objects with a code each: {error}")),
         };
     }

@@ -11,6 +11,7 @@ use std::vec::Vec;
 use error_codes_core::format::NumberFormat;
 
 use self::blocks::{Around, Block, Kind};
+use super::add;
 use super::grid::{Grid, Place, Tables, shortened};
 use super::headings::{self, Field};
 use crate::cli::import::Options;
@@ -193,7 +194,7 @@ impl Page<'_> {
             grid.place = Place { section: self.section(1).map(Into::into), ..Place::default() };
             let detail = Some(detail.join("\n")).filter(|detail| !detail.is_empty());
             grid.beside = Row { variant: name, detail, ..Row::default() };
-            grid.add_to(self.tables, &self.options.columns, self.report);
+            add::add(grid, self.tables, &self.options.columns, self.report);
         } else {
             let mut place = self.place();
             // On our own pages, a second table under a heading is of no section.
@@ -203,7 +204,7 @@ impl Page<'_> {
             if !own_export && let Some((_, title, _)) = self.pending.pop_if(|(_, _, around)| *around == Around::Item) {
                 place.section = Some(title);
             }
-            Grid { place, own_export, ..grid }.add_to(self.tables, &self.options.columns, self.report);
+            add::add(Grid { place, own_export, ..grid }, self.tables, &self.options.columns, self.report);
         }
         self.leave_out_pending();
     }
