@@ -72,3 +72,22 @@ fn what_a_release_needs() {
         assert!(package["repository"].is_null() && package["homepage"].is_null(), "{package}");
     }
 }
+
+/// A map that names a file of old sends its reader astray.
+#[test]
+fn contributing_names_files_that_exist() {
+    let contributing = std::fs::read_to_string(root().join("CONTRIBUTING.md")).unwrap();
+    let folders = [
+        "",
+        "error-codes/src",
+        "error-codes/src/cli",
+        "error-codes/src/guide",
+        "error-codes-macros/src",
+        "error-codes/core/src",
+    ];
+    let words = contributing.split('`').skip(1).step_by(2);
+    let files: Vec<&str> = words.filter(|word| word.contains('.') && !word.contains([' ', '<', '*', '='])).collect();
+    let missing: Vec<&&str> =
+        files.iter().filter(|file| !folders.iter().any(|folder| root().join(folder).join(file).exists())).collect();
+    assert!(files.len() > 50 && missing.is_empty(), "{} files, {missing:?}", files.len());
+}
