@@ -45,11 +45,11 @@
 //! One line per code, sorted; blank lines and lines that begin with `#` are left as they are.
 //!
 //! ```text
-//! CATALOG/DOMAIN[:TYPE] CODE IDENTIFIER [name "NAME"] VERSION [retired VERSION] "DESCRIPTION"
+//! CATALOG/DOMAIN[:TYPE] CODE IDENTIFIER [name "NAME"] VERSION [shares] [retired VERSION] "DESCRIPTION"
 //! ```
 //!
 //! `TYPE` is that of the domain if it is not `i32`, `NAME` the documented name if it is not the identifier. The first
-//! `VERSION` is the release that published the code. Strings are escaped as in Rust; a code without a text has `_`.
+//! `VERSION` is the release that published the code; `shares` marks a second name of a number. Strings are escaped as in Rust; a code without a text has `_`.
 //!
 //! Adding a code never touches the file, so branches that add codes do not conflict over it. [`Lock::update`] adds lines and
 //! marks retirements; it never deletes or changes one. To accept an intended break, edit its line by hand, which a reviewer
@@ -87,6 +87,8 @@ pub(crate) struct PublishedRow<'a> {
     pub(crate) variant: &'a str,
     pub(crate) name: &'a str,
     pub(crate) retired: bool,
+    /// The code that is found by its number, if that is another one.
+    pub(crate) shares: Option<&'a str>,
     /// Empty if the code has none.
     pub(crate) text: &'a str,
 }
@@ -218,7 +220,12 @@ impl Lock {
     /// The lines as rows of a table.
     #[cfg(feature = "cli")]
     pub(crate) fn published_rows(&self) -> impl Iterator<Item = PublishedRow<'_>> {
-        self.lines.iter().map(|(number, line)| PublishedRow {
+        let same = |line: &Line, other: &Line| other.place == line.place && other.code == line.code;
+        let first = move |line| {
+            let mut others = self.lines.iter().filter(move |(_, other)| same(line, other));
+            others.find(|(_, other)| !other.shares && other.retired.is_none()).map(|(_, other)| other.variant.as_str())
+        };
+        self.lines.iter().map(move |(number, line)| PublishedRow {
             line: *number,
             catalog: &line.place.catalog,
             domain: &line.place.domain,
@@ -226,6 +233,7 @@ impl Lock {
             variant: &line.variant,
             name: line.name(),
             retired: line.retired.is_some(),
+            shares: if line.shares { first(line) } else { None },
             text: &line.text,
         })
     }

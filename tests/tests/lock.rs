@@ -53,7 +53,7 @@ ours/Upload 70001 TooLarge 1.0.0 "the file is too large"
 
 ours/Upload 70003 NoTitle 1.0.0 retired 1.2.0 "the title is missing"
 ours/Upload 70050 Busy 1.0.0 "the service is busy"
-ours/Upload 70050 Later 1.1.0 "try again later"
+ours/Upload 70050 Later 1.1.0 shares "try again later"
 ours/Upload 70060 type name "file.type" 1.0.0 "the type is wrong"
 "#;
 
@@ -571,6 +571,13 @@ fn a_row_to_paste_says_what_it_shares_and_where_it_went() {
             Level::Numbers,
             "codes.lock:1: `Old` (3) of `names/D` was published in 1.0.0, and 3 is now `New`, which it shares; \
              write `New = 3 \"new\" { shares: Old },` and no `shares` at `Old`",
+        ),
+        // Two names of one number that have changed places.
+        (
+            "names/D 2 B 1.0.0 \"b\"\nnames/D 2 C 1.0.0 shares \"c\"",
+            Level::Numbers,
+            "codes.lock:2: `C` (2) of `names/D` was published in 1.0.0 as a second name of `B`, which is the second one \
+             now; write `C = 2 \"c\" { shares: B },` and no `shares` at `B`",
         ),
         // A new name of the code that is found is none.
         (

@@ -115,7 +115,10 @@ impl<'a> Declared<'a> {
         let here = codes.with_code(&line.code);
         let same = here.iter().find(|entry| entry.variant() == line.variant);
         match (&line.retired, same) {
-            (None, Some(entry)) => self.taken_over(line, codes, &here).or_else(|| self.texts(line, codes, *entry)),
+            (None, Some(entry)) => self
+                .taken_over(line, codes, &here)
+                .or_else(|| self.changed_places(line, *entry, &here))
+                .or_else(|| self.texts(line, codes, *entry)),
             (Some(version), Some(_)) => Some(format!(
                 "{} was retired in {version} and is in use again; write `{}`",
                 subject(line),
@@ -235,6 +238,16 @@ impl<'a> Declared<'a> {
             "{published}, and {code} is now `{new}`, which it shares; write `{row}` and no `shares` at `{}`",
             line.variant
         ))
+    }
+
+    /// A second name of a number that was published as such, and as which the number is found now.
+    fn changed_places(&self, line: &Line, entry: Entry, here: &[Entry]) -> Option<String> {
+        let first = here.iter().find(|other| other.shares() == Some(entry) && self.is_published(line, **other))?;
+        (line.shares && entry.shares().is_none()).then(|| {
+            let (published, first) = (published(line), first.variant());
+            let row = row(line, Some(first));
+            format!("{published} as a second name of `{first}`, which is the second one now; write `{row}` and no `shares` at `{first}`")
+        })
     }
 
     /// Whether the lock has a line for this code of the line's catalog.

@@ -22,6 +22,8 @@ pub(super) struct Line {
     /// The documented name, if it is not the identifier.
     pub(super) name: Option<String>,
     pub(super) since: String,
+    /// Whether the number is found as another code, whose number it is.
+    pub(super) shares: bool,
     pub(super) retired: Option<String>,
     /// Empty if the code has no text.
     pub(super) text: String,
@@ -111,6 +113,9 @@ impl fmt::Display for Line {
             write!(f, " {NAME} {name:?}")?;
         }
         write!(f, " {}", self.since)?;
+        if self.shares {
+            write!(f, " {SHARES}")?;
+        }
         if let Some(retired) = &self.retired {
             write!(f, " {RETIRED} {retired}")?;
         }
@@ -120,6 +125,7 @@ impl fmt::Display for Line {
 
 const DEFAULT_TYPE: &str = Integer::DEFAULT.name();
 const NAME: &str = "name";
+const SHARES: &str = "shares";
 const RETIRED: &str = "retired";
 const NO_TEXT: char = '_';
 
@@ -134,6 +140,7 @@ impl Line {
             variant: entry.variant().to_owned(),
             name: Some(entry.name()).filter(|name| *name != entry.variant()).map(ToOwned::to_owned),
             since: release.to_owned(),
+            shares: entry.shares().is_some(),
             retired: (entry.status() == Status::Retired).then(|| release.to_owned()),
             text: entry.description().to_owned(),
         }
@@ -182,20 +189,13 @@ impl Pieces<'_> {
             name = Some(self.text("the documented name")?);
             since = self.word("the version")?;
         }
-        let mut retired = None;
-        self.space();
-        if self.0.peek().is_some_and(|c| RETIRED.starts_with(*c)) {
-            let word = self.word("`retired`")?;
-            if word != RETIRED {
-                return Err(format!("`{word}` is not `{RETIRED}`"));
-            }
-            retired = Some(self.word("the version that retired it")?);
-        }
+        let shares = self.keyword(SHARES)?;
+        let retired = self.keyword(RETIRED)?.then(|| self.word("the version that retired it")).transpose()?;
         self.space();
         let text = if self.0.next_if_eq(&NO_TEXT).is_some() { String::new() } else { self.text("the description")? };
         self.space();
         match self.0.next() {
-            None => Ok(Line { place, code, variant, name, since, retired, text }),
+            None => Ok(Line { place, code, variant, name, since, shares, retired, text }),
             Some(c) => Err(format!("something begins with `{}` after its end", c.escape_debug())),
         }
     }
@@ -212,6 +212,16 @@ impl Pieces<'_> {
             word.push(c);
         }
         if word.is_empty() { Err(format!("{what} is missing")) } else { Ok(word) }
+    }
+
+    /// Whether this keyword is next, which its first character decides.
+    fn keyword(&mut self, keyword: &str) -> Result<bool, String> {
+        self.space();
+        if self.0.peek().is_none_or(|c| !keyword.starts_with(*c)) {
+            return Ok(false);
+        }
+        let word = self.word(keyword)?;
+        if word == keyword { Ok(true) } else { Err(format!("`{word}` is not `{keyword}`")) }
     }
 
     fn place(&mut self) -> Result<Place, String> {
@@ -274,7 +284,7 @@ impl Pieces<'_> {
 
 /// A row of a block that declares what this line says, to be pasted, with the code that it `shares`.
 pub(super) fn row(line: &Line, shares: Option<&str>) -> String {
-    row_with(line, shares.map(|target| ("shares", target)))
+    row_with(line, shares.map(|target| (SHARES, target)))
 }
 
 /// The same for a retired code, with the code that it `moved` to.

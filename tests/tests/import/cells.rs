@@ -83,3 +83,14 @@ fn a_code_with_the_name_of_a_column() {
     let answer = import("code,name,http\n1,http,404\n2,Busy,503\n", "");
     assert!(answer.text.contains("http = 1 _ {\n            http: 404,"), "{}", answer.text);
 }
+
+/// The lines of a lock are sorted by name, so a second name may come first.
+#[test]
+fn a_second_name_in_a_lock() {
+    let answer = import("ours/D 1 B 1.0.0 shares \"b\"\nours/D 1 C 1.0.0 \"c\"\n", "--format lock");
+    assert!(
+        answer.text.contains("B = 1 \"b\" {\n            shares: C,\n        },\n        C = 1 \"c\",\n"),
+        "{}",
+        answer.text
+    );
+}

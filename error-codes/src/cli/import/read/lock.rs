@@ -28,6 +28,7 @@ pub(super) fn read(text: &str, tables: &mut Tables, report: &mut Report) {
             variant: Some(published.variant.into()),
             name: Some(published.name.into()),
             description: Some(published.text.to_string()).filter(|text| !text.is_empty()),
+            shares: published.shares.map(Into::into),
             status: if published.retired { Status::Retired } else { Status::Active },
             ..Row::default()
         });
