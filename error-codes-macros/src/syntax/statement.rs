@@ -111,17 +111,17 @@ fn read_described(
         Some("column") => read_column(input, attrs, section, domain, errors),
         Some("other") => read_other(input, attrs, section, domain, errors),
         Some("section" | "reserved") => {
-            misplaced(&attrs, errors);
+            misplaced(attrs.first(), errors);
             Ok(End::Brace)
         }
         keyword => code::code(input, attrs, keyword == Some("retired"), section, domain, errors),
     }
 }
 
-/// Reports attributes of a statement that has no item to carry them.
-fn misplaced(attrs: &[Attribute], errors: &mut Diagnostics) {
-    if let Some(first) = attrs.first() {
-        errors.error(first, "attributes belong on a code or on the domain; a plain `//` comment can stand here");
+/// Reports the first attribute of a statement that has no item to carry it.
+fn misplaced(attr: Option<&Attribute>, errors: &mut Diagnostics) {
+    if let Some(attr) = attr {
+        errors.error(attr, "attributes belong on a code or on the domain; a plain `//` comment can stand here");
     }
 }
 
@@ -136,7 +136,8 @@ fn read_column(
     let begins = |input: ParseStream| input.peek(Token![#]) || begins(input);
     match section.and_then(|section| domain.sections.get_mut(section)) {
         Some(section) => {
-            misplaced(&attrs, errors);
+            // A comment that says why is documentation of no item.
+            misplaced(attrs.iter().find(|attr| !attr.path().is_ident("doc")), errors);
             section.defaults.push(column::default(input, begins)?);
         }
         None => domain.columns.push(column(input, attrs, begins)?),

@@ -8,7 +8,8 @@ error_codes::define_codes! {
         #[must_use]
         column http: u16 = 500,
         section "The file" {
-            /// Too much.
+            /// Why it is this one may be said.
+            #[allow(unused)]
             column http = 413,
             TooLarge = 70001 "the file is too large",
         }
