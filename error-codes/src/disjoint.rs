@@ -131,10 +131,6 @@ impl Owner {
         Self { domain, catalog }
     }
 
-    const fn catalog(&self) -> Option<&'static Catalog> {
-        self.catalog
-    }
-
     /// The domains of the catalog, then the type.
     const fn domain(&self, index: usize) -> Option<&'static Domain> {
         let domains = match self.catalog {

@@ -67,7 +67,7 @@ use std::format;
 use std::string::String;
 use std::vec::Vec;
 
-use crate::{Catalog, Entry};
+use crate::{Catalog, Entry, Status};
 use line::{Key, Line};
 use update::Release;
 
@@ -202,8 +202,8 @@ impl Lock {
 
     /// Adds a line. The same line twice is no error.
     fn insert(&mut self, number: usize, line: Line) -> Result<(), String> {
-        if let Some(&first) = self.index.get(&line.key()) {
-            let (first, other) = &self.lines[first];
+        let key = line.key();
+        if let Some((first, other)) = self.find(&key) {
             if *other == line {
                 return Ok(());
             }
@@ -212,9 +212,14 @@ impl Lock {
                 line.variant, line.code, line.place
             ));
         }
-        self.index.insert(line.key(), self.lines.len());
+        self.index.insert(key, self.lines.len());
         self.lines.push((number, line));
         Ok(())
+    }
+
+    /// The line of a code, with its number.
+    fn find(&self, key: &Key) -> Option<&(usize, Line)> {
+        self.index.get(key).map(|index| &self.lines[*index])
     }
 
     /// The lines as rows of a table.
@@ -247,20 +252,23 @@ impl Lock {
     ) -> impl Iterator<Item = (Option<usize>, Line)> + 'a {
         let domains =
             catalogs.iter().flat_map(|catalog| catalog.domains().iter().map(|domain| (catalog.id(), *domain)));
-        let lines = domains
-            .flat_map(move |(catalog, domain)| domain.rows().map(move |entry| Line::of(catalog, entry, release)));
-        lines.filter_map(|line| match self.index.get(&line.key()).map(|index| &self.lines[*index]) {
-            None => Some((None, line)),
-            Some((number, known)) if line.retired.is_some() && known.retired.is_none() => Some((Some(*number), line)),
-            Some(_) => None,
+        let entries = domains.flat_map(|(catalog, domain)| domain.rows().map(move |entry| (catalog, entry)));
+        entries.filter_map(move |(catalog, entry)| {
+            let line = || Line::of(catalog, entry, release);
+            match self.find(&Key::of(catalog, entry)) {
+                None => Some((None, line())),
+                Some((number, known)) if entry.status() == Status::Retired && known.retired.is_none() => {
+                    Some((Some(*number), line()))
+                }
+                Some(_) => None,
+            }
         })
     }
 
     /// When this code of the catalog with this id was published; `None` if it was not.
     #[must_use]
     pub fn published(&self, catalog: &str, entry: Entry) -> Option<Published<'_>> {
-        let line = self.index.get(&Key::of(catalog, entry))?;
-        Some(Published(&self.lines[*line].1))
+        self.find(&Key::of(catalog, entry)).map(|(_, line)| Published(line))
     }
 
     /// Everything in which these catalogs break what was published, in the order of the lines.

@@ -27,4 +27,10 @@ impl TextField {
             Self::Solution => "solution",
         }
     }
+
+    /// The field with this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|field| field.name() == name)
+    }
 }

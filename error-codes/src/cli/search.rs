@@ -157,11 +157,12 @@ fn column_has(value: ColumnValue, word: &str) -> bool {
 
 /// The sum of the highest weight of each word; `None` if one occurs nowhere.
 fn score(entry: Entry, words: &[String]) -> Option<u32> {
+    let texts: Vec<(u32, String)> = texts(entry).map(|(weight, text)| (weight, fold(text))).collect();
+    let (code, label) = (entry.code().to_string(), entry.label().to_string());
+    let names = [entry.name(), entry.variant(), &code, &label];
     words.iter().try_fold(0, |sum, word| {
-        let in_texts = texts(entry).filter_map(|(weight, text)| fold(text).contains(word).then_some(weight));
+        let in_texts = texts.iter().filter_map(|(weight, text)| text.contains(word).then_some(*weight));
         let in_columns = entry.columns().filter_map(|(_, value)| column_has(value, word).then_some(WEIGHTS.field));
-        let (code, label) = (entry.code().to_string(), entry.label().to_string());
-        let names = [entry.name(), entry.variant(), &code, &label];
         let in_names = names.iter().filter_map(|name| name_score(name, word));
         let best = in_texts.chain(in_columns).chain(in_names).max()?;
         Some(sum + best)
@@ -202,7 +203,8 @@ fn parts(name: &str) -> impl Iterator<Item = String> {
 /// The words nearest in spelling to one that occurs nowhere; nothing if it occurs.
 fn nearest_words(word: &str, catalogs: &[&'static Catalog]) -> Vec<String> {
     let entries = catalogs.iter().flat_map(|catalog| catalog.entries());
-    if entries.clone().any(|entry| score(entry, &[word.to_owned()]).is_some()) {
+    let alone = [word.to_owned()];
+    if entries.clone().any(|entry| score(entry, &alone).is_some()) {
         return Vec::new();
     }
     let in_texts = |entry| texts(entry).flat_map(|(_, text)| parts(text));
@@ -227,7 +229,8 @@ fn show(hit: &Hit, entry: Entry, words: &[String], text: &mut Text) {
     let description = Some(entry.description()).filter(|text| !text.is_empty());
     let others = others.filter(|text| holds(text));
     let shown = description.map(String::from).into_iter().chain(others).chain(typed);
-    for line in shown.flat_map(|text| wrap(&text, columns().map(|columns| columns - 2))) {
+    let width = columns().map(|columns| columns - 2);
+    for line in shown.flat_map(|text| wrap(&text, width)) {
         text.plain("  ");
         marked(&line, words, text);
         text.end_line();

@@ -35,7 +35,7 @@ impl Conflict {
     }
 
     const fn between(one: &Owner, other: &Owner) -> Option<Self> {
-        if let (Some(one), Some(other)) = (one.catalog(), other.catalog())
+        if let (Some(one), Some(other)) = (one.catalog, other.catalog)
             && equal(one.id(), other.id())
         {
             let text = Message::new().text("two catalogs have the id `").text(one.id());
@@ -130,7 +130,7 @@ const fn both(one: &Owner, domain: &Domain, other: &Owner, theirs: &Domain) -> M
 
 /// How a message about reserved numbers or strings begins.
 const fn held(one: &Owner, reserved: &Reserved, other: &Owner, domain: &Domain) -> Message {
-    let text = match one.catalog() {
+    let text = match one.catalog {
         Some(catalog) => Message::new().text("`").text(catalog.id()).text("` reserves "),
         None => Message::new(),
     };
@@ -141,7 +141,7 @@ const fn held(one: &Owner, reserved: &Reserved, other: &Owner, domain: &Domain) 
 /// The domain, by its catalog if that is the argument, and what it owns.
 const fn owned<const N: usize>(text: Text<N>, owner: &Owner, domain: &Domain) -> Text<N> {
     let text = text.text("`");
-    let text = match owner.catalog() {
+    let text = match owner.catalog {
         Some(catalog) => text.text(catalog.id()).text("/"),
         None => text,
     };

@@ -5,7 +5,7 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use super::line::{Key, Line, OwnedCode, retired_row, row};
+use super::line::{Line, OwnedCode, retired_row, row};
 use super::{Break, Level, Lock};
 use crate::{Catalog, Domain, Entry, Status};
 
@@ -130,18 +130,15 @@ impl<'a> Declared<'a> {
 
     /// What has changed in a code that has kept its number and its identifier.
     fn texts(&self, line: &Line, codes: &Codes, entry: Entry) -> Option<String> {
-        let published = format!("{} with", published(line));
+        let change = if self.level >= Level::Names && entry.name() != line.name() {
+            format!("the name `{}` and now has `{}`", line.name(), entry.name())
+        } else if self.level >= Level::Texts && entry.description() != line.text {
+            format!("the text {:?} and now has {:?}", line.text, entry.description())
+        } else {
+            return None;
+        };
         let row = if entry.status() == Status::Retired { Self::retired(line, codes) } else { self.active(line, codes) };
-        if self.level >= Level::Names && entry.name() != line.name() {
-            return Some(format!(
-                "{published} the name `{}` and now has `{}`; write `{row}`",
-                line.name(),
-                entry.name()
-            ));
-        }
-        (self.level >= Level::Texts && entry.description() != line.text).then(|| {
-            format!("{published} the text {:?} and now has {:?}; write `{row}`", line.text, entry.description())
-        })
+        Some(format!("{} with {change}; write `{row}`", published(line)))
     }
 
     /// What became of a code whose number no active code of its identifier has; `here` are those that have the number.
@@ -252,7 +249,7 @@ impl<'a> Declared<'a> {
 
     /// Whether the lock has a line for this code of the line's catalog.
     fn is_published(&self, line: &Line, entry: Entry) -> bool {
-        self.lock.index.contains_key(&Key::of(&line.place.catalog, entry))
+        self.lock.published(&line.place.catalog, entry).is_some()
     }
 
     /// The row of a code that stays in use: it shares its number with the one that is found, if that was published.

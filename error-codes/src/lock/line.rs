@@ -30,7 +30,7 @@ pub(super) struct Line {
 }
 
 /// `CATALOG/DOMAIN`, and the type of the codes.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Place {
     pub(super) catalog: String,
     pub(super) domain: String,

@@ -101,7 +101,7 @@ fn owned(domain: &Domain) -> String {
     if domain.extent.patterns.is_empty() {
         format!("`{}`", show(&domain.extent.ranges))
     } else {
-        patterns::show(&domain.extent.patterns)
+        patterns::show(&domain.extent)
     }
 }
 

@@ -5,15 +5,11 @@ use error_codes_core::text::Text as Example;
 
 use crate::check::context::Check;
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Block, Code, Domain, Name, Section, Text, Type};
-
-fn values(patterns: &[Text]) -> Vec<&str> {
-    patterns.iter().map(|pattern| pattern.value.as_str()).collect()
-}
+use crate::syntax::{Block, Code, Domain, Extent, Name, Section, Text, Type};
 
 /// The patterns as a message shows them: `"08???" | "09*"`.
-pub(super) fn show(patterns: &[Text]) -> String {
-    Shown(&values(patterns)).to_string()
+pub(super) fn show(extent: &Extent) -> String {
+    Shown(&extent.patterns()).to_string()
 }
 
 /// A string that both patterns have, where both are patterns.
@@ -83,7 +79,7 @@ fn lies_inside(what: &str, title: &Text, patterns: &[Text], domain: &Domain, err
             pattern.value,
             title.value,
             domain.name,
-            show(&domain.extent.patterns),
+            show(&domain.extent),
         );
         errors.error(pattern, message);
     }
@@ -129,10 +125,10 @@ pub(super) fn strings_out_of_range(check: &mut Check) {
             let section = section.filter(|section| section.extent.has_valid_patterns(domain.ty));
             let message = if domain.extent.has_valid_patterns(domain.ty) && !domain.extent.has_text(&text.value) {
                 let owner = owner(block, domain, &text.value);
-                let (name, patterns) = (&domain.name, show(&domain.extent.patterns));
+                let (name, patterns) = (&domain.name, show(&domain.extent));
                 format!("{:?} is outside `{name}`, {patterns}{owner}; {}", text.value, other_string(code))
             } else if let Some(section) = section.filter(|section| !section.extent.has_text(&text.value)) {
-                let (title, patterns) = (&section.title.value, show(&section.extent.patterns));
+                let (title, patterns) = (&section.title.value, show(&section.extent));
                 format!("{:?} is outside section {title:?}, {patterns}; {}", text.value, other_string(code))
             } else {
                 continue;
@@ -156,7 +152,7 @@ fn owner(block: &Block, domain: &Domain, string: &str) -> String {
     let mut owners = others.filter(|other| other.extent.has_valid_patterns(other.ty) && other.extent.has_text(string));
     let mut reserved = block.reserved.iter().filter(|reserved| reserved.extent.has_text(string));
     match (owners.next(), reserved.next()) {
-        (Some(owner), _) => format!(", and belongs to `{}`, {}", owner.name, show(&owner.extent.patterns)),
+        (Some(owner), _) => format!(", and belongs to `{}`, {}", owner.name, show(&owner.extent)),
         (None, Some(reserved)) => format!(", and is reserved: {:?}", reserved.title.value),
         (None, None) => String::new(),
     }
@@ -201,9 +197,9 @@ pub(super) fn overlapping_patterns(check: &mut Check, allowed: fn(&Domain, &Doma
             let message = format!(
                 "`{}` ({}) and `{}` ({}) have strings in common, such as {:?}; change one of the patterns{}",
                 later.name,
-                show(&later.extent.patterns),
+                show(&later.extent),
                 earlier.name,
-                show(&earlier.extent.patterns),
+                show(&earlier.extent),
                 example.as_str(),
                 suggest_overlaps(&earlier.name),
             );

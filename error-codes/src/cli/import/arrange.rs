@@ -48,9 +48,7 @@ fn keep_only(tables: &mut Tables, options: &Options, report: &mut Report) {
     let Some(prefix) = &options.only else { return };
     let before = tables.rows().count();
     for domain in tables.catalogs.iter_mut().flat_map(|catalog| &mut catalog.domains) {
-        domain
-            .rows
-            .retain(|row| row.name.as_ref().or(row.variant.as_ref()).is_some_and(|name| name.starts_with(prefix)));
+        domain.rows.retain(|row| row.own_name().is_some_and(|name| name.starts_with(prefix)));
     }
     let left_out = before - tables.rows().count();
     report.note(0, &format!("{left_out} codes whose names do not begin with {prefix} are left out"));

@@ -83,7 +83,7 @@ impl Code {
             "moved" => &self.moved,
             "since" => &self.since,
             "retired_in" => &self.retired_in,
-            _ => return self.text(TextField::ALL.into_iter().find(|field| field.name() == key)?),
+            _ => return self.text(TextField::from_name(key)?),
         };
         text.as_deref()
     }

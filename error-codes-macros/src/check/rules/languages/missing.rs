@@ -35,6 +35,9 @@ fn missing(check: &mut Check, texts: &Texts, what: &str, line: &str) {
 
 /// Those of `known` that are given in another spelling; `unknown_text` says so.
 fn misspelt<'a>(check: &mut Check, given: &[&str], known: &[&'a str]) -> Set<'a> {
+    if given.is_empty() {
+        return Set::default();
+    }
     let exact = Set::of_texts(known.iter().copied());
     let mut misspelt_keys = Set::default();
     for word in given.iter().filter(|word| !exact.has_text(word)) {

@@ -32,14 +32,19 @@ pub(super) fn of_codes(catalog: &Catalog, domain: &Domain) -> Vec<String> {
     indexed().map(anchor).collect()
 }
 
+/// The anchor of a domain.
+pub(super) fn of_domain(catalog: &Catalog, domain: &Domain) -> String {
+    encoded(&place(catalog, domain))
+}
+
 /// `catalog/Domain`.
-pub(super) fn place(catalog: &Catalog, domain: &Domain) -> String {
+fn place(catalog: &Catalog, domain: &Domain) -> String {
     format!("{}/{}", catalog.id, domain.name)
 }
 
 /// As a browser writes it after `#`, so that the anchor is found as it stands in the address: the fragment
 /// percent-encode set of the URL standard, and `%` itself.
-pub(super) fn encoded(anchor: &str) -> String {
+fn encoded(anchor: &str) -> String {
     let mut encoded = String::with_capacity(anchor.len());
     for byte in anchor.bytes() {
         match byte {

@@ -143,7 +143,7 @@ fn domain_row(catalog: &reference::Catalog, domain: &reference::Domain, axis: &A
     };
     let reserved = domain.reserved.iter().flat_map(|reserved| reserved.ranges.iter().copied()).collect();
     Row {
-        anchor: Some(anchor::encoded(&anchor::place(catalog, domain))),
+        anchor: Some(anchor::of_domain(catalog, domain)),
         name: domain.name.clone(),
         titles: titles(catalog, domain.title.as_deref(), &domain.texts),
         numbers: numbers::ranges(&domain.ranges, &domain.patterns, Some(domain)),
@@ -158,7 +158,7 @@ impl Domain {
     fn of(catalog: &reference::Catalog, domain: &reference::Domain) -> Self {
         let overlaps = catalog.domains.iter().filter(|other| domain.overlaps.contains(&other.name));
         Self {
-            anchor: anchor::encoded(&anchor::place(catalog, domain)),
+            anchor: anchor::of_domain(catalog, domain),
             name: domain.name.clone(),
             titles: titles(catalog, domain.title.as_deref(), &domain.texts),
             details: details(catalog, domain.detail.as_deref(), &domain.texts),
@@ -167,7 +167,7 @@ impl Domain {
             numbers: numbers::ranges(&domain.ranges, &domain.patterns, Some(domain)),
             total: domain.active(),
             overlaps: overlaps
-                .map(|other| Link { anchor: anchor::encoded(&anchor::place(catalog, other)), name: other.name.clone() })
+                .map(|other| Link { anchor: anchor::of_domain(catalog, other), name: other.name.clone() })
                 .collect(),
             open: domain.open.clone(),
             columns: domain.columns.iter().map(Column::of).collect(),

@@ -136,9 +136,9 @@ pub(super) trait Language: Sync {
     fn number(&self, _integer: Integer, number: i128) -> String {
         number.to_string()
     }
-    /// A code that its domain shows in hexadecimal.
-    fn hexadecimal(&self, integer: Integer, number: i128) -> String {
-        self.number(integer, number)
+    /// A code that its domain shows in hexadecimal; it is not negative.
+    fn hexadecimal(&self, _integer: Integer, number: i128) -> String {
+        std::format!("0x{number:X}")
     }
     /// Whether a string can hold this text.
     fn holds(&self, _text: &str) -> bool {

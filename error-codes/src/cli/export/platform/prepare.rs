@@ -120,7 +120,7 @@ fn write(domain: &mut Domain, language: &dyn Language) {
     let integer = Integer::from_name(&domain.code_type).unwrap_or(Integer::I64);
     for code in &mut domain.codes {
         code.computed.literal = match &code.code {
-            Value::Int(number) if code.label.as_deref().is_some_and(doc::is_hexadecimal) => {
+            Value::Int(number) if *number >= 0 && code.label.as_deref().is_some_and(doc::is_hexadecimal) => {
                 language.hexadecimal(integer, *number)
             }
             value => literal(value, integer, language),

@@ -86,7 +86,7 @@ fn name(heading: &str, domain: &Domain) -> Option<String> {
     let taken = Field::from_name(&name).is_some()
         || METHODS.contains(&name.as_str())
         || ITEMS.iter().any(|(item, _)| *item == name)
-        || TextField::ALL.iter().any(|field| field.name() == name)
+        || TextField::from_name(&name).is_some()
         || domain.columns.iter().any(|column| column.name == name);
     (is_word && !taken).then_some(name)
 }

@@ -18,8 +18,8 @@ pub(super) fn add(mut grid: Grid, tables: &mut Tables, by_hand: &[(String, Field
     }
     grid.headings.iter().for_each(|heading| report.add_heading(heading));
     let mut fields = headings::read(&grid.headings, by_hand, grid.own_export);
-    if ranges_table::is_one(&grid, &fields) {
-        return ranges_table::add(&grid, &fields, tables, report);
+    if let Some(column) = ranges_table::column_of_ranges(&grid, &fields) {
+        return ranges_table::add(&grid, &fields, column, tables, report);
     }
     grid.settle(&mut fields);
     if !fields.contains(&Field::Code) {

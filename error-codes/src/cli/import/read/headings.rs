@@ -118,7 +118,7 @@ pub(super) fn own(heading: &str) -> Option<Field> {
     let found = OWN.iter().find(|(name, _)| *name == heading).map(|(_, field)| field.clone());
     found.or_else(|| {
         let (name, language) = heading.split_once('.').filter(|(_, language)| !language.is_empty())?;
-        let field = TextField::ALL.into_iter().find(|field| field.name() == name)?;
+        let field = TextField::from_name(name)?;
         Some(Field::Translation(language.to_string(), field))
     })
 }

@@ -11,12 +11,8 @@ use crate::cli::import::report::Report;
 use crate::cli::import::shown;
 use crate::cli::import::table::{Domain, Group, Range, read_ranges};
 
-/// Whether the grid gives ranges and no codes.
-pub(super) fn is_one(grid: &Grid, fields: &[Field]) -> bool {
-    column_of_ranges(grid, fields).is_some()
-}
-
-fn column_of_ranges(grid: &Grid, fields: &[Field]) -> Option<usize> {
+/// The column of ranges, if the grid gives ranges and no codes.
+pub(super) fn column_of_ranges(grid: &Grid, fields: &[Field]) -> Option<usize> {
     let at = |field: &Field| fields.iter().position(|other| other == field);
     match (at(&Field::Ranges), at(&Field::Code)) {
         (Some(index), None) => Some(index),
@@ -25,8 +21,7 @@ fn column_of_ranges(grid: &Grid, fields: &[Field]) -> Option<usize> {
     }
 }
 
-pub(super) fn add(grid: &Grid, fields: &[Field], tables: &mut Tables, report: &mut Report) {
-    let Some(column) = column_of_ranges(grid, fields) else { return };
+pub(super) fn add(grid: &Grid, fields: &[Field], column: usize, tables: &mut Tables, report: &mut Report) {
     say_unread(grid, fields, report);
     let mut taken = Names::default();
     let catalog = tables.catalog(grid.place.catalog.as_deref());

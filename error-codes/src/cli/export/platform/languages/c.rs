@@ -82,7 +82,7 @@ impl Language for C {
         }
     }
     fn hexadecimal(&self, integer: Integer, number: i128) -> String {
-        if number < 0 { self.number(integer, number) } else { constant(integer, number, format!("0x{number:X}")) }
+        constant(integer, number, format!("0x{number:X}"))
     }
     fn holds(&self, text: &str) -> bool {
         !text.contains('\0')

@@ -4,8 +4,6 @@ use std::format;
 use std::string::String;
 use std::vec::Vec;
 
-use error_codes_core::integer::Integer;
-
 use crate::cli::export::platform::comment::{Comment, Marks, as_is, columns};
 use crate::cli::export::platform::computed::Domain;
 use crate::cli::export::platform::language::{Language, Scalar, capitalized, upper_camel};
@@ -62,9 +60,6 @@ impl Language for Go {
             Scalar::Str => "string".into(),
             Scalar::Integer(integer) => format!("{}int{}", if integer.is_signed() { "" } else { "u" }, integer.bits()),
         }
-    }
-    fn hexadecimal(&self, integer: Integer, number: i128) -> String {
-        if number < 0 { self.number(integer, number) } else { format!("0x{number:X}") }
     }
     fn string(&self, text: &str) -> String {
         literal::quoted(text, '"', &[], literal::by_width)

@@ -66,10 +66,7 @@ impl Language for Java {
         }
     }
     fn hexadecimal(&self, integer: Integer, number: i128) -> String {
-        match number {
-            ..0 => self.number(integer, number),
-            _ => format!("0x{number:X}{}", if is_long(integer) { "L" } else { "" }),
-        }
+        format!("0x{number:X}{}", if is_long(integer) { "L" } else { "" })
     }
     fn string(&self, text: &str) -> String {
         literal::quoted(text, '"', &[], literal::utf16)

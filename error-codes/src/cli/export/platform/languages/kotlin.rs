@@ -62,7 +62,6 @@ impl Language for Kotlin {
     }
     fn hexadecimal(&self, integer: Integer, number: i128) -> String {
         match integer {
-            _ if number < 0 => self.number(integer, number),
             Integer::U64 => format!("0x{number:X}uL"),
             _ => format!("0x{number:X}{}", if is_long(integer) { "L" } else { "" }),
         }

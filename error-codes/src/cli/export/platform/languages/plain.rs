@@ -2,6 +2,8 @@
 
 use std::string::String;
 
+use error_codes_core::integer::Integer;
+
 use crate::cli::export::platform::comment::{Comment, Marks, as_is, columns};
 use crate::cli::export::platform::language::{Language, Scalar};
 use crate::cli::export::platform::literal;
@@ -34,6 +36,9 @@ impl Language for Plain {
             Scalar::Integer(_) => "number",
         };
         name.into()
+    }
+    fn hexadecimal(&self, integer: Integer, number: i128) -> String {
+        self.number(integer, number)
     }
     fn string(&self, text: &str) -> String {
         literal::quoted(text, '"', &[], literal::in_json)

@@ -1,9 +1,7 @@
 //! Python: an `IntEnum` or a `StrEnum` for each domain; a shared number is an alias.
 
-use std::format;
 use std::string::String;
 
-use error_codes_core::integer::Integer;
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::cli::export::platform::comment::{Comment, Marks, as_is, columns};
@@ -52,9 +50,6 @@ impl Language for Python {
             Scalar::Integer(_) => "int",
         };
         name.into()
-    }
-    fn hexadecimal(&self, integer: Integer, number: i128) -> String {
-        if number < 0 { self.number(integer, number) } else { format!("0x{number:X}") }
     }
     fn string(&self, text: &str) -> String {
         literal::quoted(text, literal::preferred_quote(text), &[], literal::by_width)

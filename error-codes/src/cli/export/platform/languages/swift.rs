@@ -3,8 +3,6 @@
 use std::format;
 use std::string::String;
 
-use error_codes_core::integer::Integer;
-
 use crate::cli::export::platform::comment::{Comment, Marks, as_is, columns};
 use crate::cli::export::platform::language::{Language, Scalar};
 use crate::cli::export::platform::literal;
@@ -44,9 +42,6 @@ impl Language for Swift {
             Scalar::Str => "String".into(),
             Scalar::Integer(integer) => format!("{}Int{}", if integer.is_signed() { "" } else { "U" }, integer.bits()),
         }
-    }
-    fn hexadecimal(&self, integer: Integer, number: i128) -> String {
-        if number < 0 { self.number(integer, number) } else { format!("0x{number:X}") }
     }
     fn string(&self, text: &str) -> String {
         literal::quoted(text, '"', &[], |number| format!("\\u{{{number:x}}}"))

@@ -56,8 +56,8 @@ impl Language for TypeScript {
     fn is_wide(&self, domain: &Domain) -> bool {
         domain.codes.iter().filter_map(|code| code.code.number()).any(|number| !is_safe(&number))
     }
-    fn hexadecimal(&self, integer: Integer, number: i128) -> String {
-        if number < 0 { self.number(integer, number) } else { format!("{number:#x}") }
+    fn hexadecimal(&self, _integer: Integer, number: i128) -> String {
+        format!("{number:#x}")
     }
     fn string(&self, text: &str) -> String {
         literal::quoted(text, literal::preferred_quote(text), &[], literal::utf16)
