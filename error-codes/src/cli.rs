@@ -18,38 +18,28 @@
 
 #![allow(clippy::format_push_string)] // it reads better here, and its speed does not matter
 
-mod against;
 mod answer;
-mod check;
-mod completions;
-mod explain;
-mod export;
+mod commands;
 mod find;
-mod import;
 mod language;
-mod list;
-mod lock;
-mod map;
-mod next;
 mod number;
 mod place;
 mod program;
 mod reference;
-mod search;
 mod space;
 mod spelling;
 mod spreadsheet;
 mod text;
 
+use std::env;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::string::{String, ToString as _};
-use std::{env, format};
 
 use answer::{Answer, Outcome, UsageError};
 use clap::error::ErrorKind;
-use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
-use language::Language;
+use clap::{CommandFactory as _, FromArgMatches as _, Parser};
+use commands::{Command, explain, export};
 
 use crate::Catalog;
 
@@ -66,43 +56,6 @@ struct Arguments {
     /// environment
     #[arg(long, global = true, value_name = "TAG")]
     language: Option<String>,
-}
-
-/// The commands, each in the file of its name.
-#[derive(Subcommand)]
-enum Command {
-    Explain(explain::Args),
-    Search(search::Args),
-    List(list::Args),
-    Map(map::Args),
-    Next(next::Args),
-    Check(check::Args),
-    Lock(lock::Args),
-    Export(export::Args),
-    Import(import::Args),
-    Completions(completions::Args),
-}
-
-impl Arguments {
-    fn run(&self, &Program { catalogs, lock: carried }: &Program) -> Outcome {
-        let file = self.lock.as_deref();
-        let lock = || lock::given(file, carried);
-        // Without a lock nothing is known to be published.
-        let published = || lock().map(Option::unwrap_or_default);
-        let language = Language::of(self.language.as_deref())?;
-        match &self.command {
-            Command::Explain(args) => explain::run(args, catalogs, &published()?, &language),
-            Command::Search(args) => search::run(args, catalogs, &published()?, &language),
-            Command::List(args) => list::run(args, catalogs, &published()?, &language),
-            Command::Map(args) => map::run(args, catalogs),
-            Command::Next(args) => next::run(args, catalogs),
-            Command::Check(args) => check::run(args, catalogs, lock()?.as_ref(), &lock::name(file)),
-            Command::Lock(args) => lock::run(args, file, catalogs),
-            Command::Export(args) => export::run(args, catalogs, &published()?),
-            Command::Import(args) => import::run(args),
-            Command::Completions(args) => Ok(completions::run(args, program(catalogs))),
-        }
-    }
 }
 
 /// The page of any reference in the form of `export --format json`. For tests.
@@ -176,7 +129,7 @@ impl<'a> Program<'a> {
                 return ExitCode::from(u8::from(error.use_stderr()) * 2);
             }
         };
-        match arguments.run(&self) {
+        match arguments.command.run(&self, arguments.lock.as_deref(), arguments.language.as_deref()) {
             Ok(answer) => answer.print(),
             Err(UsageError(message)) => {
                 let message = text::visible(&message);

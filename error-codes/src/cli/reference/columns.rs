@@ -9,7 +9,7 @@ use error_codes_core::text_field::TextField;
 use indexmap::IndexSet;
 
 use super::{Code, Value};
-use crate::cli::import;
+use crate::cli::commands::import;
 
 /// A column of a table of codes.
 #[derive(Clone)]

@@ -1,0 +1,170 @@
+//! `export --format html`: the reference as one page that needs nothing else, neither a network nor a script.
+
+mod anchor;
+mod code;
+mod numbers;
+mod space;
+mod text;
+mod view;
+
+use std::collections::BTreeMap;
+use std::format;
+use std::path::PathBuf;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use minijinja::{AutoEscape, Output, State, Value};
+use serde::Serialize;
+use sha2::{Digest as _, Sha256};
+
+use super::{read, template};
+use crate::cli::UsageError;
+use crate::cli::commands::search;
+use crate::cli::reference::{Catalog, Reference};
+use crate::lock::Lock;
+
+const TEMPLATE: &str = include_str!("html/page.html");
+const STYLE: &str = include_str!("html/page.css");
+const SCRIPT: &str = include_str!("html/page.js");
+const WORDS: &str = include_str!("html/words.json");
+
+/// What a company adds to its page.
+#[derive(clap::Args)]
+pub(super) struct Options {
+    /// The title of an HTML page
+    #[arg(long, value_name = "TEXT")]
+    title: Option<String>,
+    /// A file whose HTML goes above the title of the page; pictures as data: addresses, no scripts
+    #[arg(long, value_name = "FILE")]
+    head: Option<PathBuf>,
+    /// A file whose HTML goes below the codes of the page
+    #[arg(long, value_name = "FILE")]
+    foot: Option<PathBuf>,
+}
+
+impl Options {
+    /// What only a page has, where something was asked for.
+    pub(super) fn given(&self) -> Option<&'static str> {
+        let given =
+            [("--title", self.title.is_some()), ("--head", self.head.is_some()), ("--foot", self.foot.is_some())];
+        given.iter().find(|(_, given)| *given).map(|(name, _)| *name)
+    }
+}
+
+pub(super) fn export(
+    catalogs: &[&'static crate::Catalog],
+    lock: &Lock,
+    options: &Options,
+    language: Option<&str>,
+) -> Result<String, UsageError> {
+    let [head, foot] = [&options.head, &options.foot].map(|file| file.as_deref().map(read).transpose());
+    let parts = (head?, foot?);
+    page(&Reference::of(catalogs, lock), options.title.as_deref(), parts, language)
+}
+
+/// What the template is handed.
+#[derive(Serialize)]
+struct Page {
+    title: String,
+    /// The language of the page itself.
+    language: &'static str,
+    /// All languages that a text is in.
+    languages: Vec<String>,
+    words: BTreeMap<String, Words>,
+    ui: Words,
+    head: Option<String>,
+    foot: Option<String>,
+    style: &'static str,
+    script: String,
+    policy: String,
+    total: usize,
+    catalogs: Vec<view::Catalog>,
+}
+
+type Words = BTreeMap<String, String>;
+
+/// The page of a reference as data, with a title, what goes above and below, and its own words in this language.
+pub(super) fn page(
+    reference: &Reference,
+    title: Option<&str>,
+    (head, foot): (Option<String>, Option<String>),
+    language: Option<&str>,
+) -> Result<String, UsageError> {
+    let wrong = |error: serde_json::Error| UsageError(error.to_string());
+    let words: BTreeMap<String, Words> = serde_json::from_str(WORDS).map_err(wrong)?;
+    let script = format!("{}({});", SCRIPT.trim_end(), serde_json::to_string(&search::WEIGHTS).map_err(wrong)?);
+    let language = text::words(language.unwrap_or_default());
+    let ui = &words[language];
+    let catalogs: Vec<view::Catalog> = reference.catalogs.iter().map(view::Catalog::of).collect();
+    let page = Page {
+        title: title.map_or_else(|| own_title(&reference.catalogs, ui), String::from),
+        language,
+        languages: languages(&reference.catalogs),
+        ui: ui.clone(),
+        words,
+        head,
+        foot,
+        style: STYLE,
+        policy: policy(&script),
+        script,
+        total: catalogs.iter().map(|catalog| catalog.total).sum(),
+        catalogs,
+    };
+    let mut environment = template::engine();
+    environment.set_formatter(escaped);
+    template::render(&environment, "page.html", TEMPLATE, &page)
+}
+
+fn own_title(catalogs: &[Catalog], words: &Words) -> String {
+    match catalogs {
+        [catalog] if !catalog.title.is_empty() => catalog.title.clone(),
+        _ => words["title"].clone(),
+    }
+}
+
+/// All languages, in the order in which they come first.
+fn languages(catalogs: &[Catalog]) -> Vec<String> {
+    let mut languages = Vec::new();
+    for language in catalogs.iter().flat_map(|catalog| catalog.language.iter().chain(&catalog.languages)) {
+        if !languages.contains(language) {
+            languages.push(language.clone());
+        }
+    }
+    languages
+}
+
+/// Nothing runs and nothing is loaded, save the style and the script of the page itself.
+fn policy(script: &str) -> String {
+    let hash = |text: &str| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)));
+    format!(
+        "default-src 'none'; style-src {}; script-src {}; img-src data:; base-uri 'none'; form-action 'none'",
+        hash(STYLE),
+        hash(script)
+    )
+}
+
+/// Text letter for letter, in an element or in a quoted attribute. A browser would read a carriage return as a line
+/// feed, and HTML has nothing for NUL.
+fn escaped(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), minijinja::Error> {
+    let text = value.to_string();
+    if value.is_safe() || *state.auto_escape() == AutoEscape::None {
+        return out.write_str(&text).map_err(minijinja::Error::from);
+    }
+    let mut rest = text.as_str();
+    while let Some(at) = rest.find(['&', '<', '>', '"', '\r', '\0']) {
+        let reference = match rest.as_bytes()[at] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\r' => "&#13;",
+            _ => "\u{fffd}",
+        };
+        out.write_str(&rest[..at])?;
+        out.write_str(reference)?;
+        rest = &rest[at + 1..];
+    }
+    out.write_str(rest).map_err(minijinja::Error::from)
+}

@@ -1,0 +1,217 @@
+//! C, and with it Objective-C and C++: a header.
+
+use std::format;
+use std::string::{String, ToString};
+use std::vec::Vec;
+
+use error_codes_core::integer::Integer;
+use minijinja::Environment;
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::cli::commands::export::platform::comment::{Comment, Marks, columns};
+use crate::cli::commands::export::platform::computed::{Catalog, Domain};
+use crate::cli::commands::export::platform::language::{Language, Scalar, snake};
+use crate::display::is_hidden;
+
+pub(super) struct C;
+
+/// The width to which clang-format folds.
+const WIDTH: usize = 80;
+
+impl Language for C {
+    fn name(&self) -> &'static str {
+        "C"
+    }
+    fn template(&self) -> (&'static str, &'static str) {
+        ("c.h.jinja", include_str!("../../templates/c.h.jinja"))
+    }
+    fn keywords(&self) -> &'static str {
+        // A name without a prefix can be one: of C, C++ and Objective-C.
+        "bool class id int short long char union struct signed unsigned register"
+    }
+    fn members(&self) -> &'static str {
+        "name from_name description detail cause solution"
+    }
+    fn is_flat(&self) -> bool {
+        true
+    }
+    fn needs_prefix(&self) -> bool {
+        true
+    }
+    fn prefix(&self, id: &str) -> String {
+        snake(id) + "_"
+    }
+    fn file(&self, prefix: Option<&str>, catalogs: &[Catalog]) -> String {
+        let ids: Vec<String> = catalogs.iter().map(|catalog| snake(&catalog.id)).collect();
+        let name = prefix.map_or_else(|| ids.join("_"), ToString::to_string);
+        format!("{}_ERROR_CODES_H", name.trim_end_matches('_')).trim_start_matches('_').to_uppercase()
+    }
+    fn code_name(&self, type_name: &str, variant: &str) -> String {
+        format!("{type_name}_{variant}")
+    }
+    fn column_name(&self, name: &str) -> String {
+        name.into()
+    }
+    fn derived(&self, domain: &Domain) -> Vec<String> {
+        let columns = domain.columns.iter().map(|column| column.name.as_str());
+        self.members()
+            .split_whitespace()
+            .chain(columns)
+            .map(|name| format!("{}_{name}", domain.computed.ident))
+            .collect()
+    }
+    fn scalar(&self, scalar: Scalar) -> String {
+        match scalar {
+            Scalar::Bool => "bool".into(),
+            Scalar::Str => "const char *".into(),
+            Scalar::Integer(integer) => {
+                format!("{}int{}_t", if integer.is_signed() { "" } else { "u" }, integer.bits())
+            }
+        }
+    }
+    /// An enumerator must be an `int`; where a code is none, the codes are macros of the type that the domain has.
+    fn is_wide(&self, domain: &Domain) -> bool {
+        !domain.codes.iter().all(|code| code.code.number().is_some_and(|number| Integer::I32.contains(number)))
+    }
+    fn number(&self, integer: Integer, number: i128) -> String {
+        match number {
+            _ if number == Integer::I64.min() => "(-INT64_C(9223372036854775807) - 1)".into(),
+            _ if number == Integer::I32.min() => "-2147483647 - 1".into(),
+            _ if number < Integer::I32.min() => format!("(-{})", constant(integer, -number, (-number).to_string())),
+            _ => constant(integer, number, number.to_string()),
+        }
+    }
+    fn hexadecimal(&self, integer: Integer, number: i128) -> String {
+        constant(integer, number, format!("0x{number:X}"))
+    }
+    fn holds(&self, text: &str) -> bool {
+        !text.contains('\0')
+    }
+    fn string(&self, text: &str) -> String {
+        format!(
+            "\"{}\"",
+            text.chars().scan(' ', |before, c| Some(escaped(c, core::mem::replace(before, c)))).collect::<String>()
+        )
+    }
+    fn null(&self) -> &'static str {
+        "\"\""
+    }
+    fn comment(&self) -> Comment {
+        Comment { marks: Marks::Block(""), line: "// ", breaks_anywhere: true, width: WIDTH, measure: columns, clean }
+    }
+    fn deprecated(&self) -> Option<&'static str> {
+        Some("Deprecated.")
+    }
+}
+
+/// The digits of a number, by the macro for its type where it is no `int`.
+fn constant(integer: Integer, number: i128, digits: String) -> String {
+    match integer {
+        _ if Integer::I32.contains(number) => digits,
+        Integer::I64 => format!("INT64_C({digits})"),
+        Integer::U64 if !Integer::U32.contains(number) => format!("UINT64_C({digits})"),
+        Integer::U32 | Integer::U64 => format!("UINT32_C({digits})"),
+        _ => digits,
+    }
+}
+
+/// No end of the comment, no comment in the comment, no trigraph.
+fn clean(text: &str) -> String {
+    text.replace("*/", "* /").replace("/*", "/ *").replace("??", "? ?").replace('\\', "\\\\")
+}
+
+/// A character of a literal. Bytes are octal, three digits each, so that no digit behind them can belong to them.
+fn escaped(c: char, before: char) -> String {
+    match c {
+        '\n' => "\\n".into(),
+        '\t' => "\\t".into(),
+        '\r' => "\\r".into(),
+        '"' | '\\' => format!("\\{c}"),
+        // Two question marks begin a trigraph.
+        '?' if before == '?' => "\\?".into(),
+        _ if is_hidden(c) => octal(c),
+        _ => c.to_string(),
+    }
+}
+
+fn octal(c: char) -> String {
+    let bytes = c.encode_utf8(&mut [0; 4]).bytes().map(|byte| format!("\\{byte:03o}")).collect::<Vec<_>>();
+    bytes.concat()
+}
+
+/// A literal in pieces, each on a line of its own and none wider than what is left beside the indentation and what
+/// follows the text; broken behind spaces where there are any.
+fn folded(text: &str, indent: usize, behind: usize) -> String {
+    let width = WIDTH.saturating_sub(indent + behind + 2).max(20);
+    let (mut pieces, mut piece, mut before) = (Vec::new(), String::new(), ' ');
+    for word in text.split_inclusive(' ') {
+        let chars: Vec<String> = word.chars().map(|c| escaped(c, core::mem::replace(&mut before, c))).collect();
+        let word_width: usize = chars.iter().map(|c| c.width()).sum();
+        if piece.width() + word_width > width && word_width <= width {
+            pieces.push(core::mem::take(&mut piece));
+        }
+        for c in chars {
+            if piece.width() + c.width() > width {
+                pieces.push(core::mem::take(&mut piece));
+            }
+            piece.push_str(&c);
+        }
+    }
+    pieces.push(piece);
+    let pieces: Vec<String> = pieces.iter().map(|piece| format!("\"{piece}\"")).collect();
+    pieces.join(&format!("\n{}", " ".repeat(indent)))
+}
+
+/// `name = value,`, on two lines where one would be too long.
+fn enumerator(name: &str, value: &str) -> String {
+    let gap = if 2 + name.width() + 3 + value.width() + 1 > WIDTH { "\n      " } else { " " };
+    format!("  {name} ={gap}{value},")
+}
+
+/// The first line of a function, folded as clang-format does.
+fn function(domain: &str, result: &str, name: &str, parameters: &[String]) -> String {
+    let head = format!("static inline {result}{domain}_{name}(");
+    let line = format!("{head}{}) {{", parameters.join(", "));
+    if line.width() <= WIDTH {
+        return line;
+    }
+    let folded = |head: &str| format!("{head}{}) {{", parameters.join(&format!(",\n{}", " ".repeat(head.width()))));
+    let fits = |text: &str| text.lines().all(|line| line.width() <= WIDTH);
+    if fits(&folded(&head)) {
+        return folded(&head);
+    }
+    let name = format!("{domain}_{name}(");
+    let one = format!("{name}{}) {{", parameters.join(", "));
+    format!("{}\n{}", format!("static inline {result}").trim_end(), if fits(&one) { one } else { folded(&name) })
+}
+
+/// `type name`, and `const char *name`.
+fn declare(native: &str, name: &str) -> String {
+    if native.ends_with('*') { format!("{native}{name}") } else { format!("{native} {name}") }
+}
+
+/// `type *name`, and `const char **name`.
+fn pointer(native: &str, name: &str) -> String {
+    if native.ends_with('*') { format!("{native}*{name}") } else { format!("{native} *{name}") }
+}
+
+/// A macro; a literal that is too long goes to a line of its own.
+fn define(name: &str, value: &str) -> String {
+    let line = format!("#define {name} {value}");
+    if line.width() > WIDTH {
+        format!("#define {name}{}\\\n  {value}", " ".repeat((WIDTH - 1).saturating_sub(8 + name.width())))
+    } else {
+        line
+    }
+}
+
+pub(super) fn add_filters(engine: &mut Environment) {
+    engine.add_filter("c_fold", folded);
+    engine.add_filter("c_define", define);
+    engine.add_filter("c_declare", declare);
+    engine.add_filter("c_pointer", pointer);
+    engine.add_filter("c_function", |domain: &str, result: &str, name: &str, parameters: Vec<String>| {
+        function(domain, result, name, &parameters)
+    });
+    engine.add_function("c_enumerator", enumerator);
+}

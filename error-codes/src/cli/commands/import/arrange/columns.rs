@@ -1,0 +1,112 @@
+//! Further columns that hold nothing but booleans, or nothing but integers, are typed.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::format;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use error_codes_core::field::Field;
+use error_codes_core::integer::Integer;
+use error_codes_core::names::{ITEMS, METHODS};
+use error_codes_core::text_field::TextField;
+
+use crate::Status;
+use crate::cli::commands::import::names;
+use crate::cli::commands::import::report::Report;
+use crate::cli::commands::import::table::{Column, Domain, Int, Origin, Row};
+
+pub(super) fn settle(domain: &mut Domain, report: &mut Report) {
+    if domain.origin == Origin::Json {
+        return;
+    }
+    for heading in headings(domain) {
+        let Some(cells) = cells(domain, &heading) else { continue };
+        let Some((value_type, values)) = typed(&cells, domain.origin) else { continue };
+        if let Some(name) = name(&heading, domain) {
+            set(domain, &heading, name, value_type, values, report);
+        } else {
+            let how = format!("`--column {heading}=NAME` names it");
+            report.note(0, &format!("the column {heading:?} is {value_type}, and cannot be called so: {how}"));
+        }
+    }
+}
+
+/// The further columns of a domain, in their order.
+fn headings(domain: &Domain) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    let all = domain.rows.iter().flat_map(|row| &row.notes).map(|(heading, _)| heading);
+    all.filter(|heading| seen.insert(heading.as_str())).cloned().collect()
+}
+
+fn active(domain: &Domain) -> impl Iterator<Item = &Row> {
+    domain.rows.iter().filter(|row| row.status != Status::Retired)
+}
+
+/// What each active code says in this column; `None` if one says nothing, or a retired code says something.
+fn cells<'a>(domain: &'a Domain, heading: &str) -> Option<Vec<&'a str>> {
+    let find = |row: &'a Row| row.notes.iter().find(|(own, _)| own == heading).map(|(_, text)| text.as_str());
+    let retired = domain.rows.iter().filter(|row| row.status == Status::Retired);
+    if retired.clone().any(|row| find(row).is_some()) {
+        return None;
+    }
+    active(domain).map(find).collect()
+}
+
+/// The type of all these cells, and the value of each in Rust.
+fn typed(cells: &[&str], origin: Origin) -> Option<(&'static str, Vec<String>)> {
+    let is_exact = |cell: &str, value: &str| origin == Origin::Foreign || cell == value;
+    let boolean = |cell: &&str| truth(cell).map(|value| value.to_string()).filter(|value| is_exact(cell, value));
+    let is_digit = |cell: &&str| matches!(*cell, "0" | "1");
+    let booleans = cells.iter().map(boolean).collect::<Option<Vec<String>>>();
+    if let Some(values) = booleans.filter(|_| !cells.iter().all(is_digit)) {
+        return Some(("bool", values));
+    }
+    // Leading zeros are those of a string.
+    let number = |cell: &&str| Int::read(cell).filter(|int| int.padded.is_none() && is_exact(cell, &int.to_string()));
+    let numbers = cells.iter().map(number).collect::<Option<Vec<Int>>>()?;
+    let types = [Integer::U16, Integer::I32, Integer::U32, Integer::I64, Integer::U64];
+    let integer = types.iter().find(|integer| numbers.iter().all(|int| integer.contains(int.value)))?;
+    Some((integer.name(), numbers.iter().map(Int::to_string).collect()))
+}
+
+/// What a cell says in a column of yes and no.
+pub(in crate::cli) fn truth(cell: &str) -> Option<bool> {
+    match cell.to_lowercase().as_str() {
+        "true" | "yes" | "y" | "1" | "x" | "是" | "可" | "√" | "✓" | "✔" | "✅" => Some(true),
+        "false" | "no" | "n" | "0" | "-" | "否" | "不可" | "×" | "✗" | "✘" | "❌" => Some(false),
+        _ => None,
+    }
+}
+
+/// The name of the method: `HTTP status` is `http_status`. `None` if it cannot be one.
+fn name(heading: &str, domain: &Domain) -> Option<String> {
+    let exact = domain.origin != Origin::Foreign;
+    let name = if exact { heading.to_string() } else { names::snake(heading)? };
+    let is_word = name.is_ascii() && names::is_identifier(&name) && names::written(&name) == name;
+    let taken = Field::from_name(&name).is_some()
+        || METHODS.contains(&name.as_str())
+        || ITEMS.iter().any(|(item, _)| *item == name)
+        || TextField::from_name(&name).is_some()
+        || domain.columns.iter().any(|column| column.name == name);
+    (is_word && !taken).then_some(name)
+}
+
+/// Makes the column a typed one, whose default is what most of the codes have.
+fn set(domain: &mut Domain, heading: &str, name: String, value_type: &str, values: Vec<String>, report: &mut Report) {
+    let mut counts: BTreeMap<&String, usize> = BTreeMap::new();
+    for value in &values {
+        *counts.entry(value).or_default() += 1;
+    }
+    let most = counts.into_iter().find(|(_, count)| values.len() > 1 && count * 2 > values.len());
+    let default = most.map(|(value, _)| value.clone());
+    let but = default.as_ref().map(|value| format!(", and {value} if a code says nothing else")).unwrap_or_default();
+    report.note(0, &format!("the column {heading:?} is `{name}: {value_type}`{but}"));
+    let rows = domain.rows.iter_mut().filter(|row| row.status != Status::Retired);
+    for (row, value) in rows.zip(values) {
+        row.notes.retain(|(own, _)| own != heading);
+        if default.as_ref() != Some(&value) {
+            row.columns.push((name.clone(), value));
+        }
+    }
+    domain.columns.push(Column { name, value_type: value_type.to_string(), default, detail: None });
+}

@@ -1,0 +1,164 @@
+//! Which domain a code belongs to, if the source does not say it, and what the domain is called.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::format;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use crate::cli::commands::import::Options;
+use crate::cli::commands::import::names::{self, Names};
+use crate::cli::commands::import::report::Report;
+use crate::cli::commands::import::table::{Catalog, Domain, Row, Value};
+
+pub(super) fn arrange(catalog: &mut Catalog, options: &Options, default_name: &str, report: &mut Report) {
+    place_in_ranges(catalog);
+    catalog.domains.retain(|domain| domain.name.is_some() || !domain.rows.is_empty());
+    each(catalog, |domain| split_kinds(domain, report));
+    each(catalog, |domain| split_sections(domain, options.split, report));
+    let mut alone = catalog.domains.len() == 1;
+    for domain in &mut catalog.domains {
+        title_of_one_section(domain);
+    }
+    let mut taken = Names::default();
+    taken.extend(catalog.domains.iter().filter_map(|domain| domain.name.clone()));
+    for domain in catalog.domains.iter_mut().filter(|domain| domain.name.is_none()) {
+        let strings = domain.code_type.as_deref() == Some("str") && !alone;
+        let suffix = if strings { "Text" } else { "" };
+        // Only a domain that does not come from a heading is called as the whole file is.
+        let name = if let Some(name) = options.domain.as_ref().filter(|_| alone) {
+            name.clone()
+        } else if let Some(title) = domain.title.as_ref().filter(|_| !alone) {
+            taken.take_joined(&names::domain(title, smallest(&domain.rows)), suffix)
+        } else {
+            let names = domain.rows.iter().filter_map(|row| row.name.as_deref());
+            let prefix = names::common_prefix(names).unwrap_or(default_name);
+            taken.take_joined(&names::domain(prefix, smallest(&domain.rows)), suffix)
+        };
+        if options.domain.is_none() {
+            let what = domain.title.clone().unwrap_or_else(|| format!("{} codes", domain.rows.len()));
+            report.note(0, &format!("the domain of {what:?} is called `{name}`"));
+        }
+        domain.name = Some(name);
+        alone = false;
+    }
+}
+
+fn each(catalog: &mut Catalog, mut split: impl FnMut(Domain) -> Vec<Domain>) {
+    let domains = core::mem::take(&mut catalog.domains);
+    catalog.domains = domains.into_iter().flat_map(&mut split).collect();
+}
+
+fn smallest(rows: &[Row]) -> i128 {
+    rows.iter().filter_map(|row| row.code.number()).min().unwrap_or(0)
+}
+
+/// Codes of no domain go to the one in whose ranges they lie.
+fn place_in_ranges(catalog: &mut Catalog) {
+    let Some(at) = catalog.domains.iter().position(|domain| domain.name.is_none()) else { return };
+    let rows = core::mem::take(&mut catalog.domains[at].rows);
+    let owners = owners(&catalog.domains);
+    for row in rows {
+        let stretch = |number: i128| owners.partition_point(|(start, _)| *start <= number).checked_sub(1);
+        let owner = row.code.number().and_then(stretch).and_then(|stretch| owners[stretch].1);
+        catalog.domains[owner.unwrap_or(at)].rows.push(row);
+    }
+}
+
+/// The numbers at which ownership changes, each with the first domain whose ranges contain it.
+fn owners(domains: &[Domain]) -> Vec<(i128, Option<usize>)> {
+    let named = domains.iter().enumerate().filter(|(_, domain)| domain.name.is_some());
+    let ranges = named.flat_map(|(index, domain)| domain.ranges.iter().map(move |range| (index, *range)));
+    let ends = ranges.flat_map(|(index, (first, last))| [(first, true, index), (last.saturating_add(1), false, index)]);
+    let mut ends: Vec<(i128, bool, usize)> = ends.collect();
+    ends.sort_unstable();
+    let mut open: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut owners = Vec::new();
+    for (number, begins, index) in ends {
+        let count = open.entry(index).or_default();
+        *count = if begins { *count + 1 } else { count.saturating_sub(1) };
+        if *count == 0 {
+            open.remove(&index);
+        }
+        owners.push((number, open.keys().next().copied()));
+    }
+    owners
+}
+
+/// Numbers and strings are domains of their own, unless the numbers are strings of digits like the others.
+fn split_kinds(mut domain: Domain, report: &mut Report) -> Vec<Domain> {
+    let texts = domain.rows.iter().filter(|row| row.code.number().is_none()).count();
+    let width = |row: &Row| row.code.as_text().chars().count();
+    let padded = domain.rows.iter().any(|row| matches!(&row.code, Value::Int(int) if int.padded.is_some()));
+    let one_width = domain.rows.first().is_some_and(|first| domain.rows.iter().all(|row| width(row) == width(first)));
+    let numbers = domain.rows.len() - texts;
+    let is_number_type = domain.code_type.as_deref().is_some_and(|code_type| code_type != "str");
+    let all_texts =
+        (texts > 0 && (numbers == 0 || domain.name.is_some() || one_width)) || padded && texts + numbers > 0;
+    if domain.code_type.as_deref() == Some("str") || all_texts && !is_number_type {
+        if domain.code_type.is_none() && numbers > 0 {
+            report.note(0, &format!("the {numbers} codes of digits are strings, as the others are"));
+        }
+        domain.code_type = Some("str".to_string());
+        for row in &mut domain.rows {
+            row.code = Value::Text(row.code.as_text());
+        }
+        return Vec::from([domain]);
+    }
+    if texts == 0 || is_number_type {
+        return Vec::from([domain]);
+    }
+    if let Some(first) = domain.rows.iter().find(|row| row.code.number().is_none()) {
+        let codes = format!("{numbers} codes are numbers and {texts} strings, the first of them {}", first.code);
+        report.note(first.line, &format!("{codes}: two domains"));
+    }
+    let (strings, rows) = core::mem::take(&mut domain.rows).into_iter().partition(|row| row.code.number().is_none());
+    domain.rows = rows;
+    let strings = Domain { rows: strings, code_type: Some("str".to_string()), ..Domain::default() };
+    Vec::from([domain, strings])
+}
+
+/// If two sections give one number different names, each is a domain of its own: it counts from the start. Strings do
+/// not.
+fn split_sections(domain: Domain, always: bool, report: &mut Report) -> Vec<Domain> {
+    let sections: BTreeSet<Option<&String>> = domain.rows.iter().map(|row| row.section.as_ref()).collect();
+    if domain.name.is_some() || sections.len() < 2 {
+        return Vec::from([domain]);
+    }
+    let mut first: BTreeMap<i128, &Row> = BTreeMap::new();
+    let conflict = domain.rows.iter().find_map(|row| {
+        let before = *first.entry(row.code.number()?).or_insert(row);
+        (before.section != row.section).then_some((before, row))
+    });
+    match conflict {
+        Some((before, row)) => {
+            let places =
+                format!("in {:?} and in {:?}", before.section, row.section).replace("Some(", "").replace(')', "");
+            report.note(row.line, &format!("{} stands {places}: each section is a domain", row.code));
+        }
+        None if !always => return Vec::from([domain]),
+        None => {}
+    }
+    let mut domains: Vec<Domain> = Vec::new();
+    let mut places: BTreeMap<Option<String>, usize> = BTreeMap::new();
+    for mut row in domain.rows {
+        let title = row.section.take();
+        let at = *places.entry(title.clone()).or_insert(domains.len());
+        if at == domains.len() {
+            domains.push(Domain { title, code_type: domain.code_type.clone(), ..Domain::default() });
+        }
+        domains[at].rows.push(row);
+    }
+    domains
+}
+
+/// A domain of one section is what the section is.
+fn title_of_one_section(domain: &mut Domain) {
+    let Some(first) = domain.rows.first().and_then(|row| row.section.clone()) else { return };
+    let only = domain.rows.iter().all(|row| row.section.as_deref() == Some(&first));
+    if domain.name.is_none() && domain.title.is_none() && only {
+        domain.title = Some(first);
+        for row in &mut domain.rows {
+            row.section = None;
+        }
+    }
+}

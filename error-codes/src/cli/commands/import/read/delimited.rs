@@ -1,0 +1,201 @@
+//! CSV and TSV, with any lines above the headings, and several tables in one file.
+
+use std::format;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use super::add;
+use super::grid::{Grid, Place, Tables, shortened};
+use super::headings::{self, Field};
+use super::source::LineIndex;
+use crate::cli::commands::import::Options;
+use crate::cli::commands::import::names;
+use crate::cli::commands::import::report::Report;
+use crate::cli::commands::import::table::Int;
+use crate::cli::spreadsheet::unguard;
+
+/// The cells of a line of the file, and its number.
+type Record = (usize, Vec<String>);
+
+pub(super) fn read(text: &str, tabs: bool, options: &Options, tables: &mut Tables, report: &mut Report) {
+    let (text, said, skipped) = without_separator_line(text);
+    let delimiter = if tabs { b'\t' } else { said.unwrap_or_else(|| delimiter(text)) };
+    let problems = misquoted(text, delimiter, skipped);
+    // What is pasted from a page has tabs, and quotes that are part of its texts.
+    let literal = delimiter == b'\t' && !problems.is_empty();
+    match problems.first() {
+        Some((line, _)) if literal => report.note(*line, "quotes are part of the texts: some stand inside of a cell"),
+        _ => problems.iter().for_each(|(line, problem)| report.error(*line, problem)),
+    }
+    let reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter)
+        .quoting(!literal)
+        .from_reader(text.as_bytes());
+    let records = records(reader, text, skipped, report);
+    let is_heading = |(_, cells): &Record| is_heading(cells, &options.columns);
+    if records.iter().any(is_heading) {
+        for grid in grids(records, is_heading, report) {
+            if grid.own_export {
+                report.note(
+                    grid.line,
+                    "an export as CSV does not hold the types and titles of domains, ranges, `other`, reserved numbers and \
+                     the types of columns: types and ranges are proposed, columns are texts",
+                );
+            }
+            add::add(grid, tables, &options.columns, report);
+        }
+    } else if !records.is_empty() {
+        let grid = guessed(records, report);
+        add::add(grid, tables, &options.columns, report);
+    }
+}
+
+/// What stands between the cells of the first line: most often a comma.
+fn delimiter(text: &str) -> u8 {
+    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    let count = |delimiter: &u8| first.bytes().filter(|byte| byte == delimiter).count();
+    // The last of several that are equally frequent is taken.
+    [b'\t', b';', b','].into_iter().max_by_key(count).unwrap_or(b',')
+}
+
+/// The text without `sep=;` on its first line, what that says, and how many lines that is.
+fn without_separator_line(text: &str) -> (&str, Option<u8>, usize) {
+    let said = || {
+        let (first, rest) = text.split_once('\n')?;
+        let [delimiter] = first.trim_end_matches('\r').strip_prefix("sep=")?.as_bytes() else { return None };
+        Some((rest, Some(*delimiter), 1))
+    };
+    said().unwrap_or((text, None, 0))
+}
+
+/// The quotes that are not closed, or have something after them: the reader would make something of them.
+fn misquoted(text: &str, delimiter: u8, skipped: usize) -> Vec<(usize, &'static str)> {
+    let mut problems = Vec::new();
+    let bytes = text.as_bytes();
+    let (mut line, mut opened, mut start) = (skipped + 1, None, true);
+    let mut at = 0;
+    while at < bytes.len() {
+        let byte = bytes[at];
+        if byte == b'"' && opened.is_some() {
+            if bytes.get(at + 1) == Some(&b'"') {
+                at += 1;
+            } else {
+                opened = None;
+                let after = bytes.get(at + 1).copied().unwrap_or(delimiter);
+                if after != delimiter && !matches!(after, b'\r' | b'\n') {
+                    problems.push((line, "text stands after the quote that closes a cell; write `\"\"` for a quote"));
+                }
+            }
+        } else if byte == b'"' && start {
+            opened = Some(line);
+        }
+        line += usize::from(byte == b'\n');
+        start = opened.is_none() && (byte == delimiter || byte == b'\n');
+        at += 1;
+    }
+    if let Some(line) = opened {
+        problems.push((line, "the quote that opens here is not closed: everything after it is one cell"));
+    }
+    problems
+}
+
+fn records(mut reader: csv::Reader<&[u8]>, text: &str, above: usize, report: &mut Report) -> Vec<Record> {
+    let lines = LineIndex::of(text);
+    let mut records = Vec::new();
+    for record in reader.records() {
+        match record {
+            Ok(record) => {
+                let at = record.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or(0));
+                // The end of the line before, and empty lines, count as the record's.
+                let skipped = text[at..].len() - text[at..].trim_start_matches(['\r', '\n']).len();
+                let line = above + lines.line(at + skipped);
+                records.push((line, record.iter().map(|cell| unguard(cell).into()).collect()));
+            }
+            Err(error) => report.error(0, &error.to_string()),
+        }
+    }
+    records
+}
+
+/// Headings are several, one of them is that of codes or of ranges, and none is a number.
+fn is_heading(cells: &[String], by_hand: &[(String, Field)]) -> bool {
+    let filled = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
+    if filled < 2 || cells.iter().any(|cell| Int::read(cell.trim()).is_some()) {
+        return false;
+    }
+    let by_name = cells.iter().any(|cell| by_hand.iter().any(|(heading, _)| heading == cell.trim()));
+    let fields = headings::read(cells, by_hand, false);
+    let codes = fields.contains(&Field::Code) || fields.contains(&Field::Ranges);
+    let known = fields.iter().filter(|field| !matches!(field, Field::Other(_) | Field::Ignored)).count();
+    by_name || codes && known > 1
+}
+
+fn grids(records: Vec<Record>, is_heading: impl Fn(&Record) -> bool, report: &mut Report) -> Vec<Grid> {
+    let mut grids: Vec<Grid> = Vec::new();
+    let mut section = None;
+    for record in records {
+        if is_heading(&record) {
+            grids.push(below(record, section.as_deref()));
+            continue;
+        }
+        let (line, cells) = record;
+        match caption(&cells) {
+            Some(title) => {
+                report.note(line, &format!("a row with one text is a section: {title}"));
+                section = Some(title);
+                if let Some(grid) = grids.last() {
+                    grids.push(below((grid.line, grid.headings.clone()), section.as_deref()));
+                }
+            }
+            None => match grids.last_mut() {
+                Some(grid) => grid.rows.push((line, cells)),
+                None => report.error(line, &format!("text above the headings: {}", shortened(&cells.join(" ")))),
+            },
+        }
+    }
+    grids.retain(|grid| !grid.rows.is_empty());
+    grids
+}
+
+/// The grid below these headings.
+fn below((line, headings): Record, section: Option<&str>) -> Grid {
+    let own_export = headings.iter().zip(["catalog", "domain", "section", "code"]).filter(|(one, own)| one == own);
+    let own_export = own_export.count() == 4;
+    let place = Place { section: section.map(Into::into), ..Place::default() };
+    Grid { headings, line, place, own_export, ..Grid::default() }
+}
+
+/// The text of a row that has one, in its first cell, and it is not a number: a caption.
+fn caption(cells: &[String]) -> Option<String> {
+    let (first, rest) = cells.split_first()?;
+    let title = first.trim().trim_start_matches('#').trim();
+    let alone = rest.iter().all(|cell| cell.trim().is_empty());
+    (alone && !title.is_empty() && Int::read(title).is_none()).then(|| title.to_string())
+}
+
+/// A file without headings: the columns by what is in them.
+fn guessed(records: Vec<Record>, report: &mut Report) -> Grid {
+    let width = records.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
+    let mut grid = Grid { rows: records, ..Grid::default() };
+    let all = |index: usize, is: fn(&str) -> bool| grid.column(index).next().is_some() && grid.column(index).all(is);
+    let mut words = std::vec!["code", "name", "description"];
+    let mut headings = Vec::new();
+    for index in 0..width {
+        let word = match index {
+            index if all(index, |cell| Int::read(cell).is_some()) => "code",
+            index if all(index, names::is_identifier) => "name",
+            _ => "description",
+        };
+        let heading = match words.iter().position(|free| *free == word) {
+            Some(at) => words.remove(at).to_string(),
+            None => format!("column {}", index + 1),
+        };
+        headings.push(heading);
+    }
+    grid.headings = headings;
+    grid.line = grid.rows.first().map_or(0, |(line, _)| *line);
+    report.note(grid.line, "no headings: the columns are taken by what is in them");
+    grid
+}

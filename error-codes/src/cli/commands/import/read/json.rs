@@ -1,0 +1,170 @@
+//! The reference as data, as `export --format json` gives it.
+
+mod list;
+mod unknown;
+
+use std::collections::BTreeMap;
+use std::format;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use error_codes_core::text_field::TextField;
+use indexmap::IndexMap;
+
+use super::add;
+use super::grid::Tables;
+use crate::cli::commands::import::Options;
+use crate::cli::commands::import::report::Report;
+use crate::cli::commands::import::table::{Catalog, Column, Domain, Group, Int, Origin, Row, Texts, Value};
+use crate::cli::reference::{self, Reference, Translations, VERSION};
+
+pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
+    if text.trim_start().starts_with('[') {
+        return match serde_json::from_str::<Vec<IndexMap<String, reference::Value>>>(text) {
+            Ok(objects) => add::add(list::grid(objects), tables, &options.columns, report),
+            Err(error) => report.error(error.line(), &format!("no array of objects with a code each: {error}")),
+        };
+    }
+    match unknown::read::<Reference>(text, report) {
+        Ok(reference) => {
+            if reference.version > VERSION {
+                report.error(1, "a newer version of the export than this program reads");
+            }
+            let catalogs = reference.catalogs.into_iter();
+            tables.catalogs = catalogs.map(|catalog| catalog.table(report)).collect();
+        }
+        Err(error) if !text.contains("\"catalogs\"") => {
+            report.error(error.line(), &format!("neither an export nor an array of objects with a code each: {error}"));
+        }
+        Err(error) => report.error(error.line(), &error.to_string()),
+    }
+}
+
+impl reference::Catalog {
+    fn table(self, report: &mut Report) -> Catalog {
+        let domains = self.domains.into_iter().map(|domain| domain.table(&self.id, report)).collect();
+        Catalog {
+            id: Some(self.id),
+            title: said(self.title),
+            detail: self.detail,
+            language: self.language,
+            languages: self.languages,
+            texts: texts(self.texts),
+            domains,
+            reserved: self.reserved.into_iter().map(reference::Reserved::table).collect(),
+            ..Catalog::default()
+        }
+    }
+}
+
+impl reference::Domain {
+    fn table(self, catalog: &str, report: &mut Report) -> Domain {
+        let place = format!("{catalog}/{}", self.name);
+        let columns: Vec<Column> = self.columns.into_iter().map(|column| column.table(report)).collect();
+        let rows = self.codes.into_iter().filter_map(|code| code.table(&columns, &place, report)).collect();
+        Domain {
+            name: Some(self.name),
+            title: self.title,
+            detail: self.detail,
+            code_type: said(self.code_type),
+            origin: Origin::Json,
+            ranges: self.ranges,
+            patterns: self.patterns,
+            shown: self.shown,
+            open: self.open,
+            overlaps: self.overlaps,
+            texts: texts(self.texts),
+            sections: self.sections.into_iter().map(reference::Section::table).collect(),
+            rows,
+            reserved: self.reserved.into_iter().map(reference::Reserved::table).collect(),
+            columns,
+        }
+    }
+}
+
+/// Types that are in scope everywhere, and words that are none.
+const TYPES: &str = "bool char str i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 Option Result fn static \
+                     const mut crate core std";
+
+/// The first name of a type that has to be in scope where the block stands.
+fn needs(value_type: &str) -> Option<&str> {
+    let words = value_type.split(|c: char| !c.is_alphanumeric() && c != '_' && c != ':');
+    words.filter_map(|path| path.split("::").next().filter(|word| !word.is_empty())).find(|word| {
+        let number = word.starts_with(|c: char| c.is_ascii_digit());
+        !number && !TYPES.split_whitespace().any(|known| known == *word)
+    })
+}
+
+impl reference::Column {
+    fn table(self, report: &mut Report) -> Column {
+        if let Some(name) = needs(&self.value_type) {
+            report.note(0, &format!("the column {} needs `{name}` in scope beside the block", self.name));
+        }
+        Column { name: self.name, value_type: self.value_type, default: None, detail: self.detail }
+    }
+}
+
+impl reference::Section {
+    fn table(self) -> Group {
+        Group { title: self.title, ranges: self.ranges, patterns: self.patterns, texts: texts(self.texts) }
+    }
+}
+
+impl reference::Reserved {
+    fn table(self) -> Group {
+        Group { title: self.title, ranges: self.ranges, patterns: self.patterns, texts: texts(self.texts) }
+    }
+}
+
+impl reference::Code {
+    fn table(self, columns: &[Column], place: &str, report: &mut Report) -> Option<Row> {
+        let code = match self.code {
+            reference::Value::Text(text) => Value::Text(text),
+            reference::Value::Int(number) => {
+                let label = self.label.as_deref().and_then(Int::read);
+                Value::Int(label.filter(|label| label.value == number && label.hex.is_some()).unwrap_or(number.into()))
+            }
+            other => {
+                let name = if self.name.is_empty() { self.variant } else { self.name };
+                report.error(0, &format!("{place}/{name}: {other} is neither a whole number nor a string"));
+                return None;
+            }
+        };
+        let typed = |(name, value): (String, reference::Value)| {
+            let is_text = columns.iter().any(|column| column.name == name && column.value_type.contains("str"));
+            let text = value.text().filter(|_| is_text).map(|text| format!("{text:?}"));
+            (name, text.unwrap_or_else(|| value.to_string()))
+        };
+        Some(Row {
+            code,
+            variant: said(self.variant),
+            name: said(self.name),
+            description: self.description,
+            detail: self.detail,
+            cause: self.cause,
+            solution: self.solution,
+            section: self.section,
+            shares: self.shares,
+            moved: self.moved,
+            status: self.status,
+            columns: self.columns.into_iter().map(typed).collect(),
+            notes: self.notes.into_iter().map(|(column, text)| (column, text.to_string())).collect(),
+            texts: texts(self.texts),
+            ..Row::default()
+        })
+    }
+}
+
+/// A text that is there.
+fn said(text: String) -> Option<String> {
+    Some(text).filter(|text| !text.is_empty())
+}
+
+fn texts(translations: Translations) -> Texts {
+    let fields = |texts: reference::Texts| -> BTreeMap<String, String> {
+        let fields = TextField::ALL.map(|field| (field.name(), texts.text(field)));
+        let all = [("title", texts.title.as_deref())].into_iter().chain(fields);
+        all.filter_map(|(field, text)| Some((field.into(), text?.into()))).collect()
+    };
+    translations.into_iter().map(|(language, texts)| (language, fields(texts))).collect()
+}

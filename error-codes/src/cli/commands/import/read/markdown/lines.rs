@@ -1,0 +1,47 @@
+//! Codes as lines of text: `NAME(code) text`, `NAME = code, text`, `code: text`.
+
+use std::string::ToString as _;
+
+use crate::cli::commands::import::names;
+use crate::cli::commands::import::table::{Int, Row, Value};
+
+/// The code that a line gives. In the item of a list, the number may come first.
+pub(super) fn read(line: &str, item: bool) -> Option<Row> {
+    let line = line.trim();
+    in_brackets(line).or_else(|| assigned(line)).or_else(|| item.then(|| number_first(line)).flatten())
+}
+
+/// `SUCCESS(0) 成功`
+fn in_brackets(line: &str) -> Option<Row> {
+    let open = line.find(['(', '（'])?;
+    let inside = &line[open + line[open..].chars().next()?.len_utf8()..];
+    let close = inside.find([')', '）'])?;
+    let after = &inside[close + inside[close..].chars().next()?.len_utf8()..];
+    named(&line[..open], &inside[..close], after)
+}
+
+/// `NETWORK_ERROR = 2 网络异常`, `EMErrorGeneral = 1, 一般错误`
+fn assigned(line: &str) -> Option<Row> {
+    let (name, after) = line.split_once(['=', ':', '：'])?;
+    let after = after.trim_start();
+    let end = after.find(|c: char| c.is_whitespace() || ",，;；:：".contains(c)).unwrap_or(after.len());
+    named(name, &after[..end], &after[end..])
+}
+
+fn named(name: &str, number: &str, text: &str) -> Option<Row> {
+    let name = name.trim();
+    let row = Row { name: Some(name.to_string()), ..numbered(number, text)? };
+    names::is_identifier(name).then_some(row)
+}
+
+/// `1001: connection lost`, `-3 – timed out`
+fn number_first(line: &str) -> Option<Row> {
+    let end = line.find(|c: char| c.is_whitespace() || ",，;；:：".contains(c))?;
+    numbered(&line[..end], &line[end..])
+}
+
+fn numbered(number: &str, text: &str) -> Option<Row> {
+    let code = Value::Int(Int::read(number.trim())?);
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || ",，;；:：-–—".contains(c)).trim_end();
+    Some(Row { code, description: (!text.is_empty()).then(|| text.to_string()), ..Row::default() })
+}

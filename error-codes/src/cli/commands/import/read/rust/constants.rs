@@ -1,0 +1,135 @@
+//! Constants: numbers, and structs with a code.
+
+use std::format;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use syn::ext::IdentExt as _;
+use syn::{Attribute, Expr, ExprStruct, Ident, ImplItem, Item, Member};
+
+use super::super::comments;
+use super::super::grid::{Place, set};
+use super::super::headings::{self, Field};
+use super::attributes;
+use super::value::{self, Constants};
+use crate::cli::commands::import::Options;
+use crate::cli::commands::import::report::Report;
+use crate::cli::commands::import::table::{Int, Row, Value};
+
+/// A constant of the file or of a type.
+struct Constant<'a> {
+    ident: &'a Ident,
+    attributes: &'a [Attribute],
+    expression: &'a Expr,
+}
+
+fn all(items: &[Item]) -> Vec<Constant<'_>> {
+    let mut all = Vec::new();
+    for item in items {
+        match item {
+            Item::Const(item) => {
+                all.push(Constant { ident: &item.ident, attributes: &item.attrs, expression: &item.expr });
+            }
+            Item::Impl(item) => {
+                for item in &item.items {
+                    if let ImplItem::Const(item) = item {
+                        all.push(Constant { ident: &item.ident, attributes: &item.attrs, expression: &item.expr });
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    all
+}
+
+/// Constants may stand above those that they are made of, so deep.
+const DEPTH: usize = 16;
+
+/// The constants that are numbers; where two types or modules give a name different ones, it has none.
+pub(super) fn numbers(items: &[Item]) -> Constants {
+    let all = all(items);
+    let mut constants = Constants::new();
+    for _ in 0..DEPTH {
+        let known = constants.len();
+        for constant in &all {
+            if let Ok(int) = value::value(constant.expression, &constants) {
+                constants.insert(constant.ident.unraw().to_string(), int);
+            }
+        }
+        if constants.len() == known {
+            break;
+        }
+    }
+    let is_another = |constant: &&Constant| {
+        let int = value::value(constant.expression, &constants).ok();
+        int.is_some_and(|int| constants.get(&constant.ident.unraw().to_string()) != Some(&int))
+    };
+    let ambiguous: Vec<String> = all.iter().filter(is_another).map(|one| one.ident.unraw().to_string()).collect();
+    constants.retain(|name, _| !ambiguous.contains(name));
+    constants
+}
+
+/// Says that the constants beside an enum are left out.
+pub(super) fn leave_out(items: &[Item], report: &mut Report) {
+    let all = all(items);
+    if let Some(first) = all.first() {
+        let line = first.ident.span().start().line;
+        report.note(line, &format!("constants beside an enum are left out: {}, the first of them here", all.len()));
+    }
+}
+
+/// The codes that constants are.
+pub(super) fn rows(items: &[Item], constants: &Constants, options: &Options, report: &mut Report) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for constant in all(items) {
+        let name = constant.ident.unraw().to_string();
+        let line = constant.ident.span().start().line;
+        let row = match (value::value(constant.expression, constants), constant.expression) {
+            (Ok(int), _) => Some(constant.row(Value::Int(int))),
+            (Err(_), Expr::Struct(fields)) => constant.structured(fields, options),
+            (Err(_), _) => None,
+        };
+        match row {
+            Some(row) => rows.push(row),
+            None => report.note(line, &format!("{name} has no code and is left out")),
+        }
+    }
+    rows
+}
+
+impl Constant<'_> {
+    fn row(&self, code: Value) -> Row {
+        let docs = attributes::docs(self.attributes).unwrap_or_default();
+        let (description, detail) = comments::paragraphs(&docs);
+        let name = Some(self.ident.unraw().to_string());
+        Row { line: self.ident.span().start().line, code, name, description, detail, ..Row::default() }
+    }
+
+    /// `ErrorCode { code: "KV:Unknown", description: "" }`
+    fn structured(&self, fields: &ExprStruct, options: &Options) -> Option<Row> {
+        let name = |member: &Member| match member {
+            Member::Named(name) => name.unraw().to_string(),
+            Member::Unnamed(_) => String::new(),
+        };
+        let names: Vec<String> = fields.fields.iter().map(|field| name(&field.member)).collect();
+        let known = headings::read(&names, &options.columns, false);
+        let at = known.iter().position(|field| *field == Field::Code)?;
+        let text = |expression: &Expr| {
+            let int = value::value(expression, &Constants::new()).ok();
+            int.map(|int: Int| int.to_string()).or_else(|| attributes::value(expression))
+        };
+        let code = &fields.fields[at].expr;
+        let code = match value::value(code, &Constants::new()) {
+            Ok(int) => Value::Int(int),
+            Err(_) => Value::Text(attributes::value(code)?),
+        };
+        let mut row = self.row(code);
+        for (field, expression) in known.iter().zip(&fields.fields).filter(|(field, _)| **field != Field::Code) {
+            if let Some(text) = text(&expression.expr).filter(|text| !text.is_empty()) {
+                set(field, &text, &mut row, &mut Place::default());
+            }
+        }
+        Some(row)
+    }
+}

@@ -1,0 +1,105 @@
+//! What is imported: its text, and the form that it has.
+
+use std::format;
+use std::io::Read as _;
+use std::path::Path;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use super::encoding;
+use crate::cli::UsageError;
+use crate::cli::commands::import::Format;
+
+/// A text, the name of its file for messages, and what the file is called without its ending.
+pub(in crate::cli) struct Source {
+    pub(in crate::cli) file: String,
+    pub(in crate::cli::commands::import) stem: Option<String>,
+    pub(in crate::cli) text: String,
+    extension: String,
+}
+
+impl Source {
+    /// Reads a file, or standard input if it is `-`.
+    pub(in crate::cli) fn open(file: &str) -> Result<Self, UsageError> {
+        let mut bytes = Vec::new();
+        let (name, path) = if file == "-" { ("standard input", Path::new("")) } else { (file, Path::new(file)) };
+        let outcome = if file == "-" {
+            std::io::stdin().read_to_end(&mut bytes)
+        } else {
+            std::fs::File::open(path).and_then(|mut file| file.read_to_end(&mut bytes))
+        };
+        outcome.map_err(|error| UsageError(format!("{name}: {error}")))?;
+        let text = encoding::decoded(&bytes).map_err(|problem| UsageError(problem.message(name)))?;
+        let part = |part: Option<&std::ffi::OsStr>| part.map(|part| part.to_string_lossy().to_string());
+        let extension = part(path.extension()).unwrap_or_default().to_lowercase();
+        Ok(Self { file: name.to_string(), stem: part(path.file_stem()), text, extension })
+    }
+
+    /// Why the file is of a form that is not read, and the line.
+    pub(super) fn unread(&self) -> Option<(usize, String)> {
+        let extension = self.extension.as_str();
+        if UNREAD.contains(&extension) {
+            return Some((0, format!("files that end in .{extension} are not read; `--format` says what this one is")));
+        }
+        // Markdown may begin with a tag.
+        let is_markup = self.text.trim_start().starts_with('<') && !matches!(extension, "md" | "markdown");
+        let reason = "this is HTML or XML; copy its table into a spreadsheet, and save that as CSV";
+        is_markup.then(|| (1, reason.to_string()))
+    }
+
+    /// The form by the ending of the file, or else by its text.
+    pub(super) fn format(&self) -> Format {
+        match self.extension.as_str() {
+            "csv" => Format::Csv,
+            "tsv" | "tab" => Format::Tsv,
+            "md" | "markdown" => Format::Markdown,
+            "json" => Format::Json,
+            "h" | "hpp" | "hh" | "hxx" | "c" | "cpp" | "cc" | "inc" => Format::C,
+            "rs" => Format::Rust,
+            "lock" => Format::Lock,
+            _ => by_text(&self.text),
+        }
+    }
+}
+
+/// Endings of source and of data that a reader of prose would find numbers in.
+const UNREAD: [&str; 20] = [
+    "cs", "dart", "go", "java", "js", "kt", "kts", "mjs", "php", "proto", "py", "rb", "scala", "sql", "swift", "toml",
+    "ts", "tsx", "yaml", "yml",
+];
+
+fn by_text(text: &str) -> Format {
+    let lines = || text.lines().map(str::trim);
+    let starts = |words: &[&str]| lines().any(|line| words.iter().any(|word| line.starts_with(word)));
+    // A table is under a line of dashes.
+    let dashes = |line: &str| line.contains("--") && line.contains('|') && line.chars().all(|c| "|:- \t".contains(c));
+    if text.trim_start().starts_with(['{', '[']) && !text.trim_start().starts_with("[[") {
+        Format::Json
+    } else if starts(&["pub enum ", "pub(crate) enum ", "#[derive(", "#[repr(", "pub const "]) {
+        Format::Rust
+    } else if starts(&["#define ", "# define ", "#ifndef ", "#include ", "typedef enum", "enum "]) {
+        Format::C
+    } else if lines().any(dashes) {
+        Format::Markdown
+    } else if text.lines().filter(|line| line.contains('\t')).count() > 1 {
+        Format::Tsv
+    } else if starts(&["# ", "## ", "- ", "* "]) {
+        Format::Markdown
+    } else {
+        Format::Csv
+    }
+}
+
+/// The byte offset at which each line begins.
+pub(super) struct LineIndex(Vec<usize>);
+
+impl LineIndex {
+    pub(super) fn of(text: &str) -> Self {
+        Self(core::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect())
+    }
+
+    /// The number of the line of this byte, from 1.
+    pub(super) fn line(&self, at: usize) -> usize {
+        self.0.partition_point(|start| *start <= at)
+    }
+}

@@ -1,0 +1,103 @@
+//! `next`: which numbers of a domain are free.
+
+use std::format;
+use std::string::{String, ToString as _};
+use std::vec;
+use std::vec::Vec;
+
+use error_codes_core::format::NumberFormat;
+use error_codes_core::free::{gaps, proposals};
+use error_codes_core::range::{Range, intersection};
+use serde::Serialize;
+
+use crate::cli::place::{Place, find_place};
+use crate::cli::space::{Claim, claims, is_built_in, own};
+use crate::cli::text::{BOLD, RED, styled_line};
+use crate::cli::{Answer, Outcome, UsageError};
+use crate::{Catalog, Domain, Reserved};
+
+/// The next free number of a domain, and all that are free: no other domain of the company has or reserves them
+#[derive(clap::Args)]
+pub(in crate::cli) struct Args {
+    /// The domain; of a catalog with one domain of numbers, the catalog is enough
+    #[arg(value_name = "CATALOG/DOMAIN")]
+    place: String,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+}
+
+pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
+    let place = find_place(catalogs, &args.place)?;
+    let domain = only_domain(place)?;
+    let others = others(place.catalog, domain, catalogs);
+    let (next, gaps) = free(domain, &others);
+    let found = next.is_some();
+    if args.json {
+        return Ok(Answer::json(&Data { next, free: gaps }, found));
+    }
+    // A number is shown as one would write it into the declaration.
+    let shown = domain.0.extras.shown;
+    let numbers = if shown.is_literal() { shown } else { NumberFormat::PLAIN };
+    let mut text = match next {
+        Some(next) => styled_line(BOLD, &numbers.show(next).to_string()),
+        None => styled_line(RED, &format!("{}/{} has no free number left", place.catalog.id(), domain.name())),
+    };
+    for (first, last) in gaps {
+        text.line(&format!("  free: {} ({})", numbers.show_ranges(&[(first, last)]), last - first + 1));
+    }
+    for other in others {
+        text.line(&format!("  not free: {} belongs to {}", numbers.show_ranges(&[other.range]), other.owner.name()));
+    }
+    Ok(Answer::text(text, found))
+}
+
+/// The domain that is named, or the only one with numbers in the catalog.
+fn only_domain(place: Place) -> Result<&'static Domain, UsageError> {
+    let domains: Vec<&'static Domain> = place.domains().filter(|domain| domain.integer().is_some()).collect();
+    let message = match (&domains[..], place.domain) {
+        ([domain], _) => return Ok(domain),
+        ([], Some(domain)) => format!("{} has strings for codes; any new one is free", domain.name()),
+        ([], None) => format!("{} has no domain of numbers", place.catalog.id()),
+        _ => {
+            let paths = domains.iter().map(|&domain| Place { domain: Some(domain), ..place }.path());
+            format!("which domain? name one of {}", paths.collect::<Vec<_>>().join(", "))
+        }
+    };
+    Err(UsageError(message))
+}
+
+#[derive(Serialize)]
+struct Data {
+    next: Option<i128>,
+    free: Vec<Range>,
+}
+
+/// Numbers of the domain that others of the company own or reserve.
+fn others(catalog: &'static Catalog, domain: &'static Domain, catalogs: &[&'static Catalog]) -> Vec<Claim> {
+    let catalogs = if is_built_in(catalog) { vec![catalog] } else { own(catalogs) };
+    let claims = claims(&catalogs);
+    let mine = claims.iter().filter(|claim| claim.owner.place.domain == Some(domain));
+    let others = mine.flat_map(|mine| {
+        let others = claims.iter().filter(|other| !mine.owner.allows(&other.owner));
+        others.filter_map(|other| Some(Claim { range: intersection(mine.range, other.range)?, ..*other }))
+    });
+    others.collect()
+}
+
+fn used(domain: &'static Domain) -> impl Iterator<Item = i128> {
+    domain.rows().filter_map(|entry| entry.code().as_int())
+}
+
+/// The number to use next, and all that are free: not used, retired, reserved or owned by others.
+fn free(domain: &'static Domain, others: &[Claim]) -> (Option<i128>, Vec<Range>) {
+    let mut ranges: Vec<Range> = domain.ranges().map(core::ops::RangeInclusive::into_inner).collect();
+    ranges.sort_unstable();
+    let reserved = domain.reserved().iter().flat_map(Reserved::ranges).map(core::ops::RangeInclusive::into_inner);
+    let mut taken: Vec<Range> = used(domain).map(|number| (number, number)).chain(reserved).collect();
+    taken.extend(others.iter().map(|other| other.range));
+    taken.sort_unstable();
+    let gaps = gaps(&ranges, &taken);
+    let next = proposals(gaps.clone(), used(domain).max()).next();
+    (next.map(|(first, _)| first), gaps.collect())
+}

@@ -1,0 +1,271 @@
+//! `search`: codes by any words of their texts, best first.
+
+use std::borrow::ToOwned as _;
+use std::collections::BTreeSet;
+use std::format;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use error_codes_core::text_field::TextField;
+use serde::Serialize;
+
+use crate::cli::find::{by_label, number};
+use crate::cli::language::Language;
+use crate::cli::place::{Place, chosen, everywhere};
+use crate::cli::reference::Code;
+use crate::cli::spelling::fold;
+use crate::cli::text::{BOLD, GREEN, Text, columns, wrap};
+use crate::cli::{Answer, Outcome, UsageError, program};
+use crate::lock::Lock;
+use crate::{Catalog, ColumnValue, Entry};
+
+/// Codes by any words of their names and texts, best first
+#[derive(clap::Args)]
+pub(in crate::cli) struct Args {
+    /// All of these words must occur, in any case: in the code, the name, the description, the detail, the cause,
+    /// the solution, a further column or the section
+    #[arg(required = true, value_name = "TEXT")]
+    words: Vec<String>,
+    /// Look only in this catalog
+    #[arg(long, value_name = "ID")]
+    catalog: Option<String>,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+}
+
+pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock, language: &Language) -> Outcome {
+    let catalogs = chosen(catalogs, args.catalog.as_slice())?;
+    let words: Vec<String> = args.words.iter().flat_map(|word| word.split_whitespace()).map(fold).collect();
+    if words.is_empty() {
+        return Err(UsageError("there is no word to search for".to_owned()));
+    }
+    let hits = hits(&words, &catalogs);
+    let found = !hits.is_empty();
+    if args.json {
+        return Ok(Answer::json(&hits.iter().map(|hit| hit.data(lock)).collect::<Vec<_>>(), found));
+    }
+    let mut text = Text::default();
+    for hit in &hits {
+        show(hit, language.entry(hit.entry), &words, &mut text);
+    }
+    if !found {
+        text.line(&format!("nothing has all of: {}", words.join(" ")));
+        for word in words.iter().flat_map(|word| nearest_words(word, &catalogs)) {
+            text.line(&format!("  did you mean {word}"));
+        }
+    }
+    for word in args.words.iter().filter(|word| is_a_code(word, &catalogs)) {
+        text.line(&format!("what {word} means as a code: {} explain {word}", program::name()));
+    }
+    Ok(Answer::text(text, found))
+}
+
+/// The codes that have all of the words, the best first.
+fn hits(words: &[String], catalogs: &[&'static Catalog]) -> Vec<Hit> {
+    let every = catalogs.iter().flat_map(|&catalog| catalog.entries().map(move |entry| (catalog, entry)));
+    let hits = every.filter_map(|(catalog, entry)| Some(Hit { score: score(entry, words)?, catalog, entry }));
+    let mut hits: Vec<Hit> = hits.collect();
+    // The order of the declaration stays if two are equally good.
+    hits.sort_by_key(|hit| core::cmp::Reverse(hit.score));
+    hits
+}
+
+struct Hit {
+    score: u32,
+    catalog: &'static Catalog,
+    entry: Entry,
+}
+
+impl Hit {
+    fn data(&self, lock: &Lock) -> HitData {
+        let Self { score, catalog, entry } = *self;
+        let code = Code::of(catalog, entry, lock);
+        HitData { catalog: catalog.id(), domain: entry.domain().name(), score, code }
+    }
+}
+
+#[derive(Serialize)]
+struct HitData {
+    catalog: &'static str,
+    domain: &'static str,
+    score: u32,
+    code: Code,
+}
+
+/// Whether some domain owns this number, so that the word may be meant as a code.
+fn is_a_code(word: &str, catalogs: &[&'static Catalog]) -> bool {
+    let number = number(word).and_then(Result::ok);
+    let has = |catalog: &&'static Catalog| number.is_some_and(|number| catalog.explain(number).next().is_some());
+    let shown = by_label(&everywhere(catalogs), word);
+    let owned = |(place, number): &(Place, i128)| place.domain.is_some_and(|domain| domain.contains(*number));
+    catalogs.iter().any(has) || shown.iter().any(owned)
+}
+
+/// The texts of a code that are searched, in every language, each with its weight.
+fn texts(entry: Entry) -> impl Iterator<Item = (u32, &'static str)> {
+    let languages = entry.domain().languages().map(move |tag| entry.in_language(tag));
+    let notes = entry.notes().map(|(_, text)| (WEIGHTS.field, text));
+    core::iter::once(entry).chain(languages).flat_map(texts_of).chain(notes)
+}
+
+fn texts_of(entry: Entry) -> impl Iterator<Item = (u32, &'static str)> {
+    let texts = TextField::ALL.into_iter().filter_map(move |field| Some((WEIGHTS.of(field), entry.text(field)?)));
+    texts.chain(entry.section().map(|section| (WEIGHTS.section, section.title())))
+}
+
+/// The weight of a word, by where it occurs; the highest one counts. The script of the page is handed the same weights.
+#[derive(Serialize)]
+pub(super) struct Weights {
+    /// The whole name, or the code.
+    name: u32,
+    /// A part of the name: `Duplicate` in `IVConnError_Duplicate`.
+    part: u32,
+    /// Any other substring of the name.
+    substring: u32,
+    description: u32,
+    detail: u32,
+    /// A cause, a solution or a further column.
+    field: u32,
+    section: u32,
+}
+
+pub(super) const WEIGHTS: Weights =
+    Weights { name: 100, part: 70, substring: 50, description: 40, detail: 20, field: 15, section: 10 };
+
+// The script of the page does not look into the texts of a code whose name has the word.
+const _: () = assert!(WEIGHTS.substring > WEIGHTS.description);
+
+impl Weights {
+    const fn of(&self, field: TextField) -> u32 {
+        match field {
+            TextField::Description => self.description,
+            TextField::Detail => self.detail,
+            TextField::Cause | TextField::Solution => self.field,
+        }
+    }
+}
+
+/// Whether a word occurs in a typed column: a number is found as a whole, `true` and `false` are not words.
+fn column_has(value: ColumnValue, word: &str) -> bool {
+    match value {
+        ColumnValue::Bool(_) => false,
+        ColumnValue::Int(number) => number.to_string() == word,
+        ColumnValue::Text(text) | ColumnValue::Expression(text) => fold(text).contains(word),
+    }
+}
+
+/// The sum of the highest weight of each word; `None` if one occurs nowhere.
+fn score(entry: Entry, words: &[String]) -> Option<u32> {
+    let texts: Vec<(u32, String)> = texts(entry).map(|(weight, text)| (weight, fold(text))).collect();
+    let (code, label) = (entry.code().to_string(), entry.label().to_string());
+    let names = [entry.name(), entry.variant(), &code, &label];
+    words.iter().try_fold(0, |sum, word| {
+        let in_texts = texts.iter().filter_map(|(weight, text)| text.contains(word).then_some(*weight));
+        let in_columns = entry.columns().filter_map(|(_, value)| column_has(value, word).then_some(WEIGHTS.field));
+        let in_names = names.iter().filter_map(|name| name_score(name, word));
+        let best = in_texts.chain(in_columns).chain(in_names).max()?;
+        Some(sum + best)
+    })
+}
+
+/// The weight of a word in a name or a code: it is all of it, one of its parts, or another substring.
+fn name_score(name: &str, word: &str) -> Option<u32> {
+    let lower = fold(name);
+    if lower == word {
+        Some(WEIGHTS.name)
+    } else if parts(name).any(|part| part == word) {
+        Some(WEIGHTS.part)
+    } else {
+        lower.contains(word).then_some(WEIGHTS.substring)
+    }
+}
+
+/// `IVConnError_Duplicate` has the parts `ivconn`, `error` and `duplicate`.
+fn parts(name: &str) -> impl Iterator<Item = String> {
+    let mut parts = Vec::new();
+    let mut part = String::new();
+    let mut before = '_';
+    for c in name.chars() {
+        let begins = !c.is_alphanumeric() || (c.is_uppercase() && before.is_lowercase());
+        if begins && !part.is_empty() {
+            parts.push(core::mem::take(&mut part));
+        }
+        if c.is_alphanumeric() {
+            part.extend(c.to_lowercase());
+        }
+        before = c;
+    }
+    parts.push(part);
+    parts.into_iter()
+}
+
+/// The words nearest in spelling to one that occurs nowhere; nothing if it occurs.
+fn nearest_words(word: &str, catalogs: &[&'static Catalog]) -> Vec<String> {
+    let entries = catalogs.iter().flat_map(|catalog| catalog.entries());
+    let alone = [word.to_owned()];
+    if entries.clone().any(|entry| score(entry, &alone).is_some()) {
+        return Vec::new();
+    }
+    let in_texts = |entry| texts(entry).flat_map(|(_, text)| parts(text));
+    let known: BTreeSet<String> = entries.flat_map(|entry| parts(entry.name()).chain(in_texts(entry))).collect();
+    let likeness = |known: &String| strsim::normalized_damerau_levenshtein(word, known);
+    let mut near: Vec<(f64, String)> = known.into_iter().map(|known| (likeness(&known), known)).collect();
+    near.retain(|(likeness, _)| *likeness > 0.7);
+    near.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+    near.into_iter().map(|(_, known)| known).take(3).collect()
+}
+
+/// A code in a language, with every text, in any language, that has one of the words.
+fn show(hit: &Hit, entry: Entry, words: &[String], text: &mut Text) {
+    text.styled(BOLD, &entry.label().to_string()).plain(" ");
+    marked(entry.name(), words, text);
+    text.line(&format!("  {}/{}", hit.catalog.id(), entry.domain().name()));
+    let holds = |text: &str| words.iter().any(|word| fold(text).contains(word));
+    let others = TextField::ALL[1..].iter().filter_map(|field| entry.text(*field)).chain(translations(entry));
+    let others = others.map(String::from).chain(entry.notes().map(|(column, text)| format!("{column}: {text}")));
+    let typed = entry.columns().filter(|(_, value)| words.iter().any(|word| column_has(*value, word)));
+    let typed = typed.map(|(column, value)| format!("{column}: {value}"));
+    let description = Some(entry.description()).filter(|text| !text.is_empty());
+    let others = others.filter(|text| holds(text));
+    let shown = description.map(String::from).into_iter().chain(others).chain(typed);
+    let width = columns().map(|columns| columns - 2);
+    for line in shown.flat_map(|text| wrap(&text, width)) {
+        text.plain("  ");
+        marked(&line, words, text);
+        text.end_line();
+    }
+}
+
+/// The description, detail, cause and solution in the other languages.
+fn translations(entry: Entry) -> impl Iterator<Item = &'static str> {
+    let texts = |entry: Entry| TextField::ALL.map(|field| entry.text(field));
+    // No tag is that of the declaration, which is shown in another language too.
+    let languages = entry.domain().languages().chain([""]).map(move |tag| texts(entry.in_language(tag)));
+    // A text that a translation lacks is that of the source.
+    languages
+        .flat_map(move |translated| core::iter::zip(translated, texts(entry)))
+        .filter_map(|(translated, source)| translated.filter(|_| translated != source))
+}
+
+/// The line with every occurrence of the words in green.
+fn marked(line: &str, words: &[String], text: &mut Text) {
+    // Lower case may have another length, so each of its bytes is mapped to its character.
+    let mut lower = String::new();
+    let mut origin = Vec::new();
+    for (start, c) in line.char_indices() {
+        lower.extend(c.to_lowercase());
+        origin.resize(lower.len(), (start, start + c.len_utf8()));
+    }
+    let (mut rest, mut shown) = (0, 0);
+    let next = |rest: usize| {
+        let found = words.iter().filter_map(|word| Some((rest + lower[rest..].find(word)?, word.len())));
+        found.min_by_key(|(at, len)| (*at, core::cmp::Reverse(*len)))
+    };
+    while let Some((at, len)) = next(rest) {
+        let (start, end) = (origin[at].0.max(shown), origin[at + len - 1].1);
+        text.plain(&line[shown..start]).styled(GREEN, &line[start..end]);
+        (rest, shown) = (at + len, end);
+    }
+    text.plain(&line[shown..]);
+}
