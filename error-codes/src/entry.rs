@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use error_codes_core::text_field::TextField;
+use error_codes_core::field::TextField;
 
 use crate::code::Code;
 use crate::display::{Printable, pad};

@@ -3,10 +3,10 @@
 
 use core::error::Error;
 
+use error_codes_core::field::TextField;
 use error_codes_core::format::NumberFormat;
 use error_codes_core::index::{Index, Ints, PerfectHash};
 use error_codes_core::integer::Integer;
-use error_codes_core::text_field::TextField;
 
 use crate::ranges::{Ranges, Reserved, Section};
 

@@ -1,8 +1,8 @@
 //! A block in which every rule holds, in the form that `expand` needs. In a text, empty means absent.
 
+use error_codes_core::field::TextField;
 use error_codes_core::integer::Integer;
 use error_codes_core::range::Range;
-use error_codes_core::text_field::TextField;
 use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Visibility, token};
 
@@ -63,23 +63,17 @@ pub(crate) struct Language {
     pub(crate) rows: Vec<Translation>,
 }
 
-/// The texts of a row in one language.
+/// The texts of a row in one language, in the order of `TextField::ALL`.
 #[derive(Default)]
-pub(crate) struct Translation {
-    pub(crate) description: String,
-    pub(crate) detail: String,
-    pub(crate) cause: String,
-    pub(crate) solution: String,
-}
+pub(crate) struct Translation([String; TextField::ALL.len()]);
 
 impl Translation {
     pub(super) fn new(text: impl Fn(TextField) -> String) -> Self {
-        Self {
-            description: text(TextField::Description),
-            detail: text(TextField::Detail),
-            cause: text(TextField::Cause),
-            solution: text(TextField::Solution),
-        }
+        Self(TextField::ALL.map(text))
+    }
+
+    pub(crate) fn text(&self, field: TextField) -> &str {
+        self.0.get(field as usize).map_or("", String::as_str)
     }
 }
 

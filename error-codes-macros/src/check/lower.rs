@@ -8,7 +8,7 @@ use super::checked::{Block, Catalog, Codes, Domain, Extent, Group, Row, Translat
 use crate::attributes::without_provided;
 use crate::lookup::{First, Key};
 use crate::provided::UNSUPPORTED;
-use crate::syntax::{self, Code, Column, Description, Name, Other, Text, Texts, Type, Verbatim};
+use crate::syntax::{self, Code, Column, Description, Fields, Name, Other, Text, Texts, Type, Verbatim};
 
 pub(super) fn lower(block: syntax::Block) -> Block {
     let reserved: Vec<Group> = block.reserved.iter().map(|it| group(&it.title, &it.extent)).collect();
@@ -114,20 +114,18 @@ fn with_values<T>(codes: impl Iterator<Item = Code>, value: impl Fn(&Code) -> Op
 
 /// `find` knows the rows of active codes by their identifiers.
 fn row(code: Code, values: Vec<Option<Verbatim>>, find: &dyn Fn(&Name) -> Option<usize>) -> Row {
-    let own = |text: Option<Text>| text.map(|text| text.value).unwrap_or_default();
-    let (name, (description, detail)) = (code.documented_name().to_owned(), code.texts());
-    let (cause, solution) = (own(code.fields.cause), own(code.fields.solution));
-    let is_documented = matches!(code.description, Some(Description::Documentation));
-    let notes = code.fields.notes.into_iter().map(|(column, text)| (column.value, text.value));
+    let (name, texts) = (code.documented_name().to_owned(), Translation::new(|field| code.text_of(field)));
+    // Every field is named, so that rustc asks for a new one.
+    let Fields { name: _, cause: _, solution: _, shares, moved, values: _, notes, keys: _ } = code.fields;
     Row {
         name,
-        texts: Translation { description, detail, cause, solution },
-        is_documented,
-        notes: notes.collect(),
+        texts,
+        is_documented: matches!(code.description, Some(Description::Documentation)),
+        notes: notes.into_iter().map(|(column, text)| (column.value, text.value)).collect(),
         values,
         section: code.section,
-        shares: code.fields.shares.as_ref().filter(|_| !code.retired).and_then(find),
-        moved: code.fields.moved.as_ref().filter(|_| code.retired).and_then(find),
+        shares: shares.as_ref().filter(|_| !code.retired).and_then(find),
+        moved: moved.as_ref().filter(|_| code.retired).and_then(find),
         attrs: supported(code.attrs),
         variant: code.name,
     }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use error_codes_core::field::TextField;
 use proc_macro2::TokenStream;
 use syn::Attribute;
 
@@ -33,8 +34,14 @@ impl<'a> Docs<'a> {
             // The description is the beginning of the user's own text, which goes on with this line.
             name(row, below);
         }
-        paragraph("Cause", &row.texts.cause, below);
-        paragraph("Solution", &row.texts.solution, below);
+        for field in TextField::ALL {
+            let label = match field {
+                TextField::Description | TextField::Detail => continue,
+                TextField::Cause => "Cause",
+                TextField::Solution => "Solution",
+            };
+            paragraph(label, row.texts.text(field), below);
+        }
         for language in &self.domain.languages {
             if let Some(texts) = language.rows.get(index) {
                 in_language(&language.tag, texts, below);
@@ -62,7 +69,7 @@ pub(super) fn above(row: &Row, code: &str) -> String {
     code_span(code, &mut above);
     above.push(' ');
     if !row.is_documented {
-        above.push_str(&escape(&row.texts.description));
+        above.push_str(&escape(row.texts.text(TextField::Description)));
         above.push('\n');
         name(row, &mut above);
         if is_documented(&row.attrs) {
@@ -81,9 +88,9 @@ fn name(row: &Row, text: &mut String) {
 
 /// Appends the texts in another language.
 fn in_language(tag: &str, texts: &Translation, below: &mut String) {
-    let Translation { description, detail, cause, solution } = texts;
-    for (field, text) in [("", description), (", detail", detail), (", cause", cause), (", solution", solution)] {
-        paragraph(&format!("{tag}{field}"), text, below);
+    paragraph(tag, texts.text(TextField::Description), below);
+    for field in TextField::FIELDS {
+        paragraph(&format!("{tag}, {}", field.name()), texts.text(field), below);
     }
 }
 

@@ -1,11 +1,12 @@
 //! Translations as tables.
 
+use error_codes_core::field::TextField;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::Context;
 use super::tokens;
-use crate::check::{Catalog, Language, Translation};
+use crate::check::{Catalog, Language};
 
 /// What a domain has in other languages.
 pub(super) fn tables(context: &Context) -> TokenStream {
@@ -15,13 +16,7 @@ pub(super) fn tables(context: &Context) -> TokenStream {
         let (tag, title) = (tokens::literal(tag), tokens::literal(title));
         let (sections, reserved) =
             (tokens::groups(runtime, "Section", sections), tokens::groups(runtime, "Reserved", reserved));
-        let table = |of: fn(&Translation) -> &str| tokens::text_table(private, rows.iter().map(of));
-        let texts = [
-            table(|row| &row.description),
-            table(|row| &row.detail),
-            table(|row| &row.cause),
-            table(|row| &row.solution),
-        ];
+        let texts = TextField::ALL.map(|field| tokens::text_table(private, rows.iter().map(|row| row.text(field))));
         quote! {
             #private::Language {
                 tag: #tag,

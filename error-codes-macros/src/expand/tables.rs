@@ -1,5 +1,6 @@
 //! The data of a domain: `__ALL`, `__INDEX` and the static `__TABLE`.
 
+use error_codes_core::field::TextField;
 use error_codes_core::hash;
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 use quote::{format_ident, quote};
@@ -20,7 +21,8 @@ pub(super) fn expand(context: &Context) -> TokenStream {
     let names = domain.rows.iter().map(|row| row.name.as_str());
     let name_index = perfect_hash(private, &perfect::build(&names.clone().take(active).enumerate(), hash::of_text));
     let names = tokens::text_table(private, names);
-    let descriptions = tokens::text_table(private, domain.rows.iter().map(|row| row.texts.description.as_str()));
+    let descriptions =
+        tokens::text_table(private, domain.rows.iter().map(|row| row.texts.text(TextField::Description)));
     let extras = extras(context);
     quote! {
         #statics
@@ -72,10 +74,11 @@ fn of_domain(context: &Context) -> TokenStream {
 /// The fields about each row.
 fn of_rows(context: &Context) -> TokenStream {
     let Context { domain, private, .. } = context;
-    let texts = |name, of: fn(&Row) -> &str| {
-        let used = domain.rows.iter().any(|row| !of(row).is_empty());
-        field(name, used, &|| tokens::text_table(private, domain.rows.iter().map(of)))
-    };
+    let texts = TextField::FIELDS.map(|text| {
+        let texts = domain.rows.iter().map(|row| row.texts.text(text));
+        let used = texts.clone().any(|text| !text.is_empty());
+        field(&format!("{}s", text.name()), used, &|| tokens::text_table(private, texts.clone()))
+    });
     let fields = [
         sparse("variants", domain, &|entries, index, row| {
             let variant = row.variant.spelling();
@@ -84,9 +87,7 @@ fn of_rows(context: &Context) -> TokenStream {
                 entries.push(quote!((#index, #variant)));
             }
         }),
-        texts("details", |row| &row.texts.detail),
-        texts("causes", |row| &row.texts.cause),
-        texts("solutions", |row| &row.texts.solution),
+        quote!(#(#texts)*),
         field("section_of", !domain.sections.is_empty(), &|| {
             let sections: Vec<usize> =
                 domain.rows.iter().map(|row| row.section.map_or(0, |section| section + 1)).collect();

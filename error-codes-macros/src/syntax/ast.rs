@@ -1,7 +1,7 @@
 //! A block as it is written.
 
+use error_codes_core::field::TextField;
 use error_codes_core::format::NumberFormat;
-use error_codes_core::text_field::TextField;
 use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Visibility, token};
 
@@ -197,24 +197,19 @@ impl Code {
         own.or_else(|| if self.retired { None } else { inherited() })
     }
 
-    /// The description and the detail; empty if there is none.
-    pub(crate) fn texts(&self) -> (String, String) {
-        let documentation = doc_comments::text(&self.attrs);
-        match &self.description {
-            Some(Description::Text(text)) => (text.value.clone(), documentation),
-            Some(Description::Documentation) => doc_comments::first_paragraph(&documentation),
-            Some(Description::Nothing) | None => (String::new(), documentation),
-        }
-    }
-
     /// One of its texts; empty if there is none.
     pub(crate) fn text_of(&self, field: TextField) -> String {
-        let own = |text: &Option<Text>| text.as_ref().map(|text| text.value.clone()).unwrap_or_default();
-        match field {
-            TextField::Description => self.texts().0,
-            TextField::Detail => self.texts().1,
-            TextField::Cause => own(&self.fields.cause),
-            TextField::Solution => own(&self.fields.solution),
+        let own = |text: Option<&Text>| text.map(|text| text.value.clone()).unwrap_or_default();
+        let documentation = || doc_comments::text(&self.attrs);
+        match (field, &self.description) {
+            (TextField::Description, Some(Description::Documentation)) => {
+                doc_comments::first_paragraph(&documentation()).0
+            }
+            (TextField::Detail, Some(Description::Documentation)) => doc_comments::first_paragraph(&documentation()).1,
+            (TextField::Description, _) => own(self.text()),
+            (TextField::Detail, _) => documentation(),
+            (TextField::Cause, _) => own(self.fields.cause.as_ref()),
+            (TextField::Solution, _) => own(self.fields.solution.as_ref()),
         }
     }
 

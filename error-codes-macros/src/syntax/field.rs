@@ -1,4 +1,4 @@
-//! The braces after a code: its fields, each read as what it is.
+//! The braces after a code: its fields, each read as what it is. Which there are is in `error-codes/core/src/field.rs`.
 
 use error_codes_core::field::Field;
 use proc_macro2::{Ident, TokenStream};

@@ -1,6 +1,6 @@
 //! Translations: what the texts of a catalog or a domain are in another language.
 
-use error_codes_core::text_field::TextField;
+use error_codes_core::field::TextField;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Token;
@@ -52,9 +52,6 @@ pub(crate) struct FieldText {
     pub(crate) field: Option<TextField>,
     pub(crate) text: Text,
 }
-
-/// The texts that a translation has as fields.
-pub(crate) const TRANSLATED_FIELDS: [TextField; 3] = [TextField::Detail, TextField::Cause, TextField::Solution];
 
 impl ToTokens for Tag {
     fn to_tokens(&self, tokens: &mut TokenStream) {
@@ -191,7 +188,7 @@ fn read_field(input: ParseStream, code: &mut CodeTexts) -> syn::Result<()> {
     let word = token::word(input)?;
     field::colon(input)?;
     let text = field::text(input)?;
-    let field = TRANSLATED_FIELDS.into_iter().find(|field| word.spelling() == field.name());
+    let field = TextField::FIELDS.into_iter().find(|field| word.spelling() == field.name());
     code.fields.push(FieldText { word, field, text });
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use error_codes_core::field::{Field, TextField};
 use fastrand::Rng;
 
 struct Generator<'a> {
@@ -177,9 +178,20 @@ impl Generator<'_> {
         if retired && let Some(active) = self.active.clone().filter(|_| self.chance(40)) {
             let _ = write!(self.text, "{{ moved: {active} }}");
         } else if self.chance(30) {
-            let (documented, cause, column, note) = (self.quoted(), self.quoted(), self.quoted(), self.quoted());
-            let _ = write!(self.text, "{{ name: {documented}, cause: {cause}, {column}: {note}, }}");
-            let _ = write!(self.translated, "{{ cause: {other} }}");
+            self.text.push('{');
+            self.translated.push('{');
+            for field in Field::ALL.into_iter().filter(|field| !field.names_code()) {
+                let (word, text) = (field.name(), self.quoted());
+                if self.chance(70) {
+                    let _ = write!(self.text, "{word}: {text},");
+                    if TextField::from_name(word).is_some() {
+                        let _ = write!(self.translated, "{word}: {other},");
+                    }
+                }
+            }
+            let (column, note) = (self.quoted(), self.quoted());
+            let _ = write!(self.text, "{column}: {note}, }}");
+            self.translated.push('}');
         }
         self.translated.push(',');
         if !retired {

@@ -17,4 +17,3 @@ pub mod pad;
 pub mod pattern;
 pub mod range;
 pub mod text;
-pub mod text_field;

@@ -4,7 +4,7 @@ use core::fmt;
 
 use ::serde::ser::{SerializeMap as _, SerializeStruct as _};
 use ::serde::{Serialize, Serializer};
-use error_codes_core::text_field::TextField;
+use error_codes_core::field::TextField;
 
 use crate::code::Code;
 use crate::columns::ColumnValue;

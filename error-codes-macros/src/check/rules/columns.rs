@@ -2,10 +2,11 @@
 
 use error_codes_core::field::Field;
 
+use super::fields;
 use crate::check::context::Check;
 use crate::lookup::{First, Key};
 use crate::provided::{UNSUPPORTED, is_taken};
-use crate::syntax::{Column, Name};
+use crate::syntax::{Block, Code, Column, Domain, Name};
 
 /// A column is declared once, and its name is neither that of a field nor of something that every domain has.
 pub(in crate::check) fn column_form(check: &mut Check) {
@@ -50,16 +51,20 @@ fn declaration(column: &Column, earlier: Option<&Name>, check: &mut Check) {
 fn known_defaults(check: &mut Check) {
     let block = check.block;
     for domain in &block.domains {
+        let columns = columns_of(block, domain);
         for default in domain.sections.iter().flat_map(|section| &section.defaults) {
-            let columns = || block.columns(domain).map(|column| column.name.spelling());
             let name = default.name.spelling();
-            if !columns().any(|column| column == name) {
+            if !columns.contains(&name) {
                 let declare = format!("declare it before the sections, `column {name}: TYPE = VALUE`");
-                let help = check.spelling.suggest(name, columns(), &declare);
+                let help = check.spelling.suggest(name, columns.iter().copied(), &declare);
                 check.errors.error(&default.name, format!("`{}` has no column `{name}`; {help}", domain.name));
             }
         }
     }
+}
+
+fn columns_of<'a>(block: &'a Block, domain: &'a Domain) -> Vec<&'a str> {
+    block.columns(domain).map(|column| column.name.spelling()).collect()
 }
 
 /// Every active code has a value in each column that has no default.
@@ -67,10 +72,22 @@ pub(in crate::check) fn missing_column(check: &mut Check) {
     for domain in &check.block.domains {
         for column in check.block.columns(domain).filter(|column| column.default.is_none()) {
             for code in domain.active().filter(|code| code.value_in(column, &domain.sections).is_none()) {
+                if is_misspelt(check, domain, code, column) {
+                    continue;
+                }
                 let (code, column) = (&code.name, &column.name);
                 let message = format!("`{code}` has no `{column}`; write `{code} = … {{ {column}: VALUE }}`");
                 check.errors.conflict(code, message, column, format!("`{column}` is declared here, without a default"));
             }
         }
     }
+}
+
+/// Whether the code or its section has this column in another spelling, which another rule reports.
+fn is_misspelt(check: &mut Check, domain: &Domain, code: &Code, column: &Column) -> bool {
+    let (columns, column) = (columns_of(check.block, domain), column.name.spelling());
+    let defaults = domain.section(code.section).into_iter().flat_map(|section| &section.defaults);
+    let mut unknown = defaults.map(|default| default.name.spelling()).filter(|name| !columns.contains(name));
+    fields::is_misspelt(check, code, &fields::known(check.block, domain), column)
+        || unknown.any(|name| check.spelling.nearest(name, columns.iter().copied()) == Some(column))
 }

@@ -4,23 +4,21 @@ use error_codes_core::field::Field;
 
 use crate::check::context::Check;
 use crate::lookup::{First, Key};
-use crate::syntax::{Code, FieldKey};
+use crate::syntax::{Block, Code, Domain, FieldKey};
 
 /// A field without quotes is one of those that exist, and these are written without quotes.
 pub(in crate::check) fn unknown_field(check: &mut Check) {
     for domain in &check.block.domains {
-        let columns: Vec<&str> = check.block.columns(domain).map(|column| column.name.spelling()).collect();
+        let known = known(check.block, domain);
         for code in &domain.codes {
             for key in &code.fields.keys {
                 let spelling = key.spelling();
-                let field = Field::from_name(spelling);
-                let known = field.is_some() || columns.contains(&spelling);
                 let message = match key {
-                    FieldKey::Word(_) if !known => unknown(check, code, &columns, spelling),
-                    FieldKey::Column(_) if field.is_some_and(Field::names_code) => {
+                    FieldKey::Word(_) if !known.contains(&spelling) => unknown(check, code, &known, spelling),
+                    FieldKey::Column(_) if Field::from_name(spelling).is_some_and(Field::names_code) => {
                         format!("`{spelling}` is a field of its own; write it and its value without quotes")
                     }
-                    FieldKey::Column(_) if known => {
+                    FieldKey::Column(_) if known.contains(&spelling) => {
                         format!("`{spelling}` is a field of its own; write it without quotes")
                     }
                     _ => continue,
@@ -31,16 +29,33 @@ pub(in crate::check) fn unknown_field(check: &mut Check) {
     }
 }
 
-fn unknown(check: &mut Check, code: &Code, columns: &[&str], word: &str) -> String {
+/// What is a field of a code of this domain: those of every code, and its columns.
+pub(super) fn known<'a>(block: &'a Block, domain: &'a Domain) -> Vec<&'a str> {
+    let fields = Field::ALL.into_iter().map(|field| -> &str { field.name() });
+    fields.chain(block.columns(domain).map(|column| column.name.spelling())).collect()
+}
+
+/// Those of the known fields that the code has not.
+fn missing<'a>(code: &Code, known: &[&'a str]) -> impl Iterator<Item = &'a str> {
     let given = |field: &str| {
         code.fields.keys.iter().any(|key| matches!(key, FieldKey::Word(word) if word.spelling() == field))
     };
-    let words: [&str; 5] = Field::ALL.map(Field::name);
-    let fields = || words.into_iter().chain(columns.iter().copied());
-    let missing = fields().filter(|field| !given(field));
+    known.iter().copied().filter(move |field| !given(field))
+}
+
+/// Whether the code has this field in quotes or in another spelling, which `unknown_field` reports.
+pub(super) fn is_misspelt(check: &mut Check, code: &Code, known: &[&str], field: &str) -> bool {
+    code.fields.keys.iter().any(|key| match key {
+        FieldKey::Word(word) if known.contains(&word.spelling()) => false,
+        FieldKey::Word(word) => check.spelling.nearest(word.spelling(), missing(code, known)) == Some(field),
+        FieldKey::Column(column) => column.value == field,
+    })
+}
+
+fn unknown(check: &mut Check, code: &Code, known: &[&str], word: &str) -> String {
     let column = format!("a further column is written in quotes, `\"{word}\": \"…\"`");
-    let help = check.spelling.suggest(word, missing, &column);
-    let quoted: Vec<String> = fields().map(|field| format!("`{field}`")).collect();
+    let help = check.spelling.suggest(word, missing(code, known), &column);
+    let quoted: Vec<String> = known.iter().map(|field| format!("`{field}`")).collect();
     let (last, others) = quoted.split_last().map_or(("", &[][..]), |(last, others)| (last.as_str(), others));
     format!("there is no field `{word}`, only {} and {last}; {help}", others.join(", "))
 }

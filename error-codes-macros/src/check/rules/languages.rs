@@ -3,8 +3,8 @@
 pub(in crate::check) mod missing;
 pub(in crate::check) mod unknown;
 
+use error_codes_core::field::TextField;
 use error_codes_core::language::is_well_formed;
-use error_codes_core::text_field::TextField;
 use quote::ToTokens;
 
 use crate::check::code_names::CodeNames;

@@ -4,8 +4,8 @@ use std::marker::PhantomData;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::field::TextField;
 use error_codes_core::range::Range;
-use error_codes_core::text_field::TextField;
 use indexmap::IndexMap;
 
 use super::{Catalog, Code, Column, Domain, Form, Reference, Reserved, Section, Texts, Translations, VERSION, Value};

@@ -4,8 +4,8 @@ use std::marker::PhantomData;
 use std::string::String;
 use std::vec::Vec;
 
+use error_codes_core::field::TextField;
 use error_codes_core::range::Range;
-use error_codes_core::text_field::TextField;
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 

@@ -1,11 +1,11 @@
 //! What a translation must have.
 
-use error_codes_core::text_field::TextField;
+use error_codes_core::field::TextField;
 
 use super::{Source, translations};
 use crate::check::context::Check;
 use crate::lookup::{First, Key, Set};
-use crate::syntax::{Block, Code, CodeTexts, TRANSLATED_FIELDS as FIELDS, Text, Texts};
+use crate::syntax::{Block, Code, CodeTexts, Text, Texts};
 
 /// A translation has each text that its source has, unless it is `partial`; one of the catalog has each domain.
 pub(in crate::check) fn missing_text(check: &mut Check) {
@@ -69,7 +69,7 @@ fn missing_codes(check: &mut Check, texts: &Texts, source: &Source) {
     for (code, name) in source.codes.iter().zip(&declared).filter(|(_, name)| !misspelt_keys.has_text(name)) {
         let at = given.get(Key::Text(name));
         let words: Vec<&str> = at.iter().flat_map(|at| &at.fields).map(|field| field.word.spelling()).collect();
-        let misspelt_keys = misspelt(check, &words, &FIELDS.map(TextField::name));
+        let misspelt_keys = misspelt(check, &words, &TextField::FIELDS.map(TextField::name));
         let Some((what, fields)) = lacks(code, name, at, &misspelt_keys) else { continue };
         let description = match at {
             Some(at) if at.description.is_some() => " \"…\"",
@@ -88,7 +88,7 @@ fn lacks(code: &Code, name: &str, texts: Option<&CodeTexts>, misspelt_keys: &Set
         let given = misspelt_keys.has_text(field.name()) || texts.is_some_and(|texts| texts.text(*field).is_some());
         !given && !code.text_of(*field).is_empty()
     };
-    let missing: Vec<TextField> = FIELDS.into_iter().filter(lacks).collect();
+    let missing: Vec<TextField> = TextField::FIELDS.into_iter().filter(lacks).collect();
     let what = match missing.first() {
         _ if lacks(&TextField::Description) => format!("`{name}`"),
         Some(field) => format!("the {} of `{name}`", field.name()),

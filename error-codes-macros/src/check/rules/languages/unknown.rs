@@ -1,11 +1,11 @@
 //! What a translation must not have.
 
-use error_codes_core::text_field::TextField;
+use error_codes_core::field::TextField;
 
 use super::{Source, translations};
 use crate::check::context::Check;
 use crate::lookup::{First, Key, Set};
-use crate::syntax::{Code, CodeTexts, FieldText, TRANSLATED_FIELDS as FIELDS, Text, Texts};
+use crate::syntax::{Code, CodeTexts, FieldText, Text, Texts};
 
 /// A translation has texts only for what is there, and each of them once.
 pub(in crate::check) fn unknown_text(check: &mut Check) {
@@ -72,7 +72,7 @@ fn fields(check: &mut Check, source: &Code, code: &CodeTexts) {
     let mut first = First::default();
     for FieldText { word, field, .. } in &code.fields {
         let Some(field) = field else {
-            let missing = FIELDS.into_iter().filter(|field| code.text(*field).is_none());
+            let missing = TextField::FIELDS.into_iter().filter(|field| code.text(*field).is_none());
             let help = check.spelling.suggest(word.spelling(), missing.map(TextField::name), "remove this one");
             let message = format!("a translation has no field `{word}`, only {}; {help}", quoted());
             check.errors.error(word, message);
@@ -94,7 +94,7 @@ fn fields(check: &mut Check, source: &Code, code: &CodeTexts) {
 
 /// "`detail`, `cause` and `solution`"
 fn quoted() -> String {
-    let words = FIELDS.map(|field| format!("`{}`", field.name()));
+    let words = TextField::FIELDS.map(|field| format!("`{}`", field.name()));
     let [others @ .., last] = &words;
     format!("{} and {last}", others.join(", "))
 }

@@ -5,7 +5,7 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use error_codes_core::text_field::TextField;
+use error_codes_core::field::TextField;
 
 use crate::cli::UsageError;
 use crate::cli::reference::{Catalog, Code, Domain, Heading, Reference, Value};

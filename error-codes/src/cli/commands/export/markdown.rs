@@ -6,7 +6,7 @@ use std::format;
 use std::string::String;
 use std::vec::Vec;
 
-use error_codes_core::text_field::TextField;
+use error_codes_core::field::TextField;
 
 use self::escape::{cell, inline, paragraph};
 use crate::Status;

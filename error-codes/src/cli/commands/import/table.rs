@@ -5,9 +5,9 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::field::TextField;
 use error_codes_core::format::{NumberFormat, WIDTH, hexadecimal};
 use error_codes_core::text::Text;
-use error_codes_core::text_field::TextField;
 
 use crate::Status;
 use crate::cli::number::Written;

@@ -7,9 +7,9 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::field::TextField;
 use error_codes_core::format::hexadecimal;
 use error_codes_core::integer::Integer;
-use error_codes_core::text_field::TextField;
 
 use self::parts::{Part, parts};
 use super::arrange::{hex_digits, show};

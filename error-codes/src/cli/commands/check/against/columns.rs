@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use error_codes_core::text_field::TextField;
+use error_codes_core::field::TextField;
 
 use super::matching::{is_alike, is_same_code, is_same_name};
 use super::{Ours, Theirs, is_retired};

@@ -5,8 +5,8 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::field::TextField;
 use error_codes_core::integer::Integer;
-use error_codes_core::text_field::TextField;
 
 use super::computed::{Code, Column, Domain, Has, OfColumn, Reference};
 use super::language::{Language, Scalar};

@@ -5,8 +5,8 @@ use std::format;
 use std::string::String;
 use std::vec::Vec;
 
+use error_codes_core::field::TextField;
 use error_codes_core::language::fallbacks;
-use error_codes_core::text_field::TextField;
 
 use super::computed::{Catalog, Code, Domain, Reference, Translations};
 use crate::cli::UsageError;

@@ -5,10 +5,9 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use error_codes_core::field::Field;
+use error_codes_core::field::{Field, TextField};
 use error_codes_core::integer::Integer;
 use error_codes_core::names::{ITEMS, METHODS};
-use error_codes_core::text_field::TextField;
 
 use crate::Status;
 use crate::cli::commands::import::names;

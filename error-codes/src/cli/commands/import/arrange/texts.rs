@@ -4,8 +4,7 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use error_codes_core::field::Field;
-use error_codes_core::text_field::TextField;
+use error_codes_core::field::{Field, TextField};
 
 use crate::cli::commands::import::report::Report;
 use crate::cli::commands::import::table::{Catalog, Group, Row, Texts, Value};

@@ -5,7 +5,7 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use error_codes_core::text_field::TextField;
+use error_codes_core::field::TextField;
 
 /// What a column holds.
 #[derive(Clone, Debug, PartialEq)]

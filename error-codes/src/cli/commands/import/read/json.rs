@@ -8,7 +8,7 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use error_codes_core::text_field::TextField;
+use error_codes_core::field::TextField;
 use indexmap::IndexMap;
 
 use super::add;

@@ -2,7 +2,7 @@
 
 use std::string::ToString as _;
 
-use error_codes_core::text_field::TextField;
+use error_codes_core::field::TextField;
 
 use super::super::headings::Field;
 use super::Place;
