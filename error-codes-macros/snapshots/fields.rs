@@ -119,6 +119,9 @@ const _: () = {
     const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Contiguous {
         first: 0,
     };
+    static __CODES: ::error_codes::__private::Numbers = ::error_codes::__private::Numbers::Run {
+        first: 0,
+    };
     static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Ink",
         ranges: &[(150, 160)],
@@ -127,9 +130,7 @@ const _: () = {
         codes: ::error_codes::__private::Codes::Ints {
             integer: ::error_codes::__private::Integer::U8,
             index: __INDEX,
-            numbers: ::error_codes::__private::Numbers::Run {
-                first: 0,
-            },
+            numbers: __CODES,
         },
         names: ::error_codes::__private::TextTable::EMPTY,
         name_index: ::error_codes::__private::PerfectHash {

@@ -18,6 +18,10 @@ enum SqlState {
 #[allow(deprecated)]
 const _: () = {
     static __ALL: [SqlState; 1usize] = [SqlState::Connection];
+    static __CODES: ::error_codes::__private::TextTable = ::error_codes::__private::TextTable {
+        text: " 080000A000 ",
+        starts: &[1, 6, 11],
+    };
     static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "SqlState",
         ranges: &[],
@@ -29,10 +33,7 @@ const _: () = {
                 displacements: &[0],
                 slots: &[0],
             },
-            texts: ::error_codes::__private::TextTable {
-                text: " 080000A000 ",
-                starts: &[1, 6, 11],
-            },
+            texts: __CODES,
         },
         names: ::error_codes::__private::TextTable {
             text: " ConnectionOld ",

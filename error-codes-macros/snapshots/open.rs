@@ -19,6 +19,9 @@ const _: () = {
         first: -1,
         rows: ::error_codes::__private::Ints::U8(&__ROWS),
     };
+    static __CODES: ::error_codes::__private::Numbers = ::error_codes::__private::Numbers::I32(
+        &[0, -1],
+    );
     static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Kafka",
         ranges: &[(-1, 99)],
@@ -27,7 +30,7 @@ const _: () = {
         codes: ::error_codes::__private::Codes::Ints {
             integer: ::error_codes::__private::Integer::I16,
             index: __INDEX,
-            numbers: ::error_codes::__private::Numbers::I32(&[0, -1]),
+            numbers: __CODES,
         },
         names: ::error_codes::__private::TextTable {
             text: " NoneFailed ",
@@ -74,6 +77,10 @@ enum State {
 #[allow(deprecated)]
 const _: () = {
     static __ALL: [State; 1usize] = [State::Success];
+    static __CODES: ::error_codes::__private::TextTable = ::error_codes::__private::TextTable {
+        text: " 00000 ",
+        starts: &[1, 6],
+    };
     static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "State",
         ranges: &[],
@@ -85,10 +92,7 @@ const _: () = {
                 displacements: &[0],
                 slots: &[0],
             },
-            texts: ::error_codes::__private::TextTable {
-                text: " 00000 ",
-                starts: &[1, 6],
-            },
+            texts: __CODES,
         },
         names: ::error_codes::__private::TextTable {
             text: " Success ",

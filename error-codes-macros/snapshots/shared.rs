@@ -34,6 +34,9 @@ const _: () = {
         first: 61001,
         rows: ::error_codes::__private::Ints::U8(&__ROWS),
     };
+    static __CODES: ::error_codes::__private::Numbers = ::error_codes::__private::Numbers::I32(
+        &[61004, 61004, 61001],
+    );
     static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Gateway",
         ranges: &[(61000, 61999)],
@@ -42,7 +45,7 @@ const _: () = {
         codes: ::error_codes::__private::Codes::Ints {
             integer: ::error_codes::__private::Integer::U16,
             index: __INDEX,
-            numbers: ::error_codes::__private::Numbers::I32(&[61004, 61004, 61001]),
+            numbers: __CODES,
         },
         names: ::error_codes::__private::TextTable {
             text: " NoAddressLoggedInFailed ",

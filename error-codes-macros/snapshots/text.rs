@@ -20,6 +20,10 @@ pub enum Reason {
 #[allow(deprecated)]
 const _: () = {
     static __ALL: [Reason; 2usize] = [Reason::Timeout, Reason::Unknown];
+    static __CODES: ::error_codes::__private::TextTable = ::error_codes::__private::TextTable {
+        text: " Error_TimeoutError_Unknown ",
+        starts: &[1, 14, 27],
+    };
     static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Reason",
         ranges: &[],
@@ -31,10 +35,7 @@ const _: () = {
                 displacements: &[0],
                 slots: &[0, 1],
             },
-            texts: ::error_codes::__private::TextTable {
-                text: " Error_TimeoutError_Unknown ",
-                starts: &[1, 14, 27],
-            },
+            texts: __CODES,
         },
         names: ::error_codes::__private::TextTable {
             text: " TimeoutUnknown ",

@@ -1,7 +1,7 @@
 //! The methods and traits of an enum of codes.
 //!
-//! `define_codes!` emits the enum and, in a scope of its own, the data: `__ALL`, `__TABLE` and, if codes are
-//! numbers, `__INDEX`. One of these macros, called in that scope, adds what every enum can do.
+//! `define_codes!` emits the enum and, in a scope of its own, the data: `__ALL`, `__TABLE`, if codes are numbers `__INDEX`,
+//! and if they are not the discriminants `__CODES`. One of these macros, called in that scope, adds what every enum can do.
 //!
 //! A block means the same in every scope. A pattern, even a parameter, is a constant if one of that name is in scope, so
 //! every name that is bound here begins with `__`. A trait in scope may add methods of any name to every type, so methods
@@ -62,13 +62,13 @@ macro_rules! __opaque_domain {
             // The column holds numbers of this type.
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
             $vis const fn $code(self) -> ::core::primitive::$ty {
-                $crate::Domain::row_number(&__TABLE, __row(self)) as ::core::primitive::$ty
+                $crate::__private::Numbers::get(&__CODES, __row(self)) as ::core::primitive::$ty
             }
             /// The code with this number, `None` if there is none; if several share it, the one declared without `shares`.
             #[inline]
             #[must_use]
             $vis const fn $from_code(__code: ::core::primitive::$ty) -> ::core::option::Option<Self> {
-                $crate::__private::with_number(&__INDEX, &__TABLE, &__ALL, __code as ::core::primitive::i64)
+                $crate::__private::with_number(&__INDEX, &__CODES, &__ALL, __code as ::core::primitive::i64)
             }
         }
         $crate::__any_number_domain! { $vis $name $ty $without $code $from_code $($method)* }
@@ -109,7 +109,7 @@ macro_rules! __text_domain {
             #[inline]
             #[must_use]
             $vis const fn $code(self) -> &'static ::core::primitive::str {
-                $crate::Domain::row_text(&__TABLE, __row(self))
+                $crate::__private::TextTable::get(&__CODES, __row(self))
             }
             /// The code with this string; `None` if there is none.
             #[inline]

@@ -116,28 +116,6 @@ impl Domain {
         self.0.descriptions.get(row)
     }
 
-    /// The code of a row in a domain of numbers: its lowest 64 bits.
-    #[doc(hidden)]
-    #[inline]
-    #[must_use]
-    pub const fn row_number(&self, row: usize) -> i64 {
-        match &self.0.codes {
-            Codes::Ints { numbers, .. } => numbers.get(row),
-            Codes::Texts { .. } => 0,
-        }
-    }
-
-    /// The code of a row in a `str` domain.
-    #[doc(hidden)]
-    #[inline]
-    #[must_use]
-    pub const fn row_text(&self, row: usize) -> &'static str {
-        match self.0.codes {
-            Codes::Texts { texts, .. } => texts.get(row),
-            Codes::Ints { .. } => "",
-        }
-    }
-
     /// The first string of a domain without patterns that matches one of these. A domain with patterns owns what they match.
     pub(crate) const fn first_code_like(&self, patterns: &[&str]) -> Option<&'static str> {
         let Codes::Texts { texts, .. } = &self.0.codes else { return None };

@@ -3,7 +3,6 @@
 use core::error::Error;
 use core::fmt;
 
-use crate::domain::Domain;
 use crate::error_code::ErrorCode;
 use crate::unknown::{UnknownCode, UnknownName};
 
@@ -37,9 +36,9 @@ pub const fn cold_none<E>() -> Option<E> {
 /// The code whose number has these lowest 64 bits, in a domain where numbers are no discriminants.
 #[inline]
 #[must_use]
-pub const fn with_number<E: Copy>(index: &Index, domain: &Domain, all: &[E], number: i64) -> Option<E> {
+pub const fn with_number<E: Copy>(index: &Index, numbers: &Numbers, all: &[E], number: i64) -> Option<E> {
     let row = index.row(number);
-    if row < all.len() && domain.row_number(row) == number { Some(all[row]) } else { cold_none() }
+    if row < all.len() && numbers.get(row) == number { Some(all[row]) } else { cold_none() }
 }
 
 /// The code in this row.

@@ -163,15 +163,14 @@ pub enum Numbers {
 }
 
 impl Numbers {
-    /// The number of a row; 0 after the end of a list.
+    /// The number of a row.
     #[inline]
     #[must_use]
     pub const fn get(&self, row: usize) -> i64 {
         match *self {
             Self::Run { first } => first.wrapping_add_unsigned(row as u64),
-            Self::I32(numbers) if row < numbers.len() => numbers[row] as i64,
-            Self::I64(numbers) if row < numbers.len() => numbers[row],
-            _ => 0,
+            Self::I32(numbers) => numbers[row] as i64,
+            Self::I64(numbers) => numbers[row],
         }
     }
 }

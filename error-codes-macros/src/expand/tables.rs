@@ -1,11 +1,11 @@
-//! The data of a domain: `__ALL`, `__INDEX` and the static `__TABLE`.
+//! The data of a domain: `__ALL`, `__INDEX`, `__CODES` and the static `__TABLE`.
 
 use error_codes_core::field::TextField;
 use error_codes_core::hash;
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
-use super::context::Context;
+use super::context::{Context, Shape};
 use super::index::{self, Index};
 use super::{columns, languages, perfect, tokens};
 use crate::check::{Codes, Domain, Extent, Row};
@@ -164,9 +164,9 @@ fn perfect_hash(private: &TokenStream, table: &perfect::Table) -> TokenStream {
 }
 
 /// `__ALL`, and how codes and rows lead to each other: the statics, and the field `codes`. Where several rows have one
-/// code, the one without `shares` is found.
+/// code, the one without `shares` is found. `__CODES` has the code of each row where the discriminant is not it.
 fn codes(context: &Context) -> (TokenStream, TokenStream) {
-    let Context { domain, private, .. } = context;
+    let Context { domain, private, shape, .. } = context;
     let (name, active) = (&domain.name, domain.active);
     let variants = variants(domain);
     let all = quote!(static __ALL: [#name; #active] = #variants;);
@@ -177,8 +177,12 @@ fn codes(context: &Context) -> (TokenStream, TokenStream) {
             let numbers = number_list(domain, &index, &bits);
             let (index, tables) = number_index(private, &index);
             let integer = format_ident!("{}", integer.variant());
-            let statics = quote!(#all #tables const __INDEX: #private::Index = #index;);
-            let numbers = quote!(#private::Numbers::#numbers);
+            let mut statics = quote!(#all #tables const __INDEX: #private::Index = #index;);
+            let mut numbers = quote!(#private::Numbers::#numbers);
+            if *shape != Shape::Number {
+                statics.extend(quote!(static __CODES: #private::Numbers = #numbers;));
+                numbers = quote!(__CODES);
+            }
             let integer = quote!(#private::Integer::#integer);
             (statics, quote!(#private::Codes::Ints { integer: #integer, index: __INDEX, numbers: #numbers }))
         }
@@ -186,7 +190,8 @@ fn codes(context: &Context) -> (TokenStream, TokenStream) {
             let origins = domain.origins(texts).map(|(row, text)| (row, text.as_str()));
             let index = perfect_hash(private, &perfect::build(&origins, hash::of_text));
             let texts = tokens::text_table(private, texts.iter().map(String::as_str));
-            (all, quote!(#private::Codes::Texts { index: #index, texts: #texts }))
+            let statics = quote!(#all static __CODES: #private::TextTable = #texts;);
+            (statics, quote!(#private::Codes::Texts { index: #index, texts: __CODES }))
         }
     }
 }

@@ -18,7 +18,7 @@ macro_rules! __open_number_domain {
             $vis const fn $code(self) -> ::core::primitive::$ty {
                 match self {
                     Self::$other(__code) => __code,
-                    __known => $crate::Domain::row_number(&__TABLE, __row(&__known)) as ::core::primitive::$ty,
+                    __known => $crate::__private::Numbers::get(&__CODES, __row(&__known)) as ::core::primitive::$ty,
                 }
             }
             /// The code with this number; if several share it, the one declared without `shares`; the undeclared variant if
@@ -26,7 +26,7 @@ macro_rules! __open_number_domain {
             #[inline]
             #[must_use]
             $vis const fn $from_code(__code: ::core::primitive::$ty) -> Self {
-                match $crate::__private::with_number(&__INDEX, &__TABLE, &__ALL, __code as ::core::primitive::i64) {
+                match $crate::__private::with_number(&__INDEX, &__CODES, &__ALL, __code as ::core::primitive::i64) {
                     ::core::option::Option::Some(__known) => __known,
                     ::core::option::Option::None => Self::$other(__code),
                 }
@@ -63,7 +63,7 @@ macro_rules! __open_text_domain {
             $vis fn $code(&self) -> &::core::primitive::str {
                 match self {
                     Self::$other(__code) => ::core::convert::AsRef::as_ref(__code),
-                    __known => $crate::Domain::row_text(&__TABLE, __row(__known)),
+                    __known => $crate::__private::TextTable::get(&__CODES, __row(__known)),
                 }
             }
             /// The code with this string; if several share it, the one declared without `shares`; the undeclared variant if
