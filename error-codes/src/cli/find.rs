@@ -27,7 +27,7 @@ pub(super) fn by_label(places: &[Place], word: &str) -> Vec<(Place, i128)> {
 }
 
 /// The codes of these places, each with its catalog.
-fn codes(
+pub(super) fn codes(
     places: &[Place],
     of_domain: fn(&'static Domain) -> Entries,
 ) -> impl Iterator<Item = (&'static Catalog, Entry)> + Clone {

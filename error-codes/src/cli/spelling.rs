@@ -1,4 +1,4 @@
-//! Names in any case.
+//! Names in any case and any naming convention.
 
 use std::string::String;
 use std::vec::Vec;
@@ -6,6 +6,11 @@ use std::vec::Vec;
 /// The text in lower case, character by character.
 pub(super) fn fold(text: &str) -> String {
     text.chars().flat_map(char::to_lowercase).collect()
+}
+
+/// The letters and digits of the text in lower case, which are the same in every naming convention.
+pub(super) fn normalized(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// The items with exactly this name; if there are none, those with this name in any case.

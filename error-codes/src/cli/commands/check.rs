@@ -42,7 +42,7 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: Option<&Lock
     let breaks = lock.map(|lock| lock.breaks(catalogs, Level::Numbers)).unwrap_or_default();
     let catalogs = if args.catalogs.is_empty() { own(catalogs) } else { chosen(catalogs, &args.catalogs)? };
     let mut findings = findings(&catalogs);
-    findings.extend(breaks.iter().map(|told| told.of_file(&name)));
+    findings.extend(breaks.iter().map(|broken| broken.of_file(&name)));
     if findings.is_empty() {
         let domains: usize = catalogs.iter().map(|catalog| catalog.domains().len()).sum();
         let (domains, catalogs) = (count(domains, "domain"), count(catalogs.len(), "catalog"));
@@ -66,7 +66,7 @@ fn compared(file: &str, args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
         _ => return Err(UsageError("one catalog or domain is compared with a file; name one of them".to_string())),
     };
     let (tables, report) = import::rows_of(file, args.format, &args.columns)?;
-    Ok(against::compare(tables, report, place, catalogs))
+    Ok(against::compare(&tables, report, place, catalogs))
 }
 
 /// What is wrong, a line each.

@@ -1,126 +1,92 @@
 //! What is compared of a code: texts, and typed and further columns.
 
 use std::collections::BTreeMap;
+use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use error_codes_core::field::TextField;
+use indexmap::IndexSet;
 
-use super::matching::{is_alike, is_same_code, is_same_name};
-use super::{Ours, Theirs, is_retired};
-use crate::Status;
+use super::matching::{is_respelt, is_same_code, is_same_name};
+use super::{Declared, TableRow, is_retired};
 use crate::cli::commands::import::table::{Int, Row};
 use crate::cli::commands::import::{truth, value_of};
-use crate::{ColumnValue, Entry, Section};
+use crate::cli::spelling::normalized;
+use crate::{ColumnValue, Entry, Section, Status};
 
-/// What differs, ours, and theirs.
-pub(super) type Difference = (String, String, String);
-
-/// The columns that their table has: only these are compared.
-pub(super) struct Columns {
-    texts: Vec<TextColumn>,
-    /// What each of their further columns is called here.
-    further: BTreeMap<String, &'static str>,
-    /// Their further columns that no code has here.
-    pub(super) unknown: Vec<String>,
+/// The columns that the table has: only these are compared.
+pub(super) struct Columns<'a> {
+    texts: Vec<TextField>,
+    section: bool,
+    /// The declared column for each typed or further column of the table.
+    further: BTreeMap<&'a str, &'static str>,
+    /// The further columns of the table that no declared code has.
+    pub(super) unknown: IndexSet<&'a str>,
 }
 
-/// A text of a code, here and there.
-#[derive(Clone, Copy)]
-enum TextColumn {
-    Of(TextField),
-    Section,
-}
-
-impl TextColumn {
-    const ALL: [Self; 5] = {
-        let [description, detail, cause, solution] = TextField::ALL;
-        [Self::Of(description), Self::Of(detail), Self::Of(cause), Self::Of(solution), Self::Section]
-    };
-
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Of(field) => field.name(),
-            Self::Section => "section",
-        }
-    }
-
-    fn ours(self, entry: Entry) -> Option<&'static str> {
-        match self {
-            Self::Of(field) => entry.text(field),
-            Self::Section => entry.section().map(Section::title),
-        }
-    }
-
-    fn theirs(self, row: &Row) -> Option<&str> {
-        match self {
-            Self::Of(field) => row.text(field),
-            Self::Section => row.section.as_deref(),
-        }
-    }
-}
-
-impl Columns {
-    pub(super) fn of(ours: &[Ours], theirs: &[Theirs]) -> Self {
-        let texts = TextColumn::ALL
-            .into_iter()
-            .filter(|column| theirs.iter().any(|theirs| column.theirs(&theirs.row).is_some()));
-        let names = ours.iter().flat_map(|ours| further(ours.entry).map(|(name, _)| name));
+impl<'a> Columns<'a> {
+    pub(super) fn of(declared: &[Declared], rows: &[TableRow<'a>]) -> Self {
+        let has_text = |field: &TextField| rows.iter().any(|row| row.row.text(*field).is_some());
         // The first of two that differ only in how they are written.
         let mut known: BTreeMap<String, &str> = BTreeMap::new();
-        for name in names {
+        for (name, _) in declared.iter().flat_map(|code| further(code.entry)) {
             known.entry(name.to_string()).or_insert(name);
-            known.entry(plain(name)).or_insert(name);
+            known.entry(normalized(name)).or_insert(name);
         }
-        let (mut columns, mut unknown) = (BTreeMap::new(), Vec::new());
-        for (column, _) in theirs.iter().flat_map(|theirs| theirs.row.values()) {
-            match known.get(column).or_else(|| known.get(&plain(column))) {
-                Some(name) => _ = columns.insert(column.clone(), *name),
-                None if !unknown.contains(column) => unknown.push(column.clone()),
-                None => {}
+        let (mut columns, mut unknown) = (BTreeMap::new(), IndexSet::new());
+        for (column, _) in rows.iter().flat_map(|row| row.row.values()) {
+            match known.get(column).or_else(|| known.get(&normalized(column))) {
+                Some(name) => _ = columns.insert(column.as_str(), *name),
+                None => _ = unknown.insert(column.as_str()),
             }
         }
-        Self { texts: texts.collect(), further: columns, unknown }
+        Self {
+            texts: TextField::ALL.into_iter().filter(has_text).collect(),
+            section: rows.iter().any(|row| row.row.section.is_some()),
+            further: columns,
+            unknown,
+        }
     }
 
-    pub(super) fn differences(&self, ours: Entry, row: &Row) -> Vec<Difference> {
-        let mut differences = Vec::new();
-        let mut add = |what: &str, same: bool, ours: &str, theirs: &str| {
+    /// What differs, as it is shown; empty if nothing does.
+    pub(super) fn differences(&self, entry: Entry, row: &Row) -> String {
+        let mut differences = String::new();
+        let mut add = |what: &str, same: bool, declared: &str, cell: &str| {
             if !same {
-                differences.push((what.to_string(), ours.to_string(), theirs.to_string()));
+                let [here, there] = [declared, cell].map(|text| text.replace('\n', "\n             "));
+                let [here, there] = [here, there].map(|text| if text.is_empty() { "nothing".into() } else { text });
+                differences.push_str(&format!("  {what}\n    here:    {here}\n    there:   {there}\n"));
             }
         };
-        add("code", is_same_code(ours, row), &ours.label().to_string(), &row.code.to_string());
-        let name = row.own_name().unwrap_or(ours.name());
-        add("name", is_same_name(ours, name) || is_alike(ours, name), ours.name(), name);
-        for column in &self.texts {
-            let (here, there) = (column.ours(ours).unwrap_or_default(), column.theirs(row).unwrap_or_default());
-            add(column.name(), here == there, here, there);
+        add("code", is_same_code(entry, row), &entry.label().to_string(), &row.code.to_string());
+        let name = row.own_name().unwrap_or(entry.name());
+        add("name", is_same_name(entry, name) || is_respelt(entry, name), entry.name(), name);
+        let texts = self.texts.iter().map(|field| (field.name(), entry.text(*field), row.text(*field)));
+        let section = || ("section", entry.section().map(Section::title), row.section.as_deref());
+        for (what, declared, cell) in texts.chain(self.section.then(section)) {
+            let (declared, cell) = (declared.unwrap_or_default(), cell.unwrap_or_default());
+            add(what, declared == cell, declared, cell);
         }
         for (column, name) in &self.further {
-            let here = further(ours).find(|(own, _)| own == name).map(|(_, value)| value);
-            let there = row.values().find(|(other, _)| other == column).map(|(_, text)| unquoted(text));
-            let there = there.unwrap_or_default();
+            let declared = further(entry).find(|(own, _)| own == name).map(|(_, value)| value);
+            let cell = row.values().find(|(other, _)| other == column).map(|(_, text)| unquoted(text));
+            let cell = cell.unwrap_or_default();
             // A retired code has no values.
-            let same = (is_retired(ours) && here.is_none()) || is_same(here, &there);
-            add(name, same, &here.map(|value| value.to_string()).unwrap_or_default(), &there);
+            let same = (is_retired(entry) && declared.is_none()) || is_same(declared, &cell);
+            add(name, same, &declared.map(|value| value.to_string()).unwrap_or_default(), &cell);
         }
-        // Whether a code is deprecated is ours alone.
-        let status = |retired: bool| if retired { Status::Retired } else { Status::Active };
-        let (here, there) = (is_retired(ours), row.status == Status::Retired);
-        add("status", here == there, status(here).as_str(), status(there).as_str());
+        // Most tables do not say whether a code is deprecated.
+        let status = |retired: bool| if retired { Status::Retired.as_str() } else { Status::Active.as_str() };
+        let (declared, cell) = (status(is_retired(entry)), status(row.status == Status::Retired));
+        add("status", declared == cell, declared, cell);
         differences
     }
 }
 
-/// Typed and further columns of ours.
+/// The typed and the further columns of a declared code.
 fn further(entry: Entry) -> impl Iterator<Item = (&'static str, ColumnValue)> {
     entry.columns().chain(entry.notes().map(|(name, text)| (name, ColumnValue::Text(text))))
-}
-
-/// A heading as it is recognised: `HTTP status` is `http_status`.
-fn plain(heading: &str) -> String {
-    heading.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// The text of a string literal, which the value of a typed column may be.
@@ -130,29 +96,29 @@ fn unquoted(text: &str) -> String {
 }
 
 /// Whether a cell has this value.
-fn is_same(here: Option<ColumnValue>, there: &str) -> bool {
-    match here {
-        None => there.is_empty(),
-        Some(ColumnValue::Bool(value)) => truth(there) == Some(value) || !value && there.is_empty(),
-        Some(ColumnValue::Int(value)) => Int::read(there).is_some_and(|int| int.value == value),
-        Some(ColumnValue::Text(text)) => text == there,
-        Some(ColumnValue::Expression(expression)) => says(expression, there),
+fn is_same(value: Option<ColumnValue>, cell: &str) -> bool {
+    match value {
+        None => cell.is_empty(),
+        Some(ColumnValue::Bool(value)) => truth(cell) == Some(value) || !value && cell.is_empty(),
+        Some(ColumnValue::Int(value)) => Int::read(cell).is_some_and(|int| int.value == value),
+        Some(ColumnValue::Text(text)) => text == cell,
+        Some(ColumnValue::Expression(expression)) => is_expression(cell, expression),
     }
 }
 
 /// Whether a cell is the expression, its number, or its name: `Some(Retry::AfterBackoff)` is `after backoff`.
-fn says(expression: &str, cell: &str) -> bool {
+fn is_expression(cell: &str, expression: &str) -> bool {
     if expression == cell || value_of(expression).is_some_and(|own| Int::read(cell).is_some_and(|int| int == own)) {
         return true;
     }
     let inside = expression.strip_prefix("Some(").and_then(|rest| rest.strip_suffix(')'));
     if let Some(inside) = inside {
-        return unquoted(inside) == cell || says(inside, cell);
+        return unquoted(inside) == cell || is_expression(cell, inside);
     }
-    let end = expression.find(['(', '{', '"']).unwrap_or(expression.len());
-    let start = expression[..end].rfind("::").map_or(0, |at| at + 2);
-    let name = plain(&expression[start..]);
-    !name.is_empty() && name == plain(cell) || expression == "None" && cell.is_empty()
+    let path = expression.split(['(', '{', '"']).next().unwrap_or_default();
+    let start = path.rfind("::").map_or(0, |at| at + 2);
+    let name = normalized(&expression[start..]);
+    !name.is_empty() && name == normalized(cell) || expression == "None" && cell.is_empty()
 }
 
 #[cfg(test)]
@@ -163,7 +129,7 @@ mod tests {
     fn values() {
         let expression = |text| Some(ColumnValue::Expression(text));
         let never = "Retry::Never";
-        for (here, there, same) in [
+        for (value, cell, same) in [
             (None, "", true),
             (None, "x", false),
             (Some(ColumnValue::Bool(true)), "Yes", true),
@@ -188,7 +154,7 @@ mod tests {
             (expression("400 + 3"), "403", true),
             (expression("400 + 3"), "400", false),
         ] {
-            assert_eq!(is_same(here, there), same, "{here:?} {there:?}");
+            assert_eq!(is_same(value, cell), same, "{value:?} {cell:?}");
         }
     }
 }

@@ -1,184 +1,126 @@
-//! Finds the code of ours that a row of theirs is.
+//! Finds the declared code that a row of the table is.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
-use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use super::{Ours, Theirs};
+use super::{Declared, TableRow};
+use crate::Entry;
 use crate::cli::commands::import::table::{Row, Value};
-use crate::{Code, Entry};
+use crate::cli::spelling::normalized;
 
-/// One of our codes that a row is, and whether another row is it already.
+/// The declared code that a row is, by its index, and whether an earlier row is the same code.
 #[derive(Clone, Copy)]
-pub(super) struct Pair {
+pub(super) struct Match {
     pub(super) index: usize,
-    pub(super) again: bool,
+    pub(super) repeated: bool,
 }
 
-/// The ways in which a row and a code are matched, the strongest first; each matches only what is left. A name says more than a
+/// The passes over the rows, the strictest first; each matches only what is left. A name identifies a code better than a
 /// number: if two numbers are swapped, each code has another number, and not another name.
-const WAYS: [Way; 5] = [
-    Way { code: true, name: Some(exactly) },
-    Way { code: true, name: Some(alike) },
-    Way { code: false, name: Some(exactly) },
-    Way { code: false, name: Some(alike) },
-    Way { code: true, name: None },
+const PASSES: [Pass; 6] = [
+    Pass { code: true, name: Some(str::to_string), repeated: false },
+    Pass { code: true, name: Some(normalized), repeated: false },
+    Pass { code: false, name: Some(str::to_string), repeated: false },
+    Pass { code: false, name: Some(normalized), repeated: false },
+    // Only a row with the same name is a repetition: other names of a number are codes of their own.
+    Pass { code: true, name: Some(str::to_string), repeated: true },
+    Pass { code: true, name: None, repeated: false },
 ];
 
-struct Way {
+/// What is compared: the codes, the names in a spelling, or both; with codes that are matched already, or with those left.
+struct Pass {
     code: bool,
     name: Option<fn(&str) -> String>,
+    repeated: bool,
 }
 
-/// For each row of theirs the code of ours that it is, in the catalog and the domain that the row names if we have
-/// them.
-pub(super) fn pairs(ours: &[Ours], theirs: &[Theirs]) -> Vec<Option<Pair>> {
-    let scopes = Scopes::of(ours);
-    let mut pairs: Vec<Option<Pair>> = std::vec![None; theirs.len()];
-    let mut taken = std::vec![false; ours.len()];
-    for way in &WAYS {
-        if way.name.is_none() {
-            // A row that is there twice; other names of a number are codes of their own.
-            again(theirs, &mut pairs, &WAYS[0], &scopes, ours);
-        }
-        let mut index = way.index(ours, &scopes, theirs);
-        for (theirs, pair) in theirs.iter().zip(&mut pairs).filter(|(_, pair)| pair.is_none()) {
-            let keys = way.of_row(&theirs.row);
-            let found = keys.iter().find_map(|key| index.take(&scopes.key(theirs, key), &mut taken));
-            *pair = found.map(|index| Pair { index, again: false });
+/// The catalog and the domain that a row names, if they are declared.
+type Scope<'a> = [Option<&'a str>; 2];
+
+/// What a row and a declared code have in common.
+type Key<'a> = (Scope<'a>, Option<CodeKey>, Option<String>);
+
+#[derive(Clone, Eq, Ord, PartialEq, PartialOrd)]
+enum CodeKey {
+    Number(i128),
+    /// A string, or a number as its domain shows it.
+    Text(String),
+    /// A number of 32 bits, with or without a sign.
+    Bits(u32),
+}
+
+/// For each row the declared code that it is.
+pub(super) fn matches(declared: &[Declared], rows: &[TableRow]) -> Vec<Option<Match>> {
+    let scopes = scopes(declared, rows);
+    let mut matches: Vec<Option<Match>> = std::vec![None; rows.len()];
+    let mut taken = std::vec![false; declared.len()];
+    for pass in &PASSES {
+        let mut index = pass.index(declared, &scopes);
+        let left = rows.iter().zip(&scopes).zip(&mut matches).filter(|(_, found)| found.is_none());
+        for ((TableRow { row, .. }, scope), found) in left {
+            let keys = pass.keys(*scope, &codes_of_row(&row.code), row.own_name().as_slice());
+            let position = keys.iter().find_map(|key| {
+                let positions = index.get_mut(key)?;
+                if pass.repeated {
+                    return positions.front().copied();
+                }
+                core::iter::from_fn(|| positions.pop_front()).find(|at| !core::mem::replace(&mut taken[*at], true))
+            });
+            *found = position.map(|index| Match { index, repeated: pass.repeated });
         }
     }
-    pairs
+    matches
 }
 
-/// Rows whose code and name are those of a code that another row is already.
-fn again(theirs: &[Theirs], pairs: &mut [Option<Pair>], way: &Way, scopes: &Scopes, ours: &[Ours]) {
-    let index = way.index(ours, scopes, theirs);
-    for (theirs, pair) in theirs.iter().zip(pairs).filter(|(_, pair)| pair.is_none()) {
-        let keys = way.of_row(&theirs.row);
-        let found = keys.iter().find_map(|key| index.0.get(&scopes.key(theirs, key))?.front().copied());
-        *pair = found.map(|index| Pair { index, again: true });
-    }
+fn scopes<'a>(declared: &[Declared], rows: &[TableRow<'a>]) -> Vec<Scope<'a>> {
+    let catalogs: BTreeSet<&str> = declared.iter().map(|code| code.catalog.id()).collect();
+    let domains: BTreeSet<&str> = declared.iter().map(|code| code.entry.domain().name()).collect();
+    let scope = |row: &TableRow<'a>| {
+        [row.catalog.filter(|id| catalogs.contains(id)), row.domain.filter(|name| domains.contains(name))]
+    };
+    rows.iter().map(scope).collect()
 }
 
-/// Our codes by what they may have in common with a row.
-struct Index(BTreeMap<String, VecDeque<usize>>);
-
-impl Index {
-    /// The first that is not taken; taken from now on.
-    fn take(&mut self, key: &str, taken: &mut [bool]) -> Option<usize> {
-        let indexes = self.0.get_mut(key)?;
-        while let Some(index) = indexes.pop_front() {
-            if !core::mem::replace(&mut taken[index], true) {
-                return Some(index);
-            }
-        }
-        None
-    }
-}
-
-impl Way {
-    fn index(&self, ours: &[Ours], scopes: &Scopes, theirs: &[Theirs]) -> Index {
-        let kinds: BTreeSet<[bool; 2]> = theirs.iter().map(|theirs| scopes.kind(theirs)).collect();
-        let mut index: BTreeMap<String, VecDeque<usize>> = BTreeMap::new();
-        for (at, own) in ours.iter().enumerate() {
-            for key in self.of_entry(own.entry) {
-                for kind in &kinds {
-                    index.entry(Scopes::key_of(own, *kind, &key)).or_default().push_back(at);
+impl Pass {
+    /// The positions of the declared codes by their keys, in each kind of scope that a row has.
+    fn index(&self, declared: &[Declared], scopes: &[Scope]) -> BTreeMap<Key<'static>, VecDeque<usize>> {
+        let kinds: BTreeSet<[bool; 2]> = scopes.iter().map(|scope| scope.map(|name| name.is_some())).collect();
+        let mut index: BTreeMap<Key, VecDeque<usize>> = BTreeMap::new();
+        for (at, Declared { catalog, entry }) in declared.iter().enumerate() {
+            for [in_catalog, in_domain] in &kinds {
+                let scope = [in_catalog.then(|| catalog.id()), in_domain.then(|| entry.domain().name())];
+                for key in self.keys(scope, &codes_of_entry(*entry), &[entry.name(), entry.variant()]) {
+                    index.entry(key).or_default().push_back(at);
                 }
             }
         }
-        Index(index)
+        index
     }
 
-    fn of_entry(&self, entry: Entry) -> Vec<String> {
-        let names = [entry.name(), entry.variant()];
-        let names = &names[..if names[0] == names[1] { 1 } else { 2 }];
-        self.keys(if self.code { codes_of_entry(entry) } else { Vec::new() }, names)
-    }
-
-    fn of_row(&self, row: &Row) -> Vec<String> {
-        let codes = if self.code { codes_of_row(&row.code) } else { Vec::new() };
-        let name = row.own_name();
-        self.keys(codes, name.as_slice())
-    }
-
-    fn keys(&self, codes: Vec<String>, names: &[&str]) -> Vec<String> {
-        match (self.code, self.name) {
-            (true, None) => codes,
-            (true, Some(spelt)) => {
-                let with_name = |code: &String| names.iter().map(|name| format!("{code}\0{}", spelt(name))).collect();
-                codes.iter().flat_map(|code| -> Vec<String> { with_name(code) }).collect()
-            }
-            (false, Some(spelt)) => {
-                let names: BTreeSet<String> = names.iter().map(|name| spelt(name)).collect();
-                names.into_iter().filter(|name| !name.is_empty()).collect()
-            }
-            (false, None) => Vec::new(),
-        }
+    fn keys<'a>(&self, scope: Scope<'a>, codes: &[CodeKey], names: &[&str]) -> Vec<Key<'a>> {
+        let codes = if self.code { codes.iter().cloned().map(Some).collect() } else { Vec::from([None]) };
+        let names = self.name.map_or(Vec::from([None]), |spelling| {
+            let names = names.iter().map(|name| spelling(name));
+            names.filter(|name| !name.is_empty()).map(Some).collect()
+        });
+        codes.iter().flat_map(|code| names.iter().map(move |name| (scope, code.clone(), name.clone()))).collect()
     }
 }
 
-/// The names of our catalogs and domains. If a row names one that we do not have, it is ignored.
-struct Scopes {
-    catalogs: BTreeSet<&'static str>,
-    domains: BTreeSet<&'static str>,
+fn codes_of_entry(entry: Entry) -> Vec<CodeKey> {
+    let number = entry.code().as_int();
+    let has_32_bits = entry.domain().integer().is_some_and(|integer| integer.bits() == 32);
+    code_keys(number, entry.label().to_string(), number.filter(|_| has_32_bits).and_then(bits))
 }
 
-impl Scopes {
-    fn of(ours: &[Ours]) -> Self {
-        Self {
-            catalogs: ours.iter().map(|ours| ours.catalog.id()).collect(),
-            domains: ours.iter().map(|ours| ours.entry.domain().name()).collect(),
-        }
-    }
-
-    /// Whether a row names a catalog, and a domain, of ours.
-    fn kind(&self, theirs: &Theirs) -> [bool; 2] {
-        let known =
-            |name: &Option<String>, names: &BTreeSet<&str>| name.as_deref().is_some_and(|name| names.contains(name));
-        [known(&theirs.catalog, &self.catalogs), known(&theirs.domain, &self.domains)]
-    }
-
-    fn key(&self, theirs: &Theirs, key: &str) -> String {
-        let [catalog, domain] = self.kind(theirs);
-        let said = |name: &Option<String>, is_known: bool| name.clone().filter(|_| is_known).unwrap_or_default();
-        format!("{}\0{}\0{key}", said(&theirs.catalog, catalog), said(&theirs.domain, domain))
-    }
-
-    fn key_of(ours: &Ours, [catalog, domain]: [bool; 2], key: &str) -> String {
-        let (catalog, domain) =
-            (if catalog { ours.catalog.id() } else { "" }, if domain { ours.entry.domain().name() } else { "" });
-        format!("{catalog}\0{domain}\0{key}")
-    }
+fn codes_of_row(code: &Value) -> Vec<CodeKey> {
+    code_keys(code.number(), code.as_text(), code.number().and_then(bits))
 }
 
-fn exactly(name: &str) -> String {
-    name.to_string()
-}
-
-/// The letters and digits of a name, which are the same in every convention.
-fn alike(name: &str) -> String {
-    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
-/// A number, a text, a number as its domain shows it, or the bits of a number of 32.
-fn codes_of_entry(entry: Entry) -> Vec<String> {
-    match entry.code() {
-        Code::Int(number) => {
-            let bits = entry.domain().integer().filter(|integer| integer.bits() == 32).and_then(|_| bits(number));
-            let keys = [format!("#{number}"), format!("'{}", entry.label())];
-            keys.into_iter().chain(bits.map(|bits| format!("~{bits}"))).collect()
-        }
-        Code::Text(text) => Vec::from([format!("'{text}")]),
-    }
-}
-
-fn codes_of_row(code: &Value) -> Vec<String> {
-    let number = code.number().map(|number| format!("#{number}"));
-    let bits = code.number().and_then(bits).map(|bits| format!("~{bits}"));
-    number.into_iter().chain([format!("'{}", code.as_text())]).chain(bits).collect()
+fn code_keys(number: Option<i128>, text: String, bits: Option<u32>) -> Vec<CodeKey> {
+    let keys = [number.map(CodeKey::Number), Some(CodeKey::Text(text)), bits.map(CodeKey::Bits)];
+    keys.into_iter().flatten().collect()
 }
 
 /// The number as 32 bits without a sign, if it fits.
@@ -188,23 +130,23 @@ fn bits(number: i128) -> Option<u32> {
 }
 
 /// Whether the two are the same 32 bits, and one of them negative.
-pub(super) fn is_another_sign(ours: Entry, row: &Row) -> bool {
-    let (Some(ours), Some(theirs)) = (ours.code().as_int(), row.code.number()) else { return false };
-    ours != theirs && bits(ours).is_some_and(|own| bits(theirs) == Some(own))
+pub(super) fn differs_in_sign(entry: Entry, row: &Row) -> bool {
+    let (Some(declared), Some(number)) = (entry.code().as_int(), row.code.number()) else { return false };
+    declared != number && bits(declared).is_some_and(|bits_declared| bits(number) == Some(bits_declared))
 }
 
-pub(super) fn is_same_code(ours: Entry, row: &Row) -> bool {
-    let ours = codes_of_entry(ours);
-    codes_of_row(&row.code).iter().any(|code| ours.contains(code))
+pub(super) fn is_same_code(entry: Entry, row: &Row) -> bool {
+    let declared = codes_of_entry(entry);
+    codes_of_row(&row.code).iter().any(|code| declared.contains(code))
 }
 
-/// Whether this is a name of ours.
-pub(super) fn is_same_name(ours: Entry, name: &str) -> bool {
-    name == ours.name() || name == ours.variant()
+/// Whether this is the documented name or the identifier.
+pub(super) fn is_same_name(entry: Entry, name: &str) -> bool {
+    [entry.name(), entry.variant()].contains(&name)
 }
 
-/// Whether this is a name of ours in some convention.
-pub(super) fn is_alike(ours: Entry, name: &str) -> bool {
-    let name = alike(name);
-    !name.is_empty() && (name == alike(ours.name()) || name == alike(ours.variant()))
+/// Whether this is the documented name or the identifier in another naming convention.
+pub(super) fn is_respelt(entry: Entry, name: &str) -> bool {
+    let is_same = |declared: &str| normalized(declared) == normalized(name) && !normalized(name).is_empty();
+    !is_same_name(entry, name) && (is_same(entry.name()) || is_same(entry.variant()))
 }

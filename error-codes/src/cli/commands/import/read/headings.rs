@@ -7,6 +7,8 @@ use std::vec::Vec;
 
 use error_codes_core::field::TextField;
 
+use crate::cli::spelling::normalized;
+
 /// What a column holds.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::cli) enum Field {
@@ -167,18 +169,13 @@ fn own_word(heading: &str) -> Option<Field> {
     own(&word).filter(|field| !another(field))
 }
 
-fn plain(heading: &str) -> String {
-    let kept = heading.chars().filter(|c| c.is_alphanumeric());
-    kept.flat_map(char::to_lowercase).collect()
-}
-
 fn whole(heading: &str) -> Option<Field> {
-    let plain = plain(heading);
+    let plain = normalized(heading);
     WHOLE.iter().find(|(_, words)| words.split_whitespace().any(|word| word == plain)).map(|(field, _)| field.clone())
 }
 
 fn part(heading: &str) -> Option<Field> {
-    let plain = plain(heading);
+    let plain = normalized(heading);
     PARTS.iter().find(|(_, parts)| parts.iter().any(|part| plain.contains(part))).map(|(field, _)| field.clone())
 }
 
