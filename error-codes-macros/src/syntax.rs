@@ -15,7 +15,6 @@ mod range;
 mod statement;
 mod texts;
 mod token;
-mod ty;
 mod value;
 mod without;
 
@@ -27,6 +26,5 @@ pub(crate) use item::parse;
 pub(crate) use range::{Range, bounds, number_format};
 pub(crate) use texts::{CodeTexts, FieldText, Tag, Texts};
 pub(crate) use token::{Name, Text};
-pub(crate) use ty::Type;
 pub(crate) use value::{Number, Value};
 pub(crate) use without::{Part, Without};

@@ -6,6 +6,7 @@ use core::ops::RangeInclusive;
 use error_codes_core::extent::Extent;
 use error_codes_core::format::NumberFormat;
 use error_codes_core::integer::Integer;
+use error_codes_core::ty::Type;
 
 use crate::code::Code;
 use crate::ranges::{Reserved, Section, contains, iterate};
@@ -66,7 +67,7 @@ impl Domain {
     pub const fn code_type(&self) -> &'static str {
         match self.integer() {
             Some(integer) => integer.name(),
-            None => "str",
+            None => Type::Str.name(),
         }
     }
 

@@ -31,6 +31,12 @@ fn display_shows_the_number_so() {
 }
 
 #[test]
+fn no_format_is_wider_than_40() {
+    define_codes! { domain Padded: u8 0x000000000000000000000000000000000000000000000A..=0x0F { A = 10 "a" } }
+    assert_eq!(Padded::A.to_string(), format!("A (0x{:038X}): a", 10));
+}
+
+#[test]
 fn labels() {
     let entry = Rustc::Mismatched.entry();
     assert_eq!(entry.label().to_string(), "E0308");

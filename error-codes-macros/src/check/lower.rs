@@ -2,13 +2,14 @@
 
 mod languages;
 
+use error_codes_core::ty::Type;
 use syn::Attribute;
 
 use super::checked::{Block, Catalog, Codes, Domain, Extent, Group, Row, Translation};
 use crate::attributes::without_provided;
 use crate::lookup::{First, Key};
 use crate::provided::UNSUPPORTED;
-use crate::syntax::{self, Code, Column, Description, Fields, Name, Other, Text, Texts, Type, Verbatim};
+use crate::syntax::{self, Code, Column, Description, Fields, Name, Other, Text, Texts, Verbatim};
 
 pub(super) fn lower(block: syntax::Block) -> Block {
     let reserved: Vec<Group> = block.reserved.iter().map(|it| group(&it.title, &it.extent)).collect();

@@ -3,10 +3,11 @@
 
 use error_codes_core::integer::Integer;
 use error_codes_core::pattern;
+use error_codes_core::ty::Type;
 
 use crate::lookup::{First, Key, Set};
 use crate::provided::{is_taken, item};
-use crate::syntax::{Block, Code, Column, Domain, Extent, Number, Text, Type, Value};
+use crate::syntax::{Block, Code, Column, Domain, Extent, Number, Text, Value};
 
 /// The valid part of a block.
 pub(super) fn repair(mut block: Block) -> Block {

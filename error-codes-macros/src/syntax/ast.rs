@@ -1,7 +1,8 @@
 //! A block as it is written.
 
 use error_codes_core::field::TextField;
-use error_codes_core::format::NumberFormat;
+use error_codes_core::format::{NumberFormat, hexadecimal};
+use error_codes_core::ty::Type;
 use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Visibility, token};
 
@@ -11,7 +12,6 @@ use super::field::Fields;
 use super::range::Range;
 use super::texts::{Tag, Texts};
 use super::token::{Name, Text};
-use super::ty::Type;
 use super::value::{Number, Value};
 use super::without::Without;
 use crate::doc_comments;
@@ -164,7 +164,9 @@ impl Domain {
         match (&self.shown, self.ty) {
             (_, Type::Str) => None,
             (Some(shown), _) => Some(shown.value.clone()).filter(|shown| NumberFormat::parse(shown).is_ok()),
-            (None, _) => Range::hexadecimal_width(&self.extent.ranges).map(|width| format!("{{:#0{width}X}}")),
+            (None, _) => {
+                Range::hexadecimal_width(&self.extent.ranges).map(|width| hexadecimal(width).as_str().to_owned())
+            }
         }
     }
 

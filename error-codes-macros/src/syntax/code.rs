@@ -1,5 +1,6 @@
 //! The row of a code.
 
+use error_codes_core::ty::Type;
 use proc_macro2::{Ident, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
@@ -10,7 +11,6 @@ use super::ast::{Code, Description, Domain};
 use super::field::{Fields, fields};
 use super::list::End;
 use super::token::{self, expected, required, with_help};
-use super::ty::Type;
 use super::value::{self, Value};
 use super::without::Part;
 use crate::diagnostics::Diagnostics;

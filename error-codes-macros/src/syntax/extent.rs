@@ -1,10 +1,10 @@
 //! What a domain, a section or a reservation has: numbers, or strings.
 
 use error_codes_core::pattern::{self, any_matches};
+use error_codes_core::ty::Type;
 
 use super::range::Range;
 use super::token::Text;
-use super::ty::Type;
 
 /// Ranges of numbers, or patterns of strings.
 #[derive(Default)]

@@ -1,6 +1,7 @@
 //! What stands between the name of a domain and its braces: the type, the ranges, the clauses and the title, in this order.
 
 use error_codes_core::integer::Integer;
+use error_codes_core::ty::Type;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::Token;
 use syn::ext::IdentExt as _;
@@ -9,7 +10,6 @@ use syn::token::Brace;
 
 use super::ast::Domain;
 use super::token::{self, expected};
-use super::ty::Type;
 use super::{clause, range, texts, value};
 use crate::diagnostics::Diagnostics;
 

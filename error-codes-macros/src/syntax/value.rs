@@ -3,6 +3,7 @@
 use std::fmt::Display;
 
 use error_codes_core::format::NumberFormat;
+use error_codes_core::ty::Type;
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::Token;
@@ -10,7 +11,6 @@ use syn::parse::ParseStream;
 
 use super::literal::{literal, read_int};
 use super::token::{Text, expected};
-use super::ty::Type;
 use crate::lookup::Key;
 
 /// An integer with its sign.

@@ -59,9 +59,10 @@ impl NumberFormat<'static> {
 }
 
 /// The format of a domain whose ranges are hexadecimal, if it has no other: as wide as the longest bound, its sign and `0x`
-/// included.
+/// included, and at most [`WIDTH`].
 #[must_use]
 pub const fn hexadecimal(width: usize) -> Text<8> {
+    let width = if width < WIDTH { width } else { WIDTH };
     NumberFormat::PLAIN.append(Text::new().text("{:#0"), width as i128).text("X}")
 }
 

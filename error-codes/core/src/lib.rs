@@ -17,3 +17,4 @@ pub mod pad;
 pub mod pattern;
 pub mod range;
 pub mod text;
+pub mod ty;

@@ -7,10 +7,11 @@ use std::iter;
 use error_codes_core::format::NumberFormat;
 use error_codes_core::free;
 use error_codes_core::range::Range;
+use error_codes_core::ty::Type;
 
 use crate::check::cover::Cover;
 use crate::lookup::{First, Key, Set, in_order};
-use crate::syntax::{self, Block, Code, Domain, Name, Section, Type};
+use crate::syntax::{self, Block, Code, Domain, Name, Section};
 
 pub(in crate::check) struct Proposals<'a> {
     /// What no domain of the block may use.

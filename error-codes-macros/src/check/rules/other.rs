@@ -1,8 +1,10 @@
 //! The variant for codes that are not declared.
 
+use error_codes_core::ty::Type;
+
 use crate::check::context::Check;
 use crate::provided::item;
-use crate::syntax::{Domain, Other, Part, Type};
+use crate::syntax::{Domain, Other, Part};
 
 /// A domain has one `other` at most; in a domain of strings it has a type, and in one of numbers none; no code has its name,
 /// and a domain of strings has methods.

@@ -2,10 +2,11 @@
 
 use error_codes_core::pattern::{Shown, any_matches, overlap, parse, within};
 use error_codes_core::text::Text as Example;
+use error_codes_core::ty::Type;
 
 use crate::check::context::Check;
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Block, Code, Domain, Extent, Name, Section, Text, Type};
+use crate::syntax::{Block, Code, Domain, Extent, Name, Section, Text};
 
 /// The patterns as a message shows them: `"08???" | "09*"`.
 pub(super) fn show(extent: &Extent) -> String {

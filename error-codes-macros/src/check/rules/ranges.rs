@@ -2,12 +2,13 @@
 
 use error_codes_core::format::NumberFormat;
 use error_codes_core::range;
+use error_codes_core::ty::Type;
 
 use super::patterns;
 use crate::check::context::Check;
 use crate::check::cover::{Cover, Intervals, alone, overlaps};
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Block, Code, Domain, Extent, Number, Range, Reserved, Section, Text, Type, number_format};
+use crate::syntax::{Block, Code, Domain, Extent, Number, Range, Reserved, Section, Text, number_format};
 
 /// More ranges are not shown: `1 | 3 | 5 | … (1000 ranges)`.
 const SHOWN: usize = 16;

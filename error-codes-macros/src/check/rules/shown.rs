@@ -1,9 +1,9 @@
 //! How codes are shown.
 
 use error_codes_core::format::NumberFormat;
+use error_codes_core::ty::Type;
 
 use crate::check::context::Check;
-use crate::syntax::Type;
 
 /// The text of `shown` has one placeholder, one that a number can have; strings are shown as they are, without it.
 pub(in crate::check) fn shown_form(check: &mut Check) {

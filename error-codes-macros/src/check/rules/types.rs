@@ -4,6 +4,7 @@ use std::cell::LazyCell;
 
 use error_codes_core::format::NumberFormat;
 use error_codes_core::integer::Integer;
+use error_codes_core::ty::Type;
 
 use super::patterns::leave;
 use super::ranges::cover;
@@ -11,7 +12,7 @@ use crate::check::context::Check;
 use crate::check::cover::Cover;
 use crate::diagnostics::Diagnostics;
 use crate::lookup::{Key, Set};
-use crate::syntax::{Code, Domain, Number, Range, Type, Value};
+use crate::syntax::{Code, Domain, Number, Range, Value};
 
 /// The first of the bounds that does not fit, where the range has a number.
 fn misfit_of(range: &Range, fits: impl Fn(i128) -> bool) -> Option<i128> {

@@ -6,7 +6,7 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use error_codes_core::field::TextField;
-use error_codes_core::format::{NumberFormat, WIDTH, hexadecimal};
+use error_codes_core::format::{NumberFormat, hexadecimal};
 use error_codes_core::text::Text;
 
 use crate::Status;
@@ -190,7 +190,7 @@ impl core::fmt::Display for Int {
     fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result {
         // A sign and `0x` stand before the digits.
         let width = |digits| digits + 2 + usize::from(self.value < 0);
-        let text = self.hex.map(|digits| hexadecimal(width(digits).min(WIDTH)));
+        let text = self.hex.map(|digits| hexadecimal(width(digits)));
         NumberFormat::of(text.as_ref().map(Text::as_str)).show(self.value).fmt(f)
     }
 }
