@@ -21,7 +21,7 @@
 mod answer;
 mod commands;
 mod find;
-mod language;
+mod global_options;
 mod number;
 mod place;
 mod program;
@@ -32,14 +32,16 @@ mod spreadsheet;
 mod text;
 
 use std::env;
-use std::path::PathBuf;
+use std::ffi::OsString;
 use std::process::ExitCode;
 use std::string::{String, ToString as _};
+use std::vec::Vec;
 
 use answer::{Answer, Outcome, UsageError};
 use clap::error::ErrorKind;
 use clap::{CommandFactory as _, FromArgMatches as _, Parser};
 use commands::{Command, explain, export};
+use global_options::GlobalOptions;
 
 use crate::Catalog;
 
@@ -49,13 +51,8 @@ use crate::Catalog;
 struct Arguments {
     #[command(subcommand)]
     command: Command,
-    /// A `codes.lock`, which says when each code was published; in place of the one that the program carries
-    #[arg(long, global = true, value_name = "FILE")]
-    lock: Option<PathBuf>,
-    /// The language of the texts of `explain`, `list` and `search`, such as `en` or `zh-Hans`; otherwise that of the
-    /// environment
-    #[arg(long, global = true, value_name = "TAG")]
-    language: Option<String>,
+    #[command(flatten)]
+    options: GlobalOptions,
 }
 
 /// The page of any reference in the form of `export --format json`. For tests.
@@ -118,7 +115,8 @@ impl<'a> Program<'a> {
     pub fn run(self) -> ExitCode {
         let mut program = program(self.catalogs);
         program.build();
-        let arguments = explain::mark_words(env::args_os().collect(), &program, self.catalogs);
+        let mut arguments: Vec<OsString> = env::args_os().collect();
+        explain::mark_words(&mut arguments, &program, self.catalogs);
         let parsed = program.try_get_matches_from_mut(arguments);
         let parsed = parsed.and_then(|matches| Ok((Arguments::from_arg_matches(&matches)?, matches)));
         let (arguments, matches) = match parsed {
@@ -129,7 +127,7 @@ impl<'a> Program<'a> {
                 return ExitCode::from(u8::from(error.use_stderr()) * 2);
             }
         };
-        match arguments.command.run(&self, arguments.lock.as_deref(), arguments.language.as_deref()) {
+        match arguments.command.run(&self, &arguments.options) {
             Ok(answer) => answer.print(),
             Err(UsageError(message)) => {
                 let message = text::visible(&message);

@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
-use std::string::String;
+use std::string::{String, ToString as _};
 use std::{format, writeln};
 
 use super::text::Text;
@@ -24,6 +24,12 @@ enum Content {
 
 /// What is wrong with the arguments or the files that they name.
 pub(super) struct UsageError(pub(super) String);
+
+impl<E: core::error::Error> From<E> for UsageError {
+    fn from(error: E) -> Self {
+        Self(error.to_string())
+    }
+}
 
 pub(super) type Outcome = Result<Answer, UsageError>;
 
@@ -68,11 +74,11 @@ pub(super) fn json(value: &impl serde::Serialize) -> String {
     let text = serde_json::to_string_pretty(value).unwrap_or_default();
     let mut json = String::with_capacity(text.len() + 1);
     for c in text.chars() {
-        match c {
-            // No other control character is outside of the strings.
-            '\n' => json.push(c),
-            _ if is_hidden(c) => json.extend(c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}"))),
-            _ => json.push(c),
+        // No other control character is outside of the strings.
+        if is_hidden(c) && c != '\n' {
+            json.extend(c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")));
+        } else {
+            json.push(c);
         }
     }
     json.push('\n');

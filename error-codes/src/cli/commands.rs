@@ -12,11 +12,11 @@ mod next;
 mod search;
 
 use std::format;
-use std::path::Path;
+use std::string::ToString as _;
 
 use clap::Subcommand;
 
-use super::language::Language;
+use super::global_options::GlobalOptions;
 use super::{Outcome, Program};
 
 #[derive(Subcommand)]
@@ -34,21 +34,22 @@ pub(super) enum Command {
 }
 
 impl Command {
-    /// Runs it over the catalogs of the program, with the lock and the language that the command line asks for.
-    pub(super) fn run(&self, program: &Program, file: Option<&Path>, language: Option<&str>) -> Outcome {
-        let &Program { catalogs, lock: carried } = program;
-        let lock = || lock::given(file, carried);
+    /// Runs it over the catalogs of the program.
+    pub(super) fn run(&self, program: &Program, options: &GlobalOptions) -> Outcome {
+        let catalogs = program.catalogs;
+        let lock = || options.lock(program.lock);
         // Without a lock nothing is known to be published.
         let published = || lock().map(Option::unwrap_or_default);
-        let language = Language::of(language)?;
+        let language = &options.language()?;
+        let lock_path = options.lock_path();
         match self {
-            Self::Explain(args) => explain::run(args, catalogs, &published()?, &language),
-            Self::Search(args) => search::run(args, catalogs, &published()?, &language),
-            Self::List(args) => list::run(args, catalogs, &published()?, &language),
+            Self::Explain(args) => explain::run(args, catalogs, &published()?, language),
+            Self::Search(args) => search::run(args, catalogs, &published()?, language),
+            Self::List(args) => list::run(args, catalogs, &published()?, language),
             Self::Map(args) => map::run(args, catalogs),
             Self::Next(args) => next::run(args, catalogs),
-            Self::Check(args) => check::run(args, catalogs, lock()?.as_ref(), &lock::name(file)),
-            Self::Lock(args) => lock::run(args, file, catalogs),
+            Self::Check(args) => check::run(args, catalogs, lock()?.as_ref(), &lock_path.display().to_string()),
+            Self::Lock(args) => lock::run(args, lock_path, catalogs),
             Self::Export(args) => export::run(args, catalogs, &published()?),
             Self::Import(args) => import::run(args),
             Self::Completions(args) => Ok(completions::run(args, super::program(catalogs))),

@@ -1,60 +1,81 @@
-//! The codes that a word of a query stands for.
+//! The meanings of a word of a query: a number, a number as a domain shows it, a name or a string code.
 
-use core::iter;
 use std::vec::Vec;
 
 use error_codes_core::integer::Integer;
 
-use super::number::Written;
+use super::number::ParsedNumber;
 use super::place::Place;
-use super::spelling::{exact_or_any_case, fold};
-use crate::{Catalog, Domain, Entries, Entry};
+use super::spelling::{exact_or_any_case, fold, most_similar};
+use crate::{Catalog, Code, Domain, Entry, Meaning, Status};
+
+/// A meaning, its catalog, and the number that was looked up, if it was a number.
+pub(super) struct Found {
+    pub(super) catalog: &'static Catalog,
+    pub(super) meaning: Meaning,
+    pub(super) number: Option<i128>,
+}
+
+impl Found {
+    /// Whether the code is declared, and not only owned.
+    pub(super) fn is_declared(&self) -> bool {
+        !matches!(self.meaning, Meaning::Unassigned(_))
+    }
+}
 
 /// The number that a word is; `Err` if it has more than 64 bits, so that it cannot be a code.
 pub(super) fn number(word: &str) -> Option<Result<i128, ()>> {
-    let number = Written::read(word)?.value;
+    let number = ParsedNumber::parse(word)?.value;
     Some(number.filter(|number| Integer::any_contains(*number)).ok_or(()))
 }
 
-/// The numbers that a word stands for in a domain that shows them in a way of its own: `E0308`, `0xC0000005`.
-pub(super) fn by_label(places: &[Place], word: &str) -> Vec<(Place, i128)> {
-    let domains = places.iter().copied().flat_map(Place::parts);
-    let label = |place: Place| {
-        let domain = place.domain.filter(|domain| domain.shown().is_some())?;
-        Some((place, domain.0.extras.shown.read(word)?))
-    };
-    domains.filter_map(label).collect()
+/// The meanings of a code in a place.
+pub(super) fn by_code(Place { catalog, domain }: Place, code: Code<'_>, language: &str) -> Vec<Found> {
+    let found = |meaning| Found { catalog, meaning, number: code.as_int() };
+    match domain {
+        Some(domain) => domain.explain_in(code, language).map(found).collect(),
+        None => catalog.explain_in(code, language).map(found).collect(),
+    }
 }
 
-/// The codes of these places, each with its catalog.
-pub(super) fn codes(
-    places: &[Place],
-    of_domain: fn(&'static Domain) -> Entries,
-) -> impl Iterator<Item = (&'static Catalog, Entry)> + Clone {
-    let of_place = move |place: &Place| place.domains().flat_map(of_domain).zip(iter::repeat(place.catalog));
-    places.iter().flat_map(of_place).map(|(entry, catalog)| (catalog, entry))
+/// The meanings of the number that a word is, and of those that domains show as this word: `E0308`, `0xC0000005`.
+pub(super) fn by_number(places: &[Place], word: &str, language: &str) -> Vec<Found> {
+    let number = number(word).and_then(Result::ok);
+    let label = |place: Place| Some((place, place.domain?.0.extras.shown.read(word)?));
+    let labels = places.iter().copied().flat_map(Place::parts).filter_map(label);
+    let labels = labels.filter(|(_, labelled)| Some(*labelled) != number);
+    let numbers = places.iter().filter_map(|place| Some((*place, number?)));
+    numbers.chain(labels).flat_map(|(place, number)| by_code(place, number.into(), language)).collect()
+}
+
+/// The codes of these places, active and retired ones, each with its catalog.
+pub(super) fn codes(places: &[Place]) -> impl Iterator<Item = (&'static Catalog, Entry)> + Clone {
+    places.iter().flat_map(|place| place.domains().flat_map(Domain::rows).map(|entry| (place.catalog, entry)))
 }
 
 /// The codes with this name, variant or string, active and retired ones. Quotes around it may be those of a shell.
-pub(super) fn by_word(places: &[Place], word: &str) -> Vec<(&'static Catalog, Entry)> {
-    let every = codes(places, Domain::rows);
+pub(super) fn by_name(places: &[Place], word: &str, language: &str) -> Vec<Found> {
     let names = |(_, entry): &(_, Entry)| [Some(entry.name()), Some(entry.variant()), entry.code().as_str()];
-    let found = exact_or_any_case(every.clone(), word, names);
+    let mut found = exact_or_any_case(codes(places), word, names);
     let unquoted = word.trim_matches(['\'', '"']);
-    if found.is_empty() && unquoted != word { exact_or_any_case(every, unquoted, names) } else { found }
+    if found.is_empty() && unquoted != word {
+        found = exact_or_any_case(codes(places), unquoted, names);
+    }
+    let meaning = |entry: Entry| match entry.status() {
+        Status::Retired => Meaning::Retired(entry),
+        _ => Meaning::Code(entry),
+    };
+    let found = found.into_iter().map(|(catalog, entry)| (catalog, meaning(entry.in_language(language))));
+    found.map(|(catalog, meaning)| Found { catalog, meaning, number: None }).collect()
 }
 
-/// The names nearest in spelling, the best first.
+/// The active codes with the names nearest in spelling, the best first.
 pub(super) fn nearest_names(places: &[Place], word: &str) -> Vec<(&'static Catalog, Entry)> {
-    let lower = fold(word.trim());
-    let mut near: Vec<(f64, (&'static Catalog, Entry))> = codes(places, Domain::entries)
-        .map(|found| {
-            let name = fold(found.1.name());
-            let contained = if !lower.is_empty() && name.contains(&lower) { 0.3 } else { 0.0 };
-            (strsim::jaro_winkler(&lower, &name) + contained, found)
-        })
-        .filter(|(likeness, _)| *likeness > 0.8)
-        .collect();
-    near.sort_by(|(one, _), (other, _)| other.total_cmp(one));
-    near.into_iter().map(|(_, found)| found).take(3).collect()
+    let word = fold(word.trim());
+    let active = codes(places).filter(|(_, entry)| entry.status() != Status::Retired);
+    let similarity = |name: &str| {
+        let contained = if !word.is_empty() && name.contains(&word) { 0.3 } else { 0.0 };
+        strsim::jaro_winkler(&word, name) + contained
+    };
+    most_similar(active.map(|code| (similarity(&fold(code.1.name())), code)), 0.8)
 }

@@ -5,10 +5,10 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::extent::Extent;
 use error_codes_core::format::NumberFormat;
 use error_codes_core::pattern;
-use error_codes_core::range::Range;
-use error_codes_core::text::Text;
+use error_codes_core::range::{Range, contains};
 
 use super::place::Place;
 use crate::{Catalog, Domain, Reserved};
@@ -35,9 +35,14 @@ impl Owner {
         }
     }
 
-    fn patterns(&self) -> &'static [&'static str] {
-        let own = self.place.domain.map_or(&[][..], Domain::patterns);
-        self.reserved.map_or(own, Reserved::patterns)
+    /// The ranges and patterns that it owns.
+    fn extent(&self) -> Extent<'static> {
+        let of_domain = self.place.domain.map_or(Extent { ranges: &[], patterns: &[] }, Domain::extent);
+        self.reserved.map_or(of_domain, |reserved| reserved.extent)
+    }
+
+    pub(super) fn claims(self) -> impl Iterator<Item = Claim> + Clone {
+        self.extent().ranges.iter().map(move |range| Claim { range: *range, owner: self })
     }
 
     /// How the owner shows numbers.
@@ -50,9 +55,9 @@ impl Owner {
     pub(super) fn allows(&self, other: &Self) -> bool {
         match (self.place.domain, other.place.domain) {
             (Some(one), Some(two)) => {
-                let says = |one: &Domain, other: &Domain| one.overlaps().contains(&other.name());
-                let one_catalog = core::ptr::eq(self.place.catalog, other.place.catalog);
-                one == two || one_catalog && (says(one, two) || says(two, one))
+                let overlaps = |one: &Domain, two: &Domain| one.overlaps().contains(&two.name());
+                let same_catalog = core::ptr::eq(self.place.catalog, other.place.catalog);
+                one == two || same_catalog && (overlaps(one, two) || overlaps(two, one))
             }
             (None, None) => true,
             _ => false,
@@ -85,12 +90,7 @@ fn owners(catalogs: &[&'static Catalog]) -> impl Iterator<Item = Owner> {
 
 /// The ranges of these catalogs, in the order of the numbers.
 pub(super) fn claims(catalogs: &[&'static Catalog]) -> Vec<Claim> {
-    let mut claims = Vec::new();
-    for owner in owners(catalogs) {
-        let ranges = owner.place.domain.map(Domain::ranges).into_iter().flatten();
-        let reserved = owner.reserved.map(Reserved::ranges).into_iter().flatten();
-        claims.extend(ranges.chain(reserved).map(|range| Claim { range: range.into_inner(), owner }));
-    }
+    let mut claims: Vec<Claim> = owners(catalogs).flat_map(Owner::claims).collect();
     claims.sort_by_key(|claim| claim.range);
     claims
 }
@@ -123,23 +123,15 @@ pub(super) fn collisions(claims: &[Claim]) -> Vec<Collision> {
     let mut ends: Vec<i128> = claims.iter().flat_map(|claim| [claim.range.0, claim.range.1 + 1]).collect();
     ends.sort_unstable();
     ends.dedup();
-    let mut collisions: Vec<Collision> = Vec::new();
-    let mut open: Vec<Claim> = Vec::new();
-    let mut next = 0;
-    for bounds in ends.windows(2) {
-        let (first, last) = (bounds[0], bounds[1] - 1);
-        open.retain(|claim| claim.range.1 >= first);
-        while let Some(claim) = claims.get(next).filter(|claim| claim.range.0 <= first) {
-            open.push(*claim);
-            next += 1;
-        }
-        let owners: Vec<Owner> = open.iter().map(|claim| claim.owner).collect();
-        let collide = owners.iter().enumerate().any(|(index, one)| owners[..index].iter().any(|two| !one.allows(two)));
-        if collide {
-            collisions.push(Collision { range: (first, last), owners });
-        }
-    }
-    collisions
+    let collision = |bounds: &[i128]| {
+        let range = (bounds[0], bounds[1] - 1);
+        let claims = claims.iter().filter(|claim| contains(claim.range, range.0));
+        let owners: Vec<Owner> = claims.map(|claim| claim.owner).collect();
+        let mut pairs =
+            owners.iter().enumerate().flat_map(|(index, one)| owners[..index].iter().map(move |two| (one, two)));
+        pairs.any(|(one, two)| !one.allows(two)).then_some(Collision { range, owners })
+    };
+    ends.windows(2).filter_map(collision).collect()
 }
 
 /// Patterns of two owners that match the same string, and codes that match another's pattern, unless both allow it: a line
@@ -158,29 +150,29 @@ pub(super) fn colliding_strings(catalogs: &[&'static Catalog]) -> Vec<String> {
 }
 
 fn common_patterns(one: &Owner, other: &Owner) -> Vec<String> {
-    let pairs = one.patterns().iter().flat_map(|own| other.patterns().iter().map(move |theirs| (*own, *theirs)));
-    let common = pairs.filter_map(|(own, theirs)| Some((own, theirs, pattern::overlap::<64>(own, theirs)?)));
-    let line = |(own, theirs, example): (&str, &str, Text<64>)| {
-        let (own, theirs) = ([own], [theirs]);
-        let (own, theirs) = (pattern::Shown(&own), pattern::Shown(&theirs));
-        let (one, other, example) = (one.name(), other.name(), example.as_str());
-        format!("{own} of {one} and {theirs} of {other} have strings in common, such as {example:?}")
-    };
-    common.map(line).collect()
+    let mut lines = Vec::new();
+    for first in one.extent().patterns.chunks(1) {
+        for second in other.extent().patterns.chunks(1) {
+            let Some(example) = pattern::overlap::<64>(first[0], second[0]) else { continue };
+            let (first, second) = (pattern::Shown(first), pattern::Shown(second));
+            let (one, other, example) = (one.name(), other.name(), example.as_str());
+            lines.push(format!("{first} of {one} and {second} of {other} have strings in common, such as {example:?}"));
+        }
+    }
+    lines
 }
 
 /// The codes of a domain without patterns that match another's patterns.
 fn codes_in_patterns(one: &Owner, other: &Owner) -> Option<String> {
     let domain = one.place.domain.filter(|domain| domain.patterns().is_empty())?;
-    let theirs = other.patterns();
-    let codes = domain.entries().chain(domain.retired()).filter_map(|entry| entry.code().as_str());
-    let codes: Vec<&str> = codes.filter(|code| pattern::any_matches(theirs, code)).collect();
-    let (first, shown) = (codes.first()?, pattern::Shown(theirs));
-    let others = match codes.len() - 1 {
+    let extent = other.extent();
+    let mut codes = domain.rows().filter_map(|entry| entry.code().as_str()).filter(|code| extent.has_text(code));
+    let (first, patterns) = (codes.next()?, pattern::Shown(extent.patterns));
+    let others = match codes.count() {
         0 => String::new(),
         others => format!(" and {others} more"),
     };
-    Some(format!("{first:?}{others}, of {}, belongs to {} by {shown}", one.name(), other.name()))
+    Some(format!("{first:?}{others}, of {}, belongs to {} by {patterns}", one.name(), other.name()))
 }
 
 /// The catalogs that share one space: all that are not built in. The built-in ones are different vendors', each with a

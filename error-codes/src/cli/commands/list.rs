@@ -5,7 +5,6 @@ use std::string::{String, ToString as _};
 use std::vec;
 use std::vec::Vec;
 
-use crate::cli::language::Language;
 use crate::cli::place::find_place;
 use crate::cli::reference::{self, Reference};
 use crate::cli::text::{GREEN, Text, domain_line, fits, ranges, styled_line, table};
@@ -24,7 +23,7 @@ pub(in crate::cli) struct Args {
     json: bool,
 }
 
-pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock, language: &Language) -> Outcome {
+pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock, language: &str) -> Outcome {
     let json = args.json;
     let Some(place) = &args.place else {
         return Ok(if json {
@@ -41,7 +40,7 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock, langu
     Ok(Answer::text(codes(&domains, language), true))
 }
 
-fn domains(catalogs: &[&'static Catalog], language: &Language) -> Text {
+fn domains(catalogs: &[&'static Catalog], language: &str) -> Text {
     let mut rows = Vec::new();
     for catalog in catalogs {
         for domain in catalog.domains() {
@@ -49,7 +48,7 @@ fn domains(catalogs: &[&'static Catalog], language: &Language) -> Text {
                 catalog.id().to_string(),
                 domain.name().to_string(),
                 domain.len().to_string(),
-                domain.title_in(language.tag()).unwrap_or_default().to_string(),
+                domain.title_in(language).unwrap_or_default().to_string(),
                 ranges(domain),
             ]);
         }
@@ -58,11 +57,11 @@ fn domains(catalogs: &[&'static Catalog], language: &Language) -> Text {
 }
 
 /// A table for each domain, under its name if there are several: string codes would make all columns wide.
-fn codes(domains: &[&'static Domain], language: &Language) -> Text {
+fn codes(domains: &[&'static Domain], language: &str) -> Text {
     Text::paragraphs(domains.iter().map(|domain| {
         let mut text = Text::default();
         if domains.len() > 1 {
-            text.append(&styled_line(GREEN, &domain_line(domain, language.tag())));
+            text.append(&styled_line(GREEN, &domain_line(domain, language)));
         }
         if domain.rows().next().is_none() {
             text.line("no codes");
@@ -77,7 +76,7 @@ fn codes(domains: &[&'static Domain], language: &Language) -> Text {
 const FEW: usize = 4;
 
 /// The codes of a domain, with its typed columns if they are few and there is room for them.
-fn codes_of(domain: &'static Domain, language: &Language) -> Text {
+fn codes_of(domain: &'static Domain, language: &str) -> Text {
     let columns: Vec<&str> = domain.columns().map(Column::name).take(FEW + 1).collect();
     let with_columns = contents(domain, if columns.len() > FEW { &[] } else { &columns }, language);
     let (header, rows) =
@@ -86,9 +85,9 @@ fn codes_of(domain: &'static Domain, language: &Language) -> Text {
 }
 
 /// The header and the rows of a table with these typed columns.
-fn contents<'a>(domain: &'static Domain, columns: &[&'a str], language: &Language) -> (Vec<&'a str>, Vec<Vec<String>>) {
+fn contents<'a>(domain: &'static Domain, columns: &[&'a str], language: &str) -> (Vec<&'a str>, Vec<Vec<String>>) {
     let header = [&["code", "name"], columns, &["description"]].concat();
-    let rows = domain.rows().map(|entry| row(language.entry(entry), columns));
+    let rows = domain.rows().map(|entry| row(entry.in_language(language), columns));
     (header, rows.collect())
 }
 

@@ -8,13 +8,13 @@ use std::vec::Vec;
 use error_codes_core::format::NumberFormat;
 use error_codes_core::free::{gaps, proposals};
 use error_codes_core::range::{Range, intersection};
-use serde::Serialize;
+use serde_json::json;
 
 use crate::cli::place::{Place, find_place};
 use crate::cli::space::{Claim, claims, is_built_in, own};
 use crate::cli::text::{BOLD, RED, styled_line};
 use crate::cli::{Answer, Outcome, UsageError};
-use crate::{Catalog, Domain, Reserved};
+use crate::{Catalog, Domain};
 
 /// The next free number of a domain, and all that are free: no other domain of the company has or reserves them
 #[derive(clap::Args)]
@@ -34,7 +34,7 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
     let (next, gaps) = free(domain, &others);
     let found = next.is_some();
     if args.json {
-        return Ok(Answer::json(&Data { next, free: gaps }, found));
+        return Ok(Answer::json(&json!({ "next": next, "free": gaps }), found));
     }
     // A number is shown as one would write it into the declaration.
     let shown = domain.0.extras.shown;
@@ -67,20 +67,14 @@ fn only_domain(place: Place) -> Result<&'static Domain, UsageError> {
     Err(UsageError(message))
 }
 
-#[derive(Serialize)]
-struct Data {
-    next: Option<i128>,
-    free: Vec<Range>,
-}
-
 /// Numbers of the domain that others of the company own or reserve.
 fn others(catalog: &'static Catalog, domain: &'static Domain, catalogs: &[&'static Catalog]) -> Vec<Claim> {
     let catalogs = if is_built_in(catalog) { vec![catalog] } else { own(catalogs) };
     let claims = claims(&catalogs);
-    let mine = claims.iter().filter(|claim| claim.owner.place.domain == Some(domain));
-    let others = mine.flat_map(|mine| {
-        let others = claims.iter().filter(|other| !mine.owner.allows(&other.owner));
-        others.filter_map(|other| Some(Claim { range: intersection(mine.range, other.range)?, ..*other }))
+    let own = claims.iter().filter(|claim| claim.owner.place.domain == Some(domain));
+    let others = own.flat_map(|own| {
+        let others = claims.iter().filter(|other| !own.owner.allows(&other.owner));
+        others.filter_map(|other| Some(Claim { range: intersection(own.range, other.range)?, ..*other }))
     });
     others.collect()
 }
@@ -91,10 +85,10 @@ fn used(domain: &'static Domain) -> impl Iterator<Item = i128> {
 
 /// The number to use next, and all that are free: not used, retired, reserved or owned by others.
 fn free(domain: &'static Domain, others: &[Claim]) -> (Option<i128>, Vec<Range>) {
-    let mut ranges: Vec<Range> = domain.ranges().map(core::ops::RangeInclusive::into_inner).collect();
+    let mut ranges = domain.extent().ranges.to_vec();
     ranges.sort_unstable();
-    let reserved = domain.reserved().iter().flat_map(Reserved::ranges).map(core::ops::RangeInclusive::into_inner);
-    let mut taken: Vec<Range> = used(domain).map(|number| (number, number)).chain(reserved).collect();
+    let mut taken: Vec<Range> = used(domain).map(|number| (number, number)).collect();
+    taken.extend(domain.reserved().iter().flat_map(|reserved| reserved.extent.ranges));
     taken.extend(others.iter().map(|other| other.range));
     taken.sort_unstable();
     let gaps = gaps(&ranges, &taken);

@@ -8,12 +8,12 @@ use std::vec::Vec;
 
 use error_codes_core::field::TextField;
 use serde::Serialize;
+use serde_json::{Value, json};
 
-use crate::cli::find::{by_label, number};
-use crate::cli::language::Language;
-use crate::cli::place::{Place, chosen, everywhere};
+use crate::cli::find::by_number;
+use crate::cli::place::{chosen, everywhere};
 use crate::cli::reference::Code;
-use crate::cli::spelling::fold;
+use crate::cli::spelling::{fold, most_similar};
 use crate::cli::text::{BOLD, GREEN, Text, columns, wrap};
 use crate::cli::{Answer, Outcome, UsageError, program};
 use crate::lock::Lock;
@@ -34,7 +34,7 @@ pub(in crate::cli) struct Args {
     json: bool,
 }
 
-pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock, language: &Language) -> Outcome {
+pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock, language: &str) -> Outcome {
     let catalogs = chosen(catalogs, args.catalog.as_slice())?;
     let words: Vec<String> = args.words.iter().flat_map(|word| word.split_whitespace()).map(fold).collect();
     if words.is_empty() {
@@ -47,7 +47,7 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock, langu
     }
     let mut text = Text::default();
     for hit in &hits {
-        show(hit, language.entry(hit.entry), &words, &mut text);
+        show(hit, hit.entry.in_language(language), &words, &mut text);
     }
     if !found {
         text.line(&format!("nothing has all of: {}", words.join(" ")));
@@ -55,7 +55,8 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock, langu
             text.line(&format!("  did you mean {word}"));
         }
     }
-    for word in args.words.iter().filter(|word| is_a_code(word, &catalogs)) {
+    let is_code = |word: &&String| !by_number(&everywhere(&catalogs), word, "").is_empty();
+    for word in args.words.iter().filter(is_code) {
         text.line(&format!("what {word} means as a code: {} explain {word}", program::name()));
     }
     Ok(Answer::text(text, found))
@@ -78,28 +79,11 @@ struct Hit {
 }
 
 impl Hit {
-    fn data(&self, lock: &Lock) -> HitData {
+    fn data(&self, lock: &Lock) -> Value {
         let Self { score, catalog, entry } = *self;
-        let code = Code::of(catalog, entry, lock);
-        HitData { catalog: catalog.id(), domain: entry.domain().name(), score, code }
+        let code = <Code>::of(catalog, entry, lock);
+        json!({ "catalog": catalog.id(), "domain": entry.domain().name(), "score": score, "code": code })
     }
-}
-
-#[derive(Serialize)]
-struct HitData {
-    catalog: &'static str,
-    domain: &'static str,
-    score: u32,
-    code: Code,
-}
-
-/// Whether some domain owns this number, so that the word may be meant as a code.
-fn is_a_code(word: &str, catalogs: &[&'static Catalog]) -> bool {
-    let number = number(word).and_then(Result::ok);
-    let has = |catalog: &&'static Catalog| number.is_some_and(|number| catalog.explain(number).next().is_some());
-    let shown = by_label(&everywhere(catalogs), word);
-    let owned = |(place, number): &(Place, i128)| place.domain.is_some_and(|domain| domain.contains(*number));
-    catalogs.iter().any(has) || shown.iter().any(owned)
 }
 
 /// The texts of a code that are searched, in every language, each with its weight.
@@ -174,7 +158,7 @@ fn name_score(name: &str, word: &str) -> Option<u32> {
     let lower = fold(name);
     if lower == word {
         Some(WEIGHTS.name)
-    } else if parts(name).any(|part| part == word) {
+    } else if parts(name).iter().any(|part| part == word) {
         Some(WEIGHTS.part)
     } else {
         lower.contains(word).then_some(WEIGHTS.substring)
@@ -182,22 +166,15 @@ fn name_score(name: &str, word: &str) -> Option<u32> {
 }
 
 /// `IVConnError_Duplicate` has the parts `ivconn`, `error` and `duplicate`.
-fn parts(name: &str) -> impl Iterator<Item = String> {
-    let mut parts = Vec::new();
-    let mut part = String::new();
-    let mut before = '_';
+fn parts(name: &str) -> Vec<String> {
+    let mut spaced = String::new();
     for c in name.chars() {
-        let begins = !c.is_alphanumeric() || (c.is_uppercase() && before.is_lowercase());
-        if begins && !part.is_empty() {
-            parts.push(core::mem::take(&mut part));
+        if c.is_uppercase() && spaced.ends_with(char::is_lowercase) {
+            spaced.push(' ');
         }
-        if c.is_alphanumeric() {
-            part.extend(c.to_lowercase());
-        }
-        before = c;
+        spaced.push(c);
     }
-    parts.push(part);
-    parts.into_iter()
+    spaced.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).map(fold).collect()
 }
 
 /// The words nearest in spelling to one that occurs nowhere; nothing if it occurs.
@@ -208,12 +185,10 @@ fn nearest_words(word: &str, catalogs: &[&'static Catalog]) -> Vec<String> {
         return Vec::new();
     }
     let in_texts = |entry| texts(entry).flat_map(|(_, text)| parts(text));
-    let known: BTreeSet<String> = entries.flat_map(|entry| parts(entry.name()).chain(in_texts(entry))).collect();
-    let likeness = |known: &String| strsim::normalized_damerau_levenshtein(word, known);
-    let mut near: Vec<(f64, String)> = known.into_iter().map(|known| (likeness(&known), known)).collect();
-    near.retain(|(likeness, _)| *likeness > 0.7);
-    near.sort_by(|(one, _), (other, _)| other.total_cmp(one));
-    near.into_iter().map(|(_, known)| known).take(3).collect()
+    let known: BTreeSet<String> =
+        entries.flat_map(|entry| parts(entry.name()).into_iter().chain(in_texts(entry))).collect();
+    let similarity = |known: &String| strsim::normalized_damerau_levenshtein(word, known);
+    most_similar(known.into_iter().map(|known| (similarity(&known), known)), 0.7)
 }
 
 /// A code in a language, with every text, in any language, that has one of the words.

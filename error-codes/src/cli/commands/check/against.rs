@@ -157,7 +157,7 @@ fn declared(place: Option<Place>, catalogs: &[&'static Catalog], rows: &[TableRo
     if place.is_none() && places.iter().any(is_named) {
         places.retain(is_named);
     }
-    codes(&places, Domain::rows).map(|(catalog, entry)| Declared { catalog, entry }).collect()
+    codes(&places).map(|(catalog, entry)| Declared { catalog, entry }).collect()
 }
 
 fn title(code: &Declared) -> String {

@@ -2,55 +2,41 @@
 
 use std::vec::Vec;
 
-use serde::Serialize;
+use serde_json::{Value, json};
 
-use super::Explained;
-use crate::cli::find;
+use super::{Explained, nearest_codes};
+use crate::cli::find::{Found, nearest_names};
 use crate::cli::reference::Code;
 use crate::lock::Lock;
-use crate::{Catalog, Domain, Meaning, Reserved};
+use crate::{Domain, Reserved};
 
-#[derive(Serialize)]
-pub(super) struct Data<'a> {
-    query: &'a str,
-    meanings: Vec<MeaningData>,
-    nearest: Vec<Code>,
-}
-
-#[derive(Serialize)]
-struct MeaningData {
-    catalog: &'static str,
-    domain: Option<&'static str>,
-    /// `code`, `retired`, `reserved` or `unassigned`.
-    kind: &'static str,
-    code: Option<Code>,
-    reserved: Option<&'static str>,
-}
-
-impl<'a> Explained<'a> {
-    pub(super) fn data(&self, lock: &Lock) -> Data<'a> {
+impl Explained<'_> {
+    pub(super) fn data(&self, lock: &Lock) -> Value {
         let nearest = match self.number {
-            _ if self.is_known() => Vec::new(),
-            None if self.found.is_empty() => find::nearest_names(&self.places, self.word),
-            _ => self
-                .found
-                .iter()
-                .flat_map(|found| found.nearest().into_iter().map(|entry| (found.catalog, entry)))
-                .collect(),
+            _ if self.is_declared() => Vec::new(),
+            None if self.found.is_empty() => nearest_names(&self.places, self.word),
+            _ => {
+                let nearest = |found| nearest_codes(found).map(|entry| (found.catalog, entry));
+                self.found.iter().flat_map(nearest).collect()
+            }
         };
-        Data {
-            query: self.query,
-            meanings: self.found.iter().map(|found| MeaningData::of(found.catalog, found.meaning, lock)).collect(),
-            nearest: nearest.into_iter().map(|(catalog, entry)| Code::of(catalog, entry, lock)).collect(),
-        }
+        let nearest = nearest.into_iter().map(|(catalog, entry)| <Code>::of(catalog, entry, lock));
+        let meanings = self.found.iter().map(|found| meaning(found, lock));
+        json!({
+            "query": self.query,
+            "meanings": meanings.collect::<Vec<_>>(),
+            "nearest": nearest.collect::<Vec<_>>(),
+        })
     }
 }
 
-impl MeaningData {
-    fn of(catalog: &'static Catalog, meaning: Meaning, lock: &Lock) -> Self {
-        let (domain, kind, code, reserved) = meaning.parts();
-        let code = code.map(|entry| Code::of(catalog, entry, lock));
-        let reserved = reserved.map(Reserved::title);
-        Self { catalog: catalog.id(), domain: domain.map(Domain::name), kind, code, reserved }
-    }
+fn meaning(Found { catalog, meaning, .. }: &Found, lock: &Lock) -> Value {
+    let (domain, kind, code, reserved) = meaning.parts();
+    json!({
+        "catalog": catalog.id(),
+        "domain": domain.map(Domain::name),
+        "kind": kind,
+        "code": code.map(|entry| <Code>::of(catalog, entry, lock)),
+        "reserved": reserved.map(Reserved::title),
+    })
 }

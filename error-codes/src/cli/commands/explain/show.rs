@@ -6,11 +6,11 @@ use std::vec::Vec;
 
 use error_codes_core::field::TextField;
 
-use super::{Explained, Found};
-use crate::cli::find;
+use super::{Explained, nearest, nearest_codes};
+use crate::cli::find::{Found, nearest_names};
 use crate::cli::place::{Place, places_at};
 use crate::cli::program;
-use crate::cli::space::{Claim, Owner};
+use crate::cli::space::Owner;
 use crate::cli::text::{
     BOLD, DIM, GREEN, RED, Text, YELLOW, columns, domain_line, pad, ranges, styled_line, width, wrap,
 };
@@ -47,7 +47,7 @@ impl Explained<'_> {
         let code = self.shown(found, Some(domain));
         let head = format!("{code} is not assigned; it belongs to {place} ({}){title}", ranges(domain));
         let mut text = styled_line(YELLOW, &head);
-        for entry in found.nearest() {
+        for entry in nearest_codes(found) {
             let nearest = format!("  nearest: {} {} {}", entry.label(), entry.name(), entry.description());
             text.line(nearest.trim_end());
         }
@@ -68,24 +68,30 @@ impl Explained<'_> {
         };
         let mut text = styled_line(RED, &head);
         match self.number {
-            Some(Ok(number)) => {
-                for (label, claim) in beside(&self.places, number) {
-                    text.line(&format!("  {label} it: {} {}", claim.owner.place.path(), claim.shown()));
-                }
-            }
+            Some(Ok(number)) => self.show_nearest_ranges(number, &mut text),
             Some(Err(())) => {}
-            None => self.show_nearest(&mut text),
+            None => self.show_nearest_names(&mut text),
         }
         text
     }
 
-    fn show_nearest(&self, text: &mut Text) {
+    fn show_nearest_ranges(&self, number: i128, text: &mut Text) {
+        let owners = self.places.iter().copied().flat_map(Place::parts).map(|place| Owner { place, reserved: None });
+        let claims = owners.flat_map(Owner::claims).map(|claim| (claim.range, claim));
+        for (label, claim) in ["below", "above"].into_iter().zip(nearest(claims, number)) {
+            if let Some(claim) = claim {
+                text.line(&format!("  {label} it: {} {}", claim.owner.place.path(), claim.shown()));
+            }
+        }
+    }
+
+    fn show_nearest_names(&self, text: &mut Text) {
         let catalogs: Vec<&'static Catalog> = self.places.iter().map(|place| place.catalog).collect();
         for place in places_at(&catalogs, self.query) {
             let place = place.path();
             text.line(&format!("  it is a place, with codes: {} list {place}", program::name()));
         }
-        for (_, entry) in find::nearest_names(&self.places, self.word) {
+        for (_, entry) in nearest_names(&self.places, self.word) {
             text.line(&format!("  did you mean {entry}"));
         }
     }
@@ -130,15 +136,12 @@ fn facts(catalog: &Catalog, entry: Entry, published: Option<Published>) -> Vec<(
     if entry.variant() != entry.name() {
         facts.push(("variant", entry.variant().to_string()));
     }
-    if let Some(number) = other_form(entry) {
-        facts.push(("number", number));
-    }
-    if let Some(moved) = entry.moved() {
-        facts.push(("moved", format!("{} is now {}", moved.name(), moved.label())));
-    }
-    if let Some(origin) = entry.shares() {
-        facts.push(("shares", format!("the number of {}", origin.name())));
-    }
+    // The number in decimal, if the domain shows it in another way.
+    let number = entry.domain().shown().and(entry.code().as_int());
+    facts.extend(number.map(|number| ("number", number.to_string())));
+    let moved = entry.moved().map(|moved| format!("{} is now {}", moved.name(), moved.label()));
+    facts.extend(moved.map(|moved| ("moved", moved)));
+    facts.extend(entry.shares().map(|origin| ("shares", format!("the number of {}", origin.name()))));
     if let Some(published) = published {
         facts.push(("since", published.since().to_string()));
         facts.extend(published.retired_in().map(|version| ("retired in", version.to_string())));
@@ -148,21 +151,4 @@ fn facts(catalog: &Catalog, entry: Entry, published: Option<Published>) -> Vec<(
     facts.push(("domain", domain_line(entry.domain(), language)));
     facts.push(("catalog", format!("{} {}", catalog.id(), catalog.title_in(language))));
     facts
-}
-
-/// The number in decimal, if the domain shows it in another way.
-fn other_form(entry: Entry) -> Option<String> {
-    entry.domain().shown().and(entry.code().as_int()).map(|number| number.to_string())
-}
-
-/// The nearest ranges below and above a number.
-fn beside(places: &[Place], number: i128) -> Vec<(&'static str, Claim)> {
-    let claims = places.iter().copied().flat_map(Place::parts).flat_map(|place| {
-        let owner = Owner { place, reserved: None };
-        let ranges = place.domain.map(Domain::ranges).into_iter().flatten();
-        ranges.map(move |range| Claim { range: range.into_inner(), owner })
-    });
-    let below = claims.clone().filter(|claim| claim.range.1 < number).max_by_key(|claim| claim.range.1);
-    let above = claims.filter(|claim| claim.range.0 > number).min_by_key(|claim| claim.range.0);
-    below.map(|claim| ("below", claim)).into_iter().chain(above.map(|claim| ("above", claim))).collect()
 }

@@ -25,6 +25,7 @@ use self::language::Language;
 pub(super) use self::languages::Platform;
 use super::{read, template};
 use crate::cli::UsageError;
+use crate::cli::global_options::language_tag;
 use crate::cli::place::chosen;
 use crate::cli::program;
 use crate::lock::Lock;
@@ -43,7 +44,7 @@ pub(super) struct Options {
     #[arg(long)]
     prefix: Option<String>,
     /// The language of the texts, such as `en`, the source's where it is left out; of an HTML page, that of its own words
-    #[arg(long, value_name = "TAG")]
+    #[arg(long, value_name = "TAG", value_parser = language_tag())]
     language: Option<String>,
     /// Read the reference from this file, as `export --format json` writes it, in place of the program's catalogs
     #[arg(long, value_name = "FILE")]

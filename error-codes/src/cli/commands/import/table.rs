@@ -10,7 +10,7 @@ use error_codes_core::format::{NumberFormat, hexadecimal};
 use error_codes_core::text::Text;
 
 use crate::Status;
-use crate::cli::number::Written;
+use crate::cli::number::ParsedNumber;
 use crate::cli::reference::texts;
 
 pub(super) use error_codes_core::range::Range;
@@ -260,7 +260,7 @@ impl Int {
 
     /// A number in any form that people write.
     pub(in crate::cli) fn read(text: &str) -> Option<Self> {
-        let Written { value, radix, digits } = Written::read(text)?;
+        let ParsedNumber { value, radix, digits } = ParsedNumber::parse(text)?;
         let padded = (radix == 10 && digits.len() > 1 && digits.starts_with('0')).then(|| digits.clone());
         let hex = (radix == 16).then_some(digits.len());
         let is_plain = radix == 10 && text.strip_prefix('-').unwrap_or(text) == digits;
