@@ -62,6 +62,68 @@ fn casts_and_unsigned_numbers() {
     );
 }
 
+/// As gcc and clang compute them where `int` has 32 bits and `long` 64.
+#[test]
+fn operators_and_their_types() {
+    numbers(
+        "#define A (1 << 31)
+#define B (-1 < 0u)
+#define C (0u - 1)
+#define D (1 ? -1 : 0u)
+#define E (-1 / 2u)
+#define F (0x7FFFFFFF + 1)
+#define G (1u << 31)
+#define H (1L << 31)
+#define I (2147483647 + 1L)
+#define J ((short)-1 + 0u)
+#define K (-2147483648)
+#define L (A >> 4)
+#define M (A & 0xFFFFFFFFu)
+#define N ((uint8_t)255 + 1)
+#define O (1 << 32)
+#define P (1 / 0)
+#define Q 1.0
+const uint16_t R = -1;
+",
+        &[
+            "A = -2147483648 _",
+            "B = 0 _",
+            "C = 4294967295 _",
+            "D = 4294967295 _",
+            "E = 2147483647 _",
+            "F = -2147483648 _",
+            "G = 2147483648 _",
+            "H = 2147483648 _",
+            "I = 2147483648 _",
+            "J = 4294967295 _",
+            "K = -2147483648 _",
+            "L = -134217728 _",
+            "M = 2147483648 _",
+            "N = 256 _",
+            "R = 65535 _",
+        ],
+        &[
+            "15: O: it shifts by as many bits as its type has, or by more",
+            "16: P: its number cannot be computed",
+            "17: Q: 1.0 is not a whole number",
+        ],
+    );
+}
+
+#[test]
+fn a_signed_overflow_has_a_note() {
+    for (header, number) in
+        [("#define A (1 << 31)\n", "A: "), ("enum E { A = 1 << 31 };", "A: "), ("X(A, 1 << 31)\nX(B, 2)\n", "")]
+    {
+        let answer = import(header, "--format c");
+        let note = format!(
+            "note: standard input:1: {number}2147483648 does not fit a signed integer of 32 bits: -2147483648, as compilers have it"
+        );
+        assert!(answer.notes.lines().any(|line| line == note), "{}", answer.notes);
+        assert!(answer.text.contains("A = -2147483648 _"), "{}", answer.text);
+    }
+}
+
 /// A number that could not be read is not counted from.
 #[test]
 fn enumerators_behind_one_that_is_not_read() {
@@ -88,6 +150,36 @@ fn attributes_of_enumerators() {
 #[test]
 fn enumerators_under_if_0_are_not_counted() {
     numbers("enum Net {\n A,\n#if 0\n B,\n#endif\n C\n};", &["A = 0 _", "C = 1 _"], &[]);
+}
+
+/// A branch that is not compiled is not counted, whether it cannot hold or the one above is read.
+#[test]
+fn branches_of_an_enum() {
+    for (header, codes, notes) in [
+        (
+            "enum Net {\n A,\n#ifdef X\n B,\n#else\n C, D,\n#endif\n E\n};",
+            &["A = 0 _", "B = 1 _", "E = 2 _"][..],
+            &["5: what stands from `#else` to `#endif` is left out: the branch above is read"][..],
+        ),
+        (
+            "#define OFF 0\nenum Net {\n A\n#if OFF\n , B\n#elif 0\n , C\n#elif Y\n , D\n#if Z\n , E\n#endif\n#else\n , F\n#endif\n , G };",
+            &["OFF = 0 _", "A = 0 _", "D = 1 _", "E = 2 _", "G = 3 _"],
+            &[
+                "4: what stands after `#if OFF` is left out",
+                "6: what stands after `#elif 0` is left out",
+                "13: what stands from `#else` to `#endif` is left out: the branch above is read",
+            ],
+        ),
+        ("enum Net {\n A,\n#define A A\n#define LAST 7\n B\n};", &["LAST = 7 _", "A = 0 _", "B = 1 _"], &[]),
+    ] {
+        numbers(header, codes, &[]);
+        let answer = import(header, "--format c");
+        for note in notes {
+            let note = format!("note: standard input:{note}");
+            assert!(answer.notes.lines().any(|line| line == note), "{note}\n{}", answer.notes);
+        }
+        assert_eq!(answer.notes.matches("is left out").count(), notes.len(), "{}", answer.notes);
+    }
 }
 
 #[test]

@@ -229,7 +229,7 @@ const HEADER: &str = "\
 #define NET_H
 #define NET_TYPE(x) ((net_t)(x))
 #define NET_MAKE(group, code) \\
-    (((group) << 16) | (code))
+    (((unsigned)(group) << 16) | (code))
 
 //
 // MessageId: NET_OK

@@ -1,8 +1,11 @@
 //! C headers: `#define`, `enum` and constants, with the comments before and after them.
 
+mod calls;
 mod defines;
+mod directives;
 mod enums;
 mod lists;
+mod number;
 mod rows;
 mod tokens;
 mod types;
@@ -69,14 +72,19 @@ struct Enum {
     items: Vec<Item>,
 }
 
-/// A `#define` with a number that stands further below.
-struct Unresolved {
+/// A name with the tokens of its number, and the comments around it.
+struct Definition {
     line: usize,
     name: String,
     tokens: Vec<Token>,
     before: String,
     after: String,
-    problem: Problem,
+}
+
+impl Definition {
+    fn item(self, value: Int) -> Item {
+        Item { line: self.line, name: self.name, value, before: self.before, after: self.after }
+    }
 }
 
 struct Header<'a> {
@@ -88,7 +96,8 @@ struct Header<'a> {
     comments: Vec<(usize, usize, String)>,
     /// The lines of the comments that are beside no code.
     left_out: Vec<usize>,
-    unresolved: Vec<Unresolved>,
+    /// What may use a name that is defined further below.
+    unresolved: Vec<(Definition, Problem)>,
     /// Calls at the start of a line, which may be a list of codes.
     calls: Vec<Call>,
     /// The codes of lists.
@@ -128,7 +137,7 @@ impl<'a> Header<'a> {
                     self.comments.push((token.line, token.last_line, text.clone()));
                 }
                 Kind::Mark('#') if first => {
-                    self.directive(token.line);
+                    self.directive(token.line, false);
                     start_of_line = true;
                 }
                 Kind::Mark('{') if !self.is_behind_extern() => depth += 1,

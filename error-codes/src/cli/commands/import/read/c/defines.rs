@@ -5,24 +5,15 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::integer::Integer;
+
 use super::tokens::{Kind, Token};
 use super::value::{Macro, Problem};
-use super::{Header, Item, Unresolved};
+use super::{Definition, Header, types};
+use crate::cli::commands::import::table::Int;
 
 impl Header<'_> {
-    pub(super) fn directive(&mut self, line: usize) {
-        let name = match self.eat_word() {
-            Some("define") => self.eat_word(),
-            Some("if") => return self.condition(line),
-            _ => None,
-        };
-        match name {
-            Some(name) => self.define(line, name),
-            None => drop(self.rest_of_line()),
-        }
-    }
-
-    fn define(&mut self, line: usize, name: &str) {
+    pub(super) fn define(&mut self, line: usize, name: &str) {
         let with_parameters = self.peek() == Some(&Kind::Mark('(')) && self.tokens[self.at].adjacent;
         let before = self.comments_before(line);
         let (tokens, after) = self.rest_of_line();
@@ -30,83 +21,61 @@ impl Header<'_> {
             return self.function(line, name, &tokens);
         }
         let left_out = match tokens.as_slice() {
+            // `#define NAME NAME` beside an enumerator is for `#ifdef`.
+            [Token { kind: Kind::Word(own), .. }] if own == name && self.known.values.contains_key(name) => return,
             [] => "has no number",
             [Token { kind: Kind::Literal(_), .. }] => "is a string",
             tokens if !tokens.iter().any(|token| matches!(token.kind, Kind::Number(_) | Kind::Word(_))) => {
                 "is not a number"
             }
             _ => {
-                let name = name.to_string();
-                match self.known.value(&tokens) {
-                    Ok(value) => {
-                        self.known.values.insert(name.clone(), value.clone());
-                        self.defines.push(Item { line, name, value, before, after });
-                    }
-                    Err(problem) => {
-                        self.unresolved.push(Unresolved { line, name, tokens, before, after, problem });
-                    }
-                }
-                return;
+                let definition = Definition { line, name: name.to_string(), tokens, before, after };
+                return match self.evaluate(&definition, None) {
+                    Ok(value) => self.defines.push(definition.item(value)),
+                    Err(problem) => self.unresolved.push((definition, problem)),
+                };
             }
         };
         self.report.note(line, &format!("{name} {left_out} and is left out"));
     }
 
-    /// What stands behind `#if`.
-    pub(super) fn condition(&mut self, line: usize) {
-        let (condition, _) = self.rest_of_line();
-        if matches!(condition.as_slice(), [Token { kind: Kind::Number(zero), .. }] if zero == "0") {
-            self.leave_out_disabled(line);
+    /// The number of a definition, as its name has it from now on; `declared` is its type, if it says one.
+    pub(super) fn evaluate(&mut self, definition: &Definition, declared: Option<Integer>) -> Result<Int, Problem> {
+        let Definition { line, name, tokens, .. } = definition;
+        let mut number = self.known.value(tokens)?;
+        if let Some(overflow) = number.overflow.take() {
+            self.report.note(*line, &format!("{name}: {overflow}"));
         }
-    }
-
-    /// What stands between `#if 0` and the end of that.
-    fn leave_out_disabled(&mut self, line: usize) {
-        let mut depth = 0_usize;
-        let mut first = true;
-        while let Some(token) = self.next() {
-            let directive = core::mem::replace(&mut first, token.kind == Kind::End) && token.kind == Kind::Mark('#');
-            match self.peek() {
-                Some(Kind::Word(word)) if directive => match word.as_str() {
-                    "if" | "ifdef" | "ifndef" => depth += 1,
-                    "endif" if depth > 0 => depth -= 1,
-                    "endif" | "else" | "elif" if depth == 0 => break,
-                    _ => {}
-                },
-                _ => {}
-            }
+        if declared.is_some() {
+            number = number.cast(declared);
         }
-        self.rest_of_line();
-        self.report.note(line, "what stands after `#if 0` is left out");
+        let int = number.int.clone();
+        self.known.values.insert(name.clone(), number);
+        Ok(int)
     }
 
     /// A `#define` may use what is defined further below.
     pub(super) fn resolve(&mut self) {
         let mut open = core::mem::take(&mut self.unresolved);
-        let mut unresolved: Vec<Unresolved> = Vec::new();
+        let mut unresolved = Vec::new();
         // Each by the name that it waits for.
-        let mut waiting: BTreeMap<String, Vec<Unresolved>> = BTreeMap::new();
-        while let Some(Unresolved { line, name, tokens, before, after, .. }) = open.pop() {
-            match self.known.value(&tokens) {
+        let mut waiting: BTreeMap<String, Vec<(Definition, Problem)>> = BTreeMap::new();
+        while let Some((definition, _)) = open.pop() {
+            match self.evaluate(&definition, None) {
                 Ok(value) => {
-                    self.known.values.insert(name.clone(), value.clone());
-                    open.extend(waiting.remove(&name).unwrap_or_default());
-                    self.defines.push(Item { line, name, value, before, after });
+                    open.extend(waiting.remove(&definition.name).unwrap_or_default());
+                    self.defines.push(definition.item(value));
                 }
-                Err(problem) => {
-                    let missing = problem.missing.clone();
-                    let define = Unresolved { line, name, tokens, before, after, problem };
-                    match missing {
-                        Some(missing) => waiting.entry(missing).or_default().push(define),
-                        None => unresolved.push(define),
-                    }
-                }
+                Err(problem) => match problem.missing.clone() {
+                    Some(missing) => waiting.entry(missing).or_default().push((definition, problem)),
+                    None => unresolved.push((definition, problem)),
+                },
             }
         }
         self.defines.sort_by_key(|item| item.line);
         unresolved.extend(waiting.into_values().flatten());
-        unresolved.sort_by_key(|define| define.line);
-        for Unresolved { line, name, tokens, problem: Problem { reason, .. }, .. } in &unresolved {
+        unresolved.sort_by_key(|(definition, _)| definition.line);
+        for (Definition { line, name, tokens, .. }, Problem { reason, .. }) in &unresolved {
             if tokens.iter().any(|token| matches!(token.kind, Kind::Number(_))) {
                 self.report.error(*line, &format!("{name}: {reason}"));
             } else {
@@ -128,46 +97,26 @@ impl Header<'_> {
         self.known.macros.insert(name.to_string(), Macro { parameters, body });
     }
 
-    pub(super) fn item(
-        &mut self,
-        line: usize,
-        name: &str,
-        tokens: &[Token],
-        before: String,
-        after: String,
-    ) -> Option<Item> {
-        match self.known.value(tokens) {
-            Ok(value) => {
-                self.known.values.insert(name.to_string(), value.clone());
-                Some(Item { line, name: name.to_string(), value, before, after })
-            }
-            Err(Problem { reason, .. }) => {
-                self.report.error(line, &format!("{name}: {reason}"));
-                None
-            }
-        }
-    }
-
     /// `const int NAME = NUMBER;` or `constexpr int NAME{NUMBER};`
     pub(super) fn constant(&mut self, line: usize) {
         let before = self.comments_before(line);
-        let mut name = None;
-        while let Some(kind) = self.peek() {
-            match kind {
-                Kind::Word(word) => name = Some(word.as_str()),
-                Kind::Mark('*' | ':') => {}
-                _ => break,
-            }
+        let start = self.at;
+        while matches!(self.peek(), Some(Kind::Word(_) | Kind::Mark('*' | ':'))) {
             self.at += 1;
         }
-        let Some(name) = name else { return };
+        let Some((Token { kind: Kind::Word(name), .. }, declared)) = self.tokens[start..self.at].split_last() else {
+            return;
+        };
+        let declared = types::of(declared);
         let Some(tokens) = self.initializer() else { return };
         let (_, after) = self.rest_of_line();
         if !tokens.iter().any(|token| matches!(token.kind, Kind::Number(_) | Kind::Word(_))) {
             return self.report.note(line, &format!("{name} is not a number and is left out"));
         }
-        if let Some(item) = self.item(line, name, &tokens, before, after) {
-            self.defines.push(item);
+        let definition = Definition { line, name: name.clone(), tokens, before, after };
+        match self.evaluate(&definition, declared) {
+            Ok(value) => self.defines.push(definition.item(value)),
+            Err(Problem { reason, .. }) => self.report.error(line, &format!("{name}: {reason}")),
         }
     }
 

@@ -4,8 +4,10 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use super::number::Number;
 use super::tokens::{Kind, Token};
-use super::{Enum, Header, Item, append};
+use super::value::Problem;
+use super::{Definition, Enum, Header, Item, append};
 use crate::cli::commands::import::names;
 use crate::cli::commands::import::table::Int;
 
@@ -49,40 +51,29 @@ impl Header<'_> {
                 Kind::Word(name) => {
                     let before = self.comments_before(token.line);
                     let (tokens, after) = self.enumerator();
-                    let item = match (tokens.as_slice(), next) {
-                        ([], Some(value)) => {
-                            self.known.values.insert(name.clone(), value.clone());
-                            Some(Item { line: token.line, name: name.clone(), value, before, after })
+                    let definition = Definition { line: token.line, name: name.clone(), tokens, before, after };
+                    let value = match next {
+                        Some(value) if definition.tokens.is_empty() => {
+                            self.known.values.insert(name.clone(), Number::from(value.clone()));
+                            Ok(value)
                         }
-                        ([], None) => {
-                            self.report
-                                .error(token.line, &format!("{name}: it follows a number that could not be read"));
-                            None
+                        None if definition.tokens.is_empty() => {
+                            Err("it follows a number that could not be read".into())
                         }
-                        (tokens, _) => self.item(token.line, name, tokens, before, after),
+                        _ => self.evaluate(&definition, None),
                     };
-                    is_read = item.is_some();
-                    next = item.as_ref().map(|item| Int::from(item.value.value.saturating_add(1)));
-                    items.extend(item);
+                    is_read = value.is_ok();
+                    next = value.as_ref().ok().map(|int| Int::from(int.value.saturating_add(1)));
+                    match value {
+                        Ok(value) => items.push(definition.item(value)),
+                        Err(Problem { reason, .. }) => self.report.error(token.line, &format!("{name}: {reason}")),
+                    }
                 }
-                Kind::Mark('#') => self.directive_inside(token.line),
+                Kind::Mark('#') => self.directive(token.line, true),
                 _ => {}
             }
         }
         items
-    }
-
-    /// A directive among the enumerators.
-    fn directive_inside(&mut self, line: usize) {
-        match self.eat_word() {
-            Some("if") => self.condition(line),
-            word => {
-                if matches!(word, Some("else" | "elif")) {
-                    self.report.note(line, "every branch of `#if` is read, and its enumerators are counted");
-                }
-                self.rest_of_line();
-            }
-        }
     }
 
     /// The value of an enumerator, up to its comma, and the comments in it. In front of the `=` stand attributes, such as
@@ -98,7 +89,8 @@ impl Header<'_> {
                     self.at += 1;
                     break;
                 }
-                Kind::Mark('}') => break,
+                // A directive stands on a line of its own.
+                Kind::Mark('}' | '#') => break,
                 Kind::Mark('=') if depth == 0 && !has_value => {
                     has_value = true;
                     self.leave_out_attributes(&core::mem::take(&mut tokens));

@@ -9,9 +9,14 @@ use std::vec::Vec;
 use super::super::comments;
 use super::super::grid::{Place, set};
 use super::super::headings::Field;
+use super::calls::arguments;
+use super::number::Number;
 use super::tokens::{Kind, Token};
 use super::{Header, joined};
-use crate::cli::commands::import::table::{Int, Row, Value};
+use crate::cli::commands::import::table::{Row, Value};
+
+/// A call has at most so many tokens.
+const MOST_TOKENS: usize = 1_000;
 
 /// What a macro is called with.
 pub(super) struct Call {
@@ -32,7 +37,7 @@ impl Header<'_> {
         if self.peek() != Some(&Kind::Mark('(')) {
             return false;
         }
-        let Some((arguments, end)) = arguments(&self.tokens[self.at..]) else { return false };
+        let Some((arguments, end)) = arguments(self.tokens[self.at..].iter().take(MOST_TOKENS)) else { return false };
         let comment = self.comments_before(line);
         self.at += end;
         let (_, after) = self.rest_of_line();
@@ -88,15 +93,18 @@ impl Header<'_> {
     }
 
     /// A name, a number, and what is said of them.
-    fn row(&self, call: &Call, columns: &mut Vec<String>) -> Option<Row> {
+    fn row(&mut self, call: &Call, columns: &mut Vec<String>) -> Option<Row> {
         let is_name = |tokens: &Vec<Token>| matches!(tokens.as_slice(), [Token { kind: Kind::Word(_), .. }]);
-        let number = |tokens: &Vec<Token>| -> Option<Int> {
+        let number = |tokens: &Vec<Token>| -> Option<Number> {
             let has_number = tokens.iter().any(|token| matches!(token.kind, Kind::Number(_)));
             has_number.then(|| self.known.value(tokens).ok()).flatten()
         };
         let name = call.arguments.iter().position(is_name)?;
-        let (code, int) = call.arguments.iter().enumerate().find_map(|(at, tokens)| Some((at, number(tokens)?)))?;
-        let mut row = Row { line: call.line, code: Value::Int(int), ..Row::default() };
+        let (code, number) = call.arguments.iter().enumerate().find_map(|(at, tokens)| Some((at, number(tokens)?)))?;
+        if let Some(overflow) = number.overflow {
+            self.report.note(call.line, &overflow);
+        }
+        let mut row = Row { line: call.line, code: Value::Int(number.int), ..Row::default() };
         let first = columns.is_empty();
         for (index, argument) in call.arguments.iter().enumerate() {
             let heading = format!("column {}", index + 1);
@@ -122,8 +130,8 @@ impl Header<'_> {
     }
 }
 
-/// The text of an argument: its strings one after the other, or its words.
-fn written(tokens: &[Token]) -> String {
+/// The tokens as one text: the strings one after the other, or the words.
+pub(super) fn written(tokens: &[Token]) -> String {
     let parts = |is: fn(&Kind) -> Option<&str>| tokens.iter().filter_map(move |token| is(&token.kind));
     let literals: String = parts(|kind| if let Kind::Literal(text) = kind { Some(text) } else { None }).collect();
     if !literals.is_empty() || tokens.iter().any(|token| matches!(token.kind, Kind::Literal(_))) {
@@ -142,31 +150,4 @@ fn written(tokens: &[Token]) -> String {
         }
     }
     text
-}
-
-/// A call has at most so many tokens.
-const ARGUMENTS: usize = 1_000;
-
-/// The arguments between the first bracket and the one that closes it, and where that ends.
-fn arguments(tokens: &[Token]) -> Option<(Vec<Vec<Token>>, usize)> {
-    let mut arguments = Vec::from([Vec::new()]);
-    let mut depth = 0_usize;
-    for (at, token) in tokens.iter().enumerate().take(ARGUMENTS) {
-        match token.kind {
-            Kind::Mark('(') if depth == 0 => depth = 1,
-            _ if depth == 0 => return None,
-            Kind::Mark(')') if depth == 1 => return Some((arguments, at + 1)),
-            Kind::Mark(',') if depth == 1 => arguments.push(Vec::new()),
-            Kind::End | Kind::Comment { .. } => {}
-            _ => {
-                match token.kind {
-                    Kind::Mark('(') => depth += 1,
-                    Kind::Mark(')') => depth -= 1,
-                    _ => {}
-                }
-                arguments.last_mut()?.push(token.clone());
-            }
-        }
-    }
-    None
 }
