@@ -65,3 +65,63 @@ fn an_enum_with_two_numbers() {
         );
     }
 }
+
+/// Strings that a `match` gives beside numbers are read, each as what its function says.
+#[test]
+fn strings_beside_numbers() {
+    let functions = "fn code(&self) -> u32 { match self { E::A => 1, E::B => 2 } }
+        fn http(&self) -> u16 { match self { E::A => 404, E::B => 500 } }
+        fn message(&self) -> String { match self { E::A => \"a text\".to_string(), E::B => String::from(\"b text\") } }
+        fn hint(&self) -> &str { match self { E::A => \"h1\", E::B => \"h2\" } }
+        fn solution(&self) -> Option<&str> { match self { E::A => Some(\"wait\"), E::B => None } }";
+    let answer = import(&format!("enum E {{ A, B }}\nimpl E {{ {functions} }}"), "--format rust");
+    let block = "        A = 1 \"a text\" {
+            solution: \"wait\",
+            \"hint\": \"h1\",
+        },
+        B = 2 \"b text\" {
+            \"hint\": \"h2\",
+        },
+";
+    assert!(answer.text.contains(block), "{}{}", answer.text, answer.notes);
+    for note in [
+        "the numbers are those of `code`, and not of `http`",
+        "the strings of `message` are description",
+        "the strings of `hint` are further column \"hint\"",
+        "the strings of `solution` are solution; 1 variants have none that is read",
+    ] {
+        assert!(answer.notes.contains(&format!("note: standard input:1: {note}\n")), "{note}\n{}", answer.notes);
+    }
+}
+
+#[test]
+fn strings_beside_discriminants() {
+    has(
+        "enum E { /** doc */ A = 1, #[error(\"of the attribute\")] B = 2 }
+         impl E {
+             fn http(&self) -> u16 { match self { E::A => 404, E::B => 500 } }
+             fn message(&self) -> &str { match self { E::A => \"a text\", E::B => \"another\" } }
+         }",
+        &["A = 1 \"a text\"", "B = 2 \"of the attribute\" {\n            \"message\": \"another\""],
+        &["1: the numbers are the discriminants, and not of `http`", "1: the strings of `message` are description"],
+    );
+}
+
+/// Codes that are strings, numbers beside them, and tuples of a number and a string.
+#[test]
+fn strings_that_are_codes() {
+    let code = "fn code(&self) -> &str { match self { E::A => \"E1\", E::B => \"E2\" } }";
+    let http = "fn http(&self) -> u16 { match self { E::A => 404, E::B => 500 } }";
+    for functions in [[code, http], [http, code]] {
+        has(
+            &format!("enum E {{ A, B }}\nimpl E {{ {} {} }}", functions[0], functions[1]),
+            &["A = \"E1\" _", "B = \"E2\" _"],
+            &["1: the numbers are those of `code`, and not of `http`"],
+        );
+    }
+    has(
+        "enum E { A, B }\nimpl E { fn parts(&self) -> (u16, &str) { match self { E::A => (404, \"Not Found\"), E::B => (410, \"Gone\") } } }",
+        &["A = 404 \"Not Found\"", "B = 410 \"Gone\""],
+        &["1: the strings of `parts 2` are description"],
+    );
+}

@@ -299,3 +299,39 @@ fn brackets_without_end() {
     let deep = format!("#define A {}1{}\n#define B 2\n", "(".repeat(5000), ")".repeat(5000));
     says(&deep, "--format c", &["error: @:1: A: it is nested too deeply"]);
 }
+
+/// The last value of a key that stands twice is read, and that is an error, wherever it stands.
+#[test]
+fn keys_of_json_that_stand_twice() {
+    let error = |place: &str, key: &str| {
+        format!("error: @: {place}: the key \"{key}\" stands twice, and only its last value is read")
+    };
+    let block = says(
+        r#"[{"code": 1, "name": "A", "code": 2, "code": 3}, {"code": 4, "more": {"x": 1, "x": 2}}]"#,
+        "",
+        &[&error("A", "code"), &error("1/more", "x")],
+    );
+    assert!(block.contains("A = 3 _"), "{block}");
+    let json = r#"{"catalogs": [{"id": "c", "domains": [{"name": "D", "codes": [{"code": 1, "name": "A", "notes": {"k": "x", "k": "y"}}]}]}]}"#;
+    let block = says(json, "", &[&error("c/D/A/notes", "k")]);
+    assert!(block.contains("\"k\": \"y\""), "{block}");
+}
+
+/// Lines that end in CR alone, as of old spreadsheets, have their numbers.
+#[test]
+fn lines_that_end_in_carriage_returns() {
+    for (text, arguments) in [
+        ("code,name,text\n1,A,\"two\nlines\"\n1,A,b\n\n,B,lost\n", "--format csv"),
+        ("sep=;\ncode;name\n1;A\n2;B\n;C\n", ""),
+        ("| code | name |\n| --- | --- |\n| 1 | A |\n| | B |\n", ""),
+        ("#define A 1 // one\n#define B \\\n 2\n#define C sizeof(int)*2\n", "--format c"),
+        ("[\n{\"code\": 1}\n,", ""),
+    ] {
+        let expected = import(text, arguments);
+        assert!(expected.notes.contains("error: standard input:"), "{}", expected.notes);
+        for end in ["\r", "\r\n"] {
+            let answer = import(&text.replace('\n', end), arguments);
+            assert_eq!((answer.text, answer.notes), (expected.text.clone(), expected.notes.clone()), "{end:?}");
+        }
+    }
+}

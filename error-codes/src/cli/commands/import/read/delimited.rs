@@ -64,7 +64,7 @@ fn delimiter(text: &str) -> u8 {
 fn without_separator_line(text: &str) -> (&str, Option<u8>, usize) {
     let said = || {
         let (first, rest) = text.split_once('\n')?;
-        let [delimiter] = first.trim_end_matches('\r').strip_prefix("sep=")?.as_bytes() else { return None };
+        let [delimiter] = first.strip_prefix("sep=")?.as_bytes() else { return None };
         Some((rest, Some(*delimiter), 1))
     };
     said().unwrap_or((text, None, 0))
@@ -84,7 +84,7 @@ fn misquoted(text: &str, delimiter: u8, skipped: usize) -> Vec<(usize, &'static 
             } else {
                 opened = None;
                 let after = bytes.get(at + 1).copied().unwrap_or(delimiter);
-                if after != delimiter && !matches!(after, b'\r' | b'\n') {
+                if after != delimiter && after != b'\n' {
                     problems.push((line, "text stands after the quote that closes a cell; write `\"\"` for a quote"));
                 }
             }
@@ -109,7 +109,7 @@ fn records(mut reader: csv::Reader<&[u8]>, text: &str, above: usize, report: &mu
             Ok(record) => {
                 let at = record.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or(0));
                 // The end of the line before, and empty lines, count as the record's.
-                let skipped = text[at..].len() - text[at..].trim_start_matches(['\r', '\n']).len();
+                let skipped = text[at..].len() - text[at..].trim_start_matches('\n').len();
                 let line = above + lines.line(at + skipped);
                 records.push((line, record.iter().map(|cell| unguard(cell).into()).collect()));
             }

@@ -1,7 +1,7 @@
 //! The bytes of a file as text.
 
 use std::format;
-use std::string::{String, ToString as _};
+use std::string::String;
 use std::vec::Vec;
 
 /// Why a file is not a text.
@@ -38,7 +38,7 @@ impl Problem {
     }
 }
 
-/// UTF-8 with or without a mark, or UTF-16 with one.
+/// UTF-8 with or without a mark, or UTF-16 with one, as a text whose lines end in line feeds alone.
 pub(super) fn decoded(bytes: &[u8]) -> Result<String, Problem> {
     if let Some((_, what, help)) = DOCUMENTS.iter().find(|(start, ..)| bytes.starts_with(start)) {
         return Err(Problem::Document(what, help));
@@ -55,15 +55,20 @@ pub(super) fn decoded(bytes: &[u8]) -> Result<String, Problem> {
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Problem> {
     let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
-    String::from_utf16(&units).ok().filter(|_| bytes.len().is_multiple_of(2)).ok_or(Problem::Utf16)
+    let text = String::from_utf16(&units).ok().filter(|_| bytes.len().is_multiple_of(2));
+    text.as_deref().map(with_line_feeds).ok_or(Problem::Utf16)
 }
 
 fn utf8(bytes: &[u8]) -> Result<String, Problem> {
-    let text = core::str::from_utf8(bytes).map_err(|error| {
-        let before = &bytes[..error.valid_up_to()];
-        Problem::Encoding(before.split(|byte| *byte == b'\n').count())
-    })?;
-    Ok(text.to_string())
+    core::str::from_utf8(bytes).map(with_line_feeds).map_err(|error| {
+        let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+        Problem::Encoding(with_line_feeds(&before).split('\n').count())
+    })
+}
+
+/// The text with a line feed at the end of each line, where Windows has two characters and old spreadsheets have CR.
+fn with_line_feeds(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
 }
 
 #[cfg(test)]
@@ -88,6 +93,8 @@ mod tests {
         assert_eq!(decoded(b"\xff\xfea"), Err(Problem::Utf16));
         // "code,说明" in GBK.
         assert_eq!(decoded(b"a,b\ncode,\xcb\xb5\xc3\xf7\n"), Err(Problem::Encoding(2)));
+        assert_eq!(decoded(b"a,b\rcode,\xcb\xb5\xc3\xf7\r"), Err(Problem::Encoding(2)));
+        assert_eq!(decoded(b"a\rb\r\nc\n\rd"), Ok("a\nb\nc\n\nd".into()));
         assert!(matches!(decoded(b"PK\x03\x04..."), Err(Problem::Document(..))));
     }
 }

@@ -1,7 +1,7 @@
 //! The reference as data, as `export --format json` gives it.
 
+mod keys;
 mod list;
-mod unknown;
 
 use std::collections::BTreeMap;
 use std::format;
@@ -19,13 +19,19 @@ use crate::cli::commands::import::table::{Catalog, Column, Domain, Group, Int, O
 use crate::cli::reference::{self, Reference, Translations, VERSION};
 
 pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
+    read_tables(text, options, tables, report);
+    // What is no JSON has its error.
+    let _ = keys::report_repeated(text, report);
+}
+
+fn read_tables(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
     if text.trim_start().starts_with('[') {
         return match serde_json::from_str::<Vec<IndexMap<String, reference::Value>>>(text) {
             Ok(objects) => add::add(list::grid(objects), tables, &options.columns, report),
             Err(error) => report.error(error.line(), &format!("no array of objects with a code each: {error}")),
         };
     }
-    match unknown::read::<Reference>(text, report) {
+    match keys::read::<Reference>(text, report) {
         Ok(reference) => {
             if reference.version > VERSION {
                 report.error(1, "a newer version of the export than this program reads");

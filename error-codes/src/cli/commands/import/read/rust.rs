@@ -11,12 +11,15 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::text_field::TextField;
 use syn::ext::IdentExt as _;
 use syn::{Ident, Item, ItemEnum, ItemMacro, Variant};
 
+use self::matches::Function;
 use self::value::Constants;
 use super::comments;
-use super::grid::{Place, Tables};
+use super::grid::{Place, Tables, set};
+use super::headings::Field;
 use crate::Status;
 use crate::cli::commands::import::Options;
 use crate::cli::commands::import::report::Report;
@@ -82,7 +85,7 @@ fn enums<'a>(
     let mut without_numbers = Vec::new();
     for item in items {
         if let Item::Enum(item) = item {
-            match domain(item, &impls, constants, options.from, report) {
+            match domain(item, &impls, constants, options, report) {
                 Some(domain) => tables.catalog(None).domains.push(domain),
                 None => without_numbers.push(&item.ident),
             }
@@ -118,14 +121,15 @@ fn domain(
     item: &ItemEnum,
     impls: &matches::Impls,
     constants: &Constants,
-    from: Option<i128>,
+    options: &Options,
     report: &mut Report,
 ) -> Option<Domain> {
     let name = item.ident.unraw().to_string();
     let line = item.ident.span().start().line;
-    let numberings = matches::numberings(&name, impls, constants);
+    let mut functions = matches::functions(&name, impls, constants, &options.columns);
     let discriminants = item.variants.iter().any(|variant| variant.discriminant.is_some());
-    if !discriminants && numberings.is_empty() && from.is_none() {
+    let is_numbered = discriminants || !functions.first().is_some_and(Function::is_codes);
+    if is_numbered && !discriminants && options.from.is_none() {
         return None;
     }
     for what in attributes::renaming(&item.attrs) {
@@ -134,23 +138,35 @@ fn domain(
     if let Some(reason) = attributes::without_type(&item.attrs) {
         report.note(line, &format!("the numbers of `{name}` say its type: {reason}"));
     }
+    let codes = if is_numbered { None } else { Some(functions.remove(0)) };
+    let (others, texts): (Vec<Function>, Vec<Function>) = functions.into_iter().partition(Function::is_numbers);
+    let source = codes.as_ref().map_or("the discriminants".to_string(), |codes| format!("those of `{}`", codes.name));
+    for Function { name, .. } in others {
+        report.note(line, &format!("the numbers are {source}, and not of `{name}`"));
+    }
+    note_texts(item, &texts, report);
     let mut domain = Domain {
         name: Some(name),
         detail: attributes::docs(&item.attrs),
         code_type: attributes::code_type(&item.attrs),
         ..Domain::default()
     };
-    match numberings.as_slice() {
-        [(function, numbers), others @ ..] if !discriminants => {
-            for (other, _) in others {
-                report.note(line, &format!("the numbers are those of `{function}`, and not of `{other}`"));
-            }
-            by_match(item, &mut domain, numbers, report);
-        }
-        _ => by_discriminant(item, &mut domain, constants, from.unwrap_or(0), report),
+    match codes {
+        Some(codes) => by_match(item, &mut domain, &codes.values, &texts, report),
+        None => by_discriminant(item, &mut domain, constants, options.from.unwrap_or(0), &texts, report),
     }
     note_data(item, &domain, line, report);
     Some(domain)
+}
+
+/// Says what the strings of functions are.
+fn note_texts(item: &ItemEnum, texts: &[Function], report: &mut Report) {
+    let line = item.ident.span().start().line;
+    for Function { name, values, field, .. } in texts {
+        let without = item.variants.len().saturating_sub(values.len());
+        let but = if without > 0 { format!("; {without} variants have none that is read") } else { String::new() };
+        report.note(line, &format!("the strings of `{name}` are {}{but}", field.word()));
+    }
 }
 
 /// Says that data of variants are left out, and that texts with data in them are not.
@@ -166,7 +182,14 @@ fn note_data(item: &ItemEnum, domain: &Domain, line: usize, report: &mut Report)
     }
 }
 
-fn by_discriminant(item: &ItemEnum, domain: &mut Domain, constants: &Constants, from: i128, report: &mut Report) {
+fn by_discriminant(
+    item: &ItemEnum,
+    domain: &mut Domain,
+    constants: &Constants,
+    from: i128,
+    texts: &[Function],
+    report: &mut Report,
+) {
     let mut next = Ok(Int::from(from));
     for variant in &item.variants {
         let line = variant.ident.span().start().line;
@@ -181,13 +204,17 @@ fn by_discriminant(item: &ItemEnum, domain: &mut Domain, constants: &Constants, 
         }
         match next.clone() {
             Ok(int) => {
-                domain.rows.push(row(variant, int.clone(), report));
+                domain.rows.push(row(variant, Value::Int(int.clone()), texts, report));
                 for alternative in attributes::alternatives(&variant.attrs) {
                     match value::value(&alternative, constants) {
                         Ok(int) => {
                             report.note(line, &format!("the alternative {int} of `{name}` is a code of its own"));
                             let name = Some(format!("{name}{}", int.value.unsigned_abs()));
-                            domain.rows.push(Row { name, variant: None, ..row(variant, int, report) });
+                            domain.rows.push(Row {
+                                name,
+                                variant: None,
+                                ..row(variant, Value::Int(int), texts, report)
+                            });
                         }
                         Err(reason) => report.error(line, &format!("{name}: {reason}")),
                     }
@@ -199,33 +226,42 @@ fn by_discriminant(item: &ItemEnum, domain: &mut Domain, constants: &Constants, 
     }
 }
 
-fn by_match(item: &ItemEnum, domain: &mut Domain, numbers: &BTreeMap<String, Int>, report: &mut Report) {
+fn by_match(
+    item: &ItemEnum,
+    domain: &mut Domain,
+    codes: &BTreeMap<String, Value>,
+    texts: &[Function],
+    report: &mut Report,
+) {
     for variant in &item.variants {
         let name = variant.ident.unraw().to_string();
-        match numbers.get(&name) {
-            Some(int) => domain.rows.push(row(variant, int.clone(), report)),
+        match codes.get(&name) {
+            Some(code) => domain.rows.push(row(variant, code.clone(), texts, report)),
             None => report.error(variant.ident.span().start().line, &format!("`{name}` has no number")),
         }
     }
 }
 
-fn row(variant: &Variant, int: Int, report: &mut Report) -> Row {
+fn row(variant: &Variant, code: Value, texts: &[Function], report: &mut Report) -> Row {
     let attributes = &variant.attrs;
     let line = variant.ident.span().start().line;
     for name in attributes::unread(attributes) {
         report.note(line, &format!("`#[{name}]` is left out"));
     }
+    let identifier = variant.ident.unraw().to_string();
+    let given: Vec<(&Function, String)> =
+        texts.iter().filter_map(|text| Some((text, text.values.get(&identifier)?.as_text()))).collect();
+    let of = |field| given.iter().find(|(function, _)| function.field == field).map(|(_, text)| text.clone());
     let docs = attributes::docs(attributes);
-    let said = attributes::error(attributes).or_else(|| attributes::message(attributes));
-    let (description, detail) = match said {
-        Some(said) => (Some(said), docs),
+    let message = attributes::error(attributes).or_else(|| attributes::message(attributes));
+    let (description, detail) = match message.or_else(|| of(Field::DESCRIPTION)) {
+        Some(message) => (Some(message), docs),
         None => comments::paragraphs(&docs.unwrap_or_default()),
     };
-    let identifier = variant.ident.unraw().to_string();
-    let name = attributes::name(attributes);
-    Row {
+    let name = attributes::name(attributes).or_else(|| of(Field::Name));
+    let mut row = Row {
         line,
-        code: Value::Int(int),
+        code,
         variant: name.as_ref().map(|_| identifier.clone()),
         name: Some(name.unwrap_or(identifier)),
         description,
@@ -234,5 +270,24 @@ fn row(variant: &Variant, int: Int, report: &mut Report) -> Row {
         deprecated: attributes::deprecation(attributes),
         notes: attributes::properties(attributes),
         ..Row::default()
+    };
+    for (Function { name, field, .. }, text) in given {
+        // An attribute comes before a function.
+        let is_there = match field {
+            Field::Name => row.name.as_ref() == Some(&text),
+            field if *field == Field::DESCRIPTION => row.description.as_ref() == Some(&text),
+            _ => false,
+        };
+        match field {
+            _ if is_there => {}
+            Field::Text(TextField::Detail | TextField::Cause | TextField::Solution)
+            | Field::Section
+            | Field::Other(_) => {
+                set(field, &text, &mut row, &mut Place::default());
+            }
+            Field::Ignored => {}
+            _ => row.notes.push((name.clone(), text)),
+        }
     }
+    row
 }

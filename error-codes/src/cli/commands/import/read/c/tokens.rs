@@ -57,8 +57,8 @@ pub(super) fn read(text: &str) -> Vec<Token> {
 
 /// How much of the text is nothing: a space, or a line feed after a backslash.
 fn white_space(text: &str, first: char) -> usize {
-    if text.starts_with("\\\n") || text.starts_with("\\\r\n") {
-        text.find('\n').map_or(1, |at| at + 1)
+    if text.starts_with("\\\n") {
+        2
     } else if first != '\n' && first.is_whitespace() {
         first.len_utf8()
     } else {
