@@ -11,7 +11,7 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use error_codes_core::text_field::TextField;
+use error_codes_core::field::TextField;
 use syn::ext::IdentExt as _;
 use syn::{Ident, Item, ItemEnum, ItemMacro, Variant};
 
