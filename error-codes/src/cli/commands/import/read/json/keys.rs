@@ -75,21 +75,21 @@ impl<'de> Deserialize<'de> for Entries {
 
 impl Node {
     fn find_repeated(&self, steps: &mut Vec<String>, repeated: &mut Vec<(Vec<String>, String)>) {
-        let mut inside = |step: String, node: &Self| {
-            steps.push(step);
+        let children: Vec<(String, &Self)> = match self {
+            Self::Array(nodes) => nodes.iter().enumerate().map(|(index, node)| (index.to_string(), node)).collect(),
+            Self::Object(Entries(entries)) => entries.iter().map(|(key, node)| (key.clone(), node)).collect(),
+            Self::Other(_) => return,
+        };
+        let mut counts: BTreeMap<&String, usize> = BTreeMap::new();
+        for (step, node) in &children {
+            let count = counts.entry(step).or_default();
+            *count += 1;
+            if *count == 2 {
+                repeated.push((steps.clone(), step.clone()));
+            }
+            steps.push(step.clone());
             node.find_repeated(steps, repeated);
             steps.pop();
-        };
-        match self {
-            Self::Array(nodes) => nodes.iter().enumerate().for_each(|(index, node)| inside(index.to_string(), node)),
-            Self::Object(Entries(entries)) => {
-                entries.iter().for_each(|(key, node)| inside(key.clone(), node));
-                let mut counts: BTreeMap<&String, usize> = BTreeMap::new();
-                entries.iter().for_each(|(key, _)| *counts.entry(key).or_default() += 1);
-                let twice = counts.into_iter().filter(|(_, count)| *count > 1);
-                repeated.extend(twice.map(|(key, _)| (steps.clone(), key.clone())));
-            }
-            Self::Other(_) => {}
         }
     }
 }
