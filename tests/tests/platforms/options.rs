@@ -97,6 +97,29 @@ fn numbers_that_do_not_fit() {
     assert!(java.contains("Max(0xFFFFFFFFFFFFFFFFL, ") && java.contains("private final long bits;"), "{java}");
 }
 
+/// A literal is one of the type that it stands for.
+#[test]
+fn literals_are_of_their_types() {
+    let mut typed = reference(&["Busy"]);
+    let domain = &mut typed["catalogs"][0]["domains"][0];
+    domain["type"] = "u64".into();
+    domain["columns"] = json!([{"name": "size", "type": "usize"}]);
+    domain["codes"][0]["code"] = u64::MAX.into();
+    domain["codes"][0]["columns"] = json!({"size": 5_000_000_000_u64});
+    let path = file("typed.json", &typed.to_string());
+    let export = |format: &str, options: &[&str]| {
+        codes(&[&["export", "--format", format, "--reference", &path], options].concat())
+    };
+    let kotlin = export("kotlin", &[]);
+    assert!(kotlin.contains("val size: ULong,") && kotlin.contains("uL, \"a text\", 5000000000uL)"), "{kotlin}");
+    let c = export("c", &[]);
+    assert!(c.contains("uint64_t *value)") && c.contains("*value = UINT64_C(5000000000);"), "{c}");
+    let literals = "{% for domain in catalogs[0].domains %}{% for code in domain.codes %}{{ code.literal }} \
+                    {{ code['values'] }} {{ code.code|literal }}{% endfor %}{% endfor %}";
+    let typescript = export("typescript", &["--template", &file("literals.jinja", literals)]);
+    assert_eq!(typescript, "18446744073709551615n ['5000000000'] 18446744073709551615n");
+}
+
 #[test]
 fn check_finds_the_first_difference() {
     let text = codes(&["export", "--format", "go", "iot-video"]);

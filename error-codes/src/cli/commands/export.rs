@@ -3,18 +3,23 @@
 mod check;
 mod csv;
 mod html;
-mod json;
 mod markdown;
 mod platform;
 mod template;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::string::String;
+use std::sync::LazyLock;
 use std::vec::Vec;
 use std::{format, fs};
 
-use self::platform::Platform;
+use clap::ValueEnum;
+use clap::builder::PossibleValue;
+
+use self::platform::{PLAIN, Platform};
 use crate::Catalog;
+use crate::cli::answer::json;
+use crate::cli::global_options::language_tag;
 use crate::cli::place::chosen;
 use crate::cli::reference::Reference;
 use crate::cli::{Answer, Outcome, UsageError};
@@ -26,69 +31,66 @@ pub(in crate::cli) struct Args {
     /// The form of the output
     #[arg(long, value_enum, required_unless_present = "template")]
     format: Option<Format>,
-    #[command(flatten)]
-    options: platform::Options,
+    /// Fill in this Jinja template instead; `--format` says whose identifiers and literals it gets
+    #[arg(long, value_name = "FILE")]
+    template: Option<String>,
+    /// The package of the output: Kotlin, Java, Go
+    #[arg(long, value_name = "NAME")]
+    package: Option<String>,
+    /// The prefix of all names; default: the catalog's id where one is required, otherwise none
+    #[arg(long)]
+    prefix: Option<String>,
+    /// The language of the texts, such as `en`, the source's where it is left out; of an HTML page, that of its own words
+    #[arg(long, value_name = "TAG", value_parser = language_tag())]
+    language: Option<String>,
+    /// Read the reference from this file, as `export --format json` writes it, in place of the program's catalogs
+    #[arg(long, value_name = "FILE")]
+    reference: Option<String>,
     /// Compare with FILE instead of printing; exit with 1 and the first differing line if it is out of date
     #[arg(long, value_name = "FILE")]
     check: Option<String>,
     /// The catalogs to export; all where none is named
     #[arg(value_name = "CATALOG")]
     catalogs: Vec<String>,
-    #[command(flatten)]
-    page: html::Options,
+    /// The title of an HTML page
+    #[arg(long, value_name = "TEXT")]
+    title: Option<String>,
+    /// A file whose HTML goes above the title of the page; pictures as data: addresses, no scripts
+    #[arg(long, value_name = "FILE")]
+    head: Option<PathBuf>,
+    /// A file whose HTML goes below the codes of the page
+    #[arg(long, value_name = "FILE")]
+    foot: Option<PathBuf>,
 }
 
-#[derive(Clone, Copy, clap::ValueEnum)]
+#[derive(Clone, Copy)]
 enum Format {
-    /// An object for programs; versioned, see docs/schema.json
-    Json,
-    /// The reference as a page
-    Markdown,
-    /// A table for a spreadsheet
-    Csv,
-    /// A page to publish: one file, with search
-    Html,
-    /// A header, for C, C++ and Objective-C
-    C,
-    /// A structure for each domain, with static constants
-    Swift,
-    /// An enum for each domain
-    Kotlin,
-    /// A class with an enum for each domain
-    Java,
-    /// An object and a union for each domain
-    #[value(name = "typescript")]
-    TypeScript,
-    /// An `IntEnum` or a `StrEnum` for each domain
-    Python,
-    /// A type with constants for each domain
-    Go,
-}
-
-/// What writes a format.
-enum Writer {
     Json,
     Markdown,
     Csv,
     Html,
-    Template(Platform),
+    Platform(&'static Platform),
 }
 
-impl Format {
-    fn writer(self) -> Writer {
-        match self {
-            Self::Json => Writer::Json,
-            Self::Markdown => Writer::Markdown,
-            Self::Csv => Writer::Csv,
-            Self::Html => Writer::Html,
-            Self::C => Writer::Template(Platform::C),
-            Self::Swift => Writer::Template(Platform::Swift),
-            Self::Kotlin => Writer::Template(Platform::Kotlin),
-            Self::Java => Writer::Template(Platform::Java),
-            Self::TypeScript => Writer::Template(Platform::TypeScript),
-            Self::Python => Writer::Template(Platform::Python),
-            Self::Go => Writer::Template(Platform::Go),
-        }
+impl ValueEnum for Format {
+    /// All of them, in the order of the help.
+    fn value_variants<'a>() -> &'a [Self] {
+        static ALL: LazyLock<Vec<Format>> = LazyLock::new(|| {
+            let platforms = platform::ALL.map(Format::Platform);
+            [Format::Json, Format::Markdown, Format::Csv, Format::Html].into_iter().chain(platforms).collect()
+        });
+        &ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let (name, help) = match self {
+            Self::Json => ("JSON", "An object for programs; versioned, see docs/schema.json"),
+            Self::Markdown => ("Markdown", "The reference as a page"),
+            Self::Csv => ("CSV", "A table for a spreadsheet"),
+            Self::Html => ("HTML", "A page to publish: one file, with search"),
+            Self::Platform(platform) => (platform.name, platform.help),
+        };
+        Some(PossibleValue::new(name.to_lowercase()).help(help))
     }
 }
 
@@ -108,22 +110,29 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock) -> Ou
 }
 
 fn text(args: &Args, catalogs: &[&'static Catalog], lock: &Lock) -> Result<String, UsageError> {
-    let writer = args.format.map_or(Writer::Template(Platform::Plain), Format::writer);
-    let is_page = matches!(writer, Writer::Html);
-    if let (Some(option), false) = (args.page.given(), is_page) {
-        return Err(UsageError(format!("{option} goes with --format html")));
+    let format = args.format.unwrap_or(Format::Platform(&PLAIN));
+    let (is_page, is_platform) = (matches!(format, Format::Html), matches!(format, Format::Platform(_)));
+    let (page, platform) = ("--format html", "the format of a language, or with a template alone");
+    let options = [
+        ("--title", args.title.is_some() && !is_page, page),
+        ("--head", args.head.is_some() && !is_page, page),
+        ("--foot", args.foot.is_some() && !is_page, page),
+        ("--template", args.template.is_some() && !is_platform, platform),
+        ("--package", args.package.is_some() && !is_platform, platform),
+        ("--prefix", args.prefix.is_some() && !is_platform, platform),
+        ("--reference", args.reference.is_some() && !is_platform, platform),
+        ("--language", args.language.is_some() && !is_platform && !is_page, platform),
+    ];
+    if let Some((option, _, needed)) = options.iter().find(|(_, is_misplaced, _)| *is_misplaced) {
+        return Err(UsageError(format!("{option} goes with {needed}")));
     }
-    let of_languages = args.options.given().filter(|option| !(is_page && *option == "--language"));
-    if let (Some(option), false) = (of_languages, matches!(writer, Writer::Template(_))) {
-        return Err(UsageError(format!("{option} goes with the format of a language, or with a template alone")));
-    }
-    let chosen = || chosen(catalogs, &args.catalogs);
-    match writer {
-        Writer::Json => Ok(json::export(&chosen()?, lock)),
-        Writer::Markdown => Ok(markdown::export(&chosen()?, lock)),
-        Writer::Csv => csv::export(&chosen()?, lock),
-        Writer::Html => html::export(&chosen()?, lock, &args.page, args.options.language()),
-        Writer::Template(platform) => platform::export(platform, &args.options, catalogs, &args.catalogs, lock),
+    let reference = || Ok(Reference::of(&chosen(catalogs, &args.catalogs)?, lock));
+    match format {
+        Format::Json => Ok(json(&reference()?)),
+        Format::Markdown => Ok(markdown::export(&reference()?)),
+        Format::Csv => csv::export(&reference()?),
+        Format::Html => html::export(&reference()?, args),
+        Format::Platform(platform) => platform::export(platform, args, catalogs, lock),
     }
 }
 

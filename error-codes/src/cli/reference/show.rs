@@ -6,6 +6,7 @@ use std::vec::Vec;
 use error_codes_core::format::NumberFormat;
 use error_codes_core::pattern;
 use error_codes_core::range::Range;
+use indexmap::IndexSet;
 use serde::de::Error as _;
 
 use super::{Catalog, Code, Domain, Form, Reference, Reserved};
@@ -27,6 +28,12 @@ impl<F: Form> Reference<F> {
             }
         }
         Ok(self)
+    }
+
+    /// All languages of the texts, in the order in which they come first.
+    pub(in crate::cli) fn languages(&self) -> Vec<&str> {
+        let tags = self.catalogs.iter().flat_map(|catalog| catalog.language.iter().chain(&catalog.languages));
+        tags.map(String::as_str).collect::<IndexSet<_>>().into_iter().collect()
     }
 }
 

@@ -10,11 +10,10 @@ use error_codes_core::field::TextField;
 use crate::cli::UsageError;
 use crate::cli::reference::{Catalog, Code, Domain, Heading, Reference, Value};
 use crate::cli::spreadsheet::guard;
-use crate::lock::Lock;
 
 /// A table for a spreadsheet: the mark in front makes it read the file as UTF-8, and its lines end as it expects.
-pub(super) fn export(catalogs: &[&'static crate::Catalog], lock: &Lock) -> Result<String, UsageError> {
-    let bytes = table(&Reference::of(catalogs, lock)).map_err(|error| UsageError(error.to_string()))?;
+pub(super) fn export(reference: &Reference) -> Result<String, UsageError> {
+    let bytes = table(reference).map_err(|error| UsageError(error.to_string()))?;
     Ok(format!("\u{feff}{}", String::from_utf8_lossy(&bytes)))
 }
 

@@ -9,7 +9,6 @@ mod view;
 
 use std::collections::BTreeMap;
 use std::format;
-use std::path::PathBuf;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
@@ -19,59 +18,29 @@ use minijinja::{AutoEscape, Output, State, Value};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use super::{read, template};
+use super::{Args, read, template};
 use crate::cli::UsageError;
 use crate::cli::commands::search;
 use crate::cli::reference::{Catalog, Reference};
-use crate::lock::Lock;
 
 const TEMPLATE: &str = include_str!("html/page.html");
 const STYLE: &str = include_str!("html/page.css");
 const SCRIPT: &str = include_str!("html/page.js");
 const WORDS: &str = include_str!("html/words.json");
 
-/// What a company adds to its page.
-#[derive(clap::Args)]
-pub(super) struct Options {
-    /// The title of an HTML page
-    #[arg(long, value_name = "TEXT")]
-    title: Option<String>,
-    /// A file whose HTML goes above the title of the page; pictures as data: addresses, no scripts
-    #[arg(long, value_name = "FILE")]
-    head: Option<PathBuf>,
-    /// A file whose HTML goes below the codes of the page
-    #[arg(long, value_name = "FILE")]
-    foot: Option<PathBuf>,
-}
-
-impl Options {
-    /// What only a page has, where something was asked for.
-    pub(super) fn given(&self) -> Option<&'static str> {
-        let given =
-            [("--title", self.title.is_some()), ("--head", self.head.is_some()), ("--foot", self.foot.is_some())];
-        given.iter().find(|(_, given)| *given).map(|(name, _)| *name)
-    }
-}
-
-pub(super) fn export(
-    catalogs: &[&'static crate::Catalog],
-    lock: &Lock,
-    options: &Options,
-    language: Option<&str>,
-) -> Result<String, UsageError> {
-    let [head, foot] = [&options.head, &options.foot].map(|file| file.as_deref().map(read).transpose());
-    let parts = (head?, foot?);
-    page(&Reference::of(catalogs, lock), options.title.as_deref(), parts, language)
+pub(super) fn export(reference: &Reference, args: &Args) -> Result<String, UsageError> {
+    let [head, foot] = [&args.head, &args.foot].map(|file| file.as_deref().map(read).transpose());
+    page(reference, args.title.as_deref(), (head?, foot?), args.language.as_deref())
 }
 
 /// What the template is handed.
 #[derive(Serialize)]
-struct Page {
+struct Page<'a> {
     title: String,
     /// The language of the page itself.
     language: &'static str,
     /// All languages that a text is in.
-    languages: Vec<String>,
+    languages: Vec<&'a str>,
     words: BTreeMap<String, Words>,
     ui: Words,
     head: Option<String>,
@@ -101,7 +70,7 @@ pub(super) fn page(
     let page = Page {
         title: title.map_or_else(|| own_title(&reference.catalogs, ui), String::from),
         language,
-        languages: languages(&reference.catalogs),
+        languages: reference.languages(),
         ui: ui.clone(),
         words,
         head,
@@ -122,17 +91,6 @@ fn own_title(catalogs: &[Catalog], words: &Words) -> String {
         [catalog] if !catalog.title.is_empty() => catalog.title.clone(),
         _ => words["title"].clone(),
     }
-}
-
-/// All languages, in the order in which they come first.
-fn languages(catalogs: &[Catalog]) -> Vec<String> {
-    let mut languages = Vec::new();
-    for language in catalogs.iter().flat_map(|catalog| catalog.language.iter().chain(&catalog.languages)) {
-        if !languages.contains(language) {
-            languages.push(language.clone());
-        }
-    }
-    languages
 }
 
 /// Nothing runs and nothing is loaded, save the style and the script of the page itself.

@@ -10,12 +10,10 @@ use error_codes_core::field::TextField;
 
 use self::escape::{cell, inline, paragraph};
 use crate::Status;
-use crate::cli::reference::{Catalog, Code, Domain, Heading};
-use crate::lock::Lock;
+use crate::cli::reference::{Catalog, Code, Domain, Heading, Reference};
 
-pub(super) fn export(catalogs: &[&'static crate::Catalog], lock: &Lock) -> String {
-    let pages = catalogs.iter().map(|catalog| page(&Catalog::of(catalog, catalog.domains(), lock)));
-    pages.collect::<Vec<_>>().join("\n")
+pub(super) fn export(reference: &Reference) -> String {
+    reference.catalogs.iter().map(page).collect::<Vec<_>>().join("\n")
 }
 
 /// A catalog as a page: its domains as a table, then a part for each that has codes.

@@ -1,10 +1,10 @@
 //! The engine of the exports that are templates: Jinja, over the reference as data.
 
-use std::string::String;
+use std::string::{String, ToString as _};
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
-use minijinja::{Environment, Error, UndefinedBehavior};
+use minijinja::{Environment, UndefinedBehavior};
 use serde::Serialize;
 
 use crate::cli::UsageError;
@@ -26,10 +26,5 @@ pub(super) fn render(
     template: &str,
     data: &impl Serialize,
 ) -> Result<String, UsageError> {
-    engine.render_named_str(name, template, Serde(data)).map_err(|error| UsageError(message(&error)))
-}
-
-/// What is wrong with a template, and where in it.
-fn message(error: &Error) -> String {
-    std::format!("{error}")
+    engine.render_named_str(name, template, Serde(data)).map_err(|error| UsageError(error.to_string()))
 }

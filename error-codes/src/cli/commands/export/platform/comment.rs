@@ -1,15 +1,14 @@
-//! Comments: paragraphs wrapped to the width of a language, in its own marks.
+//! Comments: paragraphs wrapped to the width of a platform, in its own marks.
 
 use std::format;
-use std::string::{String, ToString as _};
+use std::string::String;
 use std::vec::Vec;
 
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::display::is_hidden;
 
-/// How a language writes its documentation.
-#[derive(Clone)]
+/// How a platform writes its documentation.
 pub(super) struct Comment {
     pub(super) marks: Marks,
     /// What begins each line of an ordinary comment.
@@ -24,7 +23,6 @@ pub(super) struct Comment {
 }
 
 /// What documentation stands in.
-#[derive(Clone, Copy)]
 pub(super) enum Marks {
     /// `/** … */`, with this before each paragraph after the first.
     Block(&'static str),
@@ -98,19 +96,9 @@ pub(super) fn flat(text: &str) -> String {
     words.join(" ").chars().map(|c| if is_hidden(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
 }
 
-/// The columns of a terminal.
-pub(super) fn columns(text: &str) -> usize {
-    text.width()
-}
-
 /// The units of UTF-16.
 pub(super) fn units(text: &str) -> usize {
     text.encode_utf16().count()
-}
-
-/// For languages whose comments need nothing taken out.
-pub(super) fn as_is(text: &str) -> String {
-    text.to_string()
 }
 
 /// For block comments in which `*/` is written as `*\/` and a tag begins with an at sign.

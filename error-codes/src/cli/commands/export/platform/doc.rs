@@ -6,8 +6,8 @@ use std::vec::Vec;
 
 use error_codes_core::range::Range;
 
+use super::Platform;
 use super::computed::{Catalog, Code, Column, Domain, Reserved};
-use super::language::Language;
 use crate::Status;
 
 pub(super) fn catalog(catalog: &Catalog) -> Vec<String> {
@@ -37,24 +37,26 @@ pub(super) fn column(column: &Column) -> Vec<String> {
     }
 }
 
-pub(super) fn code(code: &Code, typed: &[Column], language: &dyn Language) -> Vec<String> {
-    let mut doc: Vec<String> = code.description.iter().filter(|text| !text.is_empty()).cloned().collect();
-    doc.extend(paragraphs(code.detail.as_deref()));
-    let mut say = |word: &str, text: &str| doc.push(format!("{word}: {text}"));
-    let texts = [("Cause", &code.cause), ("Solution", &code.solution)];
-    texts.iter().filter_map(|(word, text)| Some((word, (*text).as_ref()?))).for_each(|(word, text)| say(word, text));
-    for (name, value) in &code.columns {
-        if !typed.iter().any(|column| column.name == *name) {
-            say(name, &value.to_string());
-        }
-    }
-    code.notes.iter().for_each(|(column, text)| say(column, &text.to_string()));
+pub(super) fn code(code: &Code, typed: &[Column], platform: &Platform) -> Vec<String> {
+    // Without `..`: a new field is documented here, or left out on purpose.
+    #[rustfmt::skip] // a list of fields
+    let Code {
+        variant: _, name: _, code: _, label, description, detail, cause, solution, section: _, shares, moved: _, status,
+        columns, notes, texts: _, since, retired_in: _, computed: _,
+    } = code;
+    let mut doc: Vec<String> = description.iter().filter(|text| !text.is_empty()).cloned().collect();
+    doc.extend(paragraphs(detail.as_deref()));
+    doc.extend(cause.iter().map(|text| format!("Cause: {text}")));
+    doc.extend(solution.iter().map(|text| format!("Solution: {text}")));
+    let is_typed = |name: &String| typed.iter().any(|column| column.name == *name);
+    let further = columns.iter().filter(|(name, _)| !is_typed(name)).chain(notes);
+    doc.extend(further.map(|(name, value)| format!("{name}: {value}")));
     // Where a code is shown in hexadecimal, its constant is written so.
-    code.label.iter().filter(|label| !is_hexadecimal(label)).for_each(|label| say("Shown as", label));
-    doc.extend(code.shares.iter().map(|other| format!("Shares the code of {other}.")));
-    doc.extend(code.since.iter().map(|version| format!("Since {version}.")));
-    if code.status == Status::Deprecated {
-        doc.extend(language.deprecated().map(ToString::to_string));
+    doc.extend(label.iter().filter(|label| !is_hexadecimal(label)).map(|label| format!("Shown as: {label}")));
+    doc.extend(shares.iter().map(|other| format!("Shares the code of {other}.")));
+    doc.extend(since.iter().map(|version| format!("Since {version}.")));
+    if *status == Status::Deprecated {
+        doc.extend(platform.deprecated.map(String::from));
     }
     doc
 }

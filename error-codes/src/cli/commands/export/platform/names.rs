@@ -1,65 +1,66 @@
 //! Identifiers: letter for letter, save where the language insists on another; two that become one are an error.
 
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 use std::format;
 use std::string::String;
 use std::vec::Vec;
 
 use super::computed::{Domain, Reference};
-use super::language::{Language, lists};
+use super::{Packages, Platform, Scope};
 use crate::cli::UsageError;
 
-/// The names of one scope, and what has each.
-struct Scope<'a> {
-    language: &'a dyn Language,
-    taken: BTreeMap<String, String>,
+/// The names of one scope, each with its owner.
+struct Names {
+    platform: &'static Platform,
+    owners: BTreeMap<String, String>,
 }
 
-impl Scope<'_> {
+impl Names {
+    fn of(platform: &'static Platform) -> Self {
+        Self { platform, owners: BTreeMap::new() }
+    }
+
     fn claim(&mut self, name: &str, owner: &str) -> Result<(), UsageError> {
+        let &Platform { name: platform, template, is_identifier, .. } = self.platform;
         // A template of somebody's own decides itself what to make of the names.
-        if self.language.template().1.is_empty() {
+        if template.is_empty() {
             return Ok(());
         }
-        let language = self.language.name();
-        if !self.language.is_identifier(name) {
-            return Err(UsageError(format!("{owner} would be `{name}` in {language}, which is no identifier there")));
+        if !is_identifier(name) {
+            return Err(UsageError(format!("{owner} would be `{name}` in {platform}, which is no identifier there")));
         }
-        match self.taken.entry(name.into()) {
-            Entry::Vacant(place) => {
-                place.insert(owner.into());
-                Ok(())
-            }
-            Entry::Occupied(first) => Err(UsageError(format!(
-                "{} and {owner} would both be `{name}` in {language}; rename one, or export their catalogs one by one",
-                first.get()
+        match self.owners.insert(name.into(), owner.into()) {
+            Some(first) => Err(UsageError(format!(
+                "{first} and {owner} would both be `{name}` in {platform}; rename one, or export their catalogs one by one"
             ))),
+            None => Ok(()),
         }
     }
 }
 
-/// Whether the language can have this package, and names that begin with this prefix.
-pub(super) fn check(package: Option<&str>, prefix: Option<&str>, language: &dyn Language) -> Result<(), UsageError> {
-    let name = language.name();
-    if package.is_some() && !language.has_package() {
+/// Whether the platform can have this package, and names that begin with this prefix.
+pub(super) fn check(package: Option<&str>, prefix: Option<&str>, platform: &Platform) -> Result<(), UsageError> {
+    let &Platform { name, packages, keywords, is_identifier, .. } = platform;
+    if package.is_some() && packages == Packages::None {
         return Err(UsageError(format!("--package goes with Kotlin, Java and Go, and not with {name}")));
     }
-    if language.template().1.is_empty() {
+    if platform.template.is_empty() {
         return Ok(());
     }
     let is_word = |word: &str| {
         let of_letters = word.chars().all(|c| c == '_' || c.is_alphanumeric());
-        of_letters && !word.starts_with(char::is_numeric) && language.is_identifier(word)
+        of_letters && !word.starts_with(char::is_numeric) && is_identifier(word)
     };
     if let Some(prefix) = prefix.filter(|prefix| !is_word(prefix)) {
         return Err(UsageError(format!(
             "no name begins with '{prefix}' in {name}; --prefix takes letters, digits and `_`"
         )));
     }
-    let is_part = |part: &str| !part.is_empty() && is_word(part) && !lists(language.keywords(), part);
-    let nested = language.packages_are_nested();
-    let is_package = |package: &str| if nested { package.split('.').all(is_part) } else { is_part(package) };
+    let is_part = |part: &str| !part.is_empty() && is_word(part) && !lists(keywords, part);
+    let is_package = |package: &&str| match packages {
+        Packages::Path => package.split('.').all(is_part),
+        _ => is_part(package),
+    };
     match package.filter(|package| !is_package(package)) {
         Some(package) => Err(UsageError(format!("'{package}' is no package of {name}"))),
         None => Ok(()),
@@ -69,65 +70,89 @@ pub(super) fn check(package: Option<&str>, prefix: Option<&str>, language: &dyn 
 /// Gives every domain, column and code its identifier.
 pub(super) fn resolve(
     reference: &mut Reference,
-    language: &dyn Language,
+    platform: &'static Platform,
     prefix: Option<&str>,
 ) -> Result<(), UsageError> {
-    let alone = reference.catalogs.len() == 1;
-    let mut scope = Scope { language, taken: BTreeMap::new() };
+    let is_alone = reference.catalogs.len() == 1;
+    let mut names = Names::of(platform);
     for catalog in &mut reference.catalogs {
-        catalog.computed.prefix = match prefix {
-            Some(prefix) => prefix.into(),
-            None if alone && !language.needs_prefix() => String::new(),
-            None => language.prefix(&catalog.id),
-        };
+        let own_prefix = || (platform.prefix)(&catalog.id, is_alone);
+        catalog.computed.prefix = prefix.map_or_else(own_prefix, String::from);
         for domain in &mut catalog.domains {
             let owner = format!("{}/{}", catalog.id, domain.name);
-            domain.computed.ident = language.type_name(&catalog.computed.prefix, &language.normalized(&domain.name));
-            let ident = &domain.computed.ident;
-            if lists(language.types(), ident) || lists(language.keywords(), ident) {
-                let language = language.name();
-                return Err(UsageError(format!("{owner} cannot be `{ident}` in {language}; give a --prefix")));
+            let ident = (platform.type_name)(&catalog.computed.prefix, &(platform.normalized)(&domain.name));
+            if lists(platform.types, &ident) || lists(platform.keywords, &ident) {
+                let platform = platform.name;
+                return Err(UsageError(format!("{owner} cannot be `{ident}` in {platform}; give a --prefix")));
             }
-            scope.claim(ident, &owner)?;
-            for name in language.derived(domain) {
-                scope.claim(&name, &format!("what belongs to {owner}"))?;
+            names.claim(&ident, &owner)?;
+            domain.computed.ident = ident;
+            for name in (platform.derived)(domain) {
+                names.claim(&name, &format!("what belongs to {owner}"))?;
             }
-            columns(domain, language)?;
-            let mut members = Scope { language, taken: BTreeMap::new() };
-            codes(domain, &owner, if language.is_flat() { &mut scope } else { &mut members })?;
+            columns(domain, platform)?;
+            let mut members = Names::of(platform);
+            codes(domain, &owner, if platform.scope == Scope::File { &mut names } else { &mut members })?;
         }
     }
     Ok(())
 }
 
-fn columns(domain: &mut Domain, language: &dyn Language) -> Result<(), UsageError> {
-    let mut scope = Scope { language, taken: BTreeMap::new() };
+fn columns(domain: &mut Domain, platform: &'static Platform) -> Result<(), UsageError> {
+    let mut names = Names::of(platform);
     for column in &mut domain.columns {
-        column.computed.ident = free(language.column_name(&language.normalized(&column.name)), language, &[]);
-        scope.claim(&column.computed.ident, &format!("the column {} of {}", column.name, domain.name))?;
+        column.computed.ident = free((platform.column_name)(&(platform.normalized)(&column.name)), platform, &[]);
+        names.claim(&column.computed.ident, &format!("the column {} of {}", column.name, domain.name))?;
     }
     Ok(())
 }
 
-fn codes(domain: &mut Domain, owner: &str, scope: &mut Scope) -> Result<(), UsageError> {
-    let language = scope.language;
+fn codes(domain: &mut Domain, owner: &str, names: &mut Names) -> Result<(), UsageError> {
+    let platform = names.platform;
     let columns: Vec<String> = domain.columns.iter().map(|column| column.computed.ident.clone()).collect();
-    let columns = if language.has_scopes() { &[][..] } else { &columns };
+    let columns = if platform.scope == Scope::Static { &[][..] } else { &columns };
     for code in &mut domain.codes {
-        let variant = free(language.normalized(&code.variant), language, columns);
-        code.computed.ident = language.code_name(&domain.computed.ident, &variant);
-        scope.claim(&code.computed.ident, &format!("{owner} {}", code.variant))?;
+        let variant = free((platform.normalized)(&code.variant), platform, columns);
+        code.computed.ident = (platform.code_name)(&domain.computed.ident, &variant);
+        names.claim(&code.computed.ident, &format!("{owner} {}", code.variant))?;
     }
     Ok(())
 }
 
-/// The name itself, or another where the language or the type has it for something else.
-fn free(name: String, language: &dyn Language, columns: &[String]) -> String {
-    if lists(language.members(), &name) || columns.contains(&name) {
+/// The name itself, or another where the platform or the type has it for something else.
+fn free(name: String, platform: &Platform, columns: &[String]) -> String {
+    if lists(platform.members, &name) || columns.contains(&name) {
         format!("{name}_")
-    } else if !language.is_flat() && lists(language.keywords(), &name) {
-        language.keyword(&name)
+    } else if platform.scope != Scope::File && lists(platform.keywords, &name) {
+        (platform.keyword)(&name)
     } else {
         name
     }
+}
+
+/// Whether a list of names, with spaces between them, has this one.
+fn lists(names: &str, name: &str) -> bool {
+    names.split_whitespace().any(|other| other == name)
+}
+
+/// `iot-video` and `iot_video` as `IotVideo`.
+pub(super) fn upper_camel(name: &str) -> String {
+    name.split(|c: char| !c.is_alphanumeric()).map(capitalized).collect()
+}
+
+/// `http_status` as `httpStatus`.
+pub(super) fn lower_camel(name: &str) -> String {
+    let mut parts = name.split('_').filter(|part| !part.is_empty());
+    let first = parts.next().unwrap_or(name);
+    [first.into()].into_iter().chain(parts.map(capitalized)).collect()
+}
+
+pub(super) fn capitalized(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().into_iter().flat_map(char::to_uppercase).chain(chars).collect()
+}
+
+/// `iot-video` as `iot_video`.
+pub(super) fn snake(id: &str) -> String {
+    id.replace(|c: char| !c.is_alphanumeric(), "_")
 }

@@ -1,16 +1,15 @@
-//! What is computed of a reference for a language, before its template is filled in.
+//! What is computed of a reference for a platform, before its template is filled in.
 
 use std::collections::HashMap;
 use std::format;
-use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use error_codes_core::field::TextField;
 use error_codes_core::integer::Integer;
+use indexmap::IndexMap;
 
-use super::computed::{Code, Column, Domain, Has, OfColumn, Reference};
-use super::language::{Language, Scalar};
-use super::{doc, names};
+use super::computed::{Code, Column, Domain, Reference};
+use super::{Platform, Scalar, doc, names};
 use crate::Status;
 use crate::cli::UsageError;
 use crate::cli::reference::Value;
@@ -18,47 +17,49 @@ use crate::cli::reference::Value;
 /// Gives every domain, column and code its identifier, literals and documentation.
 pub(super) fn prepare(
     reference: &mut Reference,
-    language: &dyn Language,
+    platform: &'static Platform,
     prefix: Option<&str>,
 ) -> Result<(), UsageError> {
     for domain in reference.catalogs.iter_mut().flat_map(|catalog| &mut catalog.domains) {
         arrange(domain);
-        domain.columns = typed_columns(domain, language);
+        type_columns(domain, platform);
         domain.computed.has = has(&domain.codes);
-        domain.computed.large = language.is_large(domain);
+        domain.computed.large = platform.is_jvm && is_large_for_a_class(domain);
         if domain.computed.large {
             // Constants have nothing that a column could be a property of; it is said in their documentation.
             domain.columns.clear();
         }
     }
-    names::resolve(reference, language, prefix)?;
+    names::resolve(reference, platform, prefix)?;
     for catalog in &mut reference.catalogs {
         for domain in &mut catalog.domains {
             let owner = format!("{}/{}", catalog.id, domain.name);
-            if language.limit().is_some_and(|limit| domain.codes.len() > limit) {
-                let (codes, language) = (domain.codes.len(), language.name());
-                return Err(UsageError(format!("{owner} has {codes} codes, more than a class of {language} can hold")));
-            }
-            hold(domain, &owner, language)?;
-            write(domain, language);
+            check(domain, &owner, platform)?;
+            write(domain, platform);
         }
         catalog.computed.doc = doc::catalog(catalog);
     }
     Ok(())
 }
 
-/// Whether the language can hold each text.
-fn hold(domain: &Domain, owner: &str, language: &dyn Language) -> Result<(), UsageError> {
-    for code in &domain.codes {
+/// Whether the platform can hold so many codes, and each text.
+fn check(
+    domain: &Domain,
+    owner: &str,
+    &Platform { name, is_jvm, ends_at_nul, .. }: &Platform,
+) -> Result<(), UsageError> {
+    let codes = domain.codes.len();
+    if is_jvm && codes > 20_000 {
+        return Err(UsageError(format!("{owner} has {codes} codes, more than a class of {name} can hold")));
+    }
+    for code in domain.codes.iter().filter(|_| ends_at_nul) {
         let own = [("string", code.code.text()), ("name", Some(code.name.as_str()))];
         let texts = TextField::ALL.map(|field| (field.name(), code.text(field)));
-        let columns =
-            domain.columns.iter().map(|column| (&*column.name, code.columns.get(&column.name).and_then(Value::text)));
+        let columns = domain.columns.iter().map(|column| (&*column.name, code.columns[&column.name].text()));
         let mut texts = own.into_iter().chain(texts).chain(columns);
-        if let Some((what, _)) = texts.find(|(_, text)| text.is_some_and(|text| !language.holds(text))) {
-            let language = language.name();
+        if let Some((what, _)) = texts.find(|(_, text)| text.is_some_and(|text| text.contains('\0'))) {
             return Err(UsageError(format!(
-                "the {what} of {owner} {} has a NUL character, and a string of {language} ends at one",
+                "the {what} of {owner} {} has a NUL character, and a string of {name} ends at one",
                 code.variant
             )));
         }
@@ -81,64 +82,54 @@ fn arrange(domain: &mut Domain) {
     domain.codes = sorted.into_iter().map(|(_, code)| code).collect();
 }
 
-/// The columns whose type the language has, and whose values are all literals.
-fn typed_columns(domain: &mut Domain, language: &dyn Language) -> Vec<Column> {
-    let codes = &domain.codes;
-    let typed = core::mem::take(&mut domain.columns).into_iter().filter_map(|column| {
-        let scalar = Scalar::of_column(&column.value_type)?;
-        let values = || codes.iter().map(|code| code.columns.get(&column.name));
-        if !values().all(|value| value.is_some_and(|value| scalar.is_of(value))) {
-            return None;
-        }
-        let numbers: Vec<i128> = values().flatten().filter_map(Value::number).collect();
-        let (native, suffix) = language.holding(scalar, &numbers);
-        let computed = OfColumn { native, suffix, doc: doc::column(&column), ..OfColumn::default() };
-        Some(Column { computed, ..column })
+/// Keeps the columns whose type the platform has, and whose values are all literals.
+fn type_columns(domain: &mut Domain, platform: &Platform) {
+    let Domain { columns, codes, .. } = domain;
+    columns.retain_mut(|column| {
+        let Some(scalar) = Scalar::of(&column.value_type) else { return false };
+        let values: Vec<&Value> = codes.iter().filter_map(|code| code.columns.get(&column.name)).collect();
+        let numbers: Vec<i128> = values.iter().filter_map(|value| value.number()).collect();
+        column.computed.native = (platform.native)(scalar, &numbers);
+        column.computed.doc = doc::column(column);
+        values.len() == codes.len() && values.iter().all(|value| scalar.is_of(value))
     });
-    typed.collect()
 }
 
-fn has(codes: &[Code]) -> Has {
-    let any = |field| codes.iter().any(|code| code.text(field).is_some());
-    Has {
-        name: codes.iter().any(|code| code.name != code.variant),
-        description: codes.iter().any(|code| code.text(TextField::Description).is_some_and(|text| !text.is_empty())),
-        detail: any(TextField::Detail),
-        cause: any(TextField::Cause),
-        solution: any(TextField::Solution),
-        deprecated: codes.iter().any(|code| code.status == Status::Deprecated),
-    }
+fn has(codes: &[Code]) -> IndexMap<&'static str, bool> {
+    let any = |is: &dyn Fn(&Code) -> bool| codes.iter().any(is);
+    let has_text = |field| any(&|code| code.text(field).is_some_and(|text| !text.is_empty()));
+    let texts = TextField::ALL.map(|field| (field.name(), has_text(field)));
+    let name = ("name", any(&|code| code.name != code.variant));
+    let deprecated = ("deprecated", any(&|code| code.status == Status::Deprecated));
+    [name].into_iter().chain(texts).chain([deprecated]).collect()
+}
+
+/// The codes beyond which a class of the JVM gets constants and no enum: the initializer of an enum must fit 64 KiB, and
+/// takes about 25 bytes for a constant and 3 for each further argument.
+fn is_large_for_a_class(domain: &Domain) -> bool {
+    let texts = ["name", "detail", "cause", "solution"].iter().filter(|text| domain.computed.has[**text]).count();
+    domain.codes.len() > 2_000 || domain.codes.len() * (25 + 3 * (texts + domain.columns.len())) > 60_000
 }
 
 /// Literals and documentation, when the names are known.
-fn write(domain: &mut Domain, language: &dyn Language) {
-    // In an enum, a name that the language did not take is not the documented one either.
-    domain.computed.has.name = domain.codes.iter().any(|code| code.name != code.computed.ident.trim_matches('`'));
-    domain.computed.native = language.code_type(domain);
-    domain.computed.wide = language.is_wide(domain);
+fn write(domain: &mut Domain, platform: &Platform) {
+    // In an enum, a name that the platform did not take is not the documented one either.
+    let is_other = |code: &Code| code.name != code.computed.ident.trim_matches('`');
+    domain.computed.has.insert("name", domain.codes.iter().any(is_other));
+    let numbers: Vec<i128> = domain.codes.iter().filter_map(|code| code.code.number()).collect();
+    let scalar = Scalar::of(&domain.code_type).unwrap_or(Scalar::Integer(Integer::I64));
+    domain.computed.native = (platform.native)(scalar, &numbers);
+    domain.computed.wide = (platform.is_wide)(domain);
     domain.computed.doc = doc::domain(domain);
-    let integer = Integer::from_name(&domain.code_type).unwrap_or(Integer::I64);
     for code in &mut domain.codes {
         code.computed.literal = match &code.code {
             Value::Int(number) if *number >= 0 && code.label.as_deref().is_some_and(doc::is_hexadecimal) => {
-                language.hexadecimal(integer, *number)
+                (platform.hexadecimal)(&domain.computed.native, *number)
             }
-            value => literal(value, integer, language),
+            value => platform.literal(value, &domain.computed.native),
         };
-        let values = domain.columns.iter().map(|column| {
-            let integer = Integer::from_name(&column.value_type).unwrap_or(Integer::I64);
-            literal(&code.columns[&column.name], integer, language) + column.computed.suffix
-        });
-        code.computed.values = values.collect();
-        code.computed.doc = doc::code(code, &domain.columns, language);
-    }
-}
-
-fn literal(value: &Value, integer: Integer, language: &dyn Language) -> String {
-    match value {
-        Value::Bool(value) => language.boolean(*value).to_string(),
-        Value::Text(text) => language.string(text),
-        Value::Int(number) => language.number(integer, *number),
-        Value::Other(_) => language.null().to_string(),
+        let value_of = |column: &Column| platform.literal(&code.columns[&column.name], &column.computed.native);
+        code.computed.values = domain.columns.iter().map(value_of).collect();
+        code.computed.doc = doc::code(code, &domain.columns, platform);
     }
 }

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 use std::format;
 use std::string::String;
-use std::vec::Vec;
 
 use error_codes_core::field::TextField;
 use error_codes_core::language::fallbacks;
@@ -13,12 +12,8 @@ use crate::cli::UsageError;
 
 /// Puts the texts of `language` in the place of the source's; what has none in it keeps the source's.
 pub(super) fn translate(reference: &mut Reference, language: &str) -> Result<(), UsageError> {
-    let mut known: Vec<&str> = Vec::new();
-    for catalog in &reference.catalogs {
-        known.extend(catalog.language.as_deref().into_iter().chain(catalog.languages.iter().map(String::as_str)));
-    }
+    let mut known = reference.languages();
     known.sort_unstable();
-    known.dedup();
     if !known.iter().any(|known| fallbacks(language).any(|range| range.eq_ignore_ascii_case(known))) {
         return Err(UsageError(match known.as_slice() {
             [] => format!("there are no texts in '{language}': no catalog says which language it is in"),
@@ -32,20 +27,13 @@ pub(super) fn translate(reference: &mut Reference, language: &str) -> Result<(),
 }
 
 fn in_catalog(catalog: &mut Catalog, language: &str) {
-    // Nothing to do where the source is what is asked for, before a translation that is a wider match.
-    let wanted = fallbacks(language).find_map(|range| {
-        let is_range = |known: &&String| known.eq_ignore_ascii_case(range);
-        catalog
-            .language
-            .iter()
-            .find(is_range)
-            .map(|_| None)
-            .or_else(|| catalog.languages.iter().find(is_range).map(|language| Some(language.clone())))
-    });
-    let Some(Some(language)) = wanted else { return };
+    let tags = || catalog.language.iter().chain(&catalog.languages);
+    let wanted = fallbacks(language).find_map(|range| tags().find(|tag| tag.eq_ignore_ascii_case(range)));
+    // Nothing to do where the source is what is asked for.
+    let Some(language) = wanted.filter(|tag| catalog.language.as_ref() != Some(tag)).cloned() else { return };
     if let Some(texts) = catalog.texts.get(&language) {
         replace(&mut catalog.title, texts.title.as_ref());
-        replace_some(&mut catalog.detail, texts.detail.as_ref());
+        replace(&mut catalog.detail, texts.detail.as_ref());
     }
     for reserved in &mut catalog.reserved {
         replace(&mut reserved.title, title(&reserved.texts, &language));
@@ -57,8 +45,8 @@ fn in_catalog(catalog: &mut Catalog, language: &str) {
 
 fn in_domain(domain: &mut Domain, language: &str) {
     if let Some(texts) = domain.texts.get(language) {
-        replace_some(&mut domain.title, texts.title.as_ref());
-        replace_some(&mut domain.detail, texts.detail.as_ref());
+        replace(&mut domain.title, texts.title.as_ref());
+        replace(&mut domain.detail, texts.detail.as_ref());
     }
     for reserved in &mut domain.reserved {
         replace(&mut reserved.title, title(&reserved.texts, language));
@@ -73,15 +61,15 @@ fn in_domain(domain: &mut Domain, language: &str) {
         in_code(code, language);
         // A code names its section by the title.
         let section = code.section.as_ref().and_then(|title| titles.get(title));
-        replace_some(&mut code.section, section);
+        replace(&mut code.section, section);
     }
 }
 
 fn in_code(code: &mut Code, language: &str) {
     let Some(texts) = code.texts.get(language) else { return };
     let texts = TextField::ALL.map(|field| (field, texts.text(field).map(String::from)));
-    for (field, text) in texts.into_iter().filter(|(_, text)| text.is_some()) {
-        *code.text_mut(field) = text;
+    for (field, text) in texts {
+        replace(code.text_mut(field), text.as_ref());
     }
 }
 
@@ -89,14 +77,8 @@ fn title<'a>(translations: &'a Translations, language: &str) -> Option<&'a Strin
     translations.get(language)?.title.as_ref()
 }
 
-fn replace(text: &mut String, by: Option<&String>) {
+fn replace<T: From<String>>(text: &mut T, by: Option<&String>) {
     if let Some(by) = by {
-        text.clone_from(by);
-    }
-}
-
-fn replace_some(text: &mut Option<String>, by: Option<&String>) {
-    if by.is_some() {
-        *text = by.cloned();
+        *text = by.clone().into();
     }
 }

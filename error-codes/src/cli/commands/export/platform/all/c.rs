@@ -1,117 +1,87 @@
 //! C, and with it Objective-C and C++: a header.
 
 use std::format;
-use std::string::{String, ToString};
+use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use error_codes_core::integer::Integer;
 use minijinja::Environment;
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::cli::commands::export::platform::comment::{Comment, Marks, columns};
-use crate::cli::commands::export::platform::computed::{Catalog, Domain};
-use crate::cli::commands::export::platform::language::{Language, Scalar, snake};
+use crate::cli::commands::export::platform::comment::{Comment, Marks};
+use crate::cli::commands::export::platform::names::snake;
+use crate::cli::commands::export::platform::{PLAIN, Packages, Platform, Scalar, Scope};
 use crate::display::is_hidden;
-
-pub(super) struct C;
 
 /// The width to which clang-format folds.
 const WIDTH: usize = 80;
 
-impl Language for C {
-    fn name(&self) -> &'static str {
-        "C"
-    }
-    fn template(&self) -> (&'static str, &'static str) {
-        ("c.h.jinja", include_str!("../../templates/c.h.jinja"))
-    }
-    fn keywords(&self) -> &'static str {
-        // A name without a prefix can be one: of C, C++ and Objective-C.
-        "bool class id int short long char union struct signed unsigned register"
-    }
-    fn members(&self) -> &'static str {
-        "name from_name description detail cause solution"
-    }
-    fn is_flat(&self) -> bool {
-        true
-    }
-    fn needs_prefix(&self) -> bool {
-        true
-    }
-    fn prefix(&self, id: &str) -> String {
-        snake(id) + "_"
-    }
-    fn file(&self, prefix: Option<&str>, catalogs: &[Catalog]) -> String {
+const MEMBERS: &str = "name from_name description detail cause solution";
+
+pub(super) const C: Platform = Platform {
+    name: "C",
+    help: "A header, for C, C++ and Objective-C",
+    template: include_str!("c.h.jinja"),
+    add_filters,
+    packages: Packages::None,
+    file: |prefix, catalogs| {
         let ids: Vec<String> = catalogs.iter().map(|catalog| snake(&catalog.id)).collect();
-        let name = prefix.map_or_else(|| ids.join("_"), ToString::to_string);
+        let name = prefix.map_or_else(|| ids.join("_"), String::from);
         format!("{}_ERROR_CODES_H", name.trim_end_matches('_')).trim_start_matches('_').to_uppercase()
-    }
-    fn code_name(&self, type_name: &str, variant: &str) -> String {
-        format!("{type_name}_{variant}")
-    }
-    fn column_name(&self, name: &str) -> String {
-        name.into()
-    }
-    fn derived(&self, domain: &Domain) -> Vec<String> {
+    },
+    scope: Scope::File,
+    // A name without a prefix can be one: of C, C++ and Objective-C.
+    keywords: "bool class id int short long char union struct signed unsigned register",
+    members: MEMBERS,
+    prefix: |id, _| snake(id) + "_",
+    type_name: |prefix, name| format!("{prefix}{name}"),
+    code_name: |type_name, variant| format!("{type_name}_{variant}"),
+    derived: |domain| {
         let columns = domain.columns.iter().map(|column| column.name.as_str());
-        self.members()
-            .split_whitespace()
-            .chain(columns)
-            .map(|name| format!("{}_{name}", domain.computed.ident))
-            .collect()
-    }
-    fn scalar(&self, scalar: Scalar) -> String {
-        match scalar {
-            Scalar::Bool => "bool".into(),
-            Scalar::Str => "const char *".into(),
-            Scalar::Integer(integer) => {
-                format!("{}int{}_t", if integer.is_signed() { "" } else { "u" }, integer.bits())
-            }
-        }
-    }
-    /// An enumerator must be an `int`; where a code is none, the codes are macros of the type that the domain has.
-    fn is_wide(&self, domain: &Domain) -> bool {
+        let names = MEMBERS.split_whitespace().chain(columns);
+        names.map(|name| format!("{}_{name}", domain.computed.ident)).collect()
+    },
+    native: |scalar, _| match scalar {
+        Scalar::Bool => "bool".into(),
+        Scalar::Str => "const char *".into(),
+        Scalar::Integer(integer) => format!("{}int{}_t", if integer.is_signed() { "" } else { "u" }, integer.bits()),
+    },
+    number: |native, number| match number {
+        _ if number == Integer::I64.min() => "(-INT64_C(9223372036854775807) - 1)".into(),
+        _ if number == Integer::I32.min() => "-2147483647 - 1".into(),
+        _ if number < Integer::I32.min() => format!("(-{})", constant(native, -number, (-number).to_string())),
+        _ => constant(native, number, number.to_string()),
+    },
+    hexadecimal: |native, number| constant(native, number, format!("0x{number:X}")),
+    string: |text| {
+        let pieces = text.chars().scan(' ', |before, c| Some(escaped(c, core::mem::replace(before, c))));
+        format!("\"{}\"", pieces.collect::<String>())
+    },
+    null: "\"\"",
+    ends_at_nul: true,
+    // An enumerator must be an `int`; where a code is none, the codes are macros of the type that the domain has.
+    is_wide: |domain| {
         !domain.codes.iter().all(|code| code.code.number().is_some_and(|number| Integer::I32.contains(number)))
-    }
-    fn number(&self, integer: Integer, number: i128) -> String {
-        match number {
-            _ if number == Integer::I64.min() => "(-INT64_C(9223372036854775807) - 1)".into(),
-            _ if number == Integer::I32.min() => "-2147483647 - 1".into(),
-            _ if number < Integer::I32.min() => format!("(-{})", constant(integer, -number, (-number).to_string())),
-            _ => constant(integer, number, number.to_string()),
-        }
-    }
-    fn hexadecimal(&self, integer: Integer, number: i128) -> String {
-        constant(integer, number, format!("0x{number:X}"))
-    }
-    fn holds(&self, text: &str) -> bool {
-        !text.contains('\0')
-    }
-    fn string(&self, text: &str) -> String {
-        format!(
-            "\"{}\"",
-            text.chars().scan(' ', |before, c| Some(escaped(c, core::mem::replace(before, c)))).collect::<String>()
-        )
-    }
-    fn null(&self) -> &'static str {
-        "\"\""
-    }
-    fn comment(&self) -> Comment {
-        Comment { marks: Marks::Block(""), line: "// ", breaks_anywhere: true, width: WIDTH, measure: columns, clean }
-    }
-    fn deprecated(&self) -> Option<&'static str> {
-        Some("Deprecated.")
-    }
-}
+    },
+    comment: Comment {
+        marks: Marks::Block(""),
+        line: "// ",
+        breaks_anywhere: true,
+        width: WIDTH,
+        clean,
+        ..PLAIN.comment
+    },
+    deprecated: Some("Deprecated."),
+    ..PLAIN
+};
 
 /// The digits of a number, by the macro for its type where it is no `int`.
-fn constant(integer: Integer, number: i128, digits: String) -> String {
-    match integer {
+fn constant(native: &str, number: i128, digits: String) -> String {
+    match native {
         _ if Integer::I32.contains(number) => digits,
-        Integer::I64 => format!("INT64_C({digits})"),
-        Integer::U64 if !Integer::U32.contains(number) => format!("UINT64_C({digits})"),
-        Integer::U32 | Integer::U64 => format!("UINT32_C({digits})"),
-        _ => digits,
+        "uint64_t" if !Integer::U32.contains(number) => format!("UINT64_C({digits})"),
+        "uint32_t" | "uint64_t" => format!("UINT32_C({digits})"),
+        _ => format!("INT64_C({digits})"),
     }
 }
 
@@ -190,11 +160,6 @@ fn declare(native: &str, name: &str) -> String {
     if native.ends_with('*') { format!("{native}{name}") } else { format!("{native} {name}") }
 }
 
-/// `type *name`, and `const char **name`.
-fn pointer(native: &str, name: &str) -> String {
-    if native.ends_with('*') { format!("{native}*{name}") } else { format!("{native} *{name}") }
-}
-
 /// A macro; a literal that is too long goes to a line of its own.
 fn define(name: &str, value: &str) -> String {
     let line = format!("#define {name} {value}");
@@ -205,11 +170,10 @@ fn define(name: &str, value: &str) -> String {
     }
 }
 
-pub(super) fn add_filters(engine: &mut Environment) {
+fn add_filters(engine: &mut Environment) {
     engine.add_filter("c_fold", folded);
     engine.add_filter("c_define", define);
     engine.add_filter("c_declare", declare);
-    engine.add_filter("c_pointer", pointer);
     engine.add_filter("c_function", |domain: &str, result: &str, name: &str, parameters: Vec<String>| {
         function(domain, result, name, &parameters)
     });

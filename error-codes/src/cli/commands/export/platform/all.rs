@@ -1,0 +1,15 @@
+//! All platforms, each in a file beside its template. To add one: the two, and its lines here.
+
+mod c;
+mod go;
+mod java;
+mod kotlin;
+mod python;
+mod swift;
+mod typescript;
+
+use super::Platform;
+
+/// In the order of the help.
+pub(in super::super) const ALL: [&Platform; 7] =
+    [&c::C, &swift::SWIFT, &kotlin::KOTLIN, &java::JAVA, &typescript::TYPESCRIPT, &python::PYTHON, &go::GO];

@@ -1,0 +1,144 @@
+//! Fills in the template of a platform, or somebody's own.
+
+use std::format;
+use std::string::String;
+use std::vec::Vec;
+
+use error_codes_core::integer::Integer;
+use minijinja::{Environment, Error, ErrorKind};
+use serde::Serialize;
+
+use super::comment::Comment;
+use super::computed::{Catalog, Reference};
+use super::{Platform, Scalar, names, prepare, translate};
+use crate::cli::commands::export::{Args, read, template};
+use crate::cli::place::chosen;
+use crate::cli::{UsageError, program};
+use crate::lock::Lock;
+
+/// What a template is given.
+#[derive(Serialize)]
+struct Data<'a> {
+    /// The command that makes the output.
+    command: &'a str,
+    package: Option<&'a str>,
+    prefix: Option<&'a str>,
+    language: Option<&'a str>,
+    /// What a file needs that can have one name only: the guard of a header, the class of Java.
+    file: String,
+    catalogs: &'a [Catalog],
+}
+
+pub(in super::super) fn export(
+    platform: &'static Platform,
+    args: &Args,
+    catalogs: &[&'static crate::Catalog],
+    lock: &Lock,
+) -> Result<String, UsageError> {
+    let mut reference = match &args.reference {
+        Some(path) => {
+            let written = serde_json::from_str(&read(path.as_ref())?).and_then(Reference::whole);
+            let written = written.map_err(|error| UsageError(format!("the reference: {error}")))?;
+            only(written, &args.catalogs)?
+        }
+        None => Reference::of(&chosen(catalogs, &args.catalogs)?, lock),
+    };
+    let (package, prefix, language) = (args.package.as_deref(), args.prefix.as_deref(), args.language.as_deref());
+    names::check(package, prefix, platform)?;
+    if let Some(tag) = language {
+        translate::translate(&mut reference, tag)?;
+    }
+    prepare::prepare(&mut reference, platform, prefix)?;
+    let catalogs = &reference.catalogs;
+    let file = (platform.file)(prefix, catalogs);
+    let data = Data { command: &command(platform, args, catalogs), package, prefix, language, file, catalogs };
+    let engine = engine(platform);
+    match &args.template {
+        Some(path) => template::render(&engine, path, &read(path.as_ref())?, &data),
+        None => template::render(&engine, platform.name, platform.template, &data),
+    }
+}
+
+/// The catalogs with these ids, in their order; all where none is given.
+fn only(mut reference: Reference, ids: &[String]) -> Result<Reference, UsageError> {
+    if ids.is_empty() {
+        return Ok(reference);
+    }
+    let mut all = core::mem::take(&mut reference.catalogs);
+    for id in ids {
+        let at = all.iter().position(|catalog| catalog.id.eq_ignore_ascii_case(id));
+        let at = at.ok_or_else(|| UsageError(format!("there is no catalog '{id}'")))?;
+        reference.catalogs.push(all.remove(at));
+    }
+    Ok(reference)
+}
+
+/// The command that makes this output, by the name of this program and whatever catalogs it has by then.
+fn command(platform: &Platform, args: &Args, catalogs: &[Catalog]) -> String {
+    let mut command = format!("{} export", program::name());
+    let format = Some(platform.name.to_lowercase()).filter(|_| !platform.template.is_empty());
+    let given = [
+        ("format", &format),
+        ("template", &args.template),
+        ("package", &args.package),
+        ("prefix", &args.prefix),
+        ("language", &args.language),
+        ("reference", &args.reference),
+    ];
+    for (option, value) in given {
+        command.extend(value.iter().map(|value| format!(" --{option} {value}")));
+    }
+    command.extend(catalogs.iter().map(|catalog| format!(" {}", catalog.id)));
+    command
+}
+
+/// The engine with the filters of a platform: `literal`, `doc(indent)` and `remark(indent)`; and `fold`, which puts
+/// arguments on one line or on a line each.
+fn engine(platform: &'static Platform) -> Environment<'static> {
+    let mut engine = template::engine();
+    let Comment { width, measure, .. } = platform.comment;
+    engine.add_filter("literal", |value: minijinja::Value| literal(&value, platform));
+    engine.add_filter("doc", |paragraphs: Vec<String>, indent: Option<minijinja::Value>| {
+        platform.comment.document(&paragraphs, &margin(indent))
+    });
+    engine.add_filter("remark", |text: &str, indent: Option<minijinja::Value>| {
+        platform.comment.remark(text, &margin(indent))
+    });
+    engine.add_function("fits", move |line: &str| measure(line) <= width);
+    engine.add_function("fold", move |head: &str, arguments: Vec<String>, indent: usize, end: &str| {
+        let margin = " ".repeat(indent);
+        let line = format!("{margin}{head}({}){end}", arguments.join(", "));
+        if measure(&line) <= width {
+            return line;
+        }
+        let lines = arguments.join(&format!(",\n{margin}    "));
+        format!("{margin}{head}(\n{margin}    {lines},\n{margin}){end}")
+    });
+    (platform.add_filters)(&mut engine);
+    engine
+}
+
+/// An indentation: so many spaces, or the text itself.
+fn margin(indent: Option<minijinja::Value>) -> String {
+    let spaces = |indent: minijinja::Value| " ".repeat(usize::try_from(indent).unwrap_or(0));
+    indent.map_or_else(String::new, |indent| indent.as_str().map_or_else(|| spaces(indent.clone()), String::from))
+}
+
+/// A text, a number, a boolean or nothing, as the platform writes it.
+fn literal(value: &minijinja::Value, platform: &Platform) -> Result<String, Error> {
+    if value.is_none() || value.is_undefined() {
+        return Ok(platform.null.into());
+    }
+    if let Some(text) = value.as_str() {
+        return Ok((platform.string)(text));
+    }
+    match i128::try_from(value.clone()) {
+        Ok(number) if value.is_number() => {
+            let native = (platform.native)(Scalar::Integer(Integer::I64), &[number]);
+            Ok((platform.number)(&native, number))
+        }
+        _ => bool::try_from(value.clone())
+            .map(|value| platform.booleans[usize::from(value)].into())
+            .map_err(|_| Error::new(ErrorKind::InvalidOperation, format!("there is no literal for {value}"))),
+    }
+}
