@@ -96,8 +96,7 @@ impl ValueEnum for Format {
 
 /// The HTML page of a reference as data.
 pub(in crate::cli) fn page_of(reference: serde_json::Value) -> Result<String, UsageError> {
-    let reference = serde_json::from_value(reference).and_then(Reference::whole);
-    let reference = reference.map_err(|error| UsageError(format!("{error}")))?;
+    let reference = serde_json::from_value(reference).and_then(Reference::whole)?;
     html::page(&reference, None, (None, None), None)
 }
 
@@ -126,7 +125,7 @@ fn text(args: &Args, catalogs: &[&'static Catalog], lock: &Lock) -> Result<Strin
     if let Some((option, _, needed)) = options.iter().find(|(_, is_misplaced, _)| *is_misplaced) {
         return Err(UsageError(format!("{option} goes with {needed}")));
     }
-    let reference = || Ok(Reference::of(&chosen(catalogs, &args.catalogs)?, lock));
+    let reference = || chosen(catalogs, &args.catalogs).map(|catalogs| Reference::of(&catalogs, lock));
     match format {
         Format::Json => Ok(json(&reference()?)),
         Format::Markdown => Ok(markdown::export(&reference()?)),

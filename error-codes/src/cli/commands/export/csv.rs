@@ -13,8 +13,7 @@ use crate::cli::spreadsheet::guard;
 
 /// A table for a spreadsheet: the mark in front makes it read the file as UTF-8, and its lines end as it expects.
 pub(super) fn export(reference: &Reference) -> Result<String, UsageError> {
-    let bytes = table(reference).map_err(|error| UsageError(error.to_string()))?;
-    Ok(format!("\u{feff}{}", String::from_utf8_lossy(&bytes)))
+    Ok(format!("\u{feff}{}", String::from_utf8_lossy(&table(reference)?)))
 }
 
 /// The columns of every table; behind them come the further columns of the codes.

@@ -61,9 +61,8 @@ pub(super) fn page(
     (head, foot): (Option<String>, Option<String>),
     language: Option<&str>,
 ) -> Result<String, UsageError> {
-    let wrong = |error: serde_json::Error| UsageError(error.to_string());
-    let words: BTreeMap<String, Words> = serde_json::from_str(WORDS).map_err(wrong)?;
-    let script = format!("{}({});", SCRIPT.trim_end(), serde_json::to_string(&search::WEIGHTS).map_err(wrong)?);
+    let words: BTreeMap<String, Words> = serde_json::from_str(WORDS)?;
+    let script = format!("{}({});", SCRIPT.trim_end(), serde_json::to_string(&search::WEIGHTS)?);
     let language = text::words(language.unwrap_or_default());
     let ui = &words[language];
     let catalogs: Vec<view::Catalog> = reference.catalogs.iter().map(view::Catalog::of).collect();

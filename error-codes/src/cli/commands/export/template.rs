@@ -1,6 +1,6 @@
 //! The engine of the exports that are templates: Jinja, over the reference as data.
 
-use std::string::{String, ToString as _};
+use std::string::String;
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
@@ -26,5 +26,5 @@ pub(super) fn render(
     template: &str,
     data: &impl Serialize,
 ) -> Result<String, UsageError> {
-    engine.render_named_str(name, template, Serde(data)).map_err(|error| UsageError(error.to_string()))
+    Ok(engine.render_named_str(name, template, Serde(data))?)
 }
