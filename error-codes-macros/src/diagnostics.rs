@@ -25,9 +25,9 @@ impl Diagnostics {
         self.error(first, first_message);
     }
 
-    /// A mistake that the parser found.
-    pub(crate) fn push(&mut self, error: syn::Error) {
-        self.0.push(error);
+    /// A mistake that the parser found, or none.
+    pub(crate) fn extend(&mut self, errors: impl IntoIterator<Item = syn::Error>) {
+        self.0.extend(errors);
     }
 
     pub(crate) fn len(&self) -> usize {

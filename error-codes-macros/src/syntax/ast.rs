@@ -3,16 +3,17 @@
 use error_codes_core::field::TextField;
 use error_codes_core::format::{NumberFormat, hexadecimal};
 use error_codes_core::ty::Type;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Attribute, Visibility, token};
 
-use super::column::{Column, ColumnDefault, Verbatim};
+use super::column::{Column, ColumnDefault};
 use super::extent::Extent;
 use super::field::Fields;
 use super::range::Range;
 use super::texts::{Tag, Texts};
 use super::token::{Name, Text};
 use super::value::{Number, Value};
+use super::verbatim::Verbatim;
 use super::without::Without;
 use crate::doc_comments;
 
@@ -23,6 +24,8 @@ pub(crate) struct Block {
     pub(crate) runtime: TokenStream,
     /// Whether rustdoc reads the expansion.
     pub(crate) for_rustdoc: bool,
+    /// The last token, or its closing delimiter: where an error is that has no token.
+    pub(super) end: Option<Span>,
     pub(crate) catalogs: Vec<Catalog>,
     pub(crate) domains: Vec<Domain>,
     pub(crate) reserved: Vec<Reserved>,
@@ -31,6 +34,9 @@ pub(crate) struct Block {
     /// The translations.
     pub(crate) texts: Vec<Texts>,
 }
+
+/// What stands before the keyword of an item.
+pub(super) type Head = (Vec<Attribute>, Visibility);
 
 pub(crate) struct Catalog {
     pub(crate) attrs: Vec<Attribute>,
@@ -123,7 +129,7 @@ impl Block {
 
 impl Domain {
     /// A domain of which only the name is read.
-    pub(super) fn new(index: usize, (attrs, vis): (Vec<Attribute>, Visibility), keyword: Ident, name: Name) -> Self {
+    pub(super) fn new(index: usize, (attrs, vis): Head, keyword: Ident, name: Name) -> Self {
         Self {
             index,
             attrs,

@@ -6,47 +6,47 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 
 use super::ast::Domain;
+use super::extent;
+use super::list::separated;
 use super::token::{self, plain_name};
-use super::{pattern, without};
 
 /// A clause: its word, and what reads the rest into the domain.
-type Clause = (&'static str, fn(&mut Domain, ParseStream) -> syn::Result<()>);
+pub(super) struct Clause {
+    pub(super) word: &'static str,
+    rest: fn(&mut Domain, ParseStream) -> syn::Result<()>,
+}
 
-const CLAUSES: [Clause; 4] = [
-    ("overlaps", |domain, input| {
-        domain.overlaps.push(plain_name(input, "the name of a domain")?);
-        while input.parse::<Option<Token![,]>>()?.is_some() {
-            domain.overlaps.push(plain_name(input, "the name of a domain")?);
-        }
-        Ok(())
-    }),
-    ("like", |domain, input| {
-        domain.extent.patterns = pattern::patterns(input)?;
-        Ok(())
-    }),
-    ("shown", |domain, input| {
-        domain.shown = Some(token::text(input, "how numbers are shown, such as `\"E{:04}\"`,")?);
-        Ok(())
-    }),
-    ("without", |domain, input| {
-        domain.without.join(without::parts(input)?);
-        Ok(())
-    }),
+const CLAUSES: &[Clause] = &[
+    Clause {
+        word: "overlaps",
+        rest: |domain, input| {
+            let names = separated::<_, Token![,]>(input, |input| plain_name(input, "the name of a domain"));
+            names.map(|names| domain.overlaps.extend(names))
+        },
+    },
+    Clause {
+        word: "like",
+        rest: |domain, input| extent::patterns(input).map(|patterns| domain.extent.patterns = patterns),
+    },
+    Clause {
+        word: "shown",
+        rest: |domain, input| {
+            domain.shown = Some(token::text(input, "how numbers are shown, such as `\"E{:04}\"`,")?);
+            Ok(())
+        },
+    },
+    Clause { word: "without", rest: |domain, input| domain.without.read(input) },
 ];
 
-/// The word of the clause that comes next.
-pub(super) fn next(input: ParseStream) -> Option<&'static str> {
-    token::keyword(input, &CLAUSES.map(|(word, _)| word))
-}
+impl Clause {
+    /// The clause that comes next.
+    pub(super) fn next(input: ParseStream) -> Option<&'static Self> {
+        CLAUSES.iter().find(|clause| token::keyword(input, &[clause.word]).is_some())
+    }
 
-/// Reads the clause with this word, which comes next.
-pub(super) fn read(word: &str, input: ParseStream, domain: &mut Domain) -> syn::Result<()> {
-    input.call(Ident::parse_any)?;
-    let clause = CLAUSES.iter().find(|(name, _)| *name == word);
-    clause.map_or(Ok(()), |(_, read)| read(domain, input))
-}
-
-/// The error where this word, which was read before, comes again.
-pub(super) fn twice(input: ParseStream, word: &str) -> syn::Error {
-    syn::Error::new(input.span(), format!("`{word}` stands here twice; join the two, or remove one"))
+    /// Reads this clause, which comes next.
+    pub(super) fn read(&self, input: ParseStream, domain: &mut Domain) -> syn::Result<()> {
+        input.call(Ident::parse_any)?;
+        (self.rest)(domain, input)
+    }
 }

@@ -10,6 +10,7 @@ use syn::{Attribute, Token, Visibility};
 use super::ast::{Code, Description, Domain};
 use super::field::{Fields, fields};
 use super::list::End;
+use super::statement::Scope;
 use super::token::{self, expected, required, with_help};
 use super::value::{self, Value};
 use super::without::Part;
@@ -21,45 +22,35 @@ pub(super) fn code(
     input: ParseStream,
     attrs: Vec<Attribute>,
     retired: bool,
-    section: Option<usize>,
-    domain: &mut Domain,
+    scope: &mut Scope,
     errors: &mut Diagnostics,
 ) -> syn::Result<End> {
     if retired {
         input.call(Ident::parse_any)?;
     }
-    unwanted(input, retired, errors)?;
-    let (name, error) = token::name(input, "the name of a code")?;
-    if let Some(error) = error {
-        errors.push(error);
+    if input.peek(Token![pub]) && !input.peek2(Token![=]) {
+        errors.error(input.parse::<Visibility>()?, "a code is as visible as its domain; remove this");
     }
+    if retired && value::peek_number(input) {
+        let help = "a number without a name is reserved, write `reserved` and the number";
+        return Err(with_help(&expected(input, "the name of a code"), help));
+    }
+    let (name, error) = token::name(input, "the name of a code")?;
+    errors.extend(error);
     let mut code = Code {
-        index: domain.codes.len(),
+        index: scope.domain.codes.len(),
         attrs,
         name,
         value: None,
         mismatch: None,
         description: None,
         fields: Fields::default(),
-        section,
+        section: scope.section,
         retired,
     };
-    let outcome = read_row(input, domain, &mut code, errors);
-    domain.codes.push(code);
+    let outcome = read_row(input, scope.domain, &mut code, errors);
+    scope.domain.codes.push(code);
     outcome
-}
-
-/// Reports what does not belong before the name of a code.
-fn unwanted(input: ParseStream, retired: bool, errors: &mut Diagnostics) -> syn::Result<()> {
-    if input.peek(Token![pub]) && !input.peek2(Token![=]) {
-        let vis: Visibility = input.parse()?;
-        errors.error(vis, "a code is as visible as its domain; remove this");
-    }
-    if retired && value::peek_number(input) {
-        let help = "a number without a name is reserved, write `reserved` and the number";
-        return Err(with_help(&expected(input, "the name of a code"), help));
-    }
-    Ok(())
 }
 
 /// What follows the name. What could be read before an error is kept.
@@ -74,7 +65,7 @@ fn read_row(input: ParseStream, domain: &Domain, code: &mut Code, errors: &mut D
     let alone = matches!(value, Value::Text(_)) && ty != Type::Str && !token::peek_text(input);
     match (value, ty) {
         (Value::Text(text), _) if alone => {
-            // One text alone is the description, and what is missing is the code.
+            // A single string is taken as the description; the number is missing.
             let (name, description) = (&code.name, &text.value);
             let message = format!(
                 "expected the number of `{name}` before its description; write `{name} = NUMBER {description:?}`"
@@ -89,7 +80,7 @@ fn read_row(input: ParseStream, domain: &Domain, code: &mut Code, errors: &mut D
     match read_description(input, code, textless) {
         Ok(description) => code.description = Some(description),
         // The fields are there all the same.
-        Err(error) if ends_description(input) => errors.push(error),
+        Err(error) if ends_description(input) => errors.extend(error),
         Err(error) => return Err(error),
     }
     if input.peek(Brace) {
@@ -106,22 +97,21 @@ fn read_description(input: ParseStream, code: &Code, textless: bool) -> syn::Res
     if input.parse::<Option<Token![_]>>()?.is_some() {
         return Ok(Description::Nothing);
     }
-    let ends = ends_description(input);
-    if ends && !doc_comments::text(&code.attrs).is_empty() {
+    if !ends_description(input) {
+        return token::text(input, format_args!("the description of `{}`", code.name)).map(Description::Text);
+    }
+    if !doc_comments::text(&code.attrs).is_empty() {
         return Ok(Description::Documentation);
     }
-    if ends && textless {
+    if textless {
         return Ok(Description::Nothing);
     }
-    if ends {
-        let message = format!(
-            "`{}` has no description; write one in double quotes or `_`, document the code with `///`, or write \
-             `without texts` after the range",
-            code.name
-        );
-        return Err(syn::Error::new_spanned(&code.name, message));
-    }
-    token::text(input, format_args!("the description of `{}`", code.name)).map(Description::Text)
+    let message = format!(
+        "`{}` has no description; write one in double quotes or `_`, document the code with `///`, or write \
+         `without texts` after the range",
+        code.name
+    );
+    Err(syn::Error::new_spanned(&code.name, message))
 }
 
 /// Whether what stands here can follow a description.

@@ -1,16 +1,12 @@
-//! Typed columns: their declarations, and values that only rustc understands.
+//! Typed columns: their declarations, and their defaults.
 
-use std::cell::OnceCell;
-use std::fmt::Display;
-use std::rc::Rc;
-
-use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
-use quote::ToTokens;
+use proc_macro2::Ident;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Attribute, Lit, Token};
+use syn::{Attribute, Token};
 
-use super::token::{self, Name, expected, plain_name, required};
+use super::token::{Name, expected, plain_name, required};
+use super::verbatim::{Verbatim, expression, ty};
 
 /// `column NAME: TYPE` with the default for codes that do not set it.
 #[derive(Clone)]
@@ -25,16 +21,6 @@ pub(crate) struct Column {
 pub(crate) struct ColumnDefault {
     pub(crate) name: Name,
     pub(crate) value: Verbatim,
-}
-
-/// A type or a constant expression: tokens that only rustc understands. What a default says is the same for each code that
-/// has it.
-#[derive(Clone)]
-pub(crate) struct Verbatim(Rc<Tokens>);
-
-struct Tokens {
-    list: Vec<TokenTree>,
-    spelling: OnceCell<String>,
 }
 
 /// Reads a declaration, without what ends it; `ends` tells whether the next item starts here.
@@ -56,12 +42,6 @@ fn rest(input: ParseStream, name: Name, attrs: Vec<Attribute>, ends: fn(ParseStr
     Ok(Column { attrs, name, ty, default })
 }
 
-fn ty(input: ParseStream) -> syn::Result<Verbatim> {
-    let start = input.cursor();
-    input.parse::<syn::Type>()?;
-    Ok(Verbatim::new(token::between(start, input.cursor()).into_iter().collect()))
-}
-
 /// Reads a default of a section, without what ends it.
 pub(super) fn default(input: ParseStream, ends: fn(ParseStream) -> bool) -> syn::Result<ColumnDefault> {
     input.call(Ident::parse_any)?;
@@ -75,174 +55,4 @@ pub(super) fn default(input: ParseStream, ends: fn(ParseStream) -> bool) -> syn:
     required::<Token![=]>(input, format_args!("`=` and the value of `{name}`"))?;
     let value = expression(input, &name, ends)?;
     Ok(ColumnDefault { name, value })
-}
-
-/// Reads a value: everything up to a `;`, or to where the next item starts, with a comma before it or
-/// without. So a comma between the arguments of a type does not end a value.
-pub(super) fn expression(
-    input: ParseStream,
-    name: &dyn Display,
-    ends: fn(ParseStream) -> bool,
-) -> syn::Result<Verbatim> {
-    let mut tokens = Vec::new();
-    while !input.is_empty() && !input.peek(Token![;]) && !ends(input) && !comma_ends(input, ends) {
-        tokens.push(input.parse()?);
-    }
-    if tokens.is_empty() {
-        Err(expected(input, format_args!("the value of `{name}`")))
-    } else {
-        Ok(Verbatim::new(tokens))
-    }
-}
-
-fn comma_ends(input: ParseStream, ends: fn(ParseStream) -> bool) -> bool {
-    input.peek(Token![,]) && {
-        let ahead = input.fork();
-        ahead.parse::<Token![,]>().is_ok() && (ahead.is_empty() || ends(&ahead))
-    }
-}
-
-impl ToTokens for Verbatim {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.extend(self.tokens().iter().cloned());
-    }
-}
-
-impl Verbatim {
-    fn new(list: Vec<TokenTree>) -> Self {
-        Self(Rc::new(Tokens { list, spelling: OnceCell::new() }))
-    }
-
-    pub(crate) fn tokens(&self) -> &[TokenTree] {
-        &self.0.list
-    }
-
-    /// The value as data: `true` and `false`, an integer in base 10, a string without escapes after a `"`, or the
-    /// expression as it is written, after a space where it begins with a string.
-    pub(crate) fn spelling(&self) -> &str {
-        self.0.spelling.get_or_init(|| {
-            match self.tokens() {
-                // What a `macro_rules!` of the user passes on is a group without delimiters.
-                [TokenTree::Group(group)] if group.delimiter() == Delimiter::None => {
-                    Some(Self::new(group.stream().into_iter().collect()).spelling().to_owned())
-                }
-                [TokenTree::Literal(literal)] => constant(literal, ""),
-                [TokenTree::Punct(minus), TokenTree::Literal(literal)] if minus.as_char() == '-' => {
-                    constant(literal, "-")
-                }
-                _ => None,
-            }
-            .unwrap_or_else(|| {
-                let expression = spelled(self.tokens());
-                if expression.starts_with('"') { format!(" {expression}") } else { expression }
-            })
-        })
-    }
-}
-
-/// An integer or a string as data.
-fn constant(literal: &Literal, minus: &str) -> Option<String> {
-    let written = literal.to_string();
-    // Most are plain, and to parse them takes many times as long.
-    if !written.starts_with('0') && written.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Some(format!("{minus}{written}"));
-    }
-    match Lit::new(literal.clone()) {
-        Lit::Int(int) => Some(format!("{minus}{}", int.base10_digits())),
-        Lit::Str(text) if minus.is_empty() => Some(format!("\"{}", text.value())),
-        _ => None,
-    }
-}
-
-/// Tokens as they are written, with one space for each gap.
-fn spelled(tokens: &[TokenTree]) -> String {
-    let mut text = String::new();
-    write(tokens, None, None, &mut text);
-    text
-}
-
-/// Appends the tokens between two delimiters.
-fn write(tokens: &[TokenTree], open: Option<Span>, close: Option<Span>, text: &mut String) {
-    let mut before = open;
-    // A lifetime is two tokens of one span.
-    let mut in_lifetime = false;
-    for token in tokens {
-        let (start, end) = match token {
-            TokenTree::Group(group) => (group.span_open(), group.span_close()),
-            token => (token.span(), token.span()),
-        };
-        let words = text.ends_with(is_of_word) && token.to_string().starts_with(is_of_word);
-        if before.is_some_and(|before| words || !in_lifetime && is_gap(before, start)) {
-            text.push(' ');
-        }
-        in_lifetime = matches!(token, TokenTree::Punct(mark) if mark.as_char() == '\'');
-        before = Some(end);
-        let TokenTree::Group(group) = token else {
-            text.push_str(&token.to_string());
-            continue;
-        };
-        let inner: Vec<TokenTree> = group.stream().into_iter().collect();
-        let (first, last) = match group.delimiter() {
-            Delimiter::Parenthesis => ("(", ")"),
-            Delimiter::Bracket => ("[", "]"),
-            Delimiter::Brace => ("{", "}"),
-            Delimiter::None => {
-                write(&inner, None, None, text);
-                continue;
-            }
-        };
-        text.push_str(first);
-        write(&inner, Some(start), Some(end), text);
-        text.push_str(last);
-    }
-    if let (Some(before), Some(close)) = (before, close)
-        && is_gap(before, close)
-    {
-        text.push(' ');
-    }
-}
-
-fn is_of_word(c: char) -> bool {
-    c == '_' || c.is_alphanumeric()
-}
-
-/// Whether something stands between the end of one token and the start of another. Only the compiler knows.
-fn is_gap(before: Span, after: Span) -> bool {
-    proc_macro::is_available() && {
-        let (end, start) = (before.unwrap().end(), after.unwrap().start());
-        (end.line(), end.column()) != (start.line(), start.column())
-    }
-}
-
-/// Whether a field begins here: a word or a string, and a colon.
-pub(super) fn field_begins(input: ParseStream) -> bool {
-    (input.peek(Ident::peek_any) || token::peek_text(input)) && input.peek2(Token![:]) && !input.peek2(Token![::])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Verbatim;
-    use proc_macro2::TokenStream;
-
-    #[test]
-    fn values_as_data() {
-        for (written, spelling) in [
-            ("413", "413"),
-            ("007", "7"),
-            ("-1_0", "-10"),
-            ("0x1F_u16", "31"),
-            ("-5i8", "-5"),
-            ("true", "true"),
-            ("\"a \\\"b\\\"\"", "\"a \"b\""),
-            ("Retry::After(30)", "Retry::After(30)"),
-            ("&[a as u8]", "&[a as u8]"),
-            ("Map::<u8,Vec<u8>>::new()", "Map::<u8,Vec<u8>>::new()"),
-            ("Point{x:1}", "Point{x:1}"),
-            ("1.5", "1.5"),
-            ("\"abc\".len()", " \"abc\".len()"),
-        ] {
-            let tokens: TokenStream = written.parse().unwrap();
-            assert_eq!(Verbatim::new(tokens.into_iter().collect()).spelling(), spelling);
-        }
-    }
 }

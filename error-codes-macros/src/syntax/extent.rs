@@ -2,9 +2,14 @@
 
 use error_codes_core::pattern::{self, any_matches};
 use error_codes_core::ty::Type;
+use proc_macro2::Ident;
+use syn::Token;
+use syn::ext::IdentExt as _;
+use syn::parse::{ParseStream, Peek};
 
-use super::range::Range;
-use super::token::Text;
+use super::list::separated;
+use super::range::{Range, range};
+use super::token::{self, Text, expected};
 
 /// Ranges of numbers, or patterns of strings.
 #[derive(Default)]
@@ -35,4 +40,36 @@ impl Extent {
     pub(crate) fn has_text(&self, string: &str) -> bool {
         any_matches(&self.patterns(), string)
     }
+}
+
+/// `a..b`, `a..=b` and single numbers, joined by `|`.
+pub(super) fn ranges(input: ParseStream) -> syn::Result<Vec<Range>> {
+    joined(input, "ranges", syn::LitInt, range)
+}
+
+/// String literals, joined by `|`.
+pub(super) fn patterns(input: ParseStream) -> syn::Result<Vec<Text>> {
+    joined(input, "patterns", syn::LitStr, |input| token::text(input, "a pattern, such as `\"08???\"`,"))
+}
+
+/// The patterns after `like`, if that comes next.
+pub(super) fn like(input: ParseStream) -> syn::Result<Vec<Text>> {
+    if token::keyword(input, &["like"]).is_none() {
+        return Ok(Vec::new());
+    }
+    input.call(Ident::parse_any)?;
+    patterns(input)
+}
+
+fn joined<T>(
+    input: ParseStream,
+    what: &str,
+    literal: impl Peek,
+    element: fn(ParseStream) -> syn::Result<T>,
+) -> syn::Result<Vec<T>> {
+    let elements = separated::<_, Token![|]>(input, element)?;
+    if input.peek(Token![,]) && input.peek2(literal) {
+        return Err(expected(input, format_args!("`|` between two {what}")));
+    }
+    Ok(elements)
 }

@@ -9,20 +9,21 @@ use syn::parse::ParseStream;
 use syn::token::Brace;
 
 use super::ast::Domain;
+use super::clause::Clause;
 use super::token::{self, expected};
-use super::{clause, range, texts, value};
+use super::{extent, texts, value};
 use crate::diagnostics::Diagnostics;
 
 /// The pieces of a header, in the order in which they stand.
-#[derive(Clone, Copy, PartialEq)]
-enum Place {
+#[derive(Clone, Copy)]
+enum Piece {
     Type,
     Ranges,
-    Clause(&'static str),
+    Clause(&'static Clause),
     Title,
 }
 
-impl Place {
+impl Piece {
     fn next(input: ParseStream) -> Option<Self> {
         if input.peek(Token![:]) {
             Some(Self::Type)
@@ -31,7 +32,7 @@ impl Place {
         } else if input.peek(syn::Lit) {
             Some(Self::Title)
         } else {
-            clause::next(input).map(Self::Clause)
+            Clause::next(input).map(Self::Clause)
         }
     }
 
@@ -48,79 +49,71 @@ impl Place {
         match self {
             Self::Type => "the type".to_owned(),
             Self::Ranges => "the range".to_owned(),
-            Self::Clause(word) => format!("`{word}`"),
+            Self::Clause(clause) => format!("`{}`", clause.word),
             Self::Title => "the title".to_owned(),
         }
+    }
+
+    fn read(self, input: ParseStream, domain: &mut Domain) -> syn::Result<()> {
+        match self {
+            Self::Type => ty(input, domain)?,
+            Self::Ranges => domain.extent.ranges = extent::ranges(input)?,
+            Self::Clause(clause) => clause.read(input, domain)?,
+            Self::Title => domain.title = Some(token::text(input, "the title of the domain")?),
+        }
+        Ok(())
     }
 }
 
 /// Reads a header. What could be read before an error is kept; a piece in the wrong place counts all the same.
 pub(super) fn header(input: ParseStream, domain: &mut Domain, errors: &mut Diagnostics) -> syn::Result<()> {
-    let mut pieces: Vec<(Place, TokenStream)> = Vec::new();
-    let mut no_range = None;
+    let lacks_ranges = |domain: &Domain| domain.extent.ranges.is_empty() && domain.ty != Type::Str;
+    let (mut pieces, mut no_ranges) = (Vec::<(Piece, TokenStream)>::new(), None);
     loop {
         language(input, errors)?;
-        let place = Place::next(input);
-        let has_ranges = place == Some(Place::Ranges) || pieces.iter().any(|(place, _)| *place == Place::Ranges);
-        if place != Some(Place::Type) && !has_ranges && domain.ty != Type::Str && no_range.is_none() {
+        let piece = Piece::next(input);
+        if !matches!(piece, Some(Piece::Type | Piece::Ranges)) && lacks_ranges(domain) && no_ranges.is_none() {
             let what = format_args!("the range of `{}`, such as `1000..=1999`", domain.name);
-            no_range = Some(expected(input, what));
+            no_ranges = Some(expected(input, what));
         }
-        let Some(place) = place else { break };
-        let twice = pieces.iter().any(|(other, _)| *other == place);
-        match place {
-            Place::Clause(word) if twice => {
-                errors.push(clause::twice(input, word));
-                // What it says counts, so that there is no second error.
-                clause::read(word, input, domain)?;
-                continue;
-            }
-            _ if twice => break,
-            _ => {}
+        let Some(piece) = piece else { break };
+        if pieces.iter().any(|(other, _)| other.shown() == piece.shown()) {
+            let Piece::Clause(Clause { word, .. }) = piece else { break };
+            errors.extend(syn::Error::new(
+                input.span(),
+                format!("`{word}` stands here twice; join the two, or remove one"),
+            ));
+            // Read it all the same, to avoid follow-up errors.
+            piece.read(input, domain)?;
+            continue;
         }
         let start = input.cursor();
-        if let Err(error) = piece(place, input, domain) {
-            let read = token::between(start, input.cursor());
-            if let Some(before) = before(place, &pieces) {
-                errors.error(read, format!("{} stands before {}", place.shown(), before.shown()));
+        let outcome = piece.read(input, domain);
+        pieces.push((piece, token::between(start, input.cursor())));
+        if let Err(error) = outcome {
+            if let Some((tokens, message)) = misplaced(&pieces, pieces.len() - 1) {
+                errors.error(tokens, message);
             }
-            return Err(no_range.filter(|_| domain.extent.ranges.is_empty()).unwrap_or(error));
+            return Err(no_ranges.filter(|_| lacks_ranges(domain)).unwrap_or(error));
         }
-        pieces.push((place, token::between(start, input.cursor())));
     }
-    if let Some(error) = no_range.filter(|_| domain.extent.ranges.is_empty() && domain.ty != Type::Str) {
-        return Err(error);
-    }
+    no_ranges.filter(|_| lacks_ranges(domain)).map_or(Ok(()), Err)?;
     order(&pieces, domain, errors);
-    if input.peek(Brace) {
-        return Ok(());
-    }
-    if pieces.iter().all(|(place, _)| place.rank() <= Place::Ranges.rank()) {
-        // It may be half a range; nothing is checked against it.
-        domain.extent.ranges.clear();
-    }
-    Err(expected(input, format_args!("`{{` and the codes of `{}`", domain.name)))
+    if input.peek(Brace) { Ok(()) } else { Err(without_braces(input, &pieces, domain)) }
 }
 
-fn piece(place: Place, input: ParseStream, domain: &mut Domain) -> syn::Result<()> {
-    match place {
-        Place::Type => ty(input, domain),
-        Place::Ranges => {
-            domain.extent.ranges = range::ranges(input)?;
-            Ok(())
-        }
-        Place::Clause(word) => clause::read(word, input, domain),
-        Place::Title => {
-            domain.title = Some(token::text(input, "the title of the domain")?);
-            Ok(())
-        }
+fn without_braces(input: ParseStream, pieces: &[(Piece, TokenStream)], domain: &mut Domain) -> syn::Error {
+    if pieces.iter().all(|(piece, _)| piece.rank() <= Piece::Ranges.rank()) {
+        // The range may be cut off; drop it so that no code is checked against it.
+        domain.extent.ranges.clear();
     }
+    expected(input, format_args!("`{{` and the codes of `{}`", domain.name))
 }
 
 fn ty(input: ParseStream, domain: &mut Domain) -> syn::Result<()> {
     input.parse::<Token![:]>()?;
     let names: Vec<String> = Integer::ALL.iter().map(|integer| format!("`{}`", integer.name())).collect();
-    let types = format!("the type of the codes: {} or `str`", names.join(", "));
+    let types = format!("the type of the codes: {} or `{}`", names.join(", "), Type::Str.name());
     let Some((name, _)) = input.cursor().ident() else { return Err(expected(input, &types)) };
     let name = name.to_string();
     // Otherwise codes are checked against the type that is most likely meant.
@@ -142,25 +135,24 @@ fn language(input: ParseStream, errors: &mut Diagnostics) -> syn::Result<()> {
     Ok(())
 }
 
-/// The first of these pieces before which one of this place stands.
-fn before<'a>(place: Place, pieces: impl IntoIterator<Item = &'a (Place, TokenStream)>) -> Option<Place> {
-    pieces.into_iter().map(|(before, _)| *before).find(|before| before.rank() > place.rank())
+/// From this one on, the first piece that stands after one that must follow it, and a message that says so.
+fn misplaced(pieces: &[(Piece, TokenStream)], from: usize) -> Option<(&TokenStream, String)> {
+    pieces.iter().enumerate().skip(from).find_map(|(index, (piece, tokens))| {
+        let (before, _) = pieces.iter().take(index).find(|(before, _)| before.rank() > piece.rank())?;
+        Some((tokens, format!("{} stands before {}", piece.shown(), before.shown())))
+    })
 }
 
 /// Reports the first piece that stands after one that must follow it.
-fn order(pieces: &[(Place, TokenStream)], domain: &Domain, errors: &mut Diagnostics) {
-    let misplaced = pieces
-        .iter()
-        .enumerate()
-        .find_map(|(index, (place, tokens))| Some((*place, tokens, before(*place, pieces.iter().take(index))?)));
-    let Some((place, tokens, before)) = misplaced else { return };
-    let mut sorted: Vec<&(Place, TokenStream)> = pieces.iter().collect();
-    sorted.sort_by_key(|(place, _)| place.rank());
+fn order(pieces: &[(Piece, TokenStream)], domain: &Domain, errors: &mut Diagnostics) {
+    let Some((tokens, message)) = misplaced(pieces, 0) else { return };
+    let mut sorted: Vec<&(Piece, TokenStream)> = pieces.iter().collect();
+    sorted.sort_by_key(|(piece, _)| piece.rank());
     let mut header = format!("domain {}", domain.name);
     for token in sorted.iter().flat_map(|(_, tokens)| tokens.clone()) {
         append(&mut header, &token);
     }
-    errors.error(tokens, format!("{} stands before {}; write `{header}`", place.shown(), before.shown()));
+    errors.error(tokens, format!("{message}; write `{header}`"));
 }
 
 /// Appends a token of a header, with a space where one is usual.

@@ -1,13 +1,14 @@
 //! What stands in a block: catalogs, domains and reserved ranges.
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::token::Brace;
 use syn::{Attribute, Token, Visibility};
 
-use super::ast::{Block, Catalog, Domain};
+use super::ast::{Block, Catalog, Domain, Head};
 use super::column::column;
+use super::statement::Scope;
 use super::texts::{self, tag};
 use super::token::{self, expected, plain_name, required};
 use super::{header, statement};
@@ -23,34 +24,28 @@ pub(crate) fn parse(input: TokenStream, errors: &mut Diagnostics) -> Block {
         Some(TokenTree::Group(group)) => (group.stream(), group.delimiter() == Delimiter::Parenthesis),
         other => (other.into_iter().collect(), false),
     };
-    let mut block = Block { runtime, for_rustdoc, ..Block::default() };
     let input: TokenStream = input.collect();
-    let last = input.clone().into_iter().last().map(|token| end_of(&token));
+    let end = input.clone().into_iter().last().map(|token| match token {
+        TokenTree::Group(group) => group.span_close(),
+        token => token.span(),
+    });
+    let mut block = Block { runtime, for_rustdoc, end, ..Block::default() };
     let read = |input: ParseStream| {
-        items(input, last, &mut block, errors);
+        items(input, &mut block, errors);
         Ok(())
     };
     // `items` reads to the end and reports by `errors`.
-    if let Err(error) = read.parse2(input) {
-        errors.push(error);
-    }
+    let outcome = read.parse2(input);
+    errors.extend(outcome.err());
     block
 }
 
-/// The last character of a token tree: a group's closing delimiter.
-fn end_of(token: &TokenTree) -> Span {
-    match token {
-        TokenTree::Group(group) => group.span_close(),
-        token => token.span(),
-    }
-}
-
-fn items(input: ParseStream, last: Option<Span>, block: &mut Block, errors: &mut Diagnostics) {
+fn items(input: ParseStream, block: &mut Block, errors: &mut Diagnostics) {
     let mut first = true;
     while !input.is_empty() {
         let start = input.cursor();
-        if let Err(error) = item(input, first, last, block, errors) {
-            errors.push(placed(input, error, last));
+        if let Err(error) = item(input, first, block, errors) {
+            errors.extend(at_end(input, block, error));
             skip_item(input, input.cursor() != start);
         }
         first = false;
@@ -58,9 +53,9 @@ fn items(input: ParseStream, last: Option<Span>, block: &mut Block, errors: &mut
 }
 
 /// At the end of the block there is no token to underline but the last one.
-fn placed(input: ParseStream, error: syn::Error, last: Option<Span>) -> syn::Error {
-    match last {
-        Some(last) if input.is_empty() => syn::Error::new(last, error),
+fn at_end(input: ParseStream, block: &Block, error: syn::Error) -> syn::Error {
+    match block.end {
+        Some(end) if input.is_empty() => syn::Error::new(end, error),
         _ => error,
     }
 }
@@ -89,20 +84,14 @@ fn keyword(input: ParseStream) -> Option<&'static str> {
     token::keyword(input, &["catalog", "domain", "reserved", "column", "texts"])
 }
 
-fn item(
-    input: ParseStream,
-    first: bool,
-    last: Option<Span>,
-    block: &mut Block,
-    errors: &mut Diagnostics,
-) -> syn::Result<()> {
+fn item(input: ParseStream, first: bool, block: &mut Block, errors: &mut Diagnostics) -> syn::Result<()> {
     let attrs = token::attributes(input)?;
     let vis: Visibility = input.parse()?;
     match keyword(input) {
         Some("catalog") => block.catalogs.push(catalog(input, attrs, vis, first)?),
-        Some("domain") => domain(input, (attrs, vis), last, block, errors)?,
+        Some("domain") => domain(input, (attrs, vis), block, errors)?,
         Some("reserved") => {
-            alone("reserved ranges", &attrs, &vis, errors);
+            forbid("reserved ranges", &attrs, &vis, errors);
             block.reserved.push(statement::reserved(input)?);
             semicolon(input)?;
         }
@@ -114,7 +103,7 @@ fn item(
             semicolon(input)?;
         }
         Some("texts") => {
-            alone("texts", &attrs, &vis, errors);
+            forbid("texts", &attrs, &vis, errors);
             block.texts.push(texts::texts(input, errors)?);
         }
         _ => return Err(expected(input, "`domain`, `catalog`, `column`, `texts` or `reserved`")),
@@ -122,8 +111,8 @@ fn item(
     Ok(())
 }
 
-/// What has neither attributes nor a visibility.
-fn alone(what: &str, attrs: &[Attribute], vis: &Visibility, errors: &mut Diagnostics) {
+/// Reports attributes or a visibility on an item that takes neither.
+fn forbid(what: &str, attrs: &[Attribute], vis: &Visibility, errors: &mut Diagnostics) {
     if let Some(attr) = attrs.first() {
         errors.error(attr, "attributes belong on a domain or a catalog; a plain `//` comment can stand here");
     } else if !matches!(vis, Visibility::Inherited) {
@@ -146,19 +135,13 @@ fn catalog(input: ParseStream, attrs: Vec<Attribute>, vis: Visibility, first: bo
     Ok(Catalog { attrs, vis, name, id, title, language, first })
 }
 
-fn domain(
-    input: ParseStream,
-    (attrs, vis): (Vec<Attribute>, Visibility),
-    last: Option<Span>,
-    block: &mut Block,
-    errors: &mut Diagnostics,
-) -> syn::Result<()> {
+fn domain(input: ParseStream, head: Head, block: &mut Block, errors: &mut Diagnostics) -> syn::Result<()> {
     let word = input.call(Ident::parse_any)?;
     let name = plain_name(input, "the name of the domain")?;
-    let mut domain = Domain::new(block.domains.len(), (attrs, vis), word, name);
+    let mut domain = Domain::new(block.domains.len(), head, word, name);
     if let Err(error) = header::header(input, &mut domain, errors) {
         // What stands between here and the braces is unreadable; the codes in them are not.
-        errors.push(placed(input, error, last));
+        errors.extend(at_end(input, block, error));
         while !input.is_empty() && !input.peek(Brace) && !begins(input) {
             let _ = input.parse::<TokenTree>();
         }
@@ -166,7 +149,7 @@ fn domain(
     if input.peek(Brace) {
         let body;
         domain.braces = syn::braced!(body in input);
-        statement::statements(&body, None, &mut domain, errors);
+        statement::statements(&body, &mut Scope { domain: &mut domain, section: None }, errors);
     }
     block.domains.push(domain);
     Ok(())

@@ -2,10 +2,20 @@
 
 use proc_macro2::TokenTree;
 use syn::Token;
-use syn::parse::ParseStream;
+use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
+use syn::token::Token;
 
 use super::token::expected;
 use crate::diagnostics::Diagnostics;
+
+/// Reads one element or more, with a `P` between each two.
+pub(super) fn separated<T, P: Parse + Token>(
+    input: ParseStream,
+    element: fn(ParseStream) -> syn::Result<T>,
+) -> syn::Result<Vec<T>> {
+    Ok(Punctuated::<T, P>::parse_separated_nonempty_with(input, element)?.into_iter().collect())
+}
 
 /// What an element ends with. After a closing brace the comma may be left out.
 #[derive(Clone, Copy, PartialEq)]
@@ -26,7 +36,7 @@ pub(super) fn list(
     while !input.is_empty() {
         let outcome = element(input, errors).and_then(|end| comma(input, end, next));
         if let Err(error) = outcome {
-            errors.push(error);
+            errors.extend(error);
             skip(input, begins);
         }
     }

@@ -89,20 +89,8 @@ impl ToTokens for Range {
     }
 }
 
-/// `a..b`, `a..=b` and single numbers, joined by `|`.
-pub(super) fn ranges(input: ParseStream) -> syn::Result<Vec<Range>> {
-    let mut ranges = vec![range(input)?];
-    while input.peek(Token![|]) {
-        input.parse::<Token![|]>()?;
-        ranges.push(range(input)?);
-    }
-    if input.peek(Token![,]) && input.peek2(syn::LitInt) {
-        return Err(expected(input, "`|` between two ranges"));
-    }
-    Ok(ranges)
-}
-
-fn range(input: ParseStream) -> syn::Result<Range> {
+/// `a..b`, `a..=b`, or a single number.
+pub(super) fn range(input: ParseStream) -> syn::Result<Range> {
     let first = number(input, "a number or a range such as `1000..=1999`")?;
     if input.peek(Token![..=]) {
         let dots: Token![..=] = input.parse()?;

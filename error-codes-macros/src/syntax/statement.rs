@@ -9,21 +9,27 @@ use syn::{Attribute, Token};
 
 use super::ast::{Domain, Other, Reserved, Section};
 use super::column::{self, column};
-use super::extent::Extent;
+use super::extent::{Extent, like, ranges};
 use super::list::{End, list};
 use super::token::{self, expected};
-use super::{code, pattern, range, value};
+use super::{code, value};
 use crate::diagnostics::Diagnostics;
 
-/// Reads the statements of `domain`, or of the section with this index.
-pub(super) fn statements(input: ParseStream, section: Option<usize>, domain: &mut Domain, errors: &mut Diagnostics) {
+/// Where statements stand: in a domain, and there in the section with this index.
+pub(super) struct Scope<'a> {
+    pub(super) domain: &'a mut Domain,
+    pub(super) section: Option<usize>,
+}
+
+/// Reads the statements between two braces.
+pub(super) fn statements(input: ParseStream, scope: &mut Scope, errors: &mut Diagnostics) {
     list(input, "the next statement", errors, begins, |input, errors| match keyword(input) {
-        Some("section") => read_section(input, section, domain, errors),
+        Some("section") => read_section(input, scope, errors),
         Some("reserved") => {
-            domain.reserved.push(reserved(input)?);
+            scope.domain.reserved.push(reserved(input)?);
             Ok(End::Text)
         }
-        _ => read_described(input, section, domain, errors),
+        _ => read_described(input, scope, errors),
     });
 }
 
@@ -41,49 +47,45 @@ fn begins(input: ParseStream) -> bool {
         || keyword(input).is_some_and(|_| input.peek2(syn::Lit) || input.peek2(Ident::peek_any) || input.peek2(Brace))
 }
 
-fn read_section(
-    input: ParseStream,
-    outer: Option<usize>,
-    domain: &mut Domain,
-    errors: &mut Diagnostics,
-) -> syn::Result<End> {
+fn read_section(input: ParseStream, scope: &mut Scope, errors: &mut Diagnostics) -> syn::Result<End> {
     let word = input.call(Ident::parse_any)?;
-    let section = if outer.is_some() {
+    if scope.section.is_some() {
         errors.error(word, "a section cannot stand in another section; close the outer one first");
-        section_header(input).map(|_| outer)
-    } else {
-        section_header(input).map(|section| {
-            domain.sections.push(section);
-            domain.sections.len().checked_sub(1)
-        })
-    };
-    // The codes are read even if the title is not.
-    let section = section.or_else(|error| {
-        let ahead = input.fork();
-        while !ahead.is_empty() && !ahead.peek(Brace) && !ahead.peek(Token![,]) && !ahead.peek(Token![=]) {
-            // A range's `..=` is none of the `=` that make a code.
-            if ahead.parse::<Option<Token![..=]>>()?.is_none() {
-                ahead.parse::<TokenTree>()?;
+    }
+    let section = match section_header(input) {
+        Ok(section) if scope.section.is_none() => {
+            scope.domain.sections.push(section);
+            scope.domain.sections.len().checked_sub(1)
+        }
+        Ok(_) => scope.section,
+        // The codes are read even if the title is not.
+        Err(error) => {
+            let ahead = input.fork();
+            while !ahead.is_empty() && !ahead.peek(Brace) && !ahead.peek(Token![,]) && !ahead.peek(Token![=]) {
+                // Skip `..=` whole: its `=` does not begin a code.
+                if ahead.parse::<Option<Token![..=]>>()?.is_none() {
+                    ahead.parse::<TokenTree>()?;
+                }
             }
+            if !ahead.peek(Brace) {
+                return Err(error);
+            }
+            errors.extend(error);
+            input.advance_to(&ahead);
+            scope.section
         }
-        if !ahead.peek(Brace) {
-            return Err(error);
-        }
-        errors.push(error);
-        input.advance_to(&ahead);
-        Ok(outer)
-    })?;
+    };
     let body;
     syn::braced!(body in input);
-    statements(&body, section, domain, errors);
+    statements(&body, &mut Scope { domain: scope.domain, section }, errors);
     Ok(End::Brace)
 }
 
 /// What stands before the braces of a section.
 fn section_header(input: ParseStream) -> syn::Result<Section> {
     let title = token::text(input, "the title of the section")?;
-    let ranges = if value::peek_number(input) { range::ranges(input)? } else { Vec::new() };
-    let patterns = pattern::like(input)?;
+    let ranges = if value::peek_number(input) { ranges(input)? } else { Vec::new() };
+    let patterns = like(input)?;
     if !input.peek(Brace) {
         return Err(expected(input, "`{` and the codes of the section"));
     }
@@ -93,28 +95,23 @@ fn section_header(input: ParseStream) -> syn::Result<Section> {
 /// `reserved RANGES "text"`, or `reserved like PATTERNS "text"`, without what ends it.
 pub(super) fn reserved(input: ParseStream) -> syn::Result<Reserved> {
     input.call(Ident::parse_any)?;
-    let patterns = pattern::like(input)?;
-    let ranges = if patterns.is_empty() { range::ranges(input)? } else { Vec::new() };
+    let patterns = like(input)?;
+    let ranges = if patterns.is_empty() { ranges(input)? } else { Vec::new() };
     let title = token::text(input, "what this is reserved for,")?;
     Ok(Reserved { extent: Extent { ranges, patterns }, title })
 }
 
 /// A statement that may have attributes.
-fn read_described(
-    input: ParseStream,
-    section: Option<usize>,
-    domain: &mut Domain,
-    errors: &mut Diagnostics,
-) -> syn::Result<End> {
+fn read_described(input: ParseStream, scope: &mut Scope, errors: &mut Diagnostics) -> syn::Result<End> {
     let attrs = token::attributes(input)?;
     match keyword(input) {
-        Some("column") => read_column(input, attrs, section, domain, errors),
-        Some("other") => read_other(input, attrs, section, domain, errors),
+        Some("column") => read_column(input, attrs, scope, errors),
+        Some("other") => read_other(input, attrs, scope, errors),
         Some("section" | "reserved") => {
             misplaced(attrs.first(), errors);
             Ok(End::Brace)
         }
-        keyword => code::code(input, attrs, keyword == Some("retired"), section, domain, errors),
+        keyword => code::code(input, attrs, keyword == Some("retired"), scope, errors),
     }
 }
 
@@ -125,22 +122,21 @@ fn misplaced(attr: Option<&Attribute>, errors: &mut Diagnostics) {
     }
 }
 
-/// The declaration of a column, or in a section what its codes have in one.
+/// A column declaration; in a section, the default for its codes.
 fn read_column(
     input: ParseStream,
     attrs: Vec<Attribute>,
-    section: Option<usize>,
-    domain: &mut Domain,
+    scope: &mut Scope,
     errors: &mut Diagnostics,
 ) -> syn::Result<End> {
     let begins = |input: ParseStream| input.peek(Token![#]) || begins(input);
-    match section.and_then(|section| domain.sections.get_mut(section)) {
+    match scope.section.and_then(|section| scope.domain.sections.get_mut(section)) {
         Some(section) => {
-            // A comment that says why is documentation of no item.
+            // `///` is allowed: nothing is emitted for a default.
             misplaced(attrs.iter().find(|attr| !attr.path().is_ident("doc")), errors);
             section.defaults.push(column::default(input, begins)?);
         }
-        None => domain.columns.push(column(input, attrs, begins)?),
+        None => scope.domain.columns.push(column(input, attrs, begins)?),
     }
     Ok(End::Text)
 }
@@ -149,12 +145,11 @@ fn read_column(
 fn read_other(
     input: ParseStream,
     attrs: Vec<Attribute>,
-    section: Option<usize>,
-    domain: &mut Domain,
+    scope: &mut Scope,
     errors: &mut Diagnostics,
 ) -> syn::Result<End> {
     let word = input.call(Ident::parse_any)?;
-    if section.is_some() {
+    if scope.section.is_some() {
         errors.error(word, "`other` is for the whole domain; write it outside of the sections");
     }
     let name = token::plain_name(input, "the name of the variant for undeclared codes")?;
@@ -168,11 +163,11 @@ fn read_other(
         other.ty = Some(ty.parse()?);
         if !ty.is_empty() {
             let error = expected(&ty, "`)` after the type");
-            // What is left is not a second error.
+            // Consume the rest so that it is not reported again.
             ty.parse::<TokenStream>()?;
             return Err(error);
         }
     }
-    domain.others.push(other);
+    scope.domain.others.push(other);
     Ok(End::Text)
 }

@@ -123,7 +123,7 @@ pub(super) fn texts(input: ParseStream, errors: &mut Diagnostics) -> syn::Result
         syn::braced!(body in input);
         let before = errors.len();
         list(&body, "the next text", errors, |_| false, |input, errors| statement(input, &mut texts, errors));
-        // What could not be read is not missing.
+        // Do not report unreadable texts as missing.
         texts.partial |= errors.len() > before;
     }
     let ended = input.parse::<Option<Token![;]>>()?.is_some();
@@ -139,7 +139,7 @@ fn statement(input: ParseStream, texts: &mut Texts, errors: &mut Diagnostics) ->
     }
     let ahead = input.fork();
     let word = ahead.call(Ident::parse_any).map(|word| word.to_string()).unwrap_or_default();
-    // Two texts make a keyword; a code of that name has one.
+    // `section` and `reserved` are keywords only before two strings.
     if token::peek_text(&ahead) && token::text(&ahead, "").is_ok() && token::peek_text(&ahead) {
         let pairs = match word.as_str() {
             "section" => &mut texts.sections,
@@ -155,9 +155,7 @@ fn statement(input: ParseStream, texts: &mut Texts, errors: &mut Diagnostics) ->
         input.call(Ident::parse_any)?;
     }
     let (name, error) = token::name(input, "the name of a code")?;
-    if let Some(error) = error {
-        errors.push(error);
-    }
+    errors.extend(error);
     let mut code = CodeTexts { retired, name, description: None, fields: Vec::new() };
     let outcome = code_texts(input, &mut code, errors);
     texts.codes.push(code);

@@ -148,9 +148,7 @@ pub(super) fn keyword(input: ParseStream, words: &[&'static str]) -> Option<&'st
 /// The next word, be it a name or a keyword.
 pub(super) fn word(input: ParseStream) -> syn::Result<Name> {
     let ident = input.call(Ident::parse_any)?;
-    let source = ident.to_string();
-    let spelling = source.strip_prefix("r#").map_or_else(|| source.clone(), str::to_owned);
-    Ok(Name { ident, spelling })
+    Ok(Name { spelling: ident.unraw().to_string(), ident })
 }
 
 /// The next identifier; a keyword is only an error.

@@ -5,6 +5,7 @@ use syn::Token;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 
+use super::list::separated;
 use super::token::{expected, keyword};
 
 /// A part of the expansion that a domain can do without.
@@ -39,28 +40,22 @@ impl Without {
         self.word(part).is_some()
     }
 
-    /// With the parts of a second clause, which is an error of its own.
-    pub(super) fn join(&mut self, other: Self) {
-        self.0.extend(other.0);
-    }
-
     /// The word that says that the domain does without this part.
     pub(crate) fn word(&self, part: Part) -> Option<&Ident> {
         self.0.iter().find(|(without, _)| *without == part).map(|(_, word)| word)
     }
+
+    /// Reads the parts after `without`.
+    pub(super) fn read(&mut self, input: ParseStream) -> syn::Result<()> {
+        self.0.extend(separated::<_, Token![,]>(input, part)?);
+        Ok(())
+    }
 }
 
-/// Reads the parts after `without`.
-pub(super) fn parts(input: ParseStream) -> syn::Result<Without> {
-    let mut parts = Vec::new();
-    loop {
-        let words: Vec<String> = PARTS.iter().map(|(word, _)| format!("`{word}`")).collect();
-        let what = format!("what the domain does without: {}", words.join(", "));
-        let known = PARTS.iter().find(|(word, _)| keyword(input, &[*word]).is_some());
-        let (_, part) = known.ok_or_else(|| expected(input, what))?;
-        parts.push((*part, input.call(Ident::parse_any)?));
-        if input.parse::<Option<Token![,]>>()?.is_none() {
-            return Ok(Without(parts));
-        }
-    }
+fn part(input: ParseStream) -> syn::Result<(Part, Ident)> {
+    let Some((_, part)) = PARTS.iter().find(|(word, _)| keyword(input, &[*word]).is_some()) else {
+        let words = PARTS.map(|(word, _)| format!("`{word}`")).join(", ");
+        return Err(expected(input, format_args!("what the domain does without: {words}")));
+    };
+    Ok((*part, input.call(Ident::parse_any)?))
 }

@@ -4,7 +4,7 @@ use error_codes_core::field::Field;
 
 use crate::check::context::Check;
 use crate::lookup::{First, Key};
-use crate::syntax::{Block, Code, Domain, FieldKey};
+use crate::syntax::{Block, Code, Domain};
 
 /// A field without quotes is one of those that exist, and these are written without quotes.
 pub(in crate::check) fn unknown_field(check: &mut Check) {
@@ -12,18 +12,17 @@ pub(in crate::check) fn unknown_field(check: &mut Check) {
         let known = known(check.block, domain);
         for code in &domain.codes {
             for key in &code.fields.keys {
-                let spelling = key.spelling();
-                let message = match key {
-                    FieldKey::Word(_) if !known.contains(&spelling) => unknown(check, code, &known, spelling),
-                    FieldKey::Column(_) if Field::from_name(spelling).is_some_and(Field::names_code) => {
-                        format!("`{spelling}` is a field of its own; write it and its value without quotes")
+                let spelling = key.spelling.as_str();
+                let message = match (key.in_quotes, known.contains(&spelling)) {
+                    (true, true) => {
+                        let names_code = Field::from_name(spelling).is_some_and(Field::names_code);
+                        let value = if names_code { " and its value" } else { "" };
+                        format!("`{spelling}` is a field of its own; write it{value} without quotes")
                     }
-                    FieldKey::Column(_) if known.contains(&spelling) => {
-                        format!("`{spelling}` is a field of its own; write it without quotes")
-                    }
+                    (false, false) => unknown(check, code, &known, spelling),
                     _ => continue,
                 };
-                check.errors.error(key, message);
+                check.errors.error(&key.tokens, message);
             }
         }
     }
@@ -37,18 +36,16 @@ pub(super) fn known<'a>(block: &'a Block, domain: &'a Domain) -> Vec<&'a str> {
 
 /// Those of the known fields that the code has not.
 fn missing<'a>(code: &Code, known: &[&'a str]) -> impl Iterator<Item = &'a str> {
-    let given = |field: &str| {
-        code.fields.keys.iter().any(|key| matches!(key, FieldKey::Word(word) if word.spelling() == field))
-    };
+    let given = |field: &str| code.fields.keys.iter().any(|key| !key.in_quotes && key.spelling == field);
     known.iter().copied().filter(move |field| !given(field))
 }
 
 /// Whether the code has this field in quotes or in another spelling, which `unknown_field` reports.
 pub(super) fn is_misspelt(check: &mut Check, code: &Code, known: &[&str], field: &str) -> bool {
-    code.fields.keys.iter().any(|key| match key {
-        FieldKey::Word(word) if known.contains(&word.spelling()) => false,
-        FieldKey::Word(word) => check.spelling.nearest(word.spelling(), missing(code, known)) == Some(field),
-        FieldKey::Column(column) => column.value == field,
+    code.fields.keys.iter().any(|key| match key.spelling.as_str() {
+        spelling if key.in_quotes => spelling == field,
+        spelling if known.contains(&spelling) => false,
+        spelling => check.spelling.nearest(spelling, missing(code, known)) == Some(field),
     })
 }
 
@@ -69,10 +66,10 @@ pub(in crate::check) fn repeated_field(check: &mut Check) {
         }
         let mut first = First::default();
         for key in keys {
-            let spelling = key.spelling();
-            let Some(earlier) = first.get_or_insert(Key::Text(spelling), key) else { continue };
+            let spelling = key.spelling.as_str();
+            let Some(earlier) = first.get_or_insert(Key::Text(spelling), &key.tokens) else { continue };
             let message = format!("this code already has a field `{spelling}`; join the two, or remove one");
-            check.errors.conflict(key, message, earlier, format!("`{spelling}` is first given here"));
+            check.errors.conflict(&key.tokens, message, earlier, format!("`{spelling}` is first given here"));
         }
     }
 }

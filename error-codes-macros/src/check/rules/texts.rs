@@ -2,7 +2,7 @@
 
 use crate::check::context::Check;
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Code, FieldKey, Fields, Text, Texts};
+use crate::syntax::{Code, Fields, Text, Texts};
 
 /// A text is not empty, has no white space at its ends and no control character; only the text of a field may hold
 /// line feeds.
@@ -56,17 +56,15 @@ fn texts_of(code: &Code, errors: &mut Diagnostics) {
         text_form("the description", text, "write one, or `_` for none", rest, errors);
     }
     // Every field is named, so that rustc asks for a new one.
-    let Fields { name, cause, solution, shares: _, moved: _, values: _, notes, keys } = &code.fields;
+    let Fields { name, cause, solution, shares: _, moved: _, values: _, notes, keys: _ } = &code.fields;
     if let Some(name) = name {
         one_line("the text of the field", name, errors);
     }
     for text in cause.iter().chain(solution).chain(notes.iter().map(|(_, text)| text)) {
         text_form("the text of the field", text, "write one", None, errors);
     }
-    for key in keys {
-        if let FieldKey::Column(column) = key {
-            one_line("the name of the column", column, errors);
-        }
+    for (column, _) in notes {
+        one_line("the name of the column", column, errors);
     }
 }
 
