@@ -5,14 +5,13 @@ mod conflict;
 use crate::catalog::Catalog;
 use crate::domain::Domain;
 use crate::error_code::ErrorCode;
-use crate::ranges::Reserved;
 
 pub use conflict::Conflict;
 
 /// Fails to compile if two of these domains or catalogs conflict.
 ///
 /// A block checks its own domains; this checks what different blocks and crates declare. It is an error if a number, or a
-/// string that a pattern matches, belongs to two arguments; if one argument owns or declares what another catalog reserves;
+/// string that a pattern matches, belongs to two arguments; if one argument owns or declares what another reserves;
 /// or if two catalogs have the same id. Two `str` domains without patterns are not compared, nor are the domains of one
 /// catalog, which its block has checked.
 ///
@@ -56,7 +55,7 @@ macro_rules! assert_disjoint {
                     use $owner as __Owner;
                     $crate::__private::Owner::new(
                         <__Owner as $crate::__private::MaybeDomain>::DOMAIN,
-                        __Owner.__catalog(),
+                        &__Owner,
                     )
                 }),+]);
             if let ::core::option::Option::Some(__conflict) = __CONFLICT {
@@ -89,68 +88,37 @@ impl MaybeDomain for NoDomain {
     const DOMAIN: Option<&'static Domain> = None;
 }
 
-/// What an argument of `assert_disjoint!` is if it is not a static.
-pub struct NoCatalog(Option<&'static Catalog>);
-
-impl NoCatalog {
-    /// Shadowed by [`Catalog::__catalog`] if the argument is a static.
-    #[must_use]
-    pub const fn __catalog(&'static self) -> Option<&'static Catalog> {
-        self.0
-    }
-}
-
-impl Catalog {
-    /// The catalog, if the argument of `assert_disjoint!` is a static.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn __catalog(&'static self) -> Option<&'static Self> {
-        Some(self)
-    }
-}
-
 /// Fallback for the glob import: the path names a type or a static, `__Owner` must resolve as both.
 pub mod neither {
     pub use super::NoDomain as __Owner;
-    /// No catalog.
+    /// A catalog without an id, a domain or a reservation, if the argument is not a static.
     #[allow(non_upper_case_globals)] // it has the name of the type
-    pub static __Owner: super::NoCatalog = super::NoCatalog(None);
+    pub static __Owner: crate::Catalog = crate::Catalog::new("", "", &[], &[]);
 }
 
 /// One argument of `assert_disjoint!`: the type of a domain, the static of a catalog, or both where they have one name.
 #[derive(Clone, Copy)]
 pub struct Owner {
     domain: Option<&'static Domain>,
-    catalog: Option<&'static Catalog>,
+    catalog: &'static Catalog,
 }
 
 impl Owner {
     /// What the path names as a type and as a static.
     #[must_use]
-    pub const fn new(domain: Option<&'static Domain>, catalog: Option<&'static Catalog>) -> Self {
+    pub const fn new(domain: Option<&'static Domain>, catalog: &'static Catalog) -> Self {
         Self { domain, catalog }
     }
 
     /// The domains of the catalog, then the type.
     const fn domain(&self, index: usize) -> Option<&'static Domain> {
-        let domains = match self.catalog {
-            Some(catalog) => catalog.domains(),
-            None => &[],
-        };
+        let domains = self.catalog.domains();
         if index < domains.len() {
             Some(domains[index])
         } else if index == domains.len() {
             self.domain
         } else {
             None
-        }
-    }
-
-    /// What the catalog reserves outside of its domains; what these reserve lies in their ranges.
-    const fn reserved(&self) -> &'static [Reserved] {
-        match self.catalog {
-            Some(catalog) => catalog.reserved(),
-            None => &[],
         }
     }
 }

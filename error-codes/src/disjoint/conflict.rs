@@ -35,10 +35,8 @@ impl Conflict {
     }
 
     const fn between(one: &Owner, other: &Owner) -> Option<Self> {
-        if let (Some(one), Some(other)) = (one.catalog, other.catalog)
-            && equal(one.id(), other.id())
-        {
-            let text = Message::new().text("two catalogs have the id `").text(one.id());
+        if !one.catalog.id().is_empty() && equal(one.catalog.id(), other.catalog.id()) {
+            let text = Message::new().text("two catalogs have the id `").text(one.catalog.id());
             return Some(Self(text.text("`; give one of them another id")));
         }
         let mut index = 0;
@@ -82,38 +80,51 @@ impl Conflict {
 
     /// The first numbers, or a string, that `one` reserves and a domain of `other` owns.
     const fn of_reserved(one: &Owner, other: &Owner) -> Option<Self> {
-        let (mut index, reserved) = (0, one.reserved());
-        while index < reserved.len() {
+        let mut index = 0;
+        while let Some(domain) = other.domain(index) {
+            let mut conflict = Self::first_reserved(one, None, other, domain);
             let mut second = 0;
-            while let Some(domain) = other.domain(second) {
-                let conflict = Self::reserved_for(one, &reserved[index], other, domain);
-                if conflict.is_some() {
-                    return conflict;
-                }
+            while let Some(theirs) = one.domain(second)
+                && conflict.is_none()
+            {
+                conflict = Self::first_reserved(one, Some(theirs), other, domain);
                 second += 1;
+            }
+            if conflict.is_some() {
+                return conflict;
             }
             index += 1;
         }
         None
     }
 
-    const fn reserved_for(one: &Owner, reserved: &Reserved, other: &Owner, domain: &Domain) -> Option<Self> {
-        if let Some(common) = first_intersection(reserved.extent.ranges, domain.0.ranges) {
-            let text = held(one, reserved, other, domain).text(" has numbers of it, `");
-            let text = domain.0.extras.shown.append_ranges(text, &[common]);
-            return Some(Self(text.text("`; change the range of one of the two")));
-        }
-        if let Some((.., example)) = first_overlap::<128>(reserved.patterns(), domain.patterns()) {
-            let text = held(one, reserved, other, domain).text(" has strings of it, such as `").text(example.as_str());
-            return Some(Self(text.text("`; change the pattern of one of the two")));
-        }
-        match domain.first_code_like(reserved.patterns()) {
-            Some(code) => {
-                let text = held(one, reserved, other, domain).text(" has a code of it, `").text(code);
-                Some(Self(text.text("`; change the code or the pattern")))
+    /// The same in one domain, for what the catalog of `one` reserves or one of its domains. That lies in what the domain owns,
+    /// save in one without patterns, and two of these are not compared.
+    const fn first_reserved(one: &Owner, within: Option<&Domain>, other: &Owner, domain: &Domain) -> Option<Self> {
+        let all = match within {
+            None => one.catalog.reserved(),
+            Some(within) if !domain.patterns().is_empty() => within.reserved(),
+            Some(_) => &[],
+        };
+        let mut index = 0;
+        while index < all.len() {
+            let reserved = &all[index];
+            if let Some(common) = first_intersection(reserved.extent.ranges, domain.0.ranges) {
+                let text = held(one, within, reserved, other, domain).text(" has numbers of it, `");
+                let text = domain.0.extras.shown.append_ranges(text, &[common]);
+                return Some(Self(text.text("`; change the range of one of the two")));
             }
-            None => None,
+            if let Some((.., example)) = first_overlap::<128>(reserved.patterns(), domain.patterns()) {
+                let text = held(one, within, reserved, other, domain).text(" has strings of it, such as `");
+                return Some(Self(text.text(example.as_str()).text("`; change the pattern of one of the two")));
+            }
+            if let Some(code) = domain.first_code_like(reserved.patterns()) {
+                let text = held(one, within, reserved, other, domain).text(" has a code of it, `").text(code);
+                return Some(Self(text.text("`; change the code or the pattern")));
+            }
+            index += 1;
         }
+        None
     }
 
     /// The message.
@@ -129,24 +140,26 @@ const fn both(one: &Owner, domain: &Domain, other: &Owner, theirs: &Domain) -> M
 }
 
 /// How a message about reserved numbers or strings begins.
-const fn held(one: &Owner, reserved: &Reserved, other: &Owner, domain: &Domain) -> Message {
-    let text = match one.catalog {
-        Some(catalog) => Message::new().text("`").text(catalog.id()).text("` reserves "),
-        None => Message::new(),
+const fn held(one: &Owner, within: Option<&Domain>, reserved: &Reserved, other: &Owner, domain: &Domain) -> Message {
+    let text = match within {
+        Some(within) => named(Message::new(), one, within),
+        None => Message::new().text("`").text(one.catalog.id()).text("`"),
     };
-    let text = owns(text, domain, reserved.extent);
+    let text = owns(text.text(" reserves "), domain, reserved.extent);
     owned(text.text(" for \"").text(reserved.title()).text("\", and "), other, domain)
 }
 
-/// The domain, by its catalog if that is the argument, and what it owns.
+/// The domain, and what it owns.
 const fn owned<const N: usize>(text: Text<N>, owner: &Owner, domain: &Domain) -> Text<N> {
-    let text = text.text("`");
-    let text = match owner.catalog {
-        Some(catalog) => text.text(catalog.id()).text("/"),
-        None => text,
-    };
-    let text = text.text(domain.name()).text("`");
+    let text = named(text, owner, domain);
     if domain.extent().is_empty() { text } else { owns(text.text(" ("), domain, domain.extent()).text(")") }
+}
+
+/// The domain, by its catalog if that is the argument.
+const fn named<const N: usize>(text: Text<N>, owner: &Owner, domain: &Domain) -> Text<N> {
+    let (text, id) = (text.text("`"), owner.catalog.id());
+    let text = if id.is_empty() { text } else { text.text(id).text("/") };
+    text.text(domain.name()).text("`")
 }
 
 /// Ranges as the domain shows numbers, and patterns.

@@ -13,6 +13,12 @@ mod theirs {
         reserved like "XX???" "nobody";
     }
 }
+mod later {
+    error_codes::define_codes! {
+        pub(super) catalog LATER = "later" "Later";
+        pub(super) domain Later: str { Now = "now" "now", reserved like "fine-*" | "080*" "the next version" }
+    }
+}
 error_codes::define_codes! {
     domain Class: str like "08*" {}
     domain Own: str { Fine = "fine-enough" "fine", Late = "08001" "late" }
@@ -28,6 +34,11 @@ error_codes::assert_disjoint!(theirs::THEIRS, ours::OURS);
 error_codes::assert_disjoint!(Own, ours::SqlState);
 // And in a pattern that is reserved.
 error_codes::assert_disjoint!(ours::OURS, theirs::Free);
+// Reserved in a domain without patterns, and owned by another.
+error_codes::assert_disjoint!(later::Later, Class);
+error_codes::assert_disjoint!(Class, later::LATER);
+// Of two domains without patterns, each has strings of its own.
+error_codes::assert_disjoint!(later::Later, Own);
 // Nobody's.
 error_codes::assert_disjoint!(theirs::Free, Class);
 
