@@ -138,6 +138,37 @@ fn renamed() {
     );
 }
 
+/// At every level, a retired name is not that of another code.
+#[test]
+fn a_retired_name_given_away() {
+    one(
+        r#"ours/Upload 70003 Busy 1.0.0 retired 1.2.0 "no room""#,
+        Level::Numbers,
+        "`Busy` (70003) of `ours/Upload` was retired in 1.2.0, and its name is now that of 70050; \
+         write `retired Busy = 70003 \"no room\" { moved: Busy },`",
+    );
+    // Where that code was published too, it is another one.
+    let lines =
+        "ours/Upload 70003 Busy 1.0.0 retired 1.2.0 \"no room\"\nours/Upload 70050 Busy 1.2.0 \"the service is busy\"";
+    assert_eq!(breaks(lines, Level::Numbers), [""; 0]);
+}
+
+/// One would be compared with the codes of the other.
+#[test]
+fn two_catalogs_with_one_id() {
+    mod again {
+        error_codes::define_codes! {
+            pub catalog OURS = "ours" "Our other services";
+            domain Upload 1..=9 { TooLarge = 1 "the file is too large" }
+        }
+    }
+    let message = "codes.lock: two catalogs have the id `ours`; give one of them another id, and name each once";
+    let told = |breaks: Vec<error_codes::lock::Break>| breaks.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let lock = Lock::parse(LOCKED).unwrap();
+    assert_eq!(told(lock.breaks(&[&OURS, &THEIRS, &again::OURS], Level::Numbers)), [message]);
+    assert_eq!(told(Lock::update("", &[&OURS, &OURS], "1.0.0").unwrap_err()), [message]);
+}
+
 #[test]
 fn given_away() {
     one(

@@ -46,6 +46,15 @@ impl Codes {
 }
 
 pub(super) fn breaks(lock: &Lock, catalogs: &[&'static Catalog], level: Level) -> Vec<Break> {
+    let repeated = |(index, catalog): (usize, &&'static Catalog)| {
+        let id = catalog.id();
+        let message = || format!("two catalogs have the id `{id}`; give one of them another id, and name each once");
+        catalogs[..index].iter().any(|other| other.id() == id).then(|| Break { line: 0, message: message() })
+    };
+    let repeated: Vec<Break> = catalogs.iter().enumerate().filter_map(repeated).collect();
+    if !repeated.is_empty() {
+        return repeated;
+    }
     let domains = catalogs
         .iter()
         .flat_map(|catalog| catalog.domains().iter().map(|domain| ((catalog.id(), domain.name()), Codes::of(domain))));
@@ -150,12 +159,22 @@ impl<'a> Declared<'a> {
         if let Some(message) = self.elsewhere(line, codes, here) {
             return Some(message);
         }
+        let named = self.level >= Level::Names;
         match (codes.origin(line), retired.first(), &line.retired) {
             (Some(origin), _, _) => self.other_name(line, codes, origin, here),
-            (None, Some(other), _) => (self.level >= Level::Names).then(|| {
-                let now = if line.retired.is_some() { "called" } else { "retired as" };
-                renamed(line, now, *other, &Self::retired(line, codes))
-            }),
+            (None, Some(other), retired) => {
+                let row = Self::retired(line, codes);
+                let reused = codes.active.get(line.variant.as_str()).filter(|entry| !self.is_published(line, **entry));
+                match (retired, reused) {
+                    (Some(version), Some(entry)) => Some(format!(
+                        "{} was retired in {version}, and its name is now that of {}; write `{row}`",
+                        subject(line),
+                        OwnedCode::of(entry.code())
+                    )),
+                    (Some(_), None) => named.then(|| renamed(line, "called", *other, &row)),
+                    (None, _) => named.then(|| renamed(line, "retired as", *other, &row)),
+                }
+            }
             (None, None, Some(version)) => Some(format!(
                 "{} was retired in {version}, and the row that says so is gone; write `{}`",
                 subject(line),
