@@ -3,11 +3,11 @@
 use core::fmt;
 
 use crate::code::Code;
-use crate::domain::{Domain, present};
+use crate::domain::Domain;
 use crate::entry::Entry;
 use crate::meaning::Meaning;
 use crate::ranges::Reserved;
-use crate::tables::CatalogLanguage;
+use crate::tables::{CatalogLanguage, non_empty};
 
 /// All domains and reserved numbers of one block: one vendor's document, one team's codes.
 ///
@@ -83,7 +83,7 @@ impl Catalog {
     /// ```
     #[must_use]
     pub const fn detail(&self) -> Option<&'static str> {
-        present(self.detail)
+        non_empty(self.detail)
     }
 
     /// The domains, in the order of the declaration.

@@ -2,9 +2,9 @@
 
 use core::fmt;
 
-use crate::domain::{Domain, present};
+use crate::domain::Domain;
 use crate::entry::Entry;
-use crate::tables::ColumnTable;
+use crate::tables::{ColumnTable, non_empty};
 
 /// The declaration of a typed column.
 ///
@@ -43,7 +43,7 @@ impl Column {
     /// The text of the doc comment.
     #[must_use]
     pub const fn detail(self) -> Option<&'static str> {
-        present(self.0.detail)
+        non_empty(self.0.detail)
     }
 }
 

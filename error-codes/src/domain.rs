@@ -10,7 +10,7 @@ use error_codes_core::ty::Type;
 
 use crate::code::Code;
 use crate::ranges::{Reserved, Section, contains, iterate};
-use crate::tables::{Codes, Tables};
+use crate::tables::{Codes, Tables, non_empty};
 
 /// One domain: the numbers that it owns, and everything that its declaration says about them.
 ///
@@ -43,7 +43,7 @@ impl Domain {
     /// The title, if it was declared with one.
     #[must_use]
     pub const fn title(&self) -> Option<&'static str> {
-        present(self.0.extras.title)
+        non_empty(self.0.extras.title)
     }
 
     /// The documentation of the enum, if it has any of its own.
@@ -59,7 +59,7 @@ impl Domain {
     /// ```
     #[must_use]
     pub const fn detail(&self) -> Option<&'static str> {
-        present(self.0.extras.detail)
+        non_empty(self.0.extras.detail)
     }
 
     /// The type of the codes as it is written in a declaration: `"i32"`, `"str"`.
@@ -151,7 +151,7 @@ impl Domain {
     /// ```
     #[must_use]
     pub const fn open(&self) -> Option<&'static str> {
-        present(self.0.extras.other)
+        non_empty(self.0.extras.other)
     }
 
     /// The names of the domains that this one was declared to overlap.
@@ -183,11 +183,6 @@ impl Domain {
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
     }
-}
-
-/// In a text, empty means absent.
-pub(crate) const fn present(text: &'static str) -> Option<&'static str> {
-    if text.is_empty() { None } else { Some(text) }
 }
 
 /// By identity: two declarations are two domains, even with the same contents.

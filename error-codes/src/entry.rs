@@ -6,10 +6,11 @@ use error_codes_core::field::TextField;
 
 use crate::code::Code;
 use crate::display::{Printable, pad};
-use crate::domain::{Domain, present};
+use crate::domain::Domain;
+use crate::language::LanguageIndex;
 use crate::ranges::Section;
 use crate::sentinel::answer;
-use crate::tables::{Language, LanguageIndex, or};
+use crate::tables::{Language, non_empty, of_row, or_source};
 
 /// A view of everything that a declaration says about one code, in the language of the declaration or in another one that
 /// it has. It is two words, and `Copy`.
@@ -120,17 +121,16 @@ impl Entry {
     /// The identifier of the variant, without `r#`.
     #[must_use]
     pub fn variant(self) -> &'static str {
-        let variants = self.domain.0.extras.variants;
-        variants.binary_search_by_key(&self.row(), |(row, _)| *row).map_or(self.name(), |index| variants[index].1)
+        of_row(self.domain.0.extras.variants, self.row()).unwrap_or(self.name())
     }
 
     /// One of the texts; `None` if the code has none.
     pub(crate) const fn text(self, field: TextField) -> Option<&'static str> {
-        present(self.text_or_empty(field))
+        non_empty(self.text_or_empty(field))
     }
 
     const fn text_or_empty(self, field: TextField) -> &'static str {
-        or(self.translation().texts(field).get(self.row()), self.domain.0.texts(field).get(self.row()))
+        or_source(self.translation().texts(field).get(self.row()), self.domain.0.texts(field).get(self.row()))
     }
 
     /// The description in the language of this entry, or the first paragraph of the doc comment if it is omitted; empty if
@@ -180,8 +180,7 @@ impl Entry {
     /// The code whose number this one shares, if it was declared with `shares`.
     #[must_use]
     pub fn shares(self) -> Option<Self> {
-        let origin = self.domain.origin(self.row());
-        (origin != self.row()).then_some(self.other(origin))
+        of_row(self.domain.0.extras.shares, self.row()).map(|row| self.other(row))
     }
 
     /// The active code under whose number the name of this retired one lives on.
@@ -200,9 +199,7 @@ impl Entry {
     /// ```
     #[must_use]
     pub fn moved(self) -> Option<Self> {
-        let moved = self.domain.0.extras.moved;
-        let index = moved.binary_search_by_key(&self.row(), |(row, _)| *row).ok()?;
-        Some(self.other(moved[index].1))
+        of_row(self.domain.0.extras.moved, self.row()).map(|row| self.other(row))
     }
 
     /// Whether the code is in use.
@@ -231,31 +228,28 @@ impl fmt::Display for Entry {
         if let Some(answer) = answer(f, self.domain, self.row()) {
             return answer;
         }
-        if f.alternate() { pad(f, format_args!("{}", Full(*self))) } else { pad(f, format_args!("{}", Short(*self))) }
+        let unpadded = Unpadded { entry: *self, full: f.alternate() };
+        pad(f, format_args!("{unpadded}"))
     }
 }
 
-struct Short(Entry);
+struct Unpadded {
+    entry: Entry,
+    full: bool,
+}
 
-impl fmt::Display for Short {
+impl fmt::Display for Unpadded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} ({})", self.0.name(), self.0.label())?;
-        match self.0.description() {
-            "" => Ok(()),
-            description => write!(f, ": {description}"),
+        let Self { entry, full } = *self;
+        write!(f, "{} ({})", entry.name(), entry.label())?;
+        if !entry.description().is_empty() {
+            write!(f, ": {}", entry.description())?;
         }
-    }
-}
-
-struct Full(Entry);
-
-impl fmt::Display for Full {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Short(self.0).fmt(f)?;
-        let texts = TextField::ALL[1..].iter().filter_map(|field| Some((field.name(), self.0.text(*field)?)));
-        for (name, text) in texts {
-            // A doc comment may hold any character.
-            write!(f, "\n{name}: {}", Printable::lines(text))?;
+        for field in TextField::ALL[1..].iter().filter(|_| full) {
+            if let Some(text) = entry.text(*field) {
+                // A doc comment may hold any character.
+                write!(f, "\n{}: {}", field.name(), Printable::lines(text))?;
+            }
         }
         Ok(())
     }

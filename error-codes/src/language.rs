@@ -6,11 +6,19 @@ use error_codes_core::language::lookup;
 
 use crate::catalog::Catalog;
 use crate::code::Code;
-use crate::domain::{Domain, present};
+use crate::domain::Domain;
 use crate::entry::Entry;
 use crate::meaning::Meaning;
 use crate::ranges::{Reserved, Section};
-use crate::tables::{CatalogLanguage, Language, LanguageIndex, or};
+use crate::tables::{CatalogLanguage, Language, non_empty, or_source};
+
+/// One of the languages of a domain, counted from 1; 0 is that of the declaration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct LanguageIndex(u32);
+
+impl LanguageIndex {
+    pub(crate) const SOURCE: Self = Self(0);
+}
 
 static SOURCE: Language = Language::SOURCE;
 
@@ -33,7 +41,7 @@ impl Domain {
     /// The title in a language, looked up as [`Entry::in_language`] does.
     #[must_use]
     pub fn title_in(&self, tag: &str) -> Option<&'static str> {
-        present(or(self.translation(self.language_index(tag)).title, self.0.extras.title))
+        non_empty(or_source(self.translation(self.language_index(tag)).title, self.0.extras.title))
     }
 
     /// The sections in a language, looked up as [`Entry::in_language`] does.
@@ -59,14 +67,9 @@ impl Domain {
 
     /// By the lookup of RFC 4647.
     pub(crate) fn language_index(&self, tag: &str) -> LanguageIndex {
-        let languages = (1..).map(LanguageIndex).zip(self.0.extras.languages);
-        let find = |tag: &str| {
-            // `en-GB` of a declaration in it is that, although `en` is a translation.
-            let source = (LanguageIndex::SOURCE, self.0.extras.language);
-            let mut all = iter::once(source).chain(languages.clone().map(|(index, language)| (index, language.tag)));
-            all.find(|(_, own)| own.eq_ignore_ascii_case(tag)).map(|(index, _)| index)
-        };
-        lookup(tag, find).unwrap_or(LanguageIndex::SOURCE)
+        // `en-GB` of a declaration in it is that, although `en` is a translation.
+        let all = iter::once(self.0.extras.language).chain(self.languages());
+        lookup(tag, all.zip((0..).map(LanguageIndex))).unwrap_or(LanguageIndex::SOURCE)
     }
 
     pub(crate) const fn translation(&self, language: LanguageIndex) -> &'static Language {
@@ -121,7 +124,7 @@ impl Entry {
     /// ```
     #[must_use]
     pub const fn language(self) -> Option<&'static str> {
-        present(self.translation().tag)
+        non_empty(self.translation().tag)
     }
 }
 
@@ -138,7 +141,7 @@ impl Catalog {
     /// ```
     #[must_use]
     pub const fn language(&self) -> Option<&'static str> {
-        present(self.language)
+        non_empty(self.language)
     }
 
     /// The languages in which the catalog, or any of its domains, has texts, that of the declaration not counted.
@@ -150,7 +153,7 @@ impl Catalog {
     /// The title in a language, looked up as [`Entry::in_language`] does.
     #[must_use]
     pub fn title_in(&self, tag: &str) -> &'static str {
-        self.lookup(tag).map_or(self.title(), |language| or(language.title, self.title()))
+        self.lookup(tag).map_or(self.title(), |language| or_source(language.title, self.title()))
     }
 
     /// The numbers that are reserved outside of the domains, in a language, looked up as [`Entry::in_language`] does.
@@ -187,10 +190,7 @@ impl Catalog {
     /// Among the languages that have texts of the catalog itself; `None` is that of the declaration.
     fn lookup(&self, tag: &str) -> Option<&'static CatalogLanguage> {
         let own = self.languages.iter().filter(|language| !language.title.is_empty() || !language.reserved.is_empty());
-        let find = |tag: &str| {
-            let is_it = |own: &str| own.eq_ignore_ascii_case(tag);
-            if is_it(self.language) { Some(None) } else { own.clone().find(|language| is_it(language.tag)).map(Some) }
-        };
-        lookup(tag, find).flatten()
+        let own = own.map(|language| (language.tag, Some(language)));
+        lookup(tag, iter::once((self.language, None)).chain(own)).flatten()
     }
 }

@@ -5,10 +5,10 @@ use error_codes_core::pattern::any_matches;
 use crate::code::Code;
 use crate::domain::Domain;
 use crate::entry::Entry;
+use crate::language::LanguageIndex;
 use crate::meaning::Meaning;
 use crate::rows::SharedRows;
-use crate::tables::Codes;
-use crate::tables::LanguageIndex;
+use crate::tables::{Codes, of_row};
 
 impl Domain {
     /// The code with this number or string, `None` if there is none; if several share it, the one declared without
@@ -96,8 +96,7 @@ impl Domain {
 
     /// The row whose number this one has: its own, or the one that it shares.
     pub(crate) fn origin(&self, row: usize) -> usize {
-        let shares = self.0.extras.shares;
-        shares.binary_search_by_key(&row, |(sharer, _)| *sharer).map_or(row, |index| shares[index].1)
+        of_row(self.0.extras.shares, row).unwrap_or(row)
     }
 
     /// The documented name of a row.
@@ -119,8 +118,8 @@ impl Domain {
     /// The first string of a domain without patterns that matches one of these. A domain with patterns owns what they match.
     pub(crate) const fn first_code_like(&self, patterns: &[&str]) -> Option<&'static str> {
         let Codes::Texts { texts, .. } = &self.0.codes else { return None };
-        let mut row = if self.patterns().is_empty() && !patterns.is_empty() { 0 } else { self.0.rows };
-        while row < self.0.rows {
+        let mut row = 0;
+        while row < self.0.rows && self.patterns().is_empty() && !patterns.is_empty() {
             let code = texts.get(row);
             if any_matches(patterns, code) {
                 return Some(code);

@@ -224,15 +224,17 @@ impl TextTable {
     }
 }
 
-/// One of the languages of a domain, counted from 1; 0 is that of the declaration.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct LanguageIndex(pub(crate) u32);
-
-impl LanguageIndex {
-    pub(crate) const SOURCE: Self = Self(0);
+/// In a text, empty means absent.
+pub(crate) const fn non_empty(text: &'static str) -> Option<&'static str> {
+    if text.is_empty() { None } else { Some(text) }
 }
 
 /// The translation, or the source if there is none.
-pub(crate) const fn or(translation: &'static str, source: &'static str) -> &'static str {
+pub(crate) const fn or_source(translation: &'static str, source: &'static str) -> &'static str {
     if translation.is_empty() { source } else { translation }
+}
+
+/// What a list with an entry for a few rows, in their order, has for this one.
+pub(crate) fn of_row<T: Copy>(entries: &[(usize, T)], row: usize) -> Option<T> {
+    entries.binary_search_by_key(&row, |(row, _)| *row).ok().map(|index| entries[index].1)
 }

@@ -5,8 +5,8 @@ use core::fmt;
 use crate::code::Code;
 use crate::display::{Printable, pad};
 use crate::domain::Domain;
+use crate::language::LanguageIndex;
 use crate::meaning::Meaning;
-use crate::tables::LanguageIndex;
 
 /// A number that no code of the domain has. It keeps the number.
 ///

@@ -1,6 +1,6 @@
 //! Language tags (BCP 47), and how a text in a language is looked up (RFC 4647).
 
-use core::iter::successors;
+use core::iter::{repeat, successors};
 
 /// Whether the tag has the form of RFC 5646: a language, then script, region, variants, extensions and private use.
 #[must_use]
@@ -37,7 +37,7 @@ pub fn is_well_formed(tag: &str) -> bool {
 }
 
 /// The tag and its prefixes, in the order of the lookup of RFC 4647: `zh-Hant-TW`, `zh-Hant`, `zh`.
-pub fn fallbacks(tag: &str) -> impl Iterator<Item = &str> {
+fn fallbacks(tag: &str) -> impl Iterator<Item = &str> {
     successors(Some(tag), |tag| {
         let shorter = tag.rsplit_once('-')?.0;
         // A single letter introduces an extension, and goes with it.
@@ -45,9 +45,11 @@ pub fn fallbacks(tag: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// What `find` has for a reader of `tag`, or else for the first of its [`fallbacks`].
-pub fn lookup<T>(tag: &str, find: impl FnMut(&str) -> Option<T>) -> Option<T> {
-    fallbacks(tag).find_map(find)
+/// What the first of these languages has that is `tag`, or else the first of its [`fallbacks`]. Case is ignored.
+pub fn lookup<'a, T>(tag: &str, languages: impl Iterator<Item = (&'a str, T)> + Clone) -> Option<T> {
+    let mut searches = fallbacks(tag).zip(repeat(languages));
+    let found = searches.find_map(|(range, mut own)| own.find(|(own, _)| own.eq_ignore_ascii_case(range)));
+    found.map(|(_, item)| item)
 }
 
 #[cfg(test)]
@@ -97,7 +99,7 @@ mod tests {
     #[test]
     fn the_longest_prefix_that_is_there() {
         let tags = ["zh", "en", "zh-Hant", "en-GB"];
-        let look = |wanted| lookup(wanted, |wanted| tags.iter().position(|tag| tag.eq_ignore_ascii_case(wanted)));
+        let look = |wanted| lookup(wanted, tags.into_iter().zip(0..));
         assert_eq!(look("en-GB-oxendict"), Some(3));
         assert_eq!(look("EN-us"), Some(1));
         assert_eq!(look("zh-Hant-TW"), Some(2));

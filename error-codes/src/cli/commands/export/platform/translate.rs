@@ -5,7 +5,7 @@ use std::format;
 use std::string::String;
 
 use error_codes_core::field::TextField;
-use error_codes_core::language::fallbacks;
+use error_codes_core::language::lookup;
 
 use super::computed::{Catalog, Code, Domain, Reference, Translations};
 use crate::cli::UsageError;
@@ -14,7 +14,7 @@ use crate::cli::UsageError;
 pub(super) fn translate(reference: &mut Reference, language: &str) -> Result<(), UsageError> {
     let mut known = reference.languages();
     known.sort_unstable();
-    if !known.iter().any(|known| fallbacks(language).any(|range| range.eq_ignore_ascii_case(known))) {
+    if lookup(language, known.iter().map(|known| (*known, ()))).is_none() {
         return Err(UsageError(match known.as_slice() {
             [] => format!("there are no texts in '{language}': no catalog says which language it is in"),
             known => format!("there are no texts in '{language}'; there are: {}", known.join(", ")),
@@ -27,10 +27,10 @@ pub(super) fn translate(reference: &mut Reference, language: &str) -> Result<(),
 }
 
 fn in_catalog(catalog: &mut Catalog, language: &str) {
-    let tags = || catalog.language.iter().chain(&catalog.languages);
-    let wanted = fallbacks(language).find_map(|range| tags().find(|tag| tag.eq_ignore_ascii_case(range)));
+    let tags = catalog.language.iter().chain(&catalog.languages).map(|tag| (tag.as_str(), tag));
     // Nothing to do where the source is what is asked for.
-    let Some(language) = wanted.filter(|tag| catalog.language.as_ref() != Some(tag)).cloned() else { return };
+    let wanted = lookup(language, tags).filter(|tag| catalog.language.as_ref() != Some(*tag));
+    let Some(language) = wanted.cloned() else { return };
     if let Some(texts) = catalog.texts.get(&language) {
         replace(&mut catalog.title, texts.title.as_ref());
         replace(&mut catalog.detail, texts.detail.as_ref());
