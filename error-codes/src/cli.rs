@@ -22,6 +22,7 @@ mod answer;
 mod commands;
 mod find;
 mod global_options;
+mod help;
 mod number;
 mod place;
 mod program;
@@ -30,30 +31,16 @@ mod space;
 mod spelling;
 mod spreadsheet;
 mod text;
+mod weights;
 
-use std::env;
-use std::ffi::OsString;
 use std::process::ExitCode;
 use std::string::{String, ToString as _};
-use std::vec::Vec;
 
+pub use self::program::Program;
 use answer::{Answer, Outcome, UsageError};
-use clap::error::ErrorKind;
-use clap::{CommandFactory as _, FromArgMatches as _, Parser};
-use commands::{Command, explain, export};
-use global_options::GlobalOptions;
+use commands::export;
 
 use crate::Catalog;
-
-/// Explain, search, check and export error codes
-#[derive(Parser)]
-#[command(version)]
-struct Arguments {
-    #[command(subcommand)]
-    command: Command,
-    #[command(flatten)]
-    options: GlobalOptions,
-}
 
 /// The page of any reference in the form of `export --format json`. For tests.
 ///
@@ -70,78 +57,4 @@ pub fn page_of(reference: &str) -> Result<String, String> {
 #[must_use]
 pub fn main(catalogs: &[&'static Catalog]) -> ExitCode {
     Program::new(catalogs).run()
-}
-
-/// The program over some catalogs, and what it carries.
-///
-/// ```no_run,standalone_crate
-/// error_codes::define_codes! {
-///     pub catalog OURS = "ours" "Our codes";
-///     pub domain Upload 70000..=70099 { TooLarge = 70001 "the file is too large" }
-/// }
-///
-/// fn main() -> std::process::ExitCode {
-///     error_codes::cli::Program::new(&[&OURS]).lock(include_str!("../codes.lock")).run()
-/// }
-/// ```
-#[derive(Clone, Copy, Debug)]
-pub struct Program<'a> {
-    catalogs: &'a [&'static Catalog],
-    lock: Option<&'a str>,
-}
-
-impl<'a> Program<'a> {
-    /// The program over these catalogs.
-    #[must_use]
-    pub const fn new(catalogs: &'a [&'static Catalog]) -> Self {
-        Self { catalogs, lock: None }
-    }
-
-    /// The text of the [lock](crate::lock) of these catalogs: `explain` and the exports say when a code was published and
-    /// when it was retired, and `check` says what has changed since.
-    ///
-    /// It is parsed when a command needs it; if it cannot be parsed, the program reports the first error and exits with 2.
-    #[must_use]
-    pub const fn lock(self, text: &'a str) -> Self {
-        Self { lock: Some(text), ..self }
-    }
-
-    /// Reads the arguments of the process and prints to its standard output.
-    ///
-    /// Returns the exit status: 0 on success; 1 if nothing was found, or if `check`, `lock`, `export --check` or `import`
-    /// has something to report; 2 on wrong usage or an I/O error. A closed pipe is no error. Colour appears only on a
-    /// terminal, and not if `NO_COLOR` is set.
-    #[must_use]
-    pub fn run(self) -> ExitCode {
-        let mut program = program(self.catalogs);
-        program.build();
-        let mut arguments: Vec<OsString> = env::args_os().collect();
-        explain::mark_words(&mut arguments, &program, self.catalogs);
-        let parsed = program.try_get_matches_from_mut(arguments);
-        let parsed = parsed.and_then(|matches| Ok((Arguments::from_arg_matches(&matches)?, matches)));
-        let (arguments, matches) = match parsed {
-            Ok(parsed) => parsed,
-            Err(error) => {
-                // Help and version are no errors, and a closed pipe is ignored.
-                let _ = error.print();
-                return ExitCode::from(u8::from(error.use_stderr()) * 2);
-            }
-        };
-        match arguments.command.run(&self, &arguments.options) {
-            Ok(answer) => answer.print(),
-            Err(UsageError(message)) => {
-                let message = text::visible(&message);
-                let command = matches.subcommand_name().and_then(|name| program.find_subcommand_mut(name));
-                let _ = command.unwrap_or(&mut Arguments::command()).error(ErrorKind::InvalidValue, message).print();
-                ExitCode::from(2)
-            }
-        }
-    }
-}
-
-/// The program with its own name, and examples from its own catalogs.
-fn program(catalogs: &[&'static Catalog]) -> clap::Command {
-    let name = program::name();
-    let program = Arguments::command().name(&name).bin_name(&name);
-    program.version(program::version(&name)).after_help(program::examples(&name, catalogs))
 }

@@ -118,7 +118,11 @@ impl Domain {
 
     /// The same on one line, with the numbers as the domain shows them.
     pub(crate) const fn shown_extent(&self) -> impl fmt::Display + use<> {
-        self.extent().show(self.0.extras.shown)
+        self.extent().show(self.number_format())
+    }
+
+    pub(crate) const fn number_format(&self) -> NumberFormat<'static> {
+        self.0.extras.shown
     }
 
     /// How numbers are shown, a text with one placeholder such as `E{:04}`; `None` if they are plain decimal numbers.

@@ -11,7 +11,7 @@ use crate::display::is_hidden;
 /// The answer of a command.
 pub(super) struct Answer {
     content: Content,
-    /// Whether what was asked for was found: the exit status.
+    /// Whether something was found, or nothing is wrong: the exit status.
     found: bool,
 }
 
@@ -42,8 +42,8 @@ impl Answer {
         Self { content: Content::Data(data), found }
     }
 
-    pub(super) fn json(value: &impl serde::Serialize, found: bool) -> Self {
-        Self { content: Content::Data(json(value)), found }
+    pub(super) fn json(value: &impl serde::Serialize, found: bool) -> Outcome {
+        Ok(Self::data(json(value)?, found))
     }
 
     /// Prints to standard output; returns the exit status.
@@ -69,9 +69,8 @@ fn write(mut output: impl io::Write, text: &str) -> io::Result<()> {
 }
 
 /// JSON in which every character is visible: what serde does not escape, and a terminal interprets, is escaped.
-pub(super) fn json(value: &impl serde::Serialize) -> String {
-    // The values are our own and have only strings for keys.
-    let text = serde_json::to_string_pretty(value).unwrap_or_default();
+pub(super) fn json(value: &impl serde::Serialize) -> Result<String, UsageError> {
+    let text = serde_json::to_string_pretty(value)?;
     let mut json = String::with_capacity(text.len() + 1);
     for c in text.chars() {
         // No other control character is outside of the strings.
@@ -82,7 +81,7 @@ pub(super) fn json(value: &impl serde::Serialize) -> String {
         }
     }
     json.push('\n');
-    json
+    Ok(json)
 }
 
 /// Data for a terminal, which interprets nothing in it but line breaks and tabs.

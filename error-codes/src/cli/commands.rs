@@ -52,7 +52,7 @@ impl Command {
             Self::Lock(args) => lock::run(args, lock_path, catalogs),
             Self::Export(args) => export::run(args, catalogs, &published()?),
             Self::Import(args) => import::run(args),
-            Self::Completions(args) => Ok(completions::run(args, super::program(catalogs))),
+            Self::Completions(args) => Ok(completions::run(args, program.command())),
         }
     }
 }

@@ -41,7 +41,7 @@ pub(super) fn by_code(Place { catalog, domain }: Place, code: Code<'_>, language
 /// The meanings of the number that a word is, and of those that domains show as this word: `E0308`, `0xC0000005`.
 pub(super) fn by_number(places: &[Place], word: &str, language: &str) -> Vec<Found> {
     let number = number(word).and_then(Result::ok);
-    let label = |place: Place| Some((place, place.domain?.0.extras.shown.read(word)?));
+    let label = |place: Place| Some((place, place.domain?.number_format().read(word)?));
     let labels = places.iter().copied().flat_map(Place::parts).filter_map(label);
     let labels = labels.filter(|(_, labelled)| Some(*labelled) != number);
     let numbers = places.iter().filter_map(|place| Some((*place, number?)));

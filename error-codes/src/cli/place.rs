@@ -44,17 +44,24 @@ pub(super) fn chosen(catalogs: &[&'static Catalog], ids: &[String]) -> Result<Ve
     ids.iter().map(|id| find_catalog(catalogs, id)).collect()
 }
 
-pub(super) fn find_place(catalogs: &[&'static Catalog], place: &str) -> Result<Place, UsageError> {
-    match place.split_once('/') {
-        None => find_catalog(catalogs, place).map(|catalog| Place { catalog, domain: None }).map_err(|error| {
-            let places: Vec<String> = places_of(catalogs, place).into_iter().map(Place::path).collect();
+pub(super) fn find_place(catalogs: &[&'static Catalog], path: &str) -> Result<Place, UsageError> {
+    let Some((id, name)) = path.split_once('/') else {
+        return find_catalog(catalogs, path).map(|catalog| Place { catalog, domain: None }).map_err(|error| {
+            let places: Vec<String> = places_of(catalogs, path).into_iter().map(Place::path).collect();
             let places = places.join(" or ");
-            if places.is_empty() { error } else { UsageError(format!("there is no catalog '{place}'; write {places}")) }
-        }),
-        Some((id, name)) => {
-            let catalog = find_catalog(catalogs, id)?;
-            Ok(Place { catalog, domain: Some(find_domain(catalog, name)?) })
+            if places.is_empty() { error } else { UsageError(format!("there is no catalog '{path}'; write {places}")) }
+        });
+    };
+    let catalog = find_catalog(catalogs, id)?;
+    let found: Vec<&'static Domain> = places_of(&[catalog], name).iter().filter_map(|place| place.domain).collect();
+    let names = |domains: &[&Domain], joint| domains.iter().map(|domain| domain.name()).collect::<Vec<_>>().join(joint);
+    match found[..] {
+        [domain] => Ok(Place { catalog, domain: Some(domain) }),
+        [] => {
+            let names = names(catalog.domains(), ", ");
+            Err(UsageError(format!("there is no domain '{name}' in {}; there are: {names}", catalog.id())))
         }
+        _ => Err(UsageError(format!("'{name}' is ambiguous in {}: {}", catalog.id(), names(&found, " or ")))),
     }
 }
 
@@ -62,16 +69,13 @@ pub(super) fn find_place(catalogs: &[&'static Catalog], place: &str) -> Result<P
 pub(super) fn places_at(catalogs: &[&'static Catalog], path: &str) -> Vec<Place> {
     let (id, name) = path.split_once('/').map_or((path, None), |(id, name)| (id, Some(name)));
     let catalogs = exact_or_any_case(catalogs.iter().copied(), id, |catalog| [Some(catalog.id())]);
-    let Some(name) = name else {
-        return everywhere(&catalogs);
-    };
-    places_of(&catalogs, name)
+    name.map_or_else(|| everywhere(&catalogs), |name| places_of(&catalogs, name))
 }
 
 /// The domains with this name.
 fn places_of(catalogs: &[&'static Catalog], name: &str) -> Vec<Place> {
-    let every = everywhere(catalogs).into_iter().flat_map(Place::parts);
-    exact_or_any_case(every, name, |place| [place.domain.map(Domain::name)])
+    let places = everywhere(catalogs).into_iter().flat_map(Place::parts);
+    exact_or_any_case(places, name, |place| [place.domain.map(Domain::name)])
 }
 
 fn find_catalog(catalogs: &[&'static Catalog], id: &str) -> Result<&'static Catalog, UsageError> {
@@ -81,19 +85,5 @@ fn find_catalog(catalogs: &[&'static Catalog], id: &str) -> Result<&'static Cata
         [catalog] => Ok(catalog),
         [] => Err(UsageError(format!("there is no catalog '{id}'; there are: {}", ids()))),
         _ => Err(UsageError(format!("there are {} catalogs '{id}'; give each an id of its own", found.len()))),
-    }
-}
-
-fn find_domain(catalog: &'static Catalog, name: &str) -> Result<&'static Domain, UsageError> {
-    let domains = catalog.domains().iter().copied();
-    let found = exact_or_any_case(domains.clone(), name, |domain| [Some(domain.name())]);
-    let names = |domains: &[&Domain], joint| domains.iter().map(|domain| domain.name()).collect::<Vec<_>>().join(joint);
-    match found[..] {
-        [domain] => Ok(domain),
-        [] => {
-            let names = names(catalog.domains(), ", ");
-            Err(UsageError(format!("there is no domain '{name}' in {}; there are: {names}", catalog.id())))
-        }
-        _ => Err(UsageError(format!("'{name}' is ambiguous in {}: {}", catalog.id(), names(&found, " or ")))),
     }
 }

@@ -1,79 +1,98 @@
-//! The name of the program, its version, and examples from its catalogs.
+//! The program: its arguments, and how it runs.
 
-use std::borrow::ToOwned as _;
-use std::path::Path;
-use std::string::{String, ToString as _};
+use std::env;
+use std::ffi::OsString;
+use std::process::ExitCode;
 use std::vec::Vec;
-use std::{env, format};
 
-use super::text::{pad, width};
-use crate::{Catalog, Domain, Entry};
+use clap::error::ErrorKind;
+use clap::{CommandFactory as _, FromArgMatches as _, Parser};
 
-/// The name that the program was called by.
-pub(super) fn name() -> String {
-    let path = env::args_os().next().unwrap_or_default();
-    let file = Path::new(&path).file_name().map(|name| name.to_string_lossy().into_owned());
-    let name = file.filter(|name| !name.is_empty()).unwrap_or_else(|| env!("CARGO_PKG_NAME").to_owned());
-    name.strip_suffix(env::consts::EXE_SUFFIX).map(String::from).unwrap_or(name)
+use super::commands::{Command, explain};
+use super::global_options::GlobalOptions;
+use super::{UsageError, help, text};
+use crate::Catalog;
+
+/// Explain, search, check and export error codes
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    options: GlobalOptions,
 }
 
-/// The version of this crate, which is that of the program `error-codes` alone.
-pub(super) fn version(name: &str) -> String {
-    let version = env!("CARGO_PKG_VERSION");
-    if name == env!("CARGO_PKG_NAME") { version.to_owned() } else { format!("({} {version})", env!("CARGO_PKG_NAME")) }
+/// The program over some catalogs, and what it carries.
+///
+/// ```no_run,standalone_crate
+/// error_codes::define_codes! {
+///     pub catalog OURS = "ours" "Our codes";
+///     pub domain Upload 70000..=70099 { TooLarge = 70001 "the file is too large" }
+/// }
+///
+/// fn main() -> std::process::ExitCode {
+///     error_codes::cli::Program::new(&[&OURS]).lock(include_str!("../codes.lock")).run()
+/// }
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Program<'a> {
+    pub(super) catalogs: &'a [&'static Catalog],
+    pub(super) lock: Option<&'a str>,
 }
 
-/// The text after the help.
-pub(super) fn examples(name: &str, catalogs: &[&'static Catalog]) -> String {
-    let mut lines: Vec<(String, &str)> = Vec::new();
-    let numbers = numbers(catalogs);
-    if !numbers.is_empty() {
-        lines.push((format!("explain {}", numbers.join(" ")), "what numbers mean, in every catalog"));
+impl<'a> Program<'a> {
+    /// The program over these catalogs.
+    #[must_use]
+    pub const fn new(catalogs: &'a [&'static Catalog]) -> Self {
+        Self { catalogs, lock: None }
     }
-    if let Some(entry) = first(catalogs) {
-        lines.push((format!("explain {}", entry.variant()), "what a name means"));
-        lines.extend(word(entry).map(|word| (format!("search {word}"), "codes by any word of their texts")));
+
+    /// The text of the [lock](crate::lock) of these catalogs: `explain` and the exports say when a code was published and
+    /// when it was retired, and `check` says what has changed since.
+    ///
+    /// It is parsed when a command needs it; if it cannot be parsed, the program reports the first error and exits with 2.
+    #[must_use]
+    pub const fn lock(self, text: &'a str) -> Self {
+        Self { lock: Some(text), ..self }
     }
-    if let Some(place) = place(catalogs) {
-        lines.push((format!("list {place}"), "one domain as a table"));
-        lines.push(("map".to_owned(), "the number space as a picture"));
-        lines.push((format!("next {place}"), "the next free number"));
+
+    /// Reads the arguments of the process and prints to its standard output.
+    ///
+    /// Returns the exit status: 0 on success; 1 if nothing was found, or if `check`, `lock`, `export --check` or `import`
+    /// has something to report; 2 on wrong usage or an I/O error. A closed pipe is no error. Colour appears only on a
+    /// terminal, and not if `NO_COLOR` is set.
+    #[must_use]
+    pub fn run(self) -> ExitCode {
+        let mut program = self.command();
+        program.build();
+        let mut arguments: Vec<OsString> = env::args_os().collect();
+        explain::mark_words(&mut arguments, &program, self.catalogs);
+        let parsed = program.try_get_matches_from_mut(arguments);
+        let parsed = parsed.and_then(|matches| Ok((Arguments::from_arg_matches(&matches)?, matches)));
+        let (arguments, matches) = match parsed {
+            Ok(parsed) => parsed,
+            Err(error) => {
+                // Help and version are no errors, and a closed pipe is ignored.
+                let _ = error.print();
+                return ExitCode::from(u8::from(error.use_stderr()) * 2);
+            }
+        };
+        match arguments.command.run(&self, &arguments.options) {
+            Ok(answer) => answer.print(),
+            Err(UsageError(message)) => {
+                let message = text::visible(&message);
+                let command = matches.subcommand_name().and_then(|name| program.find_subcommand_mut(name));
+                let _ = command.unwrap_or(&mut Arguments::command()).error(ErrorKind::InvalidValue, message).print();
+                ExitCode::from(2)
+            }
+        }
     }
-    lines.push(("export --format csv > codes.csv".to_owned(), "a table for a spreadsheet"));
-    let longest = lines.iter().map(|(command, _)| width(command)).max().unwrap_or(0);
-    let lines = lines.iter().map(|(command, what)| format!("  {name} {}  {what}\n", pad(command, longest)));
-    format!(
-        "Examples:\n{}\nExit status: 0 success, 1 nothing found or a check failed, 2 wrong usage or an I/O error.",
-        lines.collect::<String>()
-    )
-}
 
-/// The first code that has a number, else the first of all.
-fn first(catalogs: &[&'static Catalog]) -> Option<Entry> {
-    let mut every = catalogs.iter().flat_map(|catalog| catalog.entries());
-    every.clone().find(|entry| entry.code().as_int().is_some()).or_else(|| every.next())
-}
-
-/// The first number in decimal and hexadecimal, and one that is negative.
-fn numbers(catalogs: &[&'static Catalog]) -> Vec<String> {
-    let every = catalogs.iter().flat_map(|catalog| catalog.entries());
-    let mut numbers = every.filter_map(|entry| entry.code().as_int());
-    let negative = numbers.clone().find(|number| *number < 0);
-    let positive = numbers.find(|number| *number > 0);
-    let positive = positive.map(|number| [number.to_string(), format!("{number:#X}")]);
-    positive.into_iter().flatten().chain(negative.map(|number| number.to_string())).collect()
-}
-
-/// The longest word of the description.
-fn word(entry: Entry) -> Option<String> {
-    let words = entry.description().split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.max_by_key(|word| width(word)).map(String::from)
-}
-
-fn place(catalogs: &[&'static Catalog]) -> Option<String> {
-    let mut every = catalogs.iter().flat_map(|catalog| catalog.domains().iter().map(move |domain| (catalog, *domain)));
-    let has_numbers = |domain: &Domain| domain.ranges().len() > 0;
-    let used = every.clone().find(|(_, domain)| has_numbers(domain) && !domain.is_empty());
-    let (catalog, domain) = used.or_else(|| every.find(|(_, domain)| has_numbers(domain)))?;
-    Some(format!("{}/{}", catalog.id(), domain.name()))
+    /// Its commands and options under its own name, with examples from its own catalogs.
+    pub(super) fn command(self) -> clap::Command {
+        let name = help::program_name();
+        let program = Arguments::command().name(&name).bin_name(&name);
+        program.version(help::version(&name)).after_help(help::examples(&name, self.catalogs))
+    }
 }

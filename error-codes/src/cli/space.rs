@@ -47,7 +47,7 @@ impl Owner {
 
     /// How the owner shows numbers.
     fn format(&self) -> NumberFormat<'static> {
-        self.place.domain.map_or(NumberFormat::PLAIN, |domain| domain.0.extras.shown)
+        self.place.domain.map_or(NumberFormat::PLAIN, Domain::number_format)
     }
 
     /// Whether the two may have codes in common: they are one domain, or two of one catalog of which one declares that it

@@ -1,6 +1,7 @@
 //! Text for a terminal: shown letter for letter, with styles, in columns.
 
 use core::fmt::Display;
+use core::mem::replace;
 use std::borrow::Cow;
 use std::boxed::Box;
 use std::env;
@@ -13,7 +14,7 @@ use anstyle::{AnsiColor, Style};
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use crate::Domain;
-use crate::display::is_hidden;
+use crate::display::Printable;
 
 pub(super) const BOLD: Style = Style::new().bold();
 pub(super) const DIM: Style = Style::new().dimmed();
@@ -69,34 +70,23 @@ pub(super) fn styled_line(style: Style, line: &str) -> Text {
 }
 
 /// The text with hidden characters escaped, as a terminal or a page may have it.
-pub(super) fn visible(text: &str) -> Cow<'_, str> {
-    if !text.contains(is_hidden) {
-        return Cow::Borrowed(text);
-    }
-    let mut visible = String::new();
-    for c in text.chars() {
-        match c {
-            '\t' => visible.push_str("    "),
-            _ if is_hidden(c) => visible.extend(c.escape_default()),
-            _ => visible.push(c),
-        }
-    }
-    Cow::Owned(visible)
+pub(super) fn visible(text: &str) -> String {
+    Printable::line(&text.replace('\t', "    ")).to_string()
 }
 
 /// How many columns the output has: `COLUMNS`, or those of the terminal; `None` if it goes elsewhere, and nothing
 /// has to fit.
 pub(super) fn columns() -> Option<usize> {
-    let told = env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let variable = env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
     let terminal = || {
         let is_terminal = io::stdout().is_terminal();
         is_terminal.then(|| terminal_size::terminal_size().map_or(80, |(columns, _)| usize::from(columns.0)))
     };
-    told.or_else(terminal).map(|columns: usize| columns.clamp(40, 1000))
+    variable.or_else(terminal).map(|columns: usize| columns.clamp(40, 1000))
 }
 
 pub(super) fn width(text: &str) -> usize {
-    visible(text).width()
+    visible(text).as_str().width()
 }
 
 /// The text with spaces after it, up to this width.
@@ -107,16 +97,14 @@ pub(super) fn pad(text: &str, to: usize) -> String {
 /// The text cut to this width, with `…` where something is missing.
 pub(super) fn cut(text: &str, to: usize) -> String {
     let text = visible(text);
-    if text.width() <= to {
-        return text.into_owned();
+    if text.as_str().width() <= to {
+        return text;
     }
-    let mut left = to.saturating_sub(1);
-    let fits = |c: &char| match left.checked_sub(c.width().unwrap_or(0)) {
-        Some(rest) => {
-            left = rest;
-            true
-        }
-        None => false,
+    // One column is that of the `…`.
+    let mut width = 1;
+    let fits = |c: &char| {
+        width += c.width().unwrap_or(0);
+        width <= to
     };
     text.chars().take_while(fits).chain(['…']).collect()
 }
@@ -136,28 +124,24 @@ fn wrapped(text: &str, to: Option<usize>, words: textwrap::WordSeparator) -> Vec
         .break_words(false)
         .word_separator(words)
         .word_splitter(textwrap::WordSplitter::NoHyphenation);
-    let lines = text.split('\n').map(visible);
-    lines
-        .flat_map(|line| textwrap::wrap(&line, &options).into_iter().map(Cow::into_owned).collect::<Vec<_>>())
-        .collect()
+    let lines = |line| textwrap::wrap(&visible(line), &options).into_iter().map(Cow::into_owned).collect::<Vec<_>>();
+    text.split('\n').flat_map(lines).collect()
 }
 
 /// The pieces of a line that Unicode's line breaking keeps together: a word, or a Chinese character with its punctuation.
 fn unbreakable(line: &str) -> Box<dyn Iterator<Item = textwrap::core::Word<'_>> + '_> {
     let mut start = 0;
-    Box::new(unicode_linebreak::linebreaks(line).map(move |(end, _)| {
-        let word = textwrap::core::Word::from(&line[start..end]);
-        start = end;
-        word
-    }))
+    let ends = unicode_linebreak::linebreaks(line).map(|(end, _)| end);
+    Box::new(ends.map(move |end| textwrap::core::Word::from(&line[replace(&mut start, end)..end])))
 }
 
 /// The minimum width of the last cell of a row; if there is less room, the cell is on lines of its own.
 const LAST_CELL: usize = 16;
 
-/// A table: columns as wide as their widest cell, the last one wrapped. If not even the others fit, they are not aligned.
-pub(super) fn table(header: &[&str], rows: &[Vec<String>]) -> Text {
-    let mut widths = widths(header, rows);
+/// A table, the first row of which is its header: columns as wide as their widest cell, the last one wrapped. If not even
+/// the others fit, they are not aligned.
+pub(super) fn table(rows: &[Vec<String>]) -> Text {
+    let mut widths = widths(rows);
     let before = before_last(&widths);
     let columns = columns();
     let below = columns.is_some_and(|columns| columns < before + LAST_CELL);
@@ -171,27 +155,26 @@ pub(super) fn table(header: &[&str], rows: &[Vec<String>]) -> Text {
         let mut last = last.into_iter();
         let first = if below { cells } else { cells + &last.next().unwrap_or_default() };
         let others = last.map(|line| " ".repeat(indent) + &line);
-        iter::once(first).chain(others).map(|line| line.trim_end().to_string()).collect::<Vec<_>>()
+        iter::once(first).chain(others).collect::<Vec<_>>()
     };
     let mut text = Text::default();
-    for line in lines(&header.iter().map(|title| (*title).to_string()).collect::<Vec<_>>()) {
-        text.styled(BOLD, &line).end_line();
-    }
-    for line in rows.iter().flat_map(|row| lines(row)) {
-        text.line(&line);
+    for (row, style) in rows.iter().zip(iter::once(BOLD).chain(iter::repeat(Style::new()))) {
+        for line in lines(row) {
+            text.styled(style, line.trim_end()).end_line();
+        }
     }
     text
 }
 
 /// Whether the columns of a table fit side by side.
-pub(super) fn fits(header: &[&str], rows: &[Vec<String>]) -> bool {
-    columns().is_none_or(|columns| before_last(&widths(header, rows)) + LAST_CELL <= columns)
+pub(super) fn fits(rows: &[Vec<String>]) -> bool {
+    columns().is_none_or(|columns| before_last(&widths(rows)) + LAST_CELL <= columns)
 }
 
 /// How wide each column of a table is, save the last.
-fn widths(header: &[&str], rows: &[Vec<String>]) -> Vec<usize> {
-    let cells = |index: usize| rows.iter().map(move |row| width(&row[index])).chain([width(header[index])]);
-    (0..header.len() - 1).map(|index| cells(index).max().unwrap_or(0)).collect()
+fn widths(rows: &[Vec<String>]) -> Vec<usize> {
+    let width_of = |column: usize| rows.iter().map(|row| width(&row[column])).max().unwrap_or(0);
+    (0..rows[0].len() - 1).map(width_of).collect()
 }
 
 /// Where the last column begins.

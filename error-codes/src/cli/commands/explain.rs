@@ -40,7 +40,7 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock, langu
     let explained: Vec<Explained> = words.map(|word| Explained::of(word, &catalogs, language)).collect();
     let found = explained.iter().any(Explained::is_declared);
     if args.json {
-        return Ok(Answer::json(&explained.iter().map(|one| one.data(lock)).collect::<Vec<_>>(), found));
+        return Answer::json(&explained.iter().map(|one| one.data(lock)).collect::<Vec<_>>(), found);
     }
     Ok(Answer::text(Text::paragraphs(explained.iter().map(|one| one.show(lock))), found))
 }

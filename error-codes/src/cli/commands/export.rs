@@ -127,7 +127,7 @@ fn text(args: &Args, catalogs: &[&'static Catalog], lock: &Lock) -> Result<Strin
     }
     let reference = || chosen(catalogs, &args.catalogs).map(|catalogs| Reference::of(&catalogs, lock));
     match format {
-        Format::Json => Ok(json(&reference()?)),
+        Format::Json => json(&reference()?),
         Format::Markdown => Ok(markdown::export(&reference()?)),
         Format::Csv => csv::export(&reference()?),
         Format::Html => html::export(&reference()?, args),

@@ -2,8 +2,8 @@
 
 use std::format;
 use std::string::{String, ToString as _};
-use std::vec;
 use std::vec::Vec;
+use std::{iter, vec};
 
 use crate::cli::place::find_place;
 use crate::cli::reference::{self, Reference};
@@ -24,36 +24,29 @@ pub(in crate::cli) struct Args {
 }
 
 pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock, language: &str) -> Outcome {
-    let json = args.json;
-    let Some(place) = &args.place else {
-        return Ok(if json {
-            Answer::json(&<Reference>::of(catalogs, lock), true)
-        } else {
-            Answer::text(domains(catalogs, language), true)
-        });
-    };
-    let place = find_place(catalogs, place)?;
-    let domains: Vec<&'static Domain> = place.domains().collect();
-    if json {
-        return Ok(Answer::json(&<reference::Catalog>::of(place.catalog, &domains, lock), true));
+    let place = args.place.as_ref().map(|place| find_place(catalogs, place)).transpose()?;
+    match place {
+        None if args.json => Answer::json(&<Reference>::of(catalogs, lock), true),
+        None => Ok(Answer::text(domains(catalogs, language), true)),
+        Some(place) => {
+            let domains: Vec<&'static Domain> = place.domains().collect();
+            if args.json {
+                return Answer::json(&<reference::Catalog>::of(place.catalog, &domains, lock), true);
+            }
+            Ok(Answer::text(codes(&domains, language), true))
+        }
     }
-    Ok(Answer::text(codes(&domains, language), true))
 }
 
 fn domains(catalogs: &[&'static Catalog], language: &str) -> Text {
-    let mut rows = Vec::new();
+    let mut rows = vec![["catalog", "domain", "codes", "title", "range"].map(String::from).to_vec()];
     for catalog in catalogs {
-        for domain in catalog.domains() {
-            rows.push(vec![
-                catalog.id().to_string(),
-                domain.name().to_string(),
-                domain.len().to_string(),
-                domain.title_in(language).unwrap_or_default().to_string(),
-                ranges(domain),
-            ]);
-        }
+        rows.extend(catalog.domains().iter().map(|domain| {
+            let title = domain.title_in(language).unwrap_or_default();
+            vec![catalog.id().into(), domain.name().into(), domain.len().to_string(), title.into(), ranges(domain)]
+        }));
     }
-    table(&["catalog", "domain", "codes", "title", "range"], &rows)
+    table(&rows)
 }
 
 /// A table for each domain, under its name if there are several: string codes would make all columns wide.
@@ -77,18 +70,16 @@ const FEW: usize = 4;
 
 /// The codes of a domain, with its typed columns if they are few and there is room for them.
 fn codes_of(domain: &'static Domain, language: &str) -> Text {
-    let columns: Vec<&str> = domain.columns().map(Column::name).take(FEW + 1).collect();
-    let with_columns = contents(domain, if columns.len() > FEW { &[] } else { &columns }, language);
-    let (header, rows) =
-        if fits(&with_columns.0, &with_columns.1) { with_columns } else { contents(domain, &[], language) };
-    table(&header, &rows)
+    let columns: Vec<&str> = domain.columns().map(Column::name).collect();
+    let with_columns = rows(domain, if columns.len() > FEW { &[] } else { &columns }, language);
+    table(&if fits(&with_columns) { with_columns } else { rows(domain, &[], language) })
 }
 
-/// The header and the rows of a table with these typed columns.
-fn contents<'a>(domain: &'static Domain, columns: &[&'a str], language: &str) -> (Vec<&'a str>, Vec<Vec<String>>) {
-    let header = [&["code", "name"], columns, &["description"]].concat();
-    let rows = domain.rows().map(|entry| row(entry.in_language(language), columns));
-    (header, rows.collect())
+/// The rows of a table with these typed columns.
+fn rows(domain: &'static Domain, columns: &[&str], language: &str) -> Vec<Vec<String>> {
+    let header = [&["code", "name"], columns, &["description"]].concat().into_iter().map(String::from).collect();
+    let codes = domain.rows().map(|entry| row(entry.in_language(language), columns));
+    iter::once(header).chain(codes).collect()
 }
 
 fn row(entry: Entry, columns: &[&str]) -> Vec<String> {

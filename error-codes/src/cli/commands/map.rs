@@ -1,17 +1,17 @@
 //! `map`: the number space as a picture.
 
-use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
+use std::{format, iter};
 
 use anstyle::Style;
-use error_codes_core::range::{Range, contains, intersection};
+use error_codes_core::range::{Range, intersection};
 
-use crate::cli::place::chosen;
-use crate::cli::space::{Claim, Collision, claims, collisions, common_format};
-use crate::cli::text::{BOLD, DIM, GREEN, RED, Text, YELLOW, count, cut, pad, ranges, width, wrap, wrap_at_spaces};
+use crate::cli::place::{Place, chosen, everywhere};
+use crate::cli::space::{Claim, Collision, Owner, claims, collisions, common_format};
+use crate::cli::text::{BOLD, DIM, GREEN, RED, Text, YELLOW, count, cut, pad, ranges, wrap, wrap_at_spaces};
 use crate::cli::{Answer, Outcome, text};
-use crate::{Catalog, Domain, Entry, Reserved};
+use crate::{Catalog, Domain, Entry};
 
 /// The number space as a picture: domains to scale, used, reserved, retired and free numbers
 #[derive(clap::Args)]
@@ -48,114 +48,105 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
     Ok(Answer::text(text, true))
 }
 
-/// The claims, and the widths of their lines.
+/// The claims, and the widths of the columns of their lines.
 struct Picture {
     claims: Vec<Claim>,
     /// Whether names are paths, as they are with more than one catalog.
     paths: bool,
-    columns: usize,
-    names: usize,
-    numbers: usize,
+    width: usize,
+    name_width: usize,
+    range_width: usize,
+    /// How many numbers one character stands for.
     per_cell: i128,
 }
 
 impl Picture {
-    fn of(catalogs: &[&'static Catalog], columns: usize) -> Self {
+    fn of(catalogs: &[&'static Catalog], width: usize) -> Self {
         let claims = claims(catalogs);
         let paths = catalogs.len() > 1;
-        let numbers = claims.iter().map(|claim| width(&claim.shown())).max().unwrap_or(0);
+        let range_width = claims.iter().map(|claim| text::width(&claim.shown())).max().unwrap_or(0);
         // A path is shown whole as long as a bar of some cells remains.
-        let most = if paths { (columns / 4).max(columns.saturating_sub(numbers + 24)) } else { columns / 4 };
-        let names = claims.iter().map(|claim| width(&name(claim, paths))).max().unwrap_or(0).min(most);
-        let bar = columns.saturating_sub(names + numbers + 4 + 10).max(8);
+        let most = if paths { (width / 4).max(width.saturating_sub(range_width + 24)) } else { width / 4 };
+        let name_width =
+            claims.iter().map(|claim| text::width(&name(&claim.owner, paths))).max().unwrap_or(0).min(most);
+        let bar = width.saturating_sub(name_width + range_width + 4 + 10).max(8);
         // One scale for all: the longest claim fills the bar.
         let longest = claims.iter().map(|claim| claim.range.1 - claim.range.0 + 1).max().unwrap_or(1);
         let bar = i128::try_from(bar).unwrap_or(1);
-        Self { claims, paths, columns, names, numbers, per_cell: (longest + bar - 1) / bar }
+        Self { claims, paths, width, name_width, range_width, per_cell: (longest + bar - 1) / bar }
     }
 
     fn draw(&self, catalogs: &[&'static Catalog], text: &mut Text) {
-        let collisions = collisions(&self.claims);
-        let mut collisions = &collisions[..];
-        let mut before: Option<Claim> = None;
+        let mut collisions = collisions(&self.claims).into_iter().peekable();
+        let mut previous: Option<&Claim> = None;
         for claim in &self.claims {
-            let (here, after) =
-                collisions.split_at(collisions.partition_point(|collision| collision.range.0 < claim.range.0));
-            self.collisions(here, text);
-            collisions = after;
-            if let Some(gap) = before.and_then(|before| gap(&before, claim)) {
-                text.styled(DIM, &format!("{}  {gap}", pad("", self.names))).end_line();
+            while let Some(collision) = collisions.next_if(|collision| collision.range.0 < claim.range.0) {
+                self.collision(&collision, text);
             }
-            if before.is_none_or(|before| before.range.1 < claim.range.1) {
-                before = Some(*claim);
+            if let Some(gap) = previous.and_then(|previous| gap(previous, claim)) {
+                text.styled(DIM, &format!("{}  {gap}", pad("", self.name_width))).end_line();
+            }
+            if previous.is_none_or(|previous| previous.range.1 < claim.range.1) {
+                previous = Some(claim);
             }
             self.line(claim, text);
         }
-        self.collisions(collisions, text);
-        for &catalog in catalogs {
-            for domain in catalog.domains().iter().filter(|domain| domain.integer().is_none()) {
-                let name =
-                    if self.paths { format!("{}/{}", catalog.id(), domain.name()) } else { domain.name().into() };
-                let strings = count(domain.len(), "string");
-                let patterns =
-                    if domain.patterns().is_empty() { String::new() } else { format!(" of {}", ranges(domain)) };
-                text.line(&format!("{}  {strings}{patterns}", pad(&cut(&name, self.names), self.names)));
-            }
+        collisions.for_each(|collision| self.collision(&collision, text));
+        for place in everywhere(catalogs).into_iter().flat_map(Place::parts) {
+            let Some(domain) = place.domain.filter(|domain| domain.integer().is_none()) else { continue };
+            let strings = count(domain.len(), "string");
+            let patterns = if domain.patterns().is_empty() { String::new() } else { format!(" of {}", ranges(domain)) };
+            text.line(&format!("{}  {strings}{patterns}", self.name(&Owner { place, reserved: None })));
         }
         text.styled(DIM, &format!("one cell is {}", count(self.per_cell, "number"))).end_line();
     }
 
     fn line(&self, claim: &Claim, text: &mut Text) {
-        let name = pad(&cut(&name(claim, self.paths), self.names), self.names);
-        let numbers = pad(&claim.shown(), self.numbers);
-        text.plain(&format!("{name}  {numbers}  "));
+        text.plain(&format!("{}  {}  ", self.name(&claim.owner), pad(&claim.shown(), self.range_width)));
         let contents = claim.owner.place.domain.map(Contents::of);
         for run in self.cells(claim.range, contents.as_ref()).chunk_by(|one, next| one.0 == next.0) {
             text.styled(run[0].0, &run.iter().map(|(_, cell)| cell).collect::<String>());
         }
-        let used = contents.map(|contents| within(&contents.codes, claim.range));
-        text.line(&match used {
+        text.line(&match contents.map(|contents| within(&contents.codes, claim.range)) {
             None => " reserved".to_string(),
             Some(0) => " empty".to_string(),
             Some(used) => format!(" {used} used"),
         });
     }
 
-    /// The bar of a claim: one character for so many numbers.
-    fn cells(&self, (first, last): Range, contents: Option<&Contents>) -> Vec<(Style, char)> {
-        let mut cells = Vec::new();
-        let mut start = first;
-        while start <= last {
-            let cell = (start, (start + self.per_cell - 1).min(last));
-            cells.push(contents.map_or((YELLOW, RESERVED), |contents| contents.cell(cell)));
-            start = cell.1 + 1;
-        }
-        cells
+    fn name(&self, owner: &Owner) -> String {
+        pad(&cut(&name(owner, self.paths), self.name_width), self.name_width)
     }
 
-    fn collisions(&self, collisions: &[Collision], text: &mut Text) {
-        for collision in collisions {
-            let indent = self.names + 2;
-            for line in wrap_at_spaces(&collision.message(), Some(self.columns.saturating_sub(indent))) {
-                text.plain(&" ".repeat(indent)).styled(RED, &line).end_line();
-            }
+    /// The bar of a claim: one character for so many numbers.
+    fn cells(&self, (first, last): Range, contents: Option<&Contents>) -> Vec<(Style, char)> {
+        let starts =
+            iter::successors(Some(first), |start| Some(start + self.per_cell)).take_while(|start| *start <= last);
+        let cells = starts.map(|start| (start, (start + self.per_cell - 1).min(last)));
+        cells.map(|cell| contents.map_or((YELLOW, RESERVED), |contents| contents.cell(cell))).collect()
+    }
+
+    fn collision(&self, collision: &Collision, text: &mut Text) {
+        let indent = self.name_width + 2;
+        for line in wrap_at_spaces(&collision.message(), Some(self.width.saturating_sub(indent))) {
+            text.plain(&" ".repeat(indent)).styled(RED, &line).end_line();
         }
     }
 }
 
-/// The name of the owner; if there are several catalogs, its path.
-fn name(claim: &Claim, path: bool) -> String {
-    match (claim.owner.reserved, claim.owner.place.domain) {
+/// The name of the owner, or its path.
+fn name(owner: &Owner, path: bool) -> String {
+    match (owner.reserved, owner.place.domain) {
         (Some(reserved), _) if !path => reserved.title().to_string(),
         (_, Some(domain)) if !path => domain.name().to_string(),
-        _ => claim.owner.place.path(),
+        _ => owner.place.path(),
     }
 }
 
 /// The numbers between two claims, if there are any: they have no owner.
-fn gap(before: &Claim, next: &Claim) -> Option<String> {
-    let gap = (before.range.1 + 1, next.range.0 - 1);
-    let format = common_format([&before.owner, &next.owner]);
+fn gap(previous: &Claim, next: &Claim) -> Option<String> {
+    let gap = (previous.range.1 + 1, next.range.0 - 1);
+    let format = common_format([&previous.owner, &next.owner]);
     (gap.0 <= gap.1).then(|| format!("{} without an owner", format.show_ranges(&[gap])))
 }
 
@@ -170,7 +161,7 @@ struct Contents {
 
 impl Contents {
     fn of(domain: &'static Domain) -> Self {
-        let reserved = domain.reserved().iter().flat_map(Reserved::ranges).map(core::ops::RangeInclusive::into_inner);
+        let reserved = domain.reserved().iter().flat_map(|reserved| reserved.extent.ranges).copied();
         let codes = numbers(domain.entries());
         let mut used = codes.clone();
         used.dedup();
@@ -203,6 +194,5 @@ fn numbers(entries: impl Iterator<Item = Entry>) -> Vec<i128> {
 
 /// How many of the numbers, which are in order, lie in the range.
 fn within(numbers: &[i128], range: Range) -> usize {
-    let after = numbers.partition_point(|number| *number < range.0);
-    numbers[after..].iter().take_while(|number| contains(range, **number)).count()
+    numbers.partition_point(|number| *number <= range.1) - numbers.partition_point(|number| *number < range.0)
 }

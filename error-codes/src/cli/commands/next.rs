@@ -34,10 +34,10 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
     let (next, gaps) = free(domain, &others);
     let found = next.is_some();
     if args.json {
-        return Ok(Answer::json(&json!({ "next": next, "free": gaps }), found));
+        return Answer::json(&json!({ "next": next, "free": gaps }), found);
     }
     // A number is shown as one would write it into the declaration.
-    let shown = domain.0.extras.shown;
+    let shown = domain.number_format();
     let numbers = if shown.is_literal() { shown } else { NumberFormat::PLAIN };
     let mut text = match next {
         Some(next) => styled_line(BOLD, &numbers.show(next).to_string()),

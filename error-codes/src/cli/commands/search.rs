@@ -7,7 +7,6 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use error_codes_core::field::TextField;
-use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::cli::find::by_number;
@@ -15,7 +14,8 @@ use crate::cli::place::{chosen, everywhere};
 use crate::cli::reference::Code;
 use crate::cli::spelling::{fold, most_similar};
 use crate::cli::text::{BOLD, GREEN, Text, columns, wrap};
-use crate::cli::{Answer, Outcome, UsageError, program};
+use crate::cli::weights::WEIGHTS;
+use crate::cli::{Answer, Outcome, UsageError, help};
 use crate::lock::Lock;
 use crate::{Catalog, ColumnValue, Entry};
 
@@ -43,7 +43,7 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock, langu
     let hits = hits(&words, &catalogs);
     let found = !hits.is_empty();
     if args.json {
-        return Ok(Answer::json(&hits.iter().map(|hit| hit.data(lock)).collect::<Vec<_>>(), found));
+        return Answer::json(&hits.iter().map(|hit| hit.data(lock)).collect::<Vec<_>>(), found);
     }
     let mut text = Text::default();
     for hit in &hits {
@@ -57,7 +57,7 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock, langu
     }
     let is_code = |word: &&String| !by_number(&everywhere(&catalogs), word, "").is_empty();
     for word in args.words.iter().filter(is_code) {
-        text.line(&format!("what {word} means as a code: {} explain {word}", program::name()));
+        text.line(&format!("what {word} means as a code: {} explain {word}", help::program_name()));
     }
     Ok(Answer::text(text, found))
 }
@@ -96,38 +96,6 @@ fn texts(entry: Entry) -> impl Iterator<Item = (u32, &'static str)> {
 fn texts_of(entry: Entry) -> impl Iterator<Item = (u32, &'static str)> {
     let texts = TextField::ALL.into_iter().filter_map(move |field| Some((WEIGHTS.of(field), entry.text(field)?)));
     texts.chain(entry.section().map(|section| (WEIGHTS.section, section.title())))
-}
-
-/// The weight of a word, by where it occurs; the highest one counts. The script of the page is handed the same weights.
-#[derive(Serialize)]
-pub(super) struct Weights {
-    /// The whole name, or the code.
-    name: u32,
-    /// A part of the name: `Duplicate` in `IVConnError_Duplicate`.
-    part: u32,
-    /// Any other substring of the name.
-    substring: u32,
-    description: u32,
-    detail: u32,
-    /// A cause, a solution or a further column.
-    field: u32,
-    section: u32,
-}
-
-pub(super) const WEIGHTS: Weights =
-    Weights { name: 100, part: 70, substring: 50, description: 40, detail: 20, field: 15, section: 10 };
-
-// The script of the page does not look into the texts of a code whose name has the word.
-const _: () = assert!(WEIGHTS.substring > WEIGHTS.description);
-
-impl Weights {
-    const fn of(&self, field: TextField) -> u32 {
-        match field {
-            TextField::Description => self.description,
-            TextField::Detail => self.detail,
-            TextField::Cause | TextField::Solution => self.field,
-        }
-    }
 }
 
 /// Whether a word occurs in a typed column: a number is found as a whole, `true` and `false` are not words.
@@ -196,14 +164,14 @@ fn show(hit: &Hit, entry: Entry, words: &[String], text: &mut Text) {
     text.styled(BOLD, &entry.label().to_string()).plain(" ");
     marked(entry.name(), words, text);
     text.line(&format!("  {}/{}", hit.catalog.id(), entry.domain().name()));
-    let holds = |text: &str| words.iter().any(|word| fold(text).contains(word));
-    let others = TextField::ALL[1..].iter().filter_map(|field| entry.text(*field)).chain(translations(entry));
-    let others = others.map(String::from).chain(entry.notes().map(|(column, text)| format!("{column}: {text}")));
+    let has_word = |text: &String| words.iter().any(|word| fold(text).contains(word));
+    let description = entry.text(TextField::Description).map(String::from);
+    let texts = TextField::ALL[1..].iter().filter_map(|field| entry.text(*field)).chain(translations(entry));
+    let notes = entry.notes().map(|(column, text)| format!("{column}: {text}"));
+    let texts = texts.map(String::from).chain(notes).filter(has_word);
     let typed = entry.columns().filter(|(_, value)| words.iter().any(|word| column_has(*value, word)));
     let typed = typed.map(|(column, value)| format!("{column}: {value}"));
-    let description = Some(entry.description()).filter(|text| !text.is_empty());
-    let others = others.filter(|text| holds(text));
-    let shown = description.map(String::from).into_iter().chain(others).chain(typed);
+    let shown = description.into_iter().chain(texts).chain(typed);
     let width = columns().map(|columns| columns - 2);
     for line in shown.flat_map(|text| wrap(&text, width)) {
         text.plain("  ");

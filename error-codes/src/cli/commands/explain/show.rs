@@ -8,8 +8,8 @@ use error_codes_core::field::TextField;
 
 use super::{Explained, nearest, nearest_codes};
 use crate::cli::find::{Found, nearest_names};
+use crate::cli::help;
 use crate::cli::place::{Place, places_at};
-use crate::cli::program;
 use crate::cli::space::Owner;
 use crate::cli::text::{
     BOLD, DIM, GREEN, RED, Text, YELLOW, columns, domain_line, pad, ranges, styled_line, width, wrap,
@@ -89,7 +89,7 @@ impl Explained<'_> {
         let catalogs: Vec<&'static Catalog> = self.places.iter().map(|place| place.catalog).collect();
         for place in places_at(&catalogs, self.query) {
             let place = place.path();
-            text.line(&format!("  it is a place, with codes: {} list {place}", program::name()));
+            text.line(&format!("  it is a place, with codes: {} list {place}", help::program_name()));
         }
         for (_, entry) in nearest_names(&self.places, self.word) {
             text.line(&format!("  did you mean {entry}"));
@@ -106,8 +106,9 @@ fn entry_block(catalog: &Catalog, entry: Entry, lock: &Lock) -> Text {
     };
     let mut text = Text::default();
     text.styled(BOLD, &entry.label().to_string()).plain(" ").styled(style, entry.name()).line(remark);
-    let description = Some(entry.description()).filter(|text| !text.is_empty());
-    for line in description.into_iter().flat_map(|text| wrap(text, columns().map(|columns| columns - 2))) {
+    for line in
+        entry.text(TextField::Description).into_iter().flat_map(|text| wrap(text, columns().map(|columns| columns - 2)))
+    {
         text.line(&format!("  {line}"));
     }
     let facts = facts(catalog, entry, lock.published(catalog.id(), entry));

@@ -20,8 +20,8 @@ use sha2::{Digest as _, Sha256};
 
 use super::{Args, read, template};
 use crate::cli::UsageError;
-use crate::cli::commands::search;
 use crate::cli::reference::{Catalog, Reference};
+use crate::cli::weights::WEIGHTS;
 
 const TEMPLATE: &str = include_str!("html/page.html");
 const STYLE: &str = include_str!("html/page.css");
@@ -62,7 +62,7 @@ pub(super) fn page(
     language: Option<&str>,
 ) -> Result<String, UsageError> {
     let words: BTreeMap<String, Words> = serde_json::from_str(WORDS)?;
-    let script = format!("{}({});", SCRIPT.trim_end(), serde_json::to_string(&search::WEIGHTS)?);
+    let script = format!("{}({});", SCRIPT.trim_end(), serde_json::to_string(&WEIGHTS)?);
     let language = text::words(language.unwrap_or_default());
     let ui = &words[language];
     let catalogs: Vec<view::Catalog> = reference.catalogs.iter().map(view::Catalog::of).collect();

@@ -13,7 +13,7 @@ use super::computed::{Catalog, Reference};
 use super::{Platform, Scalar, names, prepare, translate};
 use crate::cli::commands::export::{Args, read, template};
 use crate::cli::place::chosen;
-use crate::cli::{UsageError, program};
+use crate::cli::{UsageError, help};
 use crate::lock::Lock;
 
 /// What a template is given.
@@ -75,7 +75,7 @@ fn only(mut reference: Reference, ids: &[String]) -> Result<Reference, UsageErro
 
 /// The command that makes this output, by the name of this program and whatever catalogs it has by then.
 fn command(platform: &Platform, args: &Args, catalogs: &[Catalog]) -> String {
-    let mut command = format!("{} export", program::name());
+    let mut command = format!("{} export", help::program_name());
     let format = Some(platform.name.to_lowercase()).filter(|_| !platform.template.is_empty());
     let given = [
         ("format", &format),
