@@ -1,20 +1,22 @@
 //! The fields of a code, each with its word. A new one begins here: rustc leads from it to most of what it needs.
 
+/// An enum of names, each with its word.
+#[macro_export]
 macro_rules! fields {
-    ($(#[$attr:meta])* pub enum $name:ident { $($(#[$doc:meta])* $field:ident = $word:expr,)* }) => {
+    ($(#[$attr:meta])* $vis:vis enum $name:ident { $($(#[$doc:meta])* $field:ident = $word:expr,)* }) => {
         $(#[$attr])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum $name {
+        $vis enum $name {
             $($(#[$doc])* $field,)*
         }
 
         impl $name {
             /// All of them, in the order in which they are shown.
-            pub const ALL: [Self; [$($word),*].len()] = [$(Self::$field),*];
+            $vis const ALL: [Self; [$($word),*].len()] = [$(Self::$field),*];
 
             /// Its word: what stands before the colon, a key or a column elsewhere.
             #[must_use]
-            pub const fn name(self) -> &'static str {
+            $vis const fn name(self) -> &'static str {
                 match self {
                     $(Self::$field => $word,)*
                 }
@@ -22,7 +24,7 @@ macro_rules! fields {
 
             /// The field with this name.
             #[must_use]
-            pub fn from_name(name: &str) -> Option<Self> {
+            $vis fn from_name(name: &str) -> Option<Self> {
                 Self::ALL.into_iter().find(|field| field.name() == name)
             }
         }

@@ -6,7 +6,7 @@ mod data;
 mod show;
 mod value;
 
-pub(super) use self::columns::Heading;
+pub(super) use self::columns::{Heading, Own};
 pub(super) use self::data::{
     Catalog, Code, Column, Domain, Form, Reference, Reserved, Section, Texts, Translations, VERSION, texts,
 };

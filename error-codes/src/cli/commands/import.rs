@@ -14,7 +14,6 @@ use std::vec::Vec;
 
 pub(super) use self::arrange::truth;
 use self::read::Source;
-pub(in crate::cli) use self::read::further;
 pub(super) use self::read::{Field, Tables, value_of};
 pub(super) use self::report::Report;
 use crate::cli::{Answer, Outcome, UsageError};

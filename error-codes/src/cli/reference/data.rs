@@ -15,9 +15,9 @@ use crate::Status;
 /// The version of this form.
 pub(in crate::cli) const VERSION: u32 = 1;
 
-/// Who the data is for: what is computed for it stands beside the data.
+/// A consumer of the data, and the fields that are computed for it.
 pub(in crate::cli) trait Form {
-    /// Whether a key is written that says nothing.
+    /// Whether a key is written whose value is empty.
     const WHOLE: bool;
     type Catalog: Default + Serialize;
     type Domain: Default + Serialize;
@@ -36,8 +36,8 @@ impl Form for Json {
     type Code = ();
 }
 
-/// Whether a value says nothing, in a form that leaves out the key of such a one.
-fn left_out<F: Form, T>(value: &T) -> bool
+/// Skips empty values, unless the form writes every key.
+fn is_skipped<F: Form, T>(value: &T) -> bool
 where
     for<'a> &'a T: IntoIterator,
 {
@@ -58,13 +58,13 @@ pub(in crate::cli) struct Catalog<F: Form = Json> {
     pub(in crate::cli) id: String,
     #[serde(default)]
     pub(in crate::cli) title: String,
-    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    #[serde(skip_serializing_if = "is_skipped::<F, _>")]
     pub(in crate::cli) detail: Option<String>,
-    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    #[serde(skip_serializing_if = "is_skipped::<F, _>")]
     pub(in crate::cli) language: Option<String>,
-    #[serde(default, skip_serializing_if = "left_out::<F, _>")]
+    #[serde(default, skip_serializing_if = "is_skipped::<F, _>")]
     pub(in crate::cli) languages: Vec<String>,
-    #[serde(default, skip_serializing_if = "left_out::<F, _>")]
+    #[serde(default, skip_serializing_if = "is_skipped::<F, _>")]
     pub(in crate::cli) texts: Translations<F>,
     pub(in crate::cli) domains: Vec<Domain<F>>,
     #[serde(default)]
@@ -81,26 +81,26 @@ pub(in crate::cli) struct Domain<F: Form = Json> {
     /// Empty if another program does not say it.
     #[serde(default, rename = "type")]
     pub(in crate::cli) code_type: String,
-    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    #[serde(skip_serializing_if = "is_skipped::<F, _>")]
     pub(in crate::cli) detail: Option<String>,
     #[serde(default)]
     pub(in crate::cli) ranges: Vec<Range>,
-    #[serde(default, skip_serializing_if = "left_out::<F, _>")]
+    #[serde(default, skip_serializing_if = "is_skipped::<F, _>")]
     pub(in crate::cli) patterns: Vec<String>,
-    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    #[serde(skip_serializing_if = "is_skipped::<F, _>")]
     pub(in crate::cli) shown: Option<String>,
-    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    #[serde(skip_serializing_if = "is_skipped::<F, _>")]
     pub(in crate::cli) open: Option<String>,
     #[serde(default)]
     pub(in crate::cli) overlaps: Vec<String>,
-    #[serde(default, skip_serializing_if = "left_out::<F, _>")]
+    #[serde(default, skip_serializing_if = "is_skipped::<F, _>")]
     pub(in crate::cli) columns: Vec<Column<F>>,
-    #[serde(default, skip_serializing_if = "left_out::<F, _>")]
+    #[serde(default, skip_serializing_if = "is_skipped::<F, _>")]
     pub(in crate::cli) texts: Translations<F>,
     #[serde(default)]
     pub(in crate::cli) sections: Vec<Section<F>>,
     pub(in crate::cli) codes: Vec<Code<F>>,
-    #[serde(default, skip_serializing_if = "left_out::<F, _>")]
+    #[serde(default, skip_serializing_if = "is_skipped::<F, _>")]
     pub(in crate::cli) reserved: Vec<Reserved<F>>,
     #[serde(flatten, skip_deserializing)]
     pub(in crate::cli) computed: F::Domain,
@@ -113,7 +113,7 @@ pub(in crate::cli) struct Column<F: Form = Json> {
     pub(in crate::cli) name: String,
     #[serde(rename = "type")]
     pub(in crate::cli) value_type: String,
-    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    #[serde(skip_serializing_if = "is_skipped::<F, _>")]
     pub(in crate::cli) detail: Option<String>,
     #[serde(flatten, skip_deserializing)]
     pub(in crate::cli) computed: F::Column,
@@ -125,9 +125,9 @@ pub(in crate::cli) struct Section<F: Form = Json> {
     pub(in crate::cli) title: String,
     #[serde(default)]
     pub(in crate::cli) ranges: Vec<Range>,
-    #[serde(default, skip_serializing_if = "left_out::<F, _>")]
+    #[serde(default, skip_serializing_if = "is_skipped::<F, _>")]
     pub(in crate::cli) patterns: Vec<String>,
-    #[serde(default, skip_serializing_if = "left_out::<F, _>")]
+    #[serde(default, skip_serializing_if = "is_skipped::<F, _>")]
     pub(in crate::cli) texts: Translations<F>,
 }
 
@@ -136,10 +136,10 @@ pub(in crate::cli) struct Section<F: Form = Json> {
 pub(in crate::cli) struct Reserved<F: Form = Json> {
     #[serde(default)]
     pub(in crate::cli) ranges: Vec<Range>,
-    #[serde(default, skip_serializing_if = "left_out::<F, _>")]
+    #[serde(default, skip_serializing_if = "is_skipped::<F, _>")]
     pub(in crate::cli) patterns: Vec<String>,
     pub(in crate::cli) title: String,
-    #[serde(default, skip_serializing_if = "left_out::<F, _>")]
+    #[serde(default, skip_serializing_if = "is_skipped::<F, _>")]
     pub(in crate::cli) texts: Translations<F>,
 }
 
@@ -154,7 +154,7 @@ pub(in crate::cli) struct Code<F: Form = Json> {
     pub(in crate::cli) name: String,
     pub(in crate::cli) code: Value,
     /// How the code is shown, where it is not the code itself.
-    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    #[serde(skip_serializing_if = "is_skipped::<F, _>")]
     pub(in crate::cli) label: Option<String>,
     pub(in crate::cli) description: Option<String>,
     pub(in crate::cli) detail: Option<String>,
@@ -162,19 +162,19 @@ pub(in crate::cli) struct Code<F: Form = Json> {
     pub(in crate::cli) solution: Option<String>,
     pub(in crate::cli) section: Option<String>,
     pub(in crate::cli) shares: Option<String>,
-    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    #[serde(skip_serializing_if = "is_skipped::<F, _>")]
     pub(in crate::cli) moved: Option<String>,
     #[serde(default, with = "StatusName")]
     pub(in crate::cli) status: Status,
-    #[serde(default, skip_serializing_if = "left_out::<F, _>")]
+    #[serde(default, skip_serializing_if = "is_skipped::<F, _>")]
     pub(in crate::cli) columns: IndexMap<String, Value>,
     #[serde(default)]
     pub(in crate::cli) notes: IndexMap<String, Value>,
-    #[serde(default, skip_serializing_if = "left_out::<F, _>")]
+    #[serde(default, skip_serializing_if = "is_skipped::<F, _>")]
     pub(in crate::cli) texts: Translations<F>,
-    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    #[serde(skip_serializing_if = "is_skipped::<F, _>")]
     pub(in crate::cli) since: Option<String>,
-    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    #[serde(skip_serializing_if = "is_skipped::<F, _>")]
     pub(in crate::cli) retired_in: Option<String>,
     #[serde(flatten, skip_deserializing)]
     pub(in crate::cli) computed: F::Code,
@@ -195,15 +195,15 @@ pub(in crate::cli) type Translations<F = Json> = IndexMap<String, Texts<F>>;
 #[derive(Deserialize, Serialize)]
 #[serde(bound = "")]
 pub(in crate::cli) struct Texts<F: Form = Json> {
-    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    #[serde(skip_serializing_if = "is_skipped::<F, _>")]
     pub(in crate::cli) title: Option<String>,
-    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    #[serde(skip_serializing_if = "is_skipped::<F, _>")]
     pub(in crate::cli) description: Option<String>,
-    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    #[serde(skip_serializing_if = "is_skipped::<F, _>")]
     pub(in crate::cli) detail: Option<String>,
-    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    #[serde(skip_serializing_if = "is_skipped::<F, _>")]
     pub(in crate::cli) cause: Option<String>,
-    #[serde(skip_serializing_if = "left_out::<F, _>")]
+    #[serde(skip_serializing_if = "is_skipped::<F, _>")]
     pub(in crate::cli) solution: Option<String>,
     #[serde(skip)]
     pub(in crate::cli) form: PhantomData<F>,

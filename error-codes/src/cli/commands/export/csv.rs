@@ -8,7 +8,7 @@ use std::vec::Vec;
 use error_codes_core::field::TextField;
 
 use crate::cli::UsageError;
-use crate::cli::reference::{Catalog, Code, Domain, Heading, Reference, Value};
+use crate::cli::reference::{Catalog, Code, Domain, Heading, Own, Reference, Value};
 use crate::cli::spreadsheet::guard;
 
 /// A table for a spreadsheet: the mark in front makes it read the file as UTF-8, and its lines end as it expects.
@@ -18,29 +18,30 @@ pub(super) fn export(reference: &Reference) -> Result<String, UsageError> {
 
 /// The columns of every table; behind them come the further columns of the codes.
 const ALWAYS: [Heading; 12] = [
-    Heading::Own("catalog"),
-    Heading::Own("domain"),
-    Heading::Own("section"),
-    Heading::Own("code"),
-    Heading::Own("name"),
-    Heading::Own("variant"),
-    Heading::Own(TextField::Description.name()),
-    Heading::Own(TextField::Detail.name()),
-    Heading::Own(TextField::Cause.name()),
-    Heading::Own(TextField::Solution.name()),
-    Heading::Own("shares"),
-    Heading::Own("status"),
+    Heading::Own(Own::Catalog),
+    Heading::Own(Own::Domain),
+    Heading::Own(Own::Section),
+    Heading::Own(Own::Code),
+    Heading::Own(Own::Name),
+    Heading::Own(Own::Variant),
+    Heading::Text(TextField::Description),
+    Heading::Text(TextField::Detail),
+    Heading::Text(TextField::Cause),
+    Heading::Text(TextField::Solution),
+    Heading::Own(Own::Shares),
+    Heading::Own(Own::Status),
 ];
 
-/// The columns that a table has where one of its codes says something in them.
-const OPTIONAL: [&str; 4] = ["label", "moved", "since", "retired_in"];
+/// The columns that are left out where they are empty.
+const OPTIONAL: [Own; 4] = [Own::Label, Own::Moved, Own::Since, Own::RetiredIn];
 
 fn table(reference: &Reference) -> Result<Vec<u8>, csv::Error> {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     let domains = || reference.catalogs.iter().flat_map(|catalog| catalog.domains.iter().map(move |of| (catalog, of)));
     let codes: Vec<&Code> = domains().flat_map(|(_, domain)| &domain.codes).collect();
-    let said = Heading::said(&OPTIONAL, &codes);
-    let headings = [&ALWAYS[..], &Heading::further(&codes), &said, &Heading::texts(&codes)].concat();
+    let optional: Vec<Heading> =
+        OPTIONAL.map(Heading::Own).into_iter().filter(|heading| heading.is_used(&codes)).collect();
+    let headings = [&ALWAYS[..], &Heading::further(&codes), &optional, &Heading::translations(&codes)].concat();
     writer.write_record(headings.iter().map(|heading| guard(&heading.text()).into_owned()))?;
     for (catalog, domain) in domains() {
         for code in &domain.codes {
@@ -53,9 +54,9 @@ fn table(reference: &Reference) -> Result<Vec<u8>, csv::Error> {
 fn cell(heading: &Heading, catalog: &Catalog, domain: &Domain, code: &Code) -> String {
     let text = match (heading, heading.value(code)) {
         (_, Some(Value::Int(number))) => return number.to_string(),
-        (Heading::Own("code"), _) if code.code.number().is_some() => return code.code.to_string(),
-        (Heading::Own("catalog"), _) => Cow::Borrowed(catalog.id.as_str()),
-        (Heading::Own("domain"), _) => Cow::Borrowed(domain.name.as_str()),
+        (Heading::Own(Own::Code), _) if code.code.number().is_some() => return code.code.to_string(),
+        (Heading::Own(Own::Catalog), _) => Cow::Borrowed(catalog.id.as_str()),
+        (Heading::Own(Own::Domain), _) => Cow::Borrowed(domain.name.as_str()),
         _ => heading.cell(code),
     };
     guard(&text).into_owned()

@@ -49,7 +49,7 @@ struct Page<'a> {
     script: String,
     policy: String,
     total: usize,
-    catalogs: Vec<view::Catalog>,
+    catalogs: Vec<view::Catalog<'a>>,
 }
 
 type Words = BTreeMap<String, String>;

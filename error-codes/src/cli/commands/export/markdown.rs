@@ -10,7 +10,7 @@ use error_codes_core::field::TextField;
 
 use self::escape::{cell, inline, paragraph};
 use crate::Status;
-use crate::cli::reference::{Catalog, Code, Domain, Heading, Reference};
+use crate::cli::reference::{Catalog, Code, Domain, Heading, Own, Reference};
 
 pub(super) fn export(reference: &Reference) -> String {
     reference.catalogs.iter().map(page).collect::<Vec<_>>().join("\n")
@@ -59,20 +59,16 @@ fn domain_part(domain: &Domain, page: &mut String) {
     }
 }
 
-/// The columns of every table.
-const ALWAYS: [Heading; 3] = [Heading::Own("name"), Heading::Own("code"), Heading::Own(TextField::Description.name())];
-
-/// The columns that a table has where one of its codes says something in them.
-const OPTIONAL: [&str; 3] = [TextField::Detail.name(), TextField::Cause.name(), TextField::Solution.name()];
-const PUBLISHED: [&str; 3] = ["moved", "since", "retired_in"];
-
-/// The columns of the tables of these codes.
+/// The columns of the tables of these codes: three in every table, the others where they are not empty.
 fn headings(codes: &[Code]) -> Vec<Heading<'_>> {
     let all: Vec<&Code> = codes.iter().collect();
-    let has_status = codes.iter().any(|code| code.status != Status::Active);
-    let status = if has_status { &[Heading::Own("status")][..] } else { &[] };
-    let (texts, published) = (Heading::said(&OPTIONAL, &all), Heading::said(&PUBLISHED, &all));
-    [&ALWAYS[..], &texts, status, &published, &Heading::further(&all), &Heading::texts(&all)].concat()
+    let always = [Heading::Own(Own::Name), Heading::Own(Own::Code), Heading::Text(TextField::Description)];
+    let fields = TextField::FIELDS.map(Heading::Text).into_iter().filter(|heading| heading.is_used(&all));
+    let status = Some(Heading::Own(Own::Status)).filter(|_| codes.iter().any(|code| code.status != Status::Active));
+    let published = [Own::Moved, Own::Since, Own::RetiredIn].map(Heading::Own);
+    let published = published.into_iter().filter(|heading| heading.is_used(&all));
+    let further = Heading::further(&all).into_iter().chain(Heading::translations(&all));
+    always.into_iter().chain(fields).chain(status).chain(published).chain(further).collect()
 }
 
 fn table(headings: &[Heading], codes: &[&Code], page: &mut String) {
@@ -80,14 +76,14 @@ fn table(headings: &[Heading], codes: &[&Code], page: &mut String) {
         return;
     }
     let row = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
-    let rule = |heading: &Heading| if matches!(heading, Heading::Own("code")) { "---:" } else { "---" };
+    let rule = |heading: &Heading| if matches!(heading, Heading::Own(Own::Code)) { "---:" } else { "---" };
     page.push('\n');
     page.push_str(&row(headings.iter().map(|heading| cell(&heading.text())).collect()));
     page.push_str(&row(headings.iter().map(|heading| rule(heading).into()).collect()));
     for code in codes {
         let text = |heading: &Heading| match heading {
-            Heading::Own("code") => cell(&code.shown()),
-            Heading::Own("status") if code.status == Status::Active => String::new(),
+            Heading::Own(Own::Code) => cell(&code.shown()),
+            Heading::Own(Own::Status) if code.status == Status::Active => String::new(),
             heading => cell(&heading.cell(code)),
         };
         page.push_str(&row(headings.iter().map(text).collect()));

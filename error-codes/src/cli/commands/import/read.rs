@@ -16,8 +16,8 @@ mod rust;
 mod source;
 
 pub(in crate::cli) use self::grid::Tables;
+pub(in crate::cli) use self::headings::Field;
 pub(super) use self::headings::by_hand;
-pub(in crate::cli) use self::headings::{Field, further};
 pub(in crate::cli) use self::rust::value_of;
 pub(super) use self::source::Source;
 use super::report::Report;

@@ -27,17 +27,10 @@ pub(super) struct Code {
     sharers: Vec<Link>,
     moved: Option<Link>,
     formerly: Vec<Link>,
-    columns: Vec<Column>,
+    columns: Vec<(String, String)>,
     since: Option<String>,
     retired_in: Option<String>,
-    has_facts: bool,
     texts: Vec<Texts>,
-}
-
-#[derive(Serialize)]
-struct Column {
-    name: String,
-    value: String,
 }
 
 /// All texts in one language.
@@ -55,126 +48,82 @@ struct Field {
     text: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     language: Option<String>,
-    /// Whose words the page uses beside it.
+    /// The language of its label.
     words: &'static str,
 }
 
-const PARAGRAPHS: [TextField; 2] = [TextField::Description, TextField::Detail];
-const FIELDS: [TextField; 2] = [TextField::Cause, TextField::Solution];
-
-/// All codes of a domain.
+/// All codes of a domain, with links from one to another.
 pub(super) fn all(catalog: &Catalog, domain: &Domain) -> Vec<Code> {
-    let relations = Relations::of(catalog, domain);
-    let code = |(index, code): (usize, &reference::Code)| Code::of(catalog, domain, code, &relations, index);
-    domain.codes.iter().enumerate().map(code).collect()
-}
-
-/// Who has to do with whom in a domain, by identifiers and by rows.
-struct Relations<'a> {
-    codes: &'a [reference::Code],
-    anchors: Vec<String>,
-    /// The active codes; no two have one identifier.
-    by_variant: HashMap<&'a str, usize>,
-    sharers: HashMap<&'a str, Vec<usize>>,
-    moved: HashMap<&'a str, Vec<usize>>,
-}
-
-impl<'a> Relations<'a> {
-    fn of(catalog: &Catalog, domain: &'a Domain) -> Self {
-        let codes = &domain.codes;
-        let mut relations = Self {
-            codes,
-            anchors: anchor::of_codes(catalog, domain),
-            by_variant: HashMap::new(),
-            sharers: HashMap::new(),
-            moved: HashMap::new(),
-        };
-        for (index, code) in codes.iter().enumerate() {
-            if !code.is_retired() {
-                relations.by_variant.insert(&code.variant, index);
-            }
-            if let Some(origin) = &code.shares {
-                relations.sharers.entry(origin).or_default().push(index);
-            }
-            if let Some(target) = &code.moved {
-                relations.moved.entry(target).or_default().push(index);
-            }
+    let (codes, anchors) = (&domain.codes, anchor::of_codes(catalog, domain));
+    let pairs = codes.iter().zip(&anchors);
+    let mut all: Vec<Code> = pairs.map(|(code, anchor)| Code::of(catalog, domain, code, anchor)).collect();
+    let indexed = codes.iter().enumerate();
+    // No two active codes have one identifier.
+    let active: HashMap<&str, usize> =
+        indexed.clone().filter(|(_, code)| !code.is_retired()).map(|(index, code)| (&*code.variant, index)).collect();
+    let find = |variant: &Option<String>| active.get(variant.as_deref()?).copied();
+    let named = |index: usize| Link { anchor: anchors[index].clone(), name: codes[index].name.clone() };
+    let numbered = |index: usize| Link { anchor: anchors[index].clone(), name: codes[index].shown() };
+    for (index, code) in indexed {
+        if let Some(origin) = find(&code.shares) {
+            all[index].shares = Some(named(origin));
+            all[origin].sharers.push(named(index));
         }
-        relations
+        if let Some(target) = find(&code.moved) {
+            all[index].moved = Some(numbered(target));
+            all[target].formerly.push(numbered(index));
+        }
     }
-
-    fn link(&self, index: usize, name: String) -> Link {
-        Link { anchor: self.anchors[index].clone(), name }
-    }
-
-    fn named(&self, index: usize) -> Link {
-        self.link(index, self.codes[index].name.clone())
-    }
-
-    fn numbered(&self, index: usize) -> Link {
-        self.link(index, self.codes[index].shown())
-    }
+    all
 }
 
 impl Code {
-    fn of(catalog: &Catalog, domain: &Domain, code: &reference::Code, relations: &Relations<'_>, index: usize) -> Self {
-        let active = !code.is_retired();
-        let own = |of: &HashMap<&str, Vec<usize>>| {
-            of.get(code.variant.as_str()).filter(|_| active).cloned().unwrap_or_default()
-        };
-        let find = |variant: &String| relations.by_variant.get(variant.as_str()).copied();
-        let mut shown = Self {
-            anchor: relations.anchors[index].clone(),
+    /// A code without its links.
+    fn of(catalog: &Catalog, domain: &Domain, code: &reference::Code, anchor: &str) -> Self {
+        // Without `..`: a new field is on the page, or left out on purpose.
+        #[rustfmt::skip] // a list of fields
+        let reference::Code {
+            variant, name, code: own, label, description: _, detail: _, cause: _, solution: _, section: _, shares: _,
+            moved: _, status, columns: _, notes: _, texts: _, since, retired_in, computed: (),
+        } = code;
+        Self {
+            anchor: anchor.into(),
             shown: code.shown(),
-            name: code.name.clone(),
-            variant: (code.variant != code.name).then(|| code.variant.clone()),
-            status: code.status.as_str(),
-            number: code.label.as_ref().and_then(|label| Some(code.code.to_string()).filter(|number| number != label)),
-            hexadecimal: code.code.number().and_then(|number| numbers::hexadecimal(domain, number)),
-            shares: code.shares.as_ref().and_then(find).map(|index| relations.named(index)),
-            sharers: own(&relations.sharers).into_iter().map(|index| relations.named(index)).collect(),
-            moved: code.moved.as_ref().and_then(find).map(|index| relations.numbered(index)),
-            formerly: own(&relations.moved).into_iter().map(|index| relations.numbered(index)).collect(),
+            name: name.clone(),
+            variant: Some(variant).filter(|variant| *variant != name).cloned(),
+            status: status.as_str(),
+            number: label.as_ref().map(|_| own.to_string()).filter(|number| label.as_ref() != Some(number)),
+            hexadecimal: own.number().and_then(|number| numbers::hexadecimal(domain, number)),
+            shares: None,
+            sharers: Vec::new(),
+            moved: None,
+            formerly: Vec::new(),
             columns: columns(domain, code),
-            since: code.since.clone(),
-            retired_in: code.retired_in.clone(),
-            has_facts: false,
+            since: since.clone(),
+            retired_in: retired_in.clone(),
             texts: texts(catalog, code),
-        };
-        shown.has_facts = shown.facts();
-        shown
-    }
-
-    /// Whether there is anything beside the texts.
-    fn facts(&self) -> bool {
-        let alone = [&self.variant, &self.number, &self.hexadecimal, &self.since];
-        let lists = [&self.sharers, &self.formerly];
-        let links = [&self.shares, &self.moved];
-        alone.iter().any(|fact| fact.is_some())
-            || links.iter().any(|link| link.is_some())
-            || lists.iter().any(|list| !list.is_empty())
-            || !self.columns.is_empty()
+        }
     }
 }
 
 /// The typed columns in the order of the domain, and the quoted ones behind them.
-fn columns(domain: &Domain, code: &reference::Code) -> Vec<Column> {
+fn columns(domain: &Domain, code: &reference::Code) -> Vec<(String, String)> {
     let typed = domain.columns.iter().filter_map(|column| code.columns.get_key_value(&column.name));
-    let all = typed.chain(&code.notes);
-    all.map(|(name, value)| Column { name: name.clone(), value: value.to_string() }).collect()
+    typed.chain(&code.notes).map(|(name, value)| (name.clone(), value.to_string())).collect()
 }
 
 /// The texts of the block, and behind them those in other languages.
 fn texts(catalog: &Catalog, code: &reference::Code) -> Vec<Texts> {
-    let translations = catalog.languages.iter().filter(|language| code.texts.contains_key(*language));
     let source = catalog.source();
-    let translations = translations.map(String::as_str).filter(|other| *other != source);
+    let translations = catalog.languages.iter().map(String::as_str);
+    let translations = translations.filter(|other| code.texts.contains_key(*other) && *other != source);
     let languages = [source].into_iter().chain(translations);
+    let [description, detail, fields @ ..] = TextField::ALL;
     let texts = languages.map(|language| {
-        let fields = |fields: [TextField; 2]| {
-            fields.into_iter().filter_map(|field| Field::of(catalog, code, language, field)).collect()
+        let of = |fields: &[TextField]| {
+            fields.iter().filter_map(|field| Field::of(catalog, code, language, *field)).collect::<Vec<_>>()
         };
-        Texts { language: language.into(), paragraphs: fields(PARAGRAPHS), fields: fields(FIELDS) }
+        Texts { language: language.into(), paragraphs: of(&[description, detail]), fields: of(&fields) }
     });
     texts.filter(|texts| !(texts.paragraphs.is_empty() && texts.fields.is_empty())).collect()
 }

@@ -65,7 +65,7 @@ impl Axis {
     }
 
     /// A row: what the ranges own, and upon it what is reserved, retired and used.
-    pub(super) fn picture(&self, kinds: [(&'static str, Vec<(i128, i128)>); 4]) -> Picture {
+    pub(super) fn picture<const N: usize>(&self, kinds: [(&'static str, Vec<(i128, i128)>); N]) -> Picture {
         let marks = kinds.into_iter().filter(|(_, ranges)| !ranges.is_empty());
         let marks = marks.map(|(kind, ranges)| Mark { kind, path: self.path(&ranges) }).collect();
         Picture { width: WIDTH, marks }

@@ -29,11 +29,11 @@ pub(super) fn texts(
 ) -> Vec<Text> {
     let others = catalog.languages.iter().filter_map(|tag| Some((tag.as_str(), text(others.get(tag)?).as_deref()?)));
     let all = source.map(|text| (catalog.source(), text)).into_iter().chain(others);
-    let said = all.filter(|(_, text)| !text.is_empty());
-    said.map(|(language, text)| Text { language: language.into(), text: text.into() }).collect()
+    let all = all.filter(|(_, text)| !text.is_empty());
+    all.map(|(language, text)| Text { language: language.into(), text: text.into() }).collect()
 }
 
-/// Whose words the page uses beside a text: Chinese ones beside Chinese, and English ones beside all others.
+/// The language of the page's labels beside a text: Chinese beside Chinese, otherwise English.
 pub(super) fn words(language: &str) -> &'static str {
     let main = language.split('-').next().unwrap_or_default();
     if main.eq_ignore_ascii_case("zh") { "zh" } else { "en" }

@@ -13,7 +13,7 @@ use super::{anchor, numbers};
 use crate::cli::reference::{self, Translations};
 
 #[derive(Serialize)]
-pub(super) struct Catalog {
+pub(super) struct Catalog<'a> {
     id: String,
     title: String,
     titles: Vec<Text>,
@@ -24,7 +24,7 @@ pub(super) struct Catalog {
     has_reserved: bool,
     has_retired: bool,
     rows: Vec<Row>,
-    domains: Vec<Domain>,
+    domains: Vec<Domain<'a>>,
 }
 
 /// A line of the number space: a domain, or reserved numbers.
@@ -39,27 +39,19 @@ struct Row {
 }
 
 #[derive(Serialize)]
-struct Domain {
+struct Domain<'a> {
     anchor: String,
     name: String,
     titles: Vec<Text>,
     details: Vec<Text>,
     r#type: String,
-    strings: bool,
     numbers: String,
     total: usize,
     overlaps: Vec<Link>,
     open: Option<String>,
-    columns: Vec<Column>,
+    columns: &'a [reference::Column],
     reserved: Vec<Reserved>,
     groups: Vec<Group>,
-}
-
-#[derive(Serialize)]
-struct Column {
-    name: String,
-    r#type: String,
-    detail: String,
 }
 
 #[derive(Serialize)]
@@ -86,8 +78,8 @@ struct Group {
 const GROUP: usize = 40;
 const MANY: usize = 20;
 
-impl Catalog {
-    pub(super) fn of(catalog: &reference::Catalog) -> Self {
+impl<'a> Catalog<'a> {
+    pub(super) fn of(catalog: &'a reference::Catalog) -> Self {
         let domains: Vec<Domain> = catalog.domains.iter().map(|domain| Domain::of(catalog, domain)).collect();
         let reserved = catalog.domains.iter().any(|domain| !domain.reserved.is_empty()) || !catalog.reserved.is_empty();
         Self {
@@ -118,9 +110,7 @@ fn rows(catalog: &reference::Catalog) -> Vec<Row> {
             name: String::new(),
             titles: titles(catalog, Some(&reserved.title), &reserved.texts),
             numbers: numbers::ranges(&reserved.ranges, &reserved.patterns, None),
-            picture: (!ranges.is_empty()).then(|| {
-                axis.picture([("kept", ranges), ("free", [].into()), ("gone", [].into()), ("used", [].into())])
-            }),
+            picture: (!ranges.is_empty()).then(|| axis.picture([("kept", ranges)])),
             total: 0,
         };
         (first(&reserved.ranges), row)
@@ -154,44 +144,28 @@ fn domain_row(catalog: &reference::Catalog, domain: &reference::Domain, axis: &A
     }
 }
 
-impl Domain {
-    fn of(catalog: &reference::Catalog, domain: &reference::Domain) -> Self {
+impl<'a> Domain<'a> {
+    fn of(catalog: &reference::Catalog, domain: &'a reference::Domain) -> Self {
         let overlaps = catalog.domains.iter().filter(|other| domain.overlaps.contains(&other.name));
+        let reserved = |reserved: &reference::Reserved| Reserved {
+            numbers: numbers::ranges(&reserved.ranges, &reserved.patterns, Some(domain)),
+            titles: titles(catalog, Some(&reserved.title), &reserved.texts),
+        };
         Self {
             anchor: anchor::of_domain(catalog, domain),
             name: domain.name.clone(),
             titles: titles(catalog, domain.title.as_deref(), &domain.texts),
             details: details(catalog, domain.detail.as_deref(), &domain.texts),
             r#type: domain.code_type.clone(),
-            strings: domain.code_type == "str",
             numbers: numbers::ranges(&domain.ranges, &domain.patterns, Some(domain)),
             total: domain.active(),
             overlaps: overlaps
                 .map(|other| Link { anchor: anchor::of_domain(catalog, other), name: other.name.clone() })
                 .collect(),
             open: domain.open.clone(),
-            columns: domain.columns.iter().map(Column::of).collect(),
-            reserved: domain.reserved.iter().map(|reserved| Reserved::of(catalog, domain, reserved)).collect(),
+            columns: &domain.columns,
+            reserved: domain.reserved.iter().map(reserved).collect(),
             groups: groups(catalog, domain),
-        }
-    }
-}
-
-impl Column {
-    fn of(column: &reference::Column) -> Self {
-        Self {
-            name: column.name.clone(),
-            r#type: column.value_type.clone(),
-            detail: column.detail.clone().unwrap_or_default(),
-        }
-    }
-}
-
-impl Reserved {
-    fn of(catalog: &reference::Catalog, domain: &reference::Domain, reserved: &reference::Reserved) -> Self {
-        Self {
-            numbers: numbers::ranges(&reserved.ranges, &reserved.patterns, Some(domain)),
-            titles: titles(catalog, Some(&reserved.title), &reserved.texts),
         }
     }
 }

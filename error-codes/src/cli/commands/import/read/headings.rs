@@ -1,12 +1,12 @@
 //! What the heading of a column stands for, in English and in Chinese.
 
-use std::borrow::Cow;
 use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use error_codes_core::field::TextField;
 
+use crate::cli::reference::{Heading, Own};
 use crate::cli::spelling::normalized;
 
 /// What a column holds.
@@ -41,28 +41,26 @@ impl Field {
     const SOLUTION: Self = Self::Text(TextField::Solution);
 }
 
-/// The headings of our own exports, and the words that `--column` takes.
-const OWN: [(&str, Field); 19] = [
-    ("code", Field::Code),
-    ("variant", Field::Variant),
-    ("name", Field::Name),
-    (TextField::Description.name(), Field::DESCRIPTION),
-    (TextField::Detail.name(), Field::DETAIL),
-    (TextField::Cause.name(), Field::CAUSE),
-    (TextField::Solution.name(), Field::SOLUTION),
-    ("section", Field::Section),
-    ("catalog", Field::Catalog),
-    ("domain", Field::Domain),
-    ("status", Field::Status),
-    ("shares", Field::Shares),
-    ("moved", Field::Moved),
-    ("title", Field::Title),
-    ("range", Field::Ranges),
-    ("type", Field::Type),
-    ("label", Field::Label),
-    ("since", Field::Ignored),
-    ("retired_in", Field::Ignored),
-];
+impl From<Own> for Field {
+    fn from(own: Own) -> Self {
+        match own {
+            Own::Catalog => Self::Catalog,
+            Own::Domain => Self::Domain,
+            Own::Section => Self::Section,
+            Own::Code => Self::Code,
+            Own::Name => Self::Name,
+            Own::Variant => Self::Variant,
+            Own::Shares => Self::Shares,
+            Own::Status => Self::Status,
+            Own::Label => Self::Label,
+            Own::Moved => Self::Moved,
+            Own::Since | Own::RetiredIn => Self::Ignored,
+            Own::Title => Self::Title,
+            Own::Range => Self::Ranges,
+            Own::Type => Self::Type,
+        }
+    }
+}
 
 /// Whole headings of other tables, in lower case and without spaces, dashes and underscores.
 const WHOLE: [(Field, &str); 9] = [
@@ -107,21 +105,13 @@ const PARTS: [(Field, &[&str]); 6] = [
     (Field::Code, &["错误码", "返回码", "错误代码", "code"]),
 ];
 
-/// The heading of a further column in our own exports: in quotes if another column may have this name there.
-pub(in crate::cli) fn further(name: &str) -> Cow<'_, str> {
-    if own(name).is_some() { Cow::Owned(format!("\"{name}\"")) } else { Cow::Borrowed(name) }
-}
-
-/// The field with this name in our own exports.
+/// The field with this name in our own exports, which `--column` takes too.
 pub(super) fn own(heading: &str) -> Option<Field> {
-    if let Some(name) = heading.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
-        return Some(Field::Other(name.to_string()));
-    }
-    let found = OWN.iter().find(|(name, _)| *name == heading).map(|(_, field)| field.clone());
-    found.or_else(|| {
-        let (name, language) = heading.split_once('.').filter(|(_, language)| !language.is_empty())?;
-        let field = TextField::from_name(name)?;
-        Some(Field::Translation(language.to_string(), field))
+    Some(match Heading::read(heading)? {
+        Heading::Own(own) => own.into(),
+        Heading::Text(field) => Field::Text(field),
+        Heading::Translation(field, language) => Field::Translation(language.to_string(), field),
+        Heading::Further(name) => Field::Other(name.to_string()),
     })
 }
 
@@ -186,7 +176,8 @@ impl Field {
             Self::Translation(language, field) => format!("{}.{language}", field.name()),
             Self::Other(name) => format!("further column \"{name}\""),
             Self::Ignored => "nothing".to_string(),
-            field => OWN.iter().find(|(_, own)| own == field).map(|(word, _)| (*word).to_string()).unwrap_or_default(),
+            Self::Text(field) => field.name().to_string(),
+            field => Own::ALL.into_iter().find(|own| Self::from(*own) == *field).map_or("", Own::name).to_string(),
         }
     }
 }
