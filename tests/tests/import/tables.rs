@@ -335,3 +335,24 @@ fn lines_that_end_in_carriage_returns() {
         }
     }
 }
+
+/// Two characters of which the first bytes are the same have nothing in common.
+#[test]
+fn names_in_chinese_have_no_prefix() {
+    let text =
+        says("code,name\n1,错误\n2,错语\n", "--format csv", &["note: @: the domain of \"2 codes\" is called `Codes`"]);
+    assert!(text.contains("错误 = 1 _,"), "{text}");
+}
+
+#[test]
+fn sections_in_brackets() {
+    let note = "note: @:3: 1 stands in \"One (old)\" and in \"Two\": each section is a domain";
+    says("code,name,section\n1,A,One (old)\n1,B,Two\n", "--format csv", &[note]);
+}
+
+#[test]
+fn an_open_domain_without_codes() {
+    let domain = r#"{"name": "D", "ranges": [[1, 9]], "codes": [], "open": "Unknown"}"#;
+    let text = says(&format!(r#"{{"catalogs": [{{"id": "a", "domains": [{domain}]}}]}}"#), "--format json", &[]);
+    assert!(text.contains("    pub domain D 1..=9 {\n        other Unknown,\n    }\n"), "{text}");
+}

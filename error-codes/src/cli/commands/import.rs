@@ -36,6 +36,32 @@ pub(in crate::cli) struct Args {
     /// The format of the table; default: detected from the extension or the content
     #[arg(long, value_enum)]
     format: Option<Format>,
+    #[command(flatten)]
+    options: Options,
+}
+
+/// The format of a file that is imported.
+#[derive(Clone, Copy, PartialEq, clap::ValueEnum)]
+pub(super) enum Format {
+    /// A table with commas or semicolons
+    Csv,
+    /// A table with tabs
+    Tsv,
+    /// A page with tables, or with lists of codes
+    Markdown,
+    /// What `export --format json` gives
+    Json,
+    /// A header with `#define`, `enum` and comments
+    C,
+    /// Enums with discriminants, or constants
+    Rust,
+    /// A `codes.lock`
+    Lock,
+}
+
+// Not a doc comment, which clap would take for the description of the command.
+#[derive(Default, clap::Args)]
+pub(super) struct Options {
     /// What a column is: a field such as `code`, the name of a further column, or `skip`
     #[arg(long = "column", value_name = "HEADING=FIELD", value_parser = column)]
     columns: Vec<(String, Field)>,
@@ -56,49 +82,11 @@ pub(in crate::cli) struct Args {
     only: Option<String>,
 }
 
-/// A form of tables.
-#[derive(Clone, Copy, PartialEq, clap::ValueEnum)]
-pub(super) enum Format {
-    /// A table with commas or semicolons
-    Csv,
-    /// A table with tabs
-    Tsv,
-    /// A page with tables, or with lists of codes
-    Markdown,
-    /// What `export --format json` gives
-    Json,
-    /// A header with `#define`, `enum` and comments
-    C,
-    /// Enums with discriminants, or constants
-    Rust,
-    /// A `codes.lock`
-    Lock,
-}
-
-/// What was said beside the table.
-#[derive(Default)]
-pub(super) struct Options {
-    columns: Vec<(String, Field)>,
-    catalog: Option<String>,
-    domain: Option<String>,
-    split: bool,
-    from: Option<i128>,
-    only: Option<String>,
-}
-
 pub(super) fn run(args: &Args) -> Outcome {
     let source = Source::open(&args.file)?;
-    let options = Options {
-        columns: args.columns.clone(),
-        catalog: args.catalog.clone(),
-        domain: args.domain.clone(),
-        split: args.split,
-        from: args.from,
-        only: args.only.clone(),
-    };
     let mut report = Report::new(&source.file);
-    let mut tables = read::read(&source, args.format, &options, &mut report);
-    arrange::arrange(&mut tables, &source, &options, &mut report);
+    let mut tables = read::read(&source, args.format, &args.options, &mut report);
+    arrange::arrange(&mut tables, &source, &args.options, &mut report);
     report.print();
     let text = if tables.catalogs.is_empty() { String::new() } else { write::write(&tables.catalogs) };
     Ok(Answer::data(text, report.is_clean()))
@@ -114,10 +102,9 @@ pub(super) fn rows_of(
     let options = Options { columns: columns.to_vec(), ..Options::default() };
     let mut report = Report::new(&source.file);
     let mut tables = read::read(&source, format, &options, &mut report);
-    // What a block decides is not decided here.
-    let mut unsaid = Report::new(&source.file);
     for catalog in &mut tables.catalogs {
-        arrange::clean(catalog, &mut unsaid);
+        // A comparison does not report how a block would hold the texts.
+        arrange::clean(catalog, &mut Report::default());
     }
     Ok((tables, report))
 }

@@ -1,4 +1,4 @@
-//! Turns what was read into something that compiles: names, domains, ranges, types of columns.
+//! Completes what was read, so that it compiles: names, domains, ranges, types of columns.
 
 mod columns;
 mod domains;
@@ -11,7 +11,7 @@ use std::format;
 use std::string::ToString as _;
 
 pub(in crate::cli) use self::columns::truth;
-pub(super) use self::ranges::{hex_digits, show};
+pub(super) use self::ranges::{hex_digits, show_ranges};
 pub(super) use self::texts::clean;
 use super::read::{Source, Tables};
 use super::report::Report;

@@ -1,4 +1,4 @@
-//! Identifiers: which are, and what is made of a text that is none.
+//! Identifiers: which texts are one, and what is made of the others.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::format;
@@ -9,7 +9,7 @@ use error_codes_core::names::{ITEMS, NEVER_IDENTIFIERS, is_catalog_id, needs_raw
 use syn::ext::IdentExt as _;
 use syn::parse::Parser as _;
 
-/// Whether no code can have this name: every domain has it, or it is a keyword that cannot be raw.
+/// Whether no code can have this name: every domain defines it, or it is a keyword that cannot be raw.
 fn is_taken(name: &str) -> bool {
     ITEMS.iter().any(|(item, _)| *item == name) || NEVER_IDENTIFIERS.contains(&name)
 }
@@ -19,7 +19,7 @@ pub(super) fn is_identifier(text: &str) -> bool {
     text != "_" && syn::Ident::parse_any.parse_str(text).is_ok_and(|ident| ident == text)
 }
 
-/// As it is written in Rust: `r#type`.
+/// The identifier as it is written in Rust: `r#type`.
 pub(super) fn written(identifier: &str) -> String {
     if needs_raw(identifier) { format!("r#{identifier}") } else { identifier.to_string() }
 }
@@ -29,18 +29,18 @@ pub(super) fn of_name(name: &str) -> Option<String> {
     if is_identifier(name) {
         return Some(if is_taken(name) { format!("{name}_") } else { name.to_string() });
     }
-    joined(&words(name, char::is_alphanumeric))
+    joined(&words(name))
 }
 
-/// The identifier for a code without a name, of what its description says in ASCII before the first mark.
+/// The identifier for a code without a name: the first words of its description up to a punctuation mark, if they are ASCII.
 pub(super) fn of_description(description: &str) -> Option<String> {
     let end = description.find(['.', ',', ';', ':', '(', '\n', '，', '。', '（', '：']).unwrap_or(description.len());
     let start = &description[..end];
-    let words: Vec<&str> = words(start, char::is_alphanumeric).into_iter().take(6).collect();
+    let words: Vec<&str> = words(start).into_iter().take(6).collect();
     if start.is_ascii() { joined(&words) } else { None }
 }
 
-/// The name of a code of which nothing else is known.
+/// The name of a code that has neither a name nor a description.
 pub(super) fn of_number(number: i128) -> String {
     let sign = if number < 0 { "Minus" } else { "" };
     format!("Code{sign}{}", number.unsigned_abs())
@@ -49,12 +49,12 @@ pub(super) fn of_number(number: i128) -> String {
 /// The name of a domain by its title: its words before a bracket, else by its first number.
 pub(super) fn domain(title: &str, first: i128) -> String {
     let title = title.split(['(', '（']).next().unwrap_or_default();
-    let words = words(title, char::is_alphanumeric);
+    let words = words(title);
     let name = upper_camel(&words).unwrap_or_else(|| of_number(first).replacen("Code", "Codes", 1));
     if is_type(&name) { format!("{name}Codes") } else { name }
 }
 
-/// Whether a domain of this name would be ambiguous beside the types that are in every scope.
+/// Whether the name of a domain would shadow a type that is in every scope.
 fn is_type(name: &str) -> bool {
     ["Box", "Clone", "Copy", "Debug", "Default", "Eq", "Err", "Error", "Hash", "None", "Ok", "Option", "Ord"]
         .into_iter()
@@ -62,10 +62,10 @@ fn is_type(name: &str) -> bool {
         .any(|taken| taken == name)
 }
 
-/// The runs of ASCII letters and digits for which `inside` holds.
-fn words(text: &str, inside: fn(char) -> bool) -> Vec<&str> {
-    let ascii = |c: char| inside(c) && c.is_ascii();
-    text.split(move |c: char| !ascii(c) && c != '_').filter(|word| !word.trim_matches('_').is_empty()).collect()
+/// The runs of ASCII letters, digits and underscores.
+fn words(text: &str) -> Vec<&str> {
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+    words.filter(|word| !word.trim_matches('_').is_empty()).collect()
 }
 
 /// The words as one identifier: `E-TIME-OUT` is `E_TIME_OUT`, `conn.closed` is `ConnClosed`.
@@ -94,7 +94,7 @@ fn capitalised(word: &str) -> String {
 }
 
 /// `iOS SDK` is `IOSSdk`, `AV_ERR` is `AvErr`: the name of a type.
-pub(super) fn upper_camel(words: &[&str]) -> Option<String> {
+fn upper_camel(words: &[&str]) -> Option<String> {
     let parts = words.iter().flat_map(|word| word.split('_')).filter(|part| !part.is_empty());
     let part = |part: &str| {
         let shouted = part.chars().count() > 1 && !part.chars().any(|c| c.is_ascii_lowercase());
@@ -106,21 +106,16 @@ pub(super) fn upper_camel(words: &[&str]) -> Option<String> {
 
 /// The name of a type by a text, such as the name of a file.
 pub(super) fn type_name(text: &str) -> Option<String> {
-    upper_camel(&words(text, char::is_alphanumeric))
+    upper_camel(&words(text))
 }
 
-/// What nearly all of the names begin with, up to an underscore.
+/// The prefix of two or more names, up to an underscore.
 pub(super) fn common_prefix<'a>(mut names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let first = names.next()?;
-    let mut prefix = first;
-    let mut count = 1;
-    for name in names {
-        let same = prefix.bytes().zip(name.bytes()).take_while(|(one, other)| one == other).count();
-        prefix = &prefix[..same];
-        count += 1;
-    }
-    let end = prefix.rfind('_')?;
-    (count > 1 && end > 1).then(|| &prefix[..end])
+    let in_common = |name: &str| first.bytes().zip(name.bytes()).take_while(|(one, other)| one == other).count();
+    let prefix = names.map(in_common).min()?;
+    let end = first.as_bytes()[..prefix].iter().rposition(|byte| *byte == b'_')?;
+    (end > 1).then(|| &first[..end])
 }
 
 /// The id of a catalog by a text: lower case with dashes.
@@ -155,16 +150,16 @@ pub(super) fn static_name(id: &str) -> String {
     id.to_ascii_uppercase().replace('-', "_")
 }
 
-/// The names in use: a set that gives out new ones.
+/// The names in use.
 #[derive(Default)]
 pub(super) struct Names {
     taken: BTreeSet<String>,
-    /// The number that a name gets when it is wanted again.
+    /// The next number to append to a name that is taken.
     next: BTreeMap<String, usize>,
 }
 
 impl Names {
-    /// The name, or one like it if it is taken: with the suffix, or with a number; taken from now on.
+    /// Takes the name or, if it is taken, the name with the suffix or a number appended.
     pub(super) fn take(&mut self, name: &str, suffix: &str) -> String {
         let with_suffix = if suffix.is_empty() { name.to_string() } else { format!("{name}_{suffix}") };
         for free in [name, &with_suffix] {
@@ -180,11 +175,6 @@ impl Names {
                 return numbered;
             }
         }
-    }
-
-    /// The same, with the suffix as its last word.
-    pub(super) fn take_joined(&mut self, name: &str, suffix: &str) -> String {
-        if self.taken.contains(name) { self.take(&format!("{name}{suffix}"), "") } else { self.take(name, "") }
     }
 
     pub(super) fn contains(&self, name: &str) -> bool {

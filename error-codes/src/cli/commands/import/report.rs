@@ -1,17 +1,16 @@
-//! What an import decided and what it could not read, for standard error.
+//! The notes and errors of an import, for standard error.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::format;
 use std::io::Write as _;
 use std::string::String;
-use std::vec::Vec;
 
-/// One line for each decision and for each thing that could not be read.
+/// A line for each decision, and for each thing that could not be read.
 #[derive(Default)]
 pub(in crate::cli) struct Report {
     file: String,
-    lines: Vec<String>,
-    /// What was done more than once: where first, and how often.
+    lines: String,
+    /// Decisions that are reported once: the first line, and how often.
     tallies: BTreeMap<String, (usize, usize)>,
     errors: usize,
     /// The headings of the tables.
@@ -23,18 +22,18 @@ impl Report {
         Self { file: file.into(), ..Self::default() }
     }
 
-    /// Something that was decided; `line` is 0 if it is about the whole file.
+    /// Reports a decision; `line` is 0 if it is about the whole file.
     pub(in crate::cli) fn note(&mut self, line: usize, message: &str) {
         self.push("note", line, message);
     }
 
-    /// Something small that was decided, which is told once.
+    /// Reports a small decision once, with how often it was made.
     pub(super) fn tally(&mut self, line: usize, message: &str) {
         let (_, count) = self.tallies.entry(message.into()).or_insert((line, 0));
         *count += 1;
     }
 
-    /// Something that could not be read.
+    /// Reports something that could not be read.
     pub(super) fn error(&mut self, line: usize, message: &str) {
         self.errors += 1;
         self.push("error", line, message);
@@ -53,8 +52,7 @@ impl Report {
     }
 
     fn push(&mut self, kind: &str, line: usize, message: &str) {
-        let text = self.line(kind, line, message);
-        self.lines.push(text);
+        self.lines.push_str(&self.line(kind, line, message));
     }
 
     fn line(&self, kind: &str, line: usize, message: &str) -> String {
@@ -72,8 +70,8 @@ impl Report {
             let times = if *count > 1 { format!(", {count} times, first here") } else { String::new() };
             self.line("note", *line, &format!("{message}{times}"))
         });
-        let text: String = self.lines.iter().cloned().chain(tallies).collect();
-        // If standard error is closed nothing can be told.
+        let text: String = core::iter::once(self.lines.clone()).chain(tallies).collect();
+        // If standard error is closed, nothing can be reported.
         let _ = std::io::stderr().write_all(text.as_bytes());
     }
 }

@@ -1,38 +1,36 @@
-//! How a domain shows its numbers, from numbers as they are shown: `E0308` is 308 in `E{:04}`.
+//! Infers how a domain shows its numbers, from shown numbers: `E0308` is 308 in `E{:04}`.
 
 use std::format;
-use std::string::String;
+use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use error_codes_core::format::NumberFormat;
+use error_codes_core::ty::Type;
 use syn::punctuated::Punctuated;
 use syn::{LitStr, Token};
 
 use super::report::Report;
-use super::table::{Domain, Int, Range, Row, Value};
+use super::table::{Domain, Int, Range, Value};
 use crate::Status;
 
-/// The format in which all of these are shown, and each is its number if that is known.
+/// The format in which all of these are shown; a number is given where it is known.
 fn format_of(shown: &[(Option<i128>, &str)]) -> Option<String> {
     let (_, shortest) = shown.iter().min_by_key(|(_, text)| text.len())?;
     let fits = |text: &String| {
-        let format = NumberFormat::parse(text).ok();
-        format.is_some_and(|format| {
-            // `E-7` is 7 after `E-`, unless others have no minus.
-            let minus = !format.before.is_empty() && shown.iter().all(|(_, text)| format.read(text) < Some(0));
-            (!minus || shown.iter().any(|(number, _)| number.is_some()))
-                && shown.iter().all(|(number, text)| {
-                    let read = format.read(text);
-                    read.is_some_and(|read| number.is_none_or(|number| number == read))
-                        && read.is_some_and(|read| format!("{}", format.show(read)) == *text)
-                })
-        })
+        let Ok(format) = NumberFormat::parse(text) else { return false };
+        // `E-7` is 7 after `E-`, unless others have no minus.
+        let minus = !format.before.is_empty() && shown.iter().all(|(_, text)| format.read(text) < Some(0));
+        let is_shown = |(number, text): &(Option<i128>, &str)| {
+            let is_it = |read| number.is_none_or(|number| number == read) && format.show(read).to_string() == *text;
+            format.read(text).is_some_and(is_it)
+        };
+        (!minus || shown.iter().any(|(number, _)| number.is_some())) && shown.iter().all(is_shown)
     };
     let ends: Vec<usize> = shortest.char_indices().map(|(at, _)| at).chain([shortest.len()]).collect();
-    let placed = ends.iter().flat_map(|start| ends.iter().rev().map(move |end| (*start, *end)));
-    let placed = placed.filter(|(start, end)| start < end);
-    // Decimal digits are tried first, wherever they stand.
-    let mut kinds = ["", "x", "X"].into_iter().flat_map(|digits| placed.clone().map(move |place| (digits, place)));
+    let spans = ends.iter().flat_map(|start| ends.iter().rev().map(move |end| (*start, *end)));
+    let spans = spans.filter(|(start, end)| start < end);
+    // Decimal digits are tried first, wherever they are.
+    let mut kinds = ["", "x", "X"].into_iter().flat_map(|digits| spans.clone().map(move |span| (digits, span)));
     kinds.find_map(|(digits, (start, end))| {
         let (before, after) = (&shortest[..start], &shortest[end..]);
         let width = shortest[start..end].len();
@@ -45,17 +43,13 @@ fn format_of(shown: &[(Option<i128>, &str)]) -> Option<String> {
 
 /// The ranges of a domain as a page shows them, and the format, if it is not that of plain numbers.
 pub(super) fn ranges(text: &str) -> Option<(Vec<Range>, Option<String>)> {
-    let parts: Vec<Vec<&str>> = text.split(" | ").map(|range| range.split("..=").collect()).collect();
-    let ends: Vec<(Option<i128>, &str)> = parts.iter().flatten().map(|end| (None, *end)).collect();
-    let shown = format_of(&ends)?;
+    let ranges = text.split(" | ").map(|range| range.split_once("..=").unwrap_or((range, range)));
+    let bounds: Vec<(Option<i128>, &str)> =
+        ranges.clone().flat_map(|(first, last)| [first, last]).map(|bound| (None, bound)).collect();
+    let shown = format_of(&bounds)?;
     let format = NumberFormat::new(&shown);
-    let ranges = parts.iter().map(|range| match range.as_slice() {
-        [one] => Some((format.read(one)?, format.read(one)?)),
-        [first, last] => Some((format.read(first)?, format.read(last)?)),
-        _ => None,
-    });
-    let ranges = ranges.collect::<Option<Vec<Range>>>()?;
-    Some((ranges, Some(shown).filter(|shown| shown != "{}")))
+    let ranges = ranges.map(|(first, last)| Some((format.read(first)?, format.read(last)?)));
+    Some((ranges.collect::<Option<_>>()?, Some(shown).filter(|shown| shown != "{}")))
 }
 
 /// The patterns of a domain of strings as a page shows them: `"08???" | "09*"`.
@@ -65,7 +59,7 @@ pub(super) fn patterns(text: &str) -> Option<Vec<String>> {
     Some(literals.iter().map(LitStr::value).collect())
 }
 
-/// What `"08*", the title` is about, and the title.
+/// The pattern and the title of `"08*", the title`.
 pub(super) fn split_pattern(text: &str) -> Option<(&str, &str)> {
     let mut escaped = false;
     let end = text.char_indices().skip(1).find(|(_, c)| {
@@ -77,7 +71,7 @@ pub(super) fn split_pattern(text: &str) -> Option<(&str, &str)> {
     Some((pattern, title.strip_prefix(", ")?))
 }
 
-/// Reads the numbers of a page whose domain shows them in its own way, and takes the format from the labels of a table.
+/// Infers the format from the labels of a table, and reads codes that are written in the format.
 pub(super) fn settle(domain: &mut Domain, report: &mut Report) {
     if domain.shown.is_none() {
         let labelled = domain.rows.iter().filter_map(|row| Some((row.code.number(), row.label.as_deref()?)));
@@ -88,34 +82,20 @@ pub(super) fn settle(domain: &mut Domain, report: &mut Report) {
         }
         domain.shown = shown;
     }
-    let is_number = domain.code_type.as_deref().is_some_and(|code_type| code_type != "str");
-    if !is_number {
+    if !matches!(domain.code_type, Some(Type::Int(_))) {
         return;
     }
-    let shown = domain.shown.clone();
-    let format = shown.as_deref().map(NumberFormat::new);
+    let format = domain.shown.as_deref().map(NumberFormat::new);
     for row in &mut domain.rows {
-        if let Some(number) = format.and_then(|format| format.read(&as_shown(row))) {
-            row.code = Value::Int(Int { hex: hex(&row.code), ..Int::from(number) });
+        let hex = row.code.hex();
+        let shown = if hex.is_some() { row.code.to_string() } else { row.code.as_text() };
+        if let Some(number) = format.and_then(|format| format.read(&shown)) {
+            row.code = Value::Int(Int { hex, ..Int::from(number) });
         } else if let Value::Text(text) = &row.code {
             report.error(row.line, &format!("{text:?} is not a number of this domain"));
             row.refused = Some("it is not a number".into());
             row.status = Status::Retired;
         }
-    }
-}
-
-fn as_shown(row: &Row) -> String {
-    match &row.code {
-        Value::Int(int) if int.hex.is_some() => format!("{int}"),
-        code => code.as_text(),
-    }
-}
-
-fn hex(code: &Value) -> Option<usize> {
-    match code {
-        Value::Int(int) => int.hex,
-        Value::Text(_) => None,
     }
 }
 

@@ -1,4 +1,4 @@
-//! What every reader gives: catalogs, domains and rows, with the line that each comes from.
+//! What every reader returns: catalogs, domains and rows, with the line that each comes from.
 
 use std::collections::BTreeMap;
 use std::format;
@@ -8,6 +8,7 @@ use std::vec::Vec;
 use error_codes_core::field::TextField;
 use error_codes_core::format::{NumberFormat, hexadecimal};
 use error_codes_core::text::Text;
+use error_codes_core::ty::Type;
 
 use crate::Status;
 use crate::cli::number::ParsedNumber;
@@ -18,33 +19,34 @@ pub(super) use error_codes_core::range::Range;
 /// For each language, the texts of something by the name of their field.
 pub(in crate::cli) type Texts = BTreeMap<String, BTreeMap<String, String>>;
 
-/// Finds the first position of a name in a growing list; remembers what it has already indexed.
+/// The first position of each name in a growing list.
 #[derive(Default)]
 pub(super) struct Index {
     places: BTreeMap<Option<String>, usize>,
-    seen: usize,
+    /// How many items of the list are indexed.
+    indexed: usize,
 }
 
 impl Index {
-    /// The first place of the name in a list of this length, whose names `name_of` gives.
+    /// The first position of the name in a list of this length, whose names `name_of` returns.
     pub(super) fn find(
         &mut self,
         name: Option<&str>,
         length: usize,
         name_of: impl Fn(usize) -> Option<String>,
     ) -> Option<usize> {
-        if self.seen > length {
+        if self.indexed > length {
             *self = Self::default();
         }
-        for at in self.seen..length {
+        for at in self.indexed..length {
             self.places.entry(name_of(at)).or_insert(at);
         }
-        self.seen = length;
+        self.indexed = length;
         self.places.get(&name.map(String::from)).copied()
     }
 }
 
-/// A catalog; one without an id if the source knows of none.
+/// A catalog; without an id if the source does not name one.
 #[derive(Default)]
 pub(in crate::cli) struct Catalog {
     pub(in crate::cli) id: Option<String>,
@@ -58,13 +60,13 @@ pub(in crate::cli) struct Catalog {
     pub(super) index: Index,
 }
 
-/// A domain; one without a name holds the rows whose place the source does not say.
+/// A domain; one without a name has the rows for which the source does not name a domain.
 #[derive(Default)]
 pub(in crate::cli) struct Domain {
     pub(in crate::cli) name: Option<String>,
     pub(super) title: Option<String>,
     pub(super) detail: Option<String>,
-    pub(super) code_type: Option<String>,
+    pub(super) code_type: Option<Type>,
     pub(super) ranges: Vec<Range>,
     pub(super) patterns: Vec<String>,
     pub(super) origin: Origin,
@@ -78,14 +80,14 @@ pub(in crate::cli) struct Domain {
     pub(super) reserved: Vec<Group>,
 }
 
-/// Who wrote a table.
+/// Whether a table is an export of this program.
 #[derive(Clone, Copy, Default, PartialEq)]
 pub(super) enum Origin {
     #[default]
     Foreign,
-    /// Our export, in a form that does not say which columns are typed.
+    /// An export in a format that does not tell typed columns from others.
     Export,
-    /// Our export as JSON, which says it.
+    /// An export as JSON, which does.
     Json,
 }
 
@@ -93,12 +95,12 @@ pub(super) enum Origin {
 pub(super) struct Column {
     pub(super) name: String,
     pub(super) value_type: String,
-    /// What a code without a value of its own has.
+    /// The value of a code that has none of its own.
     pub(super) default: Option<String>,
     pub(super) detail: Option<String>,
 }
 
-/// A section, or what is reserved.
+/// A section, or reserved codes.
 #[derive(Clone, Default)]
 pub(super) struct Group {
     pub(super) title: String,
@@ -107,14 +109,14 @@ pub(super) struct Group {
     pub(super) texts: Texts,
 }
 
-/// A code as the source has it; what the source does not say is absent.
+/// A code as the source has it; what the source does not have is absent.
 #[derive(Clone, Default)]
 pub(in crate::cli) struct Row {
     pub(in crate::cli) line: usize,
     pub(in crate::cli) code: Value,
-    /// The code as our own export shows it.
+    /// The code as an export shows it.
     pub(super) label: Option<String>,
-    /// The identifier, if it may be another one than the name.
+    /// The identifier, if it may differ from the name.
     pub(in crate::cli) variant: Option<String>,
     pub(in crate::cli) name: Option<String>,
     pub(in crate::cli) description: Option<String>,
@@ -131,12 +133,16 @@ pub(in crate::cli) struct Row {
     pub(in crate::cli) columns: Vec<(String, String)>,
     pub(in crate::cli) notes: Vec<(String, String)>,
     pub(super) texts: Texts,
-    /// Why the row cannot stand in the block; it is written as a comment.
+    /// Why the row is written as a comment: the block cannot have it.
     pub(super) refused: Option<String>,
 }
 
 impl Row {
-    /// What the source calls the code.
+    pub(in crate::cli) fn is_retired(&self) -> bool {
+        self.status == Status::Retired
+    }
+
+    /// The name in the source.
     pub(in crate::cli) fn own_name(&self) -> Option<&str> {
         self.name.as_deref().or(self.variant.as_deref())
     }
@@ -148,6 +154,18 @@ impl Row {
 }
 
 texts! { impl Row }
+
+impl Domain {
+    /// The codes that are numbers.
+    pub(super) fn numbers(&self) -> impl Iterator<Item = i128> {
+        self.rows.iter().filter_map(|row| row.code.number())
+    }
+
+    /// The first and the last number of each range.
+    pub(super) fn bounds(&self) -> impl Iterator<Item = i128> {
+        self.ranges.iter().flat_map(|(first, last)| [*first, *last])
+    }
+}
 
 /// A number or a string.
 #[derive(Clone, PartialEq)]
@@ -162,9 +180,10 @@ pub(in crate::cli) struct Int {
     pub(in crate::cli) value: i128,
     /// The number of digits, if it was written in hexadecimal.
     pub(super) hex: Option<usize>,
-    /// The decimal digits with leading zeros, if there are some: they may be a string.
+    /// The decimal digits, if they have leading zeros: the code may be a string.
     pub(super) padded: Option<String>,
-    /// What was written in another way than its digits: it may be a string, as the SQLSTATE `0B000` and the version `1.0` are.
+    /// What was written, if it is not the decimal digits: the code may be a string, as the SQLSTATE `0B000` and the version
+    /// `1.0` are.
     pub(super) written: Option<String>,
 }
 
@@ -205,7 +224,7 @@ impl core::fmt::Display for Value {
 }
 
 impl Value {
-    /// What a cell says: a number in decimal, hexadecimal, octal or binary, or else a string, without its quotes.
+    /// The value of a cell: a number in decimal, hexadecimal, octal or binary, or else a string, without its quotes.
     pub(in crate::cli) fn read(cell: &str) -> Self {
         let cell = cell.trim();
         match Self::exactly(cell) {
@@ -219,7 +238,7 @@ impl Value {
         Int::read(cell).map_or_else(|| Self::Text(cell.to_string()), Self::Int)
     }
 
-    /// The string that this is in a domain of strings.
+    /// The code in a domain of strings.
     pub(in crate::cli) fn as_text(&self) -> String {
         match self {
             Self::Int(int) => int.written.as_ref().or(int.padded.as_ref()).cloned().unwrap_or_else(|| int.to_string()),
@@ -227,7 +246,7 @@ impl Value {
         }
     }
 
-    /// The same for two that are equal, and for no others.
+    /// Equal for equal values only.
     pub(super) fn key(&self) -> String {
         match self {
             Self::Int(int) => format!("#{}", int.value),
@@ -235,11 +254,17 @@ impl Value {
         }
     }
 
+    pub(super) fn int(&self) -> Option<&Int> {
+        if let Self::Int(int) = self { Some(int) } else { None }
+    }
+
     pub(in crate::cli) fn number(&self) -> Option<i128> {
-        match self {
-            Self::Int(int) => Some(int.value),
-            Self::Text(_) => None,
-        }
+        self.int().map(|int| int.value)
+    }
+
+    /// The number of digits, if it was written in hexadecimal.
+    pub(super) fn hex(&self) -> Option<usize> {
+        self.int()?.hex
     }
 }
 
@@ -250,7 +275,7 @@ fn unquoted(cell: &str) -> &str {
 }
 
 impl Int {
-    /// The number that this is in an integer type.
+    /// The number converted to an integer type.
     pub(super) fn wrapped(self, bits: u32, signed: bool) -> Self {
         let size = 1_i128 << bits;
         let low = self.value.rem_euclid(size);
@@ -258,7 +283,12 @@ impl Int {
         if value == self.value { self } else { Self::from(value) }
     }
 
-    /// A number in any form that people write.
+    /// Whether the number is written in decimal; a single digit is the same in hexadecimal, and does not count.
+    pub(super) fn is_decimal(&self) -> bool {
+        self.hex.is_none() && self.value.unsigned_abs() > 9
+    }
+
+    /// A number in any notation.
     pub(in crate::cli) fn read(text: &str) -> Option<Self> {
         let ParsedNumber { value, radix, digits } = ParsedNumber::parse(text)?;
         let padded = (radix == 10 && digits.len() > 1 && digits.starts_with('0')).then(|| digits.clone());
@@ -269,14 +299,14 @@ impl Int {
     }
 }
 
-/// `8000 - 8499`, `8000..=8499`, `8000~8499`, `8000 to 8499`, `8000 至 8499`; several after bars.
+/// `8000 - 8499`, `8000..=8499`, `8000~8499`, `8000 to 8499`, `8000 至 8499`; several are separated by bars.
 pub(super) fn read_ranges(cell: &str) -> Option<Vec<Range>> {
     cell.split('|').map(read_range).collect()
 }
 
 fn read_range(cell: &str) -> Option<Range> {
     let cell = cell.trim();
-    // A number of its own may begin with the sign that stands between two.
+    // A separator may also be the sign of a number.
     for separator in ["..=", "..", "~", "～", "至", "到", "–", "—", " to ", " - ", "-"] {
         for (at, _) in cell.match_indices(separator).filter(|(at, _)| *at > 0) {
             let (first, last) = (Int::read(cell[..at].trim()), Int::read(cell[at + separator.len()..].trim()));

@@ -7,12 +7,12 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use error_codes_core::field::TextField;
+use error_codes_core::field::{Field, TextField};
 use error_codes_core::format::hexadecimal;
-use error_codes_core::integer::Integer;
+use error_codes_core::ty::Type;
 
 use self::parts::{Part, parts};
-use super::arrange::{hex_digits, show};
+use super::arrange::{hex_digits, show_ranges};
 use super::names;
 use super::table::{Catalog, Domain, Group, Range, Row};
 use crate::Status;
@@ -20,16 +20,16 @@ use crate::Status;
 /// One block for each catalog; if there are several, each in a module of its name.
 pub(super) fn write(catalogs: &[Catalog]) -> String {
     if let [catalog] = catalogs {
-        return block(catalog, 0).0;
+        return block(catalog, 0);
     }
     let modules = catalogs.iter().map(|catalog| {
         let name = catalog.id.as_deref().unwrap_or("codes").replace('-', "_");
-        format!("pub mod {} {{\n{}}}\n", names::written(&name), block(catalog, 1).0)
+        format!("pub mod {} {{\n{}}}\n", names::written(&name), block(catalog, 1))
     });
     modules.collect::<Vec<_>>().join("\n")
 }
 
-/// Lines, each indented as deep as it stands.
+/// Lines of source, indented by their depth.
 struct Lines(String);
 
 impl Lines {
@@ -47,25 +47,33 @@ impl Lines {
         }
     }
 
-    /// A line between this and what stands above it in the same braces.
+    /// An empty line, unless the line above opens a brace.
     fn space(&mut self) {
-        if !self.0.ends_with("{\n") && !self.0.is_empty() {
+        if !self.0.ends_with("{\n") {
             self.0.push('\n');
         }
     }
-}
 
-impl Lines {
-    /// A line after the brace that closes a section.
+    /// An empty line after a section.
     fn space_after_section(&mut self, depth: usize) {
         let brace = format!("\n{}}}\n", "    ".repeat(depth));
         if self.0.ends_with(&brace) || self.0.ends_with("{}\n") {
             self.0.push('\n');
         }
     }
+
+    /// Closes a brace, on the line that opened it if there is nothing in it.
+    fn close(&mut self, depth: usize) {
+        if self.0.ends_with("{\n") {
+            self.0.pop();
+            self.0.push_str("}\n");
+        } else {
+            self.line(depth, "}");
+        }
+    }
 }
 
-fn block(catalog: &Catalog, depth: usize) -> Lines {
+fn block(catalog: &Catalog, depth: usize) -> String {
     let mut lines = Lines(String::new());
     lines.line(depth, "error_codes::define_codes! {");
     let inside = depth + 1;
@@ -85,18 +93,15 @@ fn block(catalog: &Catalog, depth: usize) -> Lines {
     for reserved in &catalog.reserved {
         lines.line(inside, &format!("{};", reserved_text(reserved, None)));
     }
-    self::languages::write(catalog, inside, &mut |depth, text| lines.line(depth, text));
+    languages::write(catalog, inside, &mut lines);
     lines.line(depth, "}");
-    lines
+    lines.0
 }
 
 fn write_domain(domain: &Domain, depth: usize, lines: &mut Lines) {
+    let (hex, inside) = (hex_digits(domain), depth + 1);
     lines.doc(depth, domain.detail.as_ref());
-    let (head, hex, inside) = (head(domain), hex_digits(domain), depth + 1);
-    if domain.rows.is_empty() && domain.reserved.is_empty() && domain.columns.is_empty() && domain.sections.is_empty() {
-        return lines.line(depth, &format!("{head} {{}}"));
-    }
-    lines.line(depth, &format!("{head} {{"));
+    lines.line(depth, &format!("{} {{", head(domain, hex)));
     for column in &domain.columns {
         lines.doc(inside, column.detail.as_ref());
         let default = column.default.as_ref().map(|value| format!(" = {value}")).unwrap_or_default();
@@ -111,7 +116,14 @@ fn write_domain(domain: &Domain, depth: usize, lines: &mut Lines) {
                 lines.space_after_section(inside);
                 write_row(row, inside, lines);
             }
-            Part::Section(section, rows) => write_section(&section, &rows, hex, inside, lines),
+            Part::Section { title, declared, rows } => {
+                lines.space();
+                let ranges = declared.map(|section| ranges_text(&section.ranges, &section.patterns, hex));
+                let ranges = ranges.filter(|ranges| !ranges.is_empty()).map(|ranges| format!(" {ranges}"));
+                lines.line(inside, &format!("section {title:?}{} {{", ranges.unwrap_or_default()));
+                rows.into_iter().for_each(|row| write_row(row, inside + 1, lines));
+                lines.close(inside);
+            }
         }
     }
     if !domain.reserved.is_empty() || domain.open.is_some() {
@@ -121,59 +133,38 @@ fn write_domain(domain: &Domain, depth: usize, lines: &mut Lines) {
         lines.line(inside, &format!("{},", reserved_text(reserved, hex)));
     }
     if let Some(open) = &domain.open {
-        // The export does not say the type.
-        let holds = if domain.code_type.as_deref() == Some("str") { "(Box<str>)" } else { "" };
+        // The export does not have the type.
+        let holds = if domain.code_type == Some(Type::Str) { "(Box<str>)" } else { "" };
         lines.line(inside, &format!("other {open}{holds},"));
     }
-    lines.line(depth, "}");
+    lines.close(depth);
 }
 
-fn write_section(section: &Group, rows: &[&Row], hex: Option<usize>, depth: usize, lines: &mut Lines) {
-    lines.space();
-    let ranges = ranges_text(&section.ranges, &section.patterns, hex);
-    let head = format!("section {:?}{}{ranges} {{", section.title, if ranges.is_empty() { "" } else { " " });
-    if rows.is_empty() {
-        return lines.line(depth, &format!("{head}}}"));
-    }
-    lines.line(depth, &head);
-    for row in rows {
-        write_row(row, depth + 1, lines);
-    }
-    lines.line(depth, "}");
+/// What precedes the braces.
+fn head(domain: &Domain, hex: Option<usize>) -> String {
+    let name = names::written(domain.name.as_deref().unwrap_or_default());
+    let code_type = domain.code_type.filter(|code_type| *code_type != Type::DEFAULT);
+    let code_type = code_type.map(|code_type| format!(": {}", code_type.name())).unwrap_or_default();
+    let shown = domain.shown.as_ref().filter(|shown| !hex.is_some_and(|digits| is_implied(domain, shown, digits)));
+    let clauses = [
+        Some(ranges_text(&domain.ranges, &domain.patterns, hex)).filter(|ranges| !ranges.is_empty()),
+        shown.map(|shown| format!("shown {shown:?}")),
+        Some(format!("overlaps {}", domain.overlaps.join(", "))).filter(|_| !domain.overlaps.is_empty()),
+        domain.title.as_ref().map(|title| format!("{title:?}")),
+    ];
+    let clauses: String = clauses.into_iter().flatten().map(|clause| format!(" {clause}")).collect();
+    format!("pub domain {name}{code_type}{clauses}")
 }
 
-/// What stands before the braces.
-fn head(domain: &Domain) -> String {
-    let mut head = format!("pub domain {}", names::written(domain.name.as_deref().unwrap_or_default()));
-    if let Some(code_type) = domain.code_type.as_deref().filter(|code_type| *code_type != Integer::DEFAULT.name()) {
-        head.push_str(&format!(": {code_type}"));
-    }
-    let ranges = ranges_text(&domain.ranges, &domain.patterns, hex_digits(domain));
-    if !ranges.is_empty() {
-        head.push_str(&format!(" {ranges}"));
-    }
-    if let Some(shown) = domain.shown.as_ref().filter(|shown| !is_by_itself(domain, shown)) {
-        head.push_str(&format!(" shown {shown:?}"));
-    }
-    if !domain.overlaps.is_empty() {
-        head.push_str(&format!(" overlaps {}", domain.overlaps.join(", ")));
-    }
-    if let Some(title) = &domain.title {
-        head.push_str(&format!(" {title:?}"));
-    }
-    head
-}
-
-/// A domain whose ranges are written in hexadecimal is shown so without being told.
-fn is_by_itself(domain: &Domain, shown: &str) -> bool {
-    let ends = domain.ranges.iter().flat_map(|(first, last)| [*first, *last]);
-    let width = |digits| ends.map(|end| show((end, end), Some(digits)).len()).max().unwrap_or(0);
-    hex_digits(domain).is_some_and(|digits| hexadecimal(width(digits)).as_str() == shown)
+/// Whether a domain shows its numbers in this format because its ranges are written in hexadecimal.
+fn is_implied(domain: &Domain, shown: &str, digits: usize) -> bool {
+    let widths = domain.bounds().map(|bound| show_ranges(&[(bound, bound)], Some(digits)).len());
+    hexadecimal(widths.max().unwrap_or(0)).as_str() == shown
 }
 
 fn ranges_text(ranges: &[Range], patterns: &[String], hex: Option<usize>) -> String {
     if patterns.is_empty() {
-        return ranges.iter().map(|range| show(*range, hex)).collect::<Vec<_>>().join(" | ");
+        return show_ranges(ranges, hex);
     }
     format!("like {}", patterns.iter().map(|pattern| format!("{pattern:?}")).collect::<Vec<_>>().join(" | "))
 }
@@ -195,28 +186,30 @@ fn write_row(row: &Row, depth: usize, lines: &mut Lines) {
         None if row.status == Status::Deprecated => lines.line(depth, "#[deprecated]"),
         None => {}
     }
-    let code = if row.status == Status::Retired { format!("retired {code}") } else { code };
+    let code = if row.is_retired() { format!("retired {code}") } else { code };
     let fields = fields(row);
     if fields.is_empty() {
         return lines.line(depth, &format!("{code},"));
     }
     lines.line(depth, &format!("{code} {{"));
-    for (field, value) in fields {
-        lines.line(depth + 1, &format!("{field}: {value},"));
+    for field in fields {
+        lines.line(depth + 1, &field);
     }
     lines.line(depth, "},");
 }
 
-fn fields(row: &Row) -> Vec<(String, String)> {
-    let name = |field: &str, name: &Option<String>| name.as_ref().map(|name| (field.to_string(), names::written(name)));
-    let mut fields: Vec<(String, String)> = Vec::new();
-    fields.extend(row.name.as_ref().map(|name| ("name".to_string(), format!("{name:?}"))));
-    fields.extend(name("shares", &row.shares));
-    fields.extend(name("moved", &row.moved));
-    for field in [TextField::Cause, TextField::Solution] {
-        fields.extend(row.text(field).map(|text| (field.name().to_string(), format!("{text:?}"))));
-    }
-    fields.extend(row.columns.iter().cloned());
-    fields.extend(row.notes.iter().map(|(column, text)| (format!("{column:?}"), format!("{text:?}"))));
-    fields
+fn fields(row: &Row) -> Vec<String> {
+    let text = |field: Field, text: Option<&str>| text.map(|text| format!("{}: {text:?},", field.name()));
+    let code =
+        |field: Field, name: Option<&String>| name.map(|name| format!("{}: {},", field.name(), names::written(name)));
+    let fields = [
+        text(Field::Name, row.name.as_deref()),
+        code(Field::Shares, row.shares.as_ref()),
+        code(Field::Moved, row.moved.as_ref()),
+        text(Field::Cause, row.text(TextField::Cause)),
+        text(Field::Solution, row.text(TextField::Solution)),
+    ];
+    let columns = row.columns.iter().map(|(column, value)| format!("{column}: {value},"));
+    let notes = row.notes.iter().map(|(column, text)| format!("{column:?}: {text:?},"));
+    fields.into_iter().flatten().chain(columns).chain(notes).collect()
 }

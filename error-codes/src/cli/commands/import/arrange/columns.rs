@@ -1,6 +1,6 @@
-//! Further columns that hold nothing but booleans, or nothing but integers, are typed.
+//! Makes further columns of booleans or of integers typed columns.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
@@ -8,8 +8,8 @@ use std::vec::Vec;
 use error_codes_core::field::{Field, TextField};
 use error_codes_core::integer::Integer;
 use error_codes_core::names::{ITEMS, METHODS};
+use indexmap::IndexSet;
 
-use crate::Status;
 use crate::cli::commands::import::names;
 use crate::cli::commands::import::report::Report;
 use crate::cli::commands::import::table::{Column, Domain, Int, Origin, Row};
@@ -18,7 +18,9 @@ pub(super) fn settle(domain: &mut Domain, report: &mut Report) {
     if domain.origin == Origin::Json {
         return;
     }
-    for heading in headings(domain) {
+    let headings: IndexSet<&String> =
+        domain.rows.iter().flat_map(|row| &row.notes).map(|(heading, _)| heading).collect();
+    for heading in headings.into_iter().cloned().collect::<Vec<_>>() {
         let Some(cells) = cells(domain, &heading) else { continue };
         let Some((value_type, values)) = typed(&cells, domain.origin) else { continue };
         if let Some(name) = name(&heading, domain) {
@@ -30,25 +32,14 @@ pub(super) fn settle(domain: &mut Domain, report: &mut Report) {
     }
 }
 
-/// The further columns of a domain, in their order.
-fn headings(domain: &Domain) -> Vec<String> {
-    let mut seen = BTreeSet::new();
-    let all = domain.rows.iter().flat_map(|row| &row.notes).map(|(heading, _)| heading);
-    all.filter(|heading| seen.insert(heading.as_str())).cloned().collect()
-}
-
-fn active(domain: &Domain) -> impl Iterator<Item = &Row> {
-    domain.rows.iter().filter(|row| row.status != Status::Retired)
-}
-
-/// What each active code says in this column; `None` if one says nothing, or a retired code says something.
+/// The cell of each active code in this column; `None` if one has none, or a retired code has one.
 fn cells<'a>(domain: &'a Domain, heading: &str) -> Option<Vec<&'a str>> {
     let find = |row: &'a Row| row.notes.iter().find(|(own, _)| own == heading).map(|(_, text)| text.as_str());
-    let retired = domain.rows.iter().filter(|row| row.status == Status::Retired);
-    if retired.clone().any(|row| find(row).is_some()) {
+    let (retired, active): (Vec<&Row>, Vec<&Row>) = domain.rows.iter().partition(|row| row.is_retired());
+    if retired.into_iter().any(|row| find(row).is_some()) {
         return None;
     }
-    active(domain).map(find).collect()
+    active.into_iter().map(find).collect()
 }
 
 /// The type of all these cells, and the value of each in Rust.
@@ -60,7 +51,7 @@ fn typed(cells: &[&str], origin: Origin) -> Option<(&'static str, Vec<String>)> 
     if let Some(values) = booleans.filter(|_| !cells.iter().all(is_digit)) {
         return Some(("bool", values));
     }
-    // Leading zeros are those of a string.
+    // Digits with leading zeros are a string.
     let number = |cell: &&str| Int::read(cell).filter(|int| int.padded.is_none() && is_exact(cell, &int.to_string()));
     let numbers = cells.iter().map(number).collect::<Option<Vec<Int>>>()?;
     let types = [Integer::U16, Integer::I32, Integer::U32, Integer::I64, Integer::U64];
@@ -68,7 +59,7 @@ fn typed(cells: &[&str], origin: Origin) -> Option<(&'static str, Vec<String>)> 
     Some((integer.name(), numbers.iter().map(Int::to_string).collect()))
 }
 
-/// What a cell says in a column of yes and no.
+/// The value of a cell in a column of booleans.
 pub(in crate::cli) fn truth(cell: &str) -> Option<bool> {
     match cell.to_lowercase().as_str() {
         "true" | "yes" | "y" | "1" | "x" | "是" | "可" | "√" | "✓" | "✔" | "✅" => Some(true),
@@ -90,7 +81,7 @@ fn name(heading: &str, domain: &Domain) -> Option<String> {
     (is_word && !taken).then_some(name)
 }
 
-/// Makes the column a typed one, whose default is what most of the codes have.
+/// Makes the column a typed one, whose default is the value of most codes.
 fn set(domain: &mut Domain, heading: &str, name: String, value_type: &str, values: Vec<String>, report: &mut Report) {
     let mut counts: BTreeMap<&String, usize> = BTreeMap::new();
     for value in &values {
@@ -100,7 +91,7 @@ fn set(domain: &mut Domain, heading: &str, name: String, value_type: &str, value
     let default = most.map(|(value, _)| value.clone());
     let but = default.as_ref().map(|value| format!(", and {value} if a code says nothing else")).unwrap_or_default();
     report.note(0, &format!("the column {heading:?} is `{name}: {value_type}`{but}"));
-    let rows = domain.rows.iter_mut().filter(|row| row.status != Status::Retired);
+    let rows = domain.rows.iter_mut().filter(|row| !row.is_retired());
     for (row, value) in rows.zip(values) {
         row.notes.retain(|(own, _)| own != heading);
         if default.as_ref() != Some(&value) {

@@ -1,9 +1,12 @@
-//! Which domain a code belongs to, if the source does not say it, and what the domain is called.
+//! The domain of each code, if the source does not name it, and the name of each domain.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
+
+use error_codes_core::ty::Type;
+use indexmap::IndexMap;
 
 use crate::cli::commands::import::Options;
 use crate::cli::commands::import::names::{self, Names};
@@ -15,31 +18,22 @@ pub(super) fn arrange(catalog: &mut Catalog, options: &Options, default_name: &s
     catalog.domains.retain(|domain| domain.name.is_some() || !domain.rows.is_empty());
     each(catalog, |domain| split_kinds(domain, report));
     each(catalog, |domain| split_sections(domain, options.split, report));
-    let mut alone = catalog.domains.len() == 1;
+    let is_only = catalog.domains.len() == 1;
     for domain in &mut catalog.domains {
         title_of_one_section(domain);
     }
     let mut taken = Names::default();
     taken.extend(catalog.domains.iter().filter_map(|domain| domain.name.clone()));
     for domain in catalog.domains.iter_mut().filter(|domain| domain.name.is_none()) {
-        let strings = domain.code_type.as_deref() == Some("str") && !alone;
-        let suffix = if strings { "Text" } else { "" };
-        // Only a domain that does not come from a heading is called as the whole file is.
-        let name = if let Some(name) = options.domain.as_ref().filter(|_| alone) {
-            name.clone()
-        } else if let Some(title) = domain.title.as_ref().filter(|_| !alone) {
-            taken.take_joined(&names::domain(title, smallest(&domain.rows)), suffix)
-        } else {
-            let names = domain.rows.iter().filter_map(|row| row.name.as_deref());
-            let prefix = names::common_prefix(names).unwrap_or(default_name);
-            taken.take_joined(&names::domain(prefix, smallest(&domain.rows)), suffix)
+        let name = match &options.domain {
+            Some(name) if is_only => name.clone(),
+            _ => taken.take(&proposed_name(domain, is_only, &taken, default_name), ""),
         };
         if options.domain.is_none() {
             let what = domain.title.clone().unwrap_or_else(|| format!("{} codes", domain.rows.len()));
             report.note(0, &format!("the domain of {what:?} is called `{name}`"));
         }
         domain.name = Some(name);
-        alone = false;
     }
 }
 
@@ -48,11 +42,16 @@ fn each(catalog: &mut Catalog, mut split: impl FnMut(Domain) -> Vec<Domain>) {
     catalog.domains = domains.into_iter().flat_map(&mut split).collect();
 }
 
-fn smallest(rows: &[Row]) -> i128 {
-    rows.iter().filter_map(|row| row.code.number()).min().unwrap_or(0)
+/// A name made of the title, if there are several domains, or else of what the names of the codes have in common.
+fn proposed_name(domain: &Domain, is_only: bool, taken: &Names, default_name: &str) -> String {
+    let names = domain.rows.iter().filter_map(|row| row.name.as_deref());
+    let title = domain.title.as_deref().filter(|_| !is_only).or_else(|| names::common_prefix(names));
+    let name = names::domain(title.unwrap_or(default_name), domain.numbers().min().unwrap_or(0));
+    let is_second_of_strings = domain.code_type == Some(Type::Str) && !is_only && taken.contains(&name);
+    if is_second_of_strings { name + "Text" } else { name }
 }
 
-/// Codes of no domain go to the one in whose ranges they lie.
+/// Moves codes of no domain to the one in whose ranges they lie.
 fn place_in_ranges(catalog: &mut Catalog) {
     let Some(at) = catalog.domains.iter().position(|domain| domain.name.is_none()) else { return };
     let rows = core::mem::take(&mut catalog.domains[at].rows);
@@ -84,21 +83,20 @@ fn owners(domains: &[Domain]) -> Vec<(i128, Option<usize>)> {
     owners
 }
 
-/// Numbers and strings are domains of their own, unless the numbers are strings of digits like the others.
+/// Makes numbers and strings domains of their own, unless the numbers are strings of digits like the others.
 fn split_kinds(mut domain: Domain, report: &mut Report) -> Vec<Domain> {
     let texts = domain.rows.iter().filter(|row| row.code.number().is_none()).count();
     let width = |row: &Row| row.code.as_text().chars().count();
-    let padded = domain.rows.iter().any(|row| matches!(&row.code, Value::Int(int) if int.padded.is_some()));
+    let padded = domain.rows.iter().any(|row| row.code.int().is_some_and(|int| int.padded.is_some()));
     let one_width = domain.rows.first().is_some_and(|first| domain.rows.iter().all(|row| width(row) == width(first)));
     let numbers = domain.rows.len() - texts;
-    let is_number_type = domain.code_type.as_deref().is_some_and(|code_type| code_type != "str");
-    let all_texts =
-        (texts > 0 && (numbers == 0 || domain.name.is_some() || one_width)) || padded && texts + numbers > 0;
-    if domain.code_type.as_deref() == Some("str") || all_texts && !is_number_type {
+    let is_number_type = matches!(domain.code_type, Some(Type::Int(_)));
+    let all_texts = texts > 0 && (numbers == 0 || domain.name.is_some() || one_width) || padded;
+    if domain.code_type == Some(Type::Str) || all_texts && !is_number_type {
         if domain.code_type.is_none() && numbers > 0 {
             report.note(0, &format!("the {numbers} codes of digits are strings, as the others are"));
         }
-        domain.code_type = Some("str".to_string());
+        domain.code_type = Some(Type::Str);
         for row in &mut domain.rows {
             row.code = Value::Text(row.code.as_text());
         }
@@ -113,15 +111,13 @@ fn split_kinds(mut domain: Domain, report: &mut Report) -> Vec<Domain> {
     }
     let (strings, rows) = core::mem::take(&mut domain.rows).into_iter().partition(|row| row.code.number().is_none());
     domain.rows = rows;
-    let strings = Domain { rows: strings, code_type: Some("str".to_string()), ..Domain::default() };
+    let strings = Domain { rows: strings, code_type: Some(Type::Str), ..Domain::default() };
     Vec::from([domain, strings])
 }
 
-/// If two sections give one number different names, each is a domain of its own: it counts from the start. Strings do
-/// not.
+/// Makes each section a domain if a number occurs in two of them: each counts from the start. Strings do not.
 fn split_sections(domain: Domain, always: bool, report: &mut Report) -> Vec<Domain> {
-    let sections: BTreeSet<Option<&String>> = domain.rows.iter().map(|row| row.section.as_ref()).collect();
-    if domain.name.is_some() || sections.len() < 2 {
+    if domain.name.is_some() || domain.rows.iter().map(|row| &row.section).collect::<BTreeSet<_>>().len() < 2 {
         return Vec::from([domain]);
     }
     let mut first: BTreeMap<i128, &Row> = BTreeMap::new();
@@ -131,27 +127,23 @@ fn split_sections(domain: Domain, always: bool, report: &mut Report) -> Vec<Doma
     });
     match conflict {
         Some((before, row)) => {
-            let places =
-                format!("in {:?} and in {:?}", before.section, row.section).replace("Some(", "").replace(')', "");
-            report.note(row.line, &format!("{} stands {places}: each section is a domain", row.code));
+            let section = |row: &Row| row.section.as_ref().map_or("None".to_string(), |title| format!("{title:?}"));
+            let sections = format!("in {} and in {}", section(before), section(row));
+            report.note(row.line, &format!("{} stands {sections}: each section is a domain", row.code));
         }
         None if !always => return Vec::from([domain]),
         None => {}
     }
-    let mut domains: Vec<Domain> = Vec::new();
-    let mut places: BTreeMap<Option<String>, usize> = BTreeMap::new();
+    let mut domains: IndexMap<Option<String>, Domain> = IndexMap::new();
     for mut row in domain.rows {
         let title = row.section.take();
-        let at = *places.entry(title.clone()).or_insert(domains.len());
-        if at == domains.len() {
-            domains.push(Domain { title, code_type: domain.code_type.clone(), ..Domain::default() });
-        }
-        domains[at].rows.push(row);
+        let new = || Domain { title: title.clone(), code_type: domain.code_type, ..Domain::default() };
+        domains.entry(title.clone()).or_insert_with(new).rows.push(row);
     }
-    domains
+    domains.into_values().collect()
 }
 
-/// A domain of one section is what the section is.
+/// Gives a domain of one section the title of the section.
 fn title_of_one_section(domain: &mut Domain) {
     let Some(first) = domain.rows.first().and_then(|row| row.section.clone()) else { return };
     let only = domain.rows.iter().all(|row| row.section.as_deref() == Some(&first));

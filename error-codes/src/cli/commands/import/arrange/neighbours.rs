@@ -1,55 +1,54 @@
-//! Whose the numbers around those of a domain are.
+//! The owners of the numbers next to those of a domain.
 
 use std::collections::BTreeSet;
 use std::vec::Vec;
 
 use crate::cli::commands::import::table::{Catalog, Domain, Range};
 
-/// A range, and the domain whose it is.
+/// A range, and the index of the domain that owns it.
 type Owned = (i128, i128, usize);
 
-/// Everybody's ranges and codes.
+/// All ranges and codes.
 pub(super) struct Neighbours {
     by_first: BTreeSet<Owned>,
     /// The last number first.
     by_last: BTreeSet<Owned>,
     /// For each domain those that have one of its numbers: they overlap in any case.
-    meet: Vec<BTreeSet<usize>>,
+    overlaps: Vec<BTreeSet<usize>>,
 }
 
 impl Neighbours {
     pub(super) fn of(catalog: &Catalog) -> Self {
         let count = catalog.domains.len();
         let mut owned: Vec<Owned> = Vec::new();
-        // What is reserved beside the domains is of none of them.
+        // What the catalog reserves belongs to no domain.
         let reserved = catalog.reserved.iter().flat_map(|reserved| &reserved.ranges);
         owned.extend(reserved.map(|(first, last)| (*first, *last, count)));
         for (index, domain) in catalog.domains.iter().enumerate() {
-            let codes = domain.rows.iter().filter_map(|row| row.code.number()).map(|code| (code, code));
+            let codes = domain.numbers().map(|code| (code, code));
             owned.extend(domain.ranges.iter().copied().chain(codes).map(|(first, last)| (first, last, index)));
         }
         owned.sort_unstable();
         owned.dedup();
-        let mut meet = std::vec![BTreeSet::new(); count];
+        let mut overlaps = std::vec![BTreeSet::new(); count];
         each_pair(&owned, |one, other| {
             for ((first, last, index), (_, _, with)) in [(one, other), (other, one)] {
                 if first == last && index != count && with != count {
-                    meet[index].insert(with);
+                    overlaps[index].insert(with);
                 }
             }
         });
         let by_last = owned.iter().map(|(first, last, index)| (*last, *first, *index)).collect();
-        Self { by_first: owned.into_iter().collect(), by_last, meet }
+        Self { by_first: owned.into_iter().collect(), by_last, overlaps }
     }
 
-    /// Adds ranges that a domain was given.
+    /// Adds ranges that are proposed for a domain.
     pub(super) fn add(&mut self, index: usize, ranges: &[Range]) {
         for &(first, last) in ranges {
             let inside = self.by_first.range((first, i128::MIN, 0)..=(last, i128::MAX, usize::MAX));
-            let codes: Vec<usize> = inside.filter(|(first, last, _)| first == last).map(|(.., other)| *other).collect();
-            for other in codes.into_iter().filter(|other| *other != index) {
-                if let Some(meet) = self.meet.get_mut(other) {
-                    meet.insert(index);
+            for (.., other) in inside.filter(|(first, last, other)| first == last && *other != index) {
+                if let Some(overlaps) = self.overlaps.get_mut(*other) {
+                    overlaps.insert(index);
                 }
             }
             self.by_first.insert((first, last, index));
@@ -57,45 +56,33 @@ impl Neighbours {
         }
     }
 
-    /// What belongs to others, as this domain sees it.
-    pub(super) fn around(&self, index: usize) -> Around<'_> {
-        Around { all: self, index }
+    /// Whether an owner is a neighbour of the domain, and not one that overlaps it.
+    fn is_neighbour(&self, domain: usize, owner: usize) -> bool {
+        owner != domain && !self.overlaps[domain].contains(&owner)
+    }
+
+    /// Whether a neighbour of the domain owns something between two numbers.
+    pub(super) fn are_between(&self, domain: usize, one: i128, other: i128) -> bool {
+        let inside = self.by_first.range((one + 1, i128::MIN, 0)..(other.max(one + 1), i128::MIN, 0));
+        inside.filter(|(.., owner)| self.is_neighbour(domain, *owner)).any(|(_, last, _)| *last < other)
+    }
+
+    /// The last number of a neighbour below this one.
+    pub(super) fn below(&self, domain: usize, number: i128) -> Option<i128> {
+        let mut below = self.by_last.range(..(number, i128::MIN, 0)).rev();
+        below.find(|(.., owner)| self.is_neighbour(domain, *owner)).map(|(last, ..)| *last)
+    }
+
+    /// The first number of a neighbour above this one.
+    pub(super) fn above(&self, domain: usize, number: i128) -> Option<i128> {
+        let mut above = self.by_first.range((number + 1, i128::MIN, 0)..);
+        above.find(|(.., owner)| self.is_neighbour(domain, *owner)).map(|(first, ..)| *first)
     }
 }
 
-/// What belongs to others: ranges and codes.
-pub(super) struct Around<'a> {
-    all: &'a Neighbours,
-    index: usize,
-}
-
-impl Around<'_> {
-    fn is_foreign(&self, owner: usize) -> bool {
-        owner != self.index && !self.all.meet[self.index].contains(&owner)
-    }
-
-    /// Whether something lies between two numbers.
-    pub(super) fn between(&self, one: i128, other: i128) -> bool {
-        let inside = self.all.by_first.range((one + 1, i128::MIN, 0)..(other.max(one + 1), i128::MIN, 0));
-        inside.filter(|(.., owner)| self.is_foreign(*owner)).any(|(_, last, _)| *last < other)
-    }
-
-    /// The last number below this one.
-    pub(super) fn below(&self, number: i128) -> Option<i128> {
-        let below = self.all.by_last.range(..(number, i128::MIN, 0)).rev();
-        below.filter(|(.., owner)| self.is_foreign(*owner)).map(|(last, ..)| *last).next()
-    }
-
-    /// The first number above this one.
-    pub(super) fn above(&self, number: i128) -> Option<i128> {
-        let above = self.all.by_first.range((number + 1, i128::MIN, 0)..);
-        above.filter(|(.., owner)| self.is_foreign(*owner)).map(|(first, ..)| *first).next()
-    }
-}
-
-/// Each two ranges of different owners that have a number in common, of ranges in their order.
+/// Visits each two ranges of different owners that have a number in common; the ranges are sorted.
 fn each_pair(owned: &[Owned], mut pair: impl FnMut(Owned, Owned)) {
-    // Those that are not over yet, by their last number.
+    // The ranges that have not ended yet, by their last number.
     let mut open: BTreeSet<Owned> = BTreeSet::new();
     for &(first, last, index) in owned {
         open = open.split_off(&(first, i128::MIN, 0));

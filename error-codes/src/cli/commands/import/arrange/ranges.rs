@@ -1,14 +1,15 @@
-//! The type and the ranges of a domain that has codes and nothing else.
+//! Proposes the type and the ranges of a domain that does not have them.
 
 use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use error_codes_core::integer::Integer;
+use error_codes_core::ty::Type;
 
-use super::neighbours::{Around, Neighbours, overlapping};
+use super::neighbours::{Neighbours, overlapping};
 use crate::cli::commands::import::report::Report;
-use crate::cli::commands::import::table::{Catalog, Domain, Int, Range, Row, Value};
+use crate::cli::commands::import::table::{Catalog, Domain, Int, Range, Value};
 
 /// The most ranges that are proposed; if there would be more, gaps between them are bridged.
 const AT_MOST: usize = 8;
@@ -16,41 +17,31 @@ const AT_MOST: usize = 8;
 pub(super) fn propose(catalog: &mut Catalog, report: &mut Report) {
     let types: Vec<Option<Integer>> = catalog.domains.iter_mut().map(|domain| fitting(domain, report)).collect();
     let mut neighbours = Neighbours::of(catalog);
-    for (index, integer) in types.into_iter().enumerate() {
+    for (index, (domain, integer)) in catalog.domains.iter_mut().zip(types).enumerate() {
         let Some(integer) = integer else { continue };
-        let domain = &catalog.domains[index];
-        let own = numbers(domain);
-        let name = domain.name.clone().unwrap_or_default();
+        let name = domain.name.as_deref().unwrap_or_default();
         if domain.code_type.is_none() && integer != Integer::DEFAULT {
             let (integer, default) = (integer.name(), Integer::DEFAULT.name());
             report.note(0, &format!("`{name}` is {integer}: its numbers do not fit {default}"));
         }
-        if domain.ranges.is_empty() && !own.is_empty() {
-            let radix = if hex_digits(domain).is_some() { 16 } else { 10 };
-            let ranges = around(&own, &neighbours.around(index), radix, (integer.min(), integer.max()));
-            let shown: Vec<String> = ranges.iter().map(|range| show(*range, hex_digits(domain))).collect();
-            report.note(0, &format!("`{name}` has the range {}: proposed", shown.join(" | ")));
+        if domain.ranges.is_empty() && domain.numbers().next().is_some() {
+            let ranges = around(index, domain, integer, &neighbours);
+            let shown = show_ranges(&ranges, hex_digits(domain));
+            report.note(0, &format!("`{name}` has the range {shown}: proposed"));
             neighbours.add(index, &ranges);
-            catalog.domains[index].ranges = ranges;
+            domain.ranges = ranges;
         }
-        catalog.domains[index].code_type = Some(integer.name().to_string());
-        in_hexadecimal(&mut catalog.domains[index]);
+        domain.code_type = Some(Type::Int(integer));
+        in_hexadecimal(domain);
     }
     overlap(catalog, report);
 }
 
 /// The number of digits of a domain whose codes are in hexadecimal.
 pub(in crate::cli::commands::import) fn hex_digits(domain: &Domain) -> Option<usize> {
-    let digits = domain.rows.iter().map(|row| match &row.code {
-        Value::Int(int) => int.hex,
-        Value::Text(_) => None,
-    });
-    // Single digits look the same in both notations, so they do not count as decimal.
-    let decimal =
-        |row: &&Row| matches!(&row.code, Value::Int(int) if int.hex.is_none() && int.value.unsigned_abs() > 9);
-    let decimals = domain.rows.iter().filter(decimal).count();
-    let digits: Vec<usize> = digits.flatten().collect();
-    if decimals >= digits.len() { None } else { digits.into_iter().max() }
+    let codes = || domain.rows.iter().filter_map(|row| row.code.int());
+    let digits: Vec<usize> = codes().filter_map(|int| int.hex).collect();
+    if codes().filter(|int| int.is_decimal()).count() >= digits.len() { None } else { digits.into_iter().max() }
 }
 
 /// Writes the numbers of a domain in hexadecimal all in the same way.
@@ -58,25 +49,31 @@ fn in_hexadecimal(domain: &mut Domain) {
     let Some(digits) = hex_digits(domain) else { return };
     for row in &mut domain.rows {
         if let Value::Int(int) = &mut row.code
-            && int.hex.is_none()
-            && int.value.unsigned_abs() > 9
+            && int.is_decimal()
         {
             int.hex = Some(digits);
         }
     }
 }
 
-pub(in crate::cli::commands::import) fn show((first, last): Range, hex: Option<usize>) -> String {
-    let number = |number| Int { hex, ..Int::from(number) };
-    if first == last { number(first).to_string() } else { format!("{}..={}", number(first), number(last)) }
+pub(in crate::cli::commands::import) fn show_ranges(ranges: &[Range], hex: Option<usize>) -> String {
+    let number = |value| Int { hex, ..Int::from(value) };
+    let ranges = ranges.iter().map(|&(first, last)| {
+        if first == last { number(first).to_string() } else { format!("{}..={}", number(first), number(last)) }
+    });
+    ranges.collect::<Vec<_>>().join(" | ")
 }
 
-/// The type of a domain of numbers, from which rows that it cannot hold are taken away.
+/// The type of a domain of numbers, without the rows that do not fit it.
 fn fitting(domain: &mut Domain, report: &mut Report) -> Option<Integer> {
-    if domain.code_type.as_deref() == Some("str") {
-        return None;
-    }
-    let integer = integer(domain);
+    let integer = match domain.code_type {
+        Some(Type::Str) => return None,
+        Some(Type::Int(integer)) => integer,
+        None => {
+            let numbers: Vec<i128> = domain.numbers().chain(domain.bounds()).collect();
+            Integer::narrowest(&numbers).unwrap_or(Integer::I64)
+        }
+    };
     domain.rows.retain(|row| {
         let outside = row.code.number().filter(|number| !integer.contains(*number));
         if let Some(number) = outside {
@@ -87,43 +84,26 @@ fn fitting(domain: &mut Domain, report: &mut Report) -> Option<Integer> {
     Some(integer)
 }
 
-/// The numbers of a domain in order, each once.
-fn numbers(domain: &Domain) -> Vec<i128> {
-    let mut numbers: Vec<i128> = domain.rows.iter().filter_map(|row| row.code.number()).collect();
+/// Ranges around the numbers of a domain, with room to grow up to what belongs to its neighbours.
+fn around(index: usize, domain: &Domain, integer: Integer, neighbours: &Neighbours) -> Vec<Range> {
+    let mut numbers: Vec<i128> = domain.numbers().collect();
     numbers.sort_unstable();
-    numbers.dedup();
-    numbers
-}
-
-/// The type that a domain says, else the first that holds all its numbers.
-fn integer(domain: &Domain) -> Integer {
-    let ends = domain.ranges.iter().flat_map(|(first, last)| [*first, *last]);
-    let numbers: Vec<i128> = domain.rows.iter().filter_map(|row| row.code.number()).chain(ends).collect();
-    let said = domain.code_type.as_deref().and_then(Integer::from_name);
-    said.or_else(|| Integer::narrowest(&numbers)).unwrap_or(Integer::I64)
-}
-
-/// Ranges around the numbers, with room to grow up to what belongs to others.
-fn around(own: &[i128], foreign: &Around, radix: i128, (least, most): Range) -> Vec<Range> {
+    let radix: i128 = if hex_digits(domain).is_some() { 16 } else { 10 };
     let mut gap = radix.pow(3);
-    let mut clusters = split(own, |one, other| other - one > gap);
-    while clusters.len() > AT_MOST {
+    while runs(&numbers, |one, other| other - one > gap).len() > AT_MOST {
         gap *= radix;
-        clusters = split(own, |one, other| other - one > gap);
     }
-    let apart = split(own, |one, other| other - one > gap || foreign.between(one, other));
-    if apart.len() <= AT_MOST {
-        clusters = apart;
+    let mut clusters = runs(&numbers, |one, other| other - one > gap || neighbours.are_between(index, one, other));
+    if clusters.len() > AT_MOST {
+        clusters = runs(&numbers, |one, other| other - one > gap);
     }
     let mut ranges: Vec<Range> = Vec::new();
     for (first, last) in clusters {
         let (low, high) = rounded(first, last, radix);
-        let below = foreign.below(first).map(|end| end + 1);
-        let above = foreign.above(last).map(|start| start - 1);
-        let low = low.max(below.unwrap_or(low)).max(least);
-        let high = high.min(above.unwrap_or(high)).min(most);
+        let low = neighbours.below(index, first).map_or(low, |end| low.max(end + 1)).max(integer.min());
+        let high = neighbours.above(index, last).map_or(high, |start| high.min(start - 1)).min(integer.max());
         match ranges.last_mut() {
-            // Neighbours that grew together.
+            // Two clusters whose ranges meet.
             Some((_, end)) if *end + 1 >= low => *end = high,
             _ => ranges.push((low, high)),
         }
@@ -131,19 +111,13 @@ fn around(own: &[i128], foreign: &Around, radix: i128, (least, most): Range) -> 
     ranges
 }
 
-/// The first and the last of each run of numbers; `apart` says between which neighbours one ends.
-fn split(own: &[i128], apart: impl Fn(i128, i128) -> bool) -> Vec<Range> {
-    let mut runs: Vec<Range> = Vec::new();
-    for &number in own {
-        match runs.last_mut() {
-            Some((_, last)) if !apart(*last, number) => *last = number,
-            _ => runs.push((number, number)),
-        }
-    }
-    runs
+/// The first and the last number of each run; `ends` tells between which numbers a run ends.
+fn runs(numbers: &[i128], ends: impl Fn(i128, i128) -> bool) -> Vec<Range> {
+    let runs = numbers.chunk_by(|one, other| !ends(*one, *other));
+    runs.filter_map(|run| Some((*run.first()?, *run.last()?))).collect()
 }
 
-/// `21003..=21037` is `21000..=21099`, `-709..=-100` is `-799..=-100`; nothing begins at 0 that has no code there.
+/// `21003..=21037` is `21000..=21099`, `-709..=-100` is `-799..=-100`; no range begins or ends at 0 without a code there.
 fn rounded(first: i128, last: i128, radix: i128) -> Range {
     let mut step = radix.pow(2);
     while step * radix <= last - first + 1 {
@@ -164,13 +138,13 @@ fn rounded(first: i128, last: i128, radix: i128) -> Range {
     (low, high)
 }
 
-/// Domains with numbers in common say so.
+/// Adds `overlaps` to domains with numbers in common.
 fn overlap(catalog: &mut Catalog, report: &mut Report) {
     for (index, other) in overlapping(&catalog.domains) {
         let name = |index: usize| catalog.domains[index].name.clone().unwrap_or_default();
         let (name, other_name) = (name(index), name(other));
-        let said = |index: usize, name: &String| catalog.domains[index].overlaps.contains(name);
-        if !said(index, &other_name) && !said(other, &name) {
+        let declares = |index: usize, name: &String| catalog.domains[index].overlaps.contains(name);
+        if !declares(index, &other_name) && !declares(other, &name) {
             report.note(0, &format!("`{name}` and `{other_name}` have numbers in common: `overlaps`"));
             catalog.domains[index].overlaps.push(other_name);
         }

@@ -1,4 +1,4 @@
-//! Texts as a block can hold them: no white space at the ends, no control characters, titles on one line.
+//! Cleans texts for a block: no white space at the ends, no control characters, titles on one line.
 
 use std::format;
 use std::string::{String, ToString as _};
@@ -11,32 +11,29 @@ use crate::cli::commands::import::table::{Catalog, Group, Row, Texts, Value};
 
 pub(in crate::cli::commands::import) fn clean(catalog: &mut Catalog, report: &mut Report) {
     one_line(&mut catalog.title, "title", 0, report);
-    titles(&mut catalog.texts, report);
-    reserved(&mut catalog.reserved, report);
+    translations(&mut catalog.texts, 0, report);
+    groups(&mut catalog.reserved, "title", report);
     for domain in &mut catalog.domains {
         one_line(&mut domain.title, "title", 0, report);
-        titles(&mut domain.texts, report);
-        for section in &mut domain.sections {
-            section.title = on_one_line(&section.title, "section", 0, report);
-            titles(&mut section.texts, report);
-        }
-        reserved(&mut domain.reserved, report);
+        translations(&mut domain.texts, 0, report);
+        groups(&mut domain.sections, "section", report);
+        groups(&mut domain.reserved, "title", report);
         for row in &mut domain.rows {
             clean_row(row, report);
         }
     }
 }
 
-fn reserved(reserved: &mut [Group], report: &mut Report) {
-    for reserved in reserved {
-        reserved.title = on_one_line(&reserved.title, "title", 0, report);
-        titles(&mut reserved.texts, report);
+fn groups(groups: &mut [Group], what: &str, report: &mut Report) {
+    for group in groups {
+        group.title = on_one_line(&group.title, what, 0, report);
+        translations(&mut group.texts, 0, report);
     }
 }
 
-fn titles(texts: &mut Texts, report: &mut Report) {
+fn translations(texts: &mut Texts, line: usize, report: &mut Report) {
     for text in texts.values_mut().flat_map(|texts| texts.values_mut()) {
-        *text = lines(text, 0, report);
+        *text = lines(text, line, report);
     }
 }
 
@@ -54,16 +51,14 @@ fn clean_row(row: &mut Row, report: &mut Report) {
     for (column, text) in &mut row.notes {
         *column = on_one_line(column, "heading", line, report);
         *text = lines(text, line, report);
-        // A column in quotes cannot be called like a field.
+        // A further column cannot have the name of a field.
         if Field::from_name(column).is_some() {
             report.note(line, &format!("the further column {column:?} is a field's name: \"{column}_\""));
             column.push('_');
         }
     }
     row.notes.retain(|(_, text)| !text.is_empty());
-    for text in row.texts.values_mut().flat_map(|texts| texts.values_mut()) {
-        *text = lines(text, line, report);
-    }
+    translations(&mut row.texts, line, report);
 }
 
 fn one_line(text: &mut Option<String>, what: &str, line: usize, report: &mut Report) {

@@ -9,6 +9,7 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use error_codes_core::field::TextField;
+use error_codes_core::ty::Type;
 use indexmap::IndexMap;
 
 use super::add;
@@ -72,7 +73,7 @@ impl reference::Domain {
             name: Some(self.name),
             title: self.title,
             detail: self.detail,
-            code_type: said(self.code_type),
+            code_type: Type::from_name(&self.code_type),
             origin: Origin::Json,
             ranges: self.ranges,
             patterns: self.patterns,

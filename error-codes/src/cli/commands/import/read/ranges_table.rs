@@ -4,6 +4,8 @@ use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
+use error_codes_core::ty::Type;
+
 use super::grid::{Grid, Tables, holds_ranges};
 use super::headings::Field;
 use crate::cli::commands::import::names::{self, Names};
@@ -96,7 +98,7 @@ impl<'a> OwnerRow<'a> {
         Domain {
             name: Some(name),
             title: title.map(Into::into),
-            code_type: self.own(&Field::Type).map(Into::into),
+            code_type: self.own(&Field::Type).and_then(Type::from_name),
             ranges,
             patterns,
             shown,
@@ -119,7 +121,7 @@ impl Numbers {
     }
 
     fn read(text: &str, code_type: Option<&str>, own_export: bool) -> Option<Self> {
-        if own_export && (text.starts_with('"') || code_type == Some("str")) {
+        if own_export && (text.starts_with('"') || code_type == Some(Type::Str.name())) {
             let patterns = if text == "strings" { Vec::new() } else { shown::patterns(text)? };
             return Some(Self { patterns, ..Self::default() });
         }

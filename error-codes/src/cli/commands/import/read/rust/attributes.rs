@@ -4,6 +4,7 @@ use std::string::{String, ToString};
 use std::vec::Vec;
 
 use error_codes_core::integer::Integer;
+use error_codes_core::ty::Type;
 use syn::ext::IdentExt as _;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, Token};
@@ -34,10 +35,10 @@ fn literal(expression: &Expr) -> Option<String> {
 }
 
 /// The type in `#[repr(…)]`.
-pub(super) fn code_type(attributes: &[Attribute]) -> Option<String> {
+pub(super) fn code_type(attributes: &[Attribute]) -> Option<Type> {
     let items = items(attributes, "repr");
     let integer = items.iter().find_map(|item| Integer::from_name(&item.path().get_ident()?.to_string()))?;
-    Some(integer.name().to_string())
+    Some(Type::Int(integer))
 }
 
 /// Why the attributes say no type that a domain can have, if they say something about it.
