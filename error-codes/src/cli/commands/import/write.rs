@@ -121,7 +121,9 @@ fn write_domain(domain: &Domain, depth: usize, lines: &mut Lines) {
                 let ranges = declared.map(|section| ranges_text(&section.ranges, &section.patterns, hex));
                 let ranges = ranges.filter(|ranges| !ranges.is_empty()).map(|ranges| format!(" {ranges}"));
                 lines.line(inside, &format!("section {title:?}{} {{", ranges.unwrap_or_default()));
-                rows.into_iter().for_each(|row| write_row(row, inside + 1, lines));
+                for row in rows {
+                    write_row(row, inside + 1, lines);
+                }
                 lines.close(inside);
             }
         }
@@ -147,13 +149,13 @@ fn head(domain: &Domain, hex: Option<usize>) -> String {
     let code_type = code_type.map(|code_type| format!(": {}", code_type.name())).unwrap_or_default();
     let shown = domain.shown.as_ref().filter(|shown| !hex.is_some_and(|digits| is_implied(domain, shown, digits)));
     let clauses = [
+        Some(format!("pub domain {name}{code_type}")),
         Some(ranges_text(&domain.ranges, &domain.patterns, hex)).filter(|ranges| !ranges.is_empty()),
         shown.map(|shown| format!("shown {shown:?}")),
         Some(format!("overlaps {}", domain.overlaps.join(", "))).filter(|_| !domain.overlaps.is_empty()),
         domain.title.as_ref().map(|title| format!("{title:?}")),
     ];
-    let clauses: String = clauses.into_iter().flatten().map(|clause| format!(" {clause}")).collect();
-    format!("pub domain {name}{code_type}{clauses}")
+    clauses.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// Whether a domain shows its numbers in this format because its ranges are written in hexadecimal.
