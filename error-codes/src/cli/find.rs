@@ -5,7 +5,7 @@ use std::vec::Vec;
 use error_codes_core::integer::Integer;
 
 use super::number::ParsedNumber;
-use super::place::Place;
+use super::scope::Scope;
 use super::spelling::{exact_or_any_case, fold, most_similar};
 use crate::{Catalog, Code, Domain, Entry, Meaning, Status};
 
@@ -29,8 +29,8 @@ pub(super) fn number(word: &str) -> Option<Result<i128, ()>> {
     Some(number.filter(|number| Integer::any_contains(*number)).ok_or(()))
 }
 
-/// The meanings of a code in a place.
-pub(super) fn by_code(Place { catalog, domain }: Place, code: Code<'_>, language: &str) -> Vec<Found> {
+/// The meanings of a code in a scope.
+pub(super) fn by_code(Scope { catalog, domain }: Scope, code: Code<'_>, language: &str) -> Vec<Found> {
     let found = |meaning| Found { catalog, meaning, number: code.as_int() };
     match domain {
         Some(domain) => domain.explain_in(code, language).map(found).collect(),
@@ -39,27 +39,27 @@ pub(super) fn by_code(Place { catalog, domain }: Place, code: Code<'_>, language
 }
 
 /// The meanings of the number that a word is, and of those that domains show as this word: `E0308`, `0xC0000005`.
-pub(super) fn by_number(places: &[Place], word: &str, language: &str) -> Vec<Found> {
+pub(super) fn by_number(scopes: &[Scope], word: &str, language: &str) -> Vec<Found> {
     let number = number(word).and_then(Result::ok);
-    let label = |place: Place| Some((place, place.domain?.number_format().read(word)?));
-    let labels = places.iter().copied().flat_map(Place::parts).filter_map(label);
+    let label = |scope: Scope| Some((scope, scope.domain?.number_format().read(word)?));
+    let labels = scopes.iter().copied().flat_map(Scope::parts).filter_map(label);
     let labels = labels.filter(|(_, labelled)| Some(*labelled) != number);
-    let numbers = places.iter().filter_map(|place| Some((*place, number?)));
-    numbers.chain(labels).flat_map(|(place, number)| by_code(place, number.into(), language)).collect()
+    let numbers = scopes.iter().filter_map(|scope| Some((*scope, number?)));
+    numbers.chain(labels).flat_map(|(scope, number)| by_code(scope, number.into(), language)).collect()
 }
 
-/// The codes of these places, active and retired ones, each with its catalog.
-pub(super) fn codes(places: &[Place]) -> impl Iterator<Item = (&'static Catalog, Entry)> + Clone {
-    places.iter().flat_map(|place| place.domains().flat_map(Domain::rows).map(|entry| (place.catalog, entry)))
+/// The codes of these scopes, active and retired ones, each with its catalog.
+pub(super) fn codes(scopes: &[Scope]) -> impl Iterator<Item = (&'static Catalog, Entry)> + Clone {
+    scopes.iter().flat_map(|scope| scope.domains().flat_map(Domain::rows).map(|entry| (scope.catalog, entry)))
 }
 
 /// The codes with this name, variant or string, active and retired ones. Quotes around it may be those of a shell.
-pub(super) fn by_name(places: &[Place], word: &str, language: &str) -> Vec<Found> {
+pub(super) fn by_name(scopes: &[Scope], word: &str, language: &str) -> Vec<Found> {
     let names = |(_, entry): &(_, Entry)| [Some(entry.name()), Some(entry.variant()), entry.code().as_str()];
-    let mut found = exact_or_any_case(codes(places), word, names);
+    let mut found = exact_or_any_case(codes(scopes), word, names);
     let unquoted = word.trim_matches(['\'', '"']);
     if found.is_empty() && unquoted != word {
-        found = exact_or_any_case(codes(places), unquoted, names);
+        found = exact_or_any_case(codes(scopes), unquoted, names);
     }
     let meaning = |entry: Entry| match entry.status() {
         Status::Retired => Meaning::Retired(entry),
@@ -70,9 +70,9 @@ pub(super) fn by_name(places: &[Place], word: &str, language: &str) -> Vec<Found
 }
 
 /// The active codes with the names nearest in spelling, the best first.
-pub(super) fn nearest_names(places: &[Place], word: &str) -> Vec<(&'static Catalog, Entry)> {
+pub(super) fn nearest_names(scopes: &[Scope], word: &str) -> Vec<(&'static Catalog, Entry)> {
     let word = fold(word.trim());
-    let active = codes(places).filter(|(_, entry)| entry.status() != Status::Retired);
+    let active = codes(scopes).filter(|(_, entry)| entry.status() != Status::Retired);
     let similarity = |name: &str| {
         let contained = if !word.is_empty() && name.contains(&word) { 0.3 } else { 0.0 };
         strsim::jaro_winkler(&word, name) + contained

@@ -6,7 +6,7 @@ use std::string::String;
 use std::vec::Vec;
 use std::{env, format};
 
-use super::place::{Place, everywhere};
+use super::scope::{Scope, everywhere};
 use super::text::{pad, width};
 use crate::Catalog;
 
@@ -43,13 +43,13 @@ pub(super) fn examples(name: &str, catalogs: &[&'static Catalog]) -> String {
         lines.extend(longest.map(|word| (format!("search {word}"), "codes by any word of their texts")));
     }
     // The first domain of numbers that has a code, else the first of all.
-    let places = everywhere(catalogs).into_iter().flat_map(Place::parts);
-    let domains = places.filter_map(|place| Some((place, place.domain.filter(|domain| domain.integer().is_some())?)));
-    if let Some((place, _)) = domains.min_by_key(|(_, domain)| domain.is_empty()) {
-        let place = place.path();
-        lines.push((format!("list {place}"), "one domain as a table"));
+    let scopes = everywhere(catalogs).into_iter().flat_map(Scope::parts);
+    let domains = scopes.filter_map(|scope| Some((scope, scope.domain.filter(|domain| domain.integer().is_some())?)));
+    if let Some((scope, _)) = domains.min_by_key(|(_, domain)| domain.is_empty()) {
+        let scope = scope.path();
+        lines.push((format!("list {scope}"), "one domain as a table"));
         lines.push(("map".to_owned(), "the number space as a picture"));
-        lines.push((format!("next {place}"), "the next free number"));
+        lines.push((format!("next {scope}"), "the next free number"));
     }
     lines.push(("export --format csv > codes.csv".to_owned(), "a table for a spreadsheet"));
     let longest = lines.iter().map(|(command, _)| width(command)).max().unwrap_or(0);

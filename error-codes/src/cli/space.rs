@@ -10,13 +10,13 @@ use error_codes_core::format::NumberFormat;
 use error_codes_core::pattern;
 use error_codes_core::range::{Range, contains};
 
-use super::place::Place;
+use super::scope::Scope;
 use crate::{Catalog, Domain, Reserved};
 
 /// The owner of codes: a domain, or a catalog that reserves them outside of its domains.
 #[derive(Clone, Copy)]
 pub(super) struct Owner {
-    pub(super) place: Place,
+    pub(super) scope: Scope,
     pub(super) reserved: Option<&'static Reserved>,
 }
 
@@ -30,14 +30,14 @@ pub(super) struct Claim {
 impl Owner {
     pub(super) fn name(&self) -> String {
         match self.reserved {
-            Some(reserved) => format!("{} (reserved: {})", self.place.path(), reserved.title()),
-            None => self.place.path(),
+            Some(reserved) => format!("{} (reserved: {})", self.scope.path(), reserved.title()),
+            None => self.scope.path(),
         }
     }
 
     /// The ranges and patterns that it owns.
     fn extent(&self) -> Extent<'static> {
-        let of_domain = self.place.domain.map_or(Extent { ranges: &[], patterns: &[] }, Domain::extent);
+        let of_domain = self.scope.domain.map_or(Extent { ranges: &[], patterns: &[] }, Domain::extent);
         self.reserved.map_or(of_domain, |reserved| reserved.extent)
     }
 
@@ -47,16 +47,16 @@ impl Owner {
 
     /// How the owner shows numbers.
     fn format(&self) -> NumberFormat<'static> {
-        self.place.domain.map_or(NumberFormat::PLAIN, Domain::number_format)
+        self.scope.domain.map_or(NumberFormat::PLAIN, Domain::number_format)
     }
 
     /// Whether the two may have codes in common: they are one domain, or two of one catalog of which one declares that it
     /// overlaps the other, or both reserve.
     pub(super) fn allows(&self, other: &Self) -> bool {
-        match (self.place.domain, other.place.domain) {
+        match (self.scope.domain, other.scope.domain) {
             (Some(one), Some(two)) => {
                 let overlaps = |one: &Domain, two: &Domain| one.overlaps().contains(&two.name());
-                let same_catalog = core::ptr::eq(self.place.catalog, other.place.catalog);
+                let same_catalog = core::ptr::eq(self.scope.catalog, other.scope.catalog);
                 one == two || same_catalog && (overlaps(one, two) || overlaps(two, one))
             }
             (None, None) => true,
@@ -82,9 +82,9 @@ pub(super) fn common_format<'a>(owners: impl IntoIterator<Item = &'a Owner>) -> 
 /// The domains of these catalogs, and what they reserve outside of them.
 fn owners(catalogs: &[&'static Catalog]) -> impl Iterator<Item = Owner> {
     catalogs.iter().flat_map(|&catalog| {
-        let place = Place { catalog, domain: None };
-        let domains = place.parts().map(|place| Owner { place, reserved: None });
-        domains.chain(catalog.reserved().iter().map(move |reserved| Owner { place, reserved: Some(reserved) }))
+        let scope = Scope { catalog, domain: None };
+        let domains = scope.parts().map(|scope| Owner { scope, reserved: None });
+        domains.chain(catalog.reserved().iter().map(move |reserved| Owner { scope, reserved: Some(reserved) }))
     })
 }
 
@@ -96,12 +96,12 @@ pub(super) fn claims(catalogs: &[&'static Catalog]) -> Vec<Claim> {
 }
 
 /// Numbers that belong to several owners, not all of which allow it.
-pub(super) struct Collision {
+pub(super) struct Conflict {
     pub(super) range: Range,
     owners: Vec<Owner>,
 }
 
-impl Collision {
+impl Conflict {
     /// The numbers, and their owners.
     pub(super) fn message(&self) -> String {
         const SHOWN: usize = 5;
@@ -118,25 +118,25 @@ impl Collision {
     }
 }
 
-/// The collisions of these claims, in the order of the numbers; not more than there are ends of ranges.
-pub(super) fn collisions(claims: &[Claim]) -> Vec<Collision> {
+/// The conflicts of these claims, in the order of the numbers; not more than there are ends of ranges.
+pub(super) fn conflicts(claims: &[Claim]) -> Vec<Conflict> {
     let mut ends: Vec<i128> = claims.iter().flat_map(|claim| [claim.range.0, claim.range.1 + 1]).collect();
     ends.sort_unstable();
     ends.dedup();
-    let collision = |bounds: &[i128]| {
+    let conflict = |bounds: &[i128]| {
         let range = (bounds[0], bounds[1] - 1);
         let claims = claims.iter().filter(|claim| contains(claim.range, range.0));
         let owners: Vec<Owner> = claims.map(|claim| claim.owner).collect();
         let mut pairs =
             owners.iter().enumerate().flat_map(|(index, one)| owners[..index].iter().map(move |two| (one, two)));
-        pairs.any(|(one, two)| !one.allows(two)).then_some(Collision { range, owners })
+        pairs.any(|(one, two)| !one.allows(two)).then_some(Conflict { range, owners })
     };
-    ends.windows(2).filter_map(collision).collect()
+    ends.windows(2).filter_map(conflict).collect()
 }
 
 /// Patterns of two owners that match the same string, and codes that match another's pattern, unless both allow it: a line
 /// each.
-pub(super) fn colliding_strings(catalogs: &[&'static Catalog]) -> Vec<String> {
+pub(super) fn string_conflicts(catalogs: &[&'static Catalog]) -> Vec<String> {
     let all: Vec<Owner> = owners(catalogs).collect();
     let mut lines = Vec::new();
     for (index, one) in all.iter().enumerate() {
@@ -164,7 +164,7 @@ fn common_patterns(one: &Owner, other: &Owner) -> Vec<String> {
 
 /// The codes of a domain without patterns that match another's patterns.
 fn codes_in_patterns(one: &Owner, other: &Owner) -> Option<String> {
-    let domain = one.place.domain.filter(|domain| domain.patterns().is_empty())?;
+    let domain = one.scope.domain.filter(|domain| domain.patterns().is_empty())?;
     let extent = other.extent();
     let mut codes = domain.rows().filter_map(|entry| entry.code().as_str()).filter(|code| extent.has_text(code));
     let (first, patterns) = (codes.next()?, pattern::Shown(extent.patterns));
@@ -175,11 +175,11 @@ fn codes_in_patterns(one: &Owner, other: &Owner) -> Option<String> {
     Some(format!("{first:?}{others}, of {}, belongs to {} by {patterns}", one.name(), other.name()))
 }
 
-/// The catalogs that share one space: all that are not built in. The built-in ones are different vendors', each with a
-/// space of its own; if there are no others, they are what is compared.
-pub(super) fn own(catalogs: &[&'static Catalog]) -> Vec<&'static Catalog> {
-    let own: Vec<&'static Catalog> = catalogs.iter().copied().filter(|catalog| !is_built_in(catalog)).collect();
-    if own.is_empty() { catalogs.to_owned() } else { own }
+/// The catalogs of a company, which share one space: all that are not built in, as these are different vendors'. If there
+/// are no others, the built-in ones.
+pub(super) fn company_catalogs(catalogs: &[&'static Catalog]) -> Vec<&'static Catalog> {
+    let of_company: Vec<&'static Catalog> = catalogs.iter().copied().filter(|catalog| !is_built_in(catalog)).collect();
+    if of_company.is_empty() { catalogs.to_owned() } else { of_company }
 }
 
 pub(super) fn is_built_in(catalog: &'static Catalog) -> bool {

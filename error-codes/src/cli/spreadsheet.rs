@@ -8,24 +8,24 @@ use std::borrow::Cow;
 use std::format;
 
 /// Whether a spreadsheet may evaluate the cell.
-fn computes(text: &str) -> bool {
+fn is_formula(text: &str) -> bool {
     const FIRST: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
     text.trim_start_matches('\'').starts_with(FIRST)
 }
 
 /// The contents of a cell that shows this text and is not evaluated.
-pub(super) fn guard(text: &str) -> Cow<'_, str> {
-    if computes(text) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
+pub(super) fn escape_formula(text: &str) -> Cow<'_, str> {
+    if is_formula(text) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }
 
-/// The text that a guarded cell shows.
-pub(super) fn unguard(cell: &str) -> &str {
-    cell.strip_prefix('\'').filter(|text| computes(text)).unwrap_or(cell)
+/// The text that an escaped cell shows.
+pub(super) fn unescape_formula(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|text| is_formula(text)).unwrap_or(cell)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{guard, unguard};
+    use super::{escape_formula, unescape_formula};
 
     #[test]
     fn every_text_comes_back() {
@@ -33,12 +33,12 @@ mod tests {
         {
             for quotes in ["", "'", "''", "'''"] {
                 let text = std::format!("{quotes}{rest}");
-                let cell = guard(&text);
-                assert_eq!(unguard(&cell), text);
+                let cell = escape_formula(&text);
+                assert_eq!(unescape_formula(&cell), text);
                 assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']), "{cell}");
             }
         }
-        assert_eq!(guard("'tis"), "'tis");
-        assert_eq!(unguard("'tis"), "'tis");
+        assert_eq!(escape_formula("'tis"), "'tis");
+        assert_eq!(unescape_formula("'tis"), "'tis");
     }
 }

@@ -9,8 +9,8 @@ use std::vec::Vec;
 
 use super::import;
 use crate::Catalog;
-use crate::cli::place::{chosen, find_place};
-use crate::cli::space::{Collision, claims, colliding_strings, collisions, own};
+use crate::cli::scope::{chosen, find_scope};
+use crate::cli::space::{Conflict, claims, company_catalogs, conflicts, string_conflicts};
 use crate::cli::text::{GREEN, Text, count, styled_line};
 use crate::cli::{Answer, Outcome, UsageError};
 use crate::lock::{Level, Lock};
@@ -40,7 +40,8 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: Option<&Lock
     }
     // A lock is that of all catalogs together.
     let breaks = lock.map(|lock| lock.breaks(catalogs, Level::Numbers)).unwrap_or_default();
-    let catalogs = if args.catalogs.is_empty() { own(catalogs) } else { chosen(catalogs, &args.catalogs)? };
+    let catalogs =
+        if args.catalogs.is_empty() { company_catalogs(catalogs) } else { chosen(catalogs, &args.catalogs)? };
     let mut findings = findings(&catalogs);
     findings.extend(breaks.iter().map(|broken| broken.of_file(&name)));
     if findings.is_empty() {
@@ -60,13 +61,13 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: Option<&Lock
 }
 
 fn compared(file: &str, args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
-    let place = match args.catalogs.as_slice() {
+    let scope = match args.catalogs.as_slice() {
         [] => None,
-        [place] => Some(find_place(catalogs, place)?),
+        [scope] => Some(find_scope(catalogs, scope)?),
         _ => return Err(UsageError("one catalog or domain is compared with a file; name one of them".to_string())),
     };
     let (tables, report) = import::rows_of(file, args.format, &args.columns)?;
-    Ok(against::compare(&tables, report, place, catalogs))
+    Ok(against::compare(&tables, report, scope, catalogs))
 }
 
 /// What is wrong, a line each.
@@ -75,7 +76,7 @@ fn findings(catalogs: &[&'static Catalog]) -> Vec<String> {
     ids.sort_unstable();
     let twice = ids.chunk_by(|one, other| one == other).filter(|same| same.len() > 1);
     let twice = twice.map(|same| format!("{} have the id {}", count(same.len(), "catalog"), same[0]));
-    let numbers = collisions(&claims(catalogs));
-    let numbers = numbers.iter().map(Collision::message);
-    twice.chain(numbers).chain(colliding_strings(catalogs)).collect()
+    let numbers = conflicts(&claims(catalogs));
+    let numbers = numbers.iter().map(Conflict::message);
+    twice.chain(numbers).chain(string_conflicts(catalogs)).collect()
 }

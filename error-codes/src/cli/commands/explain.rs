@@ -11,7 +11,7 @@ use std::vec::Vec;
 use error_codes_core::range::Range;
 
 use crate::cli::find::{self, Found, by_code, by_name, by_number};
-use crate::cli::place::{Place, chosen, everywhere, places_at};
+use crate::cli::scope::{Scope, chosen, everywhere, scopes_at};
 use crate::cli::text::Text;
 use crate::cli::{Answer, Outcome};
 use crate::lock::Lock;
@@ -75,38 +75,38 @@ struct Explained<'a> {
     /// Without the path in front of it.
     word: &'a str,
     /// Where it was looked for.
-    places: Vec<Place>,
+    scopes: Vec<Scope>,
     number: Option<Result<i128, ()>>,
     found: Vec<Found>,
 }
 
 impl<'a> Explained<'a> {
     fn of(query: &'a str, catalogs: &[&'static Catalog], language: &str) -> Self {
-        let explained = Self::in_places(query, query, everywhere(catalogs), language);
+        let explained = Self::in_scopes(query, query, everywhere(catalogs), language);
         // A string code may hold a slash, so what the whole word means comes first.
         if explained.is_declared() {
             return explained;
         }
         // The longest path comes first: `CATALOG/DOMAIN/CODE`, then `CATALOG/CODE`.
         let slashes = query.match_indices('/').take(2);
-        let paths = slashes.map(|(at, _)| (places_at(catalogs, &query[..at]), &query[at + 1..]));
-        match paths.filter(|(places, _)| !places.is_empty()).last() {
-            Some((places, word)) => Self::in_places(query, word, places, language),
+        let paths = slashes.map(|(at, _)| (scopes_at(catalogs, &query[..at]), &query[at + 1..]));
+        match paths.filter(|(scopes, _)| !scopes.is_empty()).last() {
+            Some((scopes, word)) => Self::in_scopes(query, word, scopes, language),
             None => explained,
         }
     }
 
-    fn in_places(query: &'a str, word: &'a str, places: Vec<Place>, language: &str) -> Self {
-        let mut found = by_number(&places, word, language);
-        found.extend(by_name(&places, word, language));
+    fn in_scopes(query: &'a str, word: &'a str, scopes: Vec<Scope>, language: &str) -> Self {
+        let mut found = by_number(&scopes, word, language);
+        found.extend(by_name(&scopes, word, language));
         // What patterns say of a string that is not a code.
-        let of_patterns = places.iter().flat_map(|place| by_code(*place, word.into(), language));
+        let of_patterns = scopes.iter().flat_map(|scope| by_code(*scope, word.into(), language));
         found.extend(of_patterns.filter(|found| !matches!(found.meaning, Meaning::Code(_) | Meaning::Retired(_))));
         // If the code means something, domains that have not assigned it are left out.
         if found.iter().any(Found::is_declared) {
             found.retain(Found::is_declared);
         }
-        Self { query, word, places, number: find::number(word), found }
+        Self { query, word, scopes, number: find::number(word), found }
     }
 
     fn is_declared(&self) -> bool {

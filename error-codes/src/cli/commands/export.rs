@@ -20,8 +20,8 @@ use self::platform::{PLAIN, Platform};
 use crate::Catalog;
 use crate::cli::answer::json;
 use crate::cli::global_options::language_tag;
-use crate::cli::place::chosen;
 use crate::cli::reference::Reference;
+use crate::cli::scope::chosen;
 use crate::cli::{Answer, Outcome, UsageError};
 use crate::lock::Lock;
 

@@ -5,8 +5,8 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 use std::{iter, vec};
 
-use crate::cli::place::find_place;
 use crate::cli::reference::{self, Reference};
+use crate::cli::scope::find_scope;
 use crate::cli::text::{GREEN, Text, domain_line, fits, ranges, styled_line, table};
 use crate::cli::{Answer, Outcome};
 use crate::lock::Lock;
@@ -24,14 +24,14 @@ pub(in crate::cli) struct Args {
 }
 
 pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock, language: &str) -> Outcome {
-    let place = args.place.as_ref().map(|place| find_place(catalogs, place)).transpose()?;
-    match place {
+    let scope = args.place.as_ref().map(|scope| find_scope(catalogs, scope)).transpose()?;
+    match scope {
         None if args.json => Answer::json(&<Reference>::of(catalogs, lock), true),
         None => Ok(Answer::text(domains(catalogs, language), true)),
-        Some(place) => {
-            let domains: Vec<&'static Domain> = place.domains().collect();
+        Some(scope) => {
+            let domains: Vec<&'static Domain> = scope.domains().collect();
             if args.json {
-                return Answer::json(&<reference::Catalog>::of(place.catalog, &domains, lock), true);
+                return Answer::json(&<reference::Catalog>::of(scope.catalog, &domains, lock), true);
             }
             Ok(Answer::text(codes(&domains, language), true))
         }

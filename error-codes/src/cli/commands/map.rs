@@ -7,8 +7,8 @@ use std::{format, iter};
 use anstyle::Style;
 use error_codes_core::range::{Range, intersection};
 
-use crate::cli::place::{Place, chosen, everywhere};
-use crate::cli::space::{Claim, Collision, Owner, claims, collisions, common_format};
+use crate::cli::scope::{Scope, chosen, everywhere};
+use crate::cli::space::{Claim, Conflict, Owner, claims, common_format, conflicts};
 use crate::cli::text::{BOLD, DIM, GREEN, RED, Text, YELLOW, count, cut, pad, ranges, wrap, wrap_at_spaces};
 use crate::cli::{Answer, Outcome, text};
 use crate::{Catalog, Domain, Entry};
@@ -77,11 +77,11 @@ impl Picture {
     }
 
     fn draw(&self, catalogs: &[&'static Catalog], text: &mut Text) {
-        let mut collisions = collisions(&self.claims).into_iter().peekable();
+        let mut conflicts = conflicts(&self.claims).into_iter().peekable();
         let mut previous: Option<&Claim> = None;
         for claim in &self.claims {
-            while let Some(collision) = collisions.next_if(|collision| collision.range.0 < claim.range.0) {
-                self.collision(&collision, text);
+            while let Some(conflict) = conflicts.next_if(|conflict| conflict.range.0 < claim.range.0) {
+                self.conflict(&conflict, text);
             }
             if let Some(gap) = previous.and_then(|previous| gap(previous, claim)) {
                 text.styled(DIM, &format!("{}  {gap}", pad("", self.name_width))).end_line();
@@ -91,19 +91,19 @@ impl Picture {
             }
             self.line(claim, text);
         }
-        collisions.for_each(|collision| self.collision(&collision, text));
-        for place in everywhere(catalogs).into_iter().flat_map(Place::parts) {
-            let Some(domain) = place.domain.filter(|domain| domain.integer().is_none()) else { continue };
+        conflicts.for_each(|conflict| self.conflict(&conflict, text));
+        for scope in everywhere(catalogs).into_iter().flat_map(Scope::parts) {
+            let Some(domain) = scope.domain.filter(|domain| domain.integer().is_none()) else { continue };
             let strings = count(domain.len(), "string");
             let patterns = if domain.patterns().is_empty() { String::new() } else { format!(" of {}", ranges(domain)) };
-            text.line(&format!("{}  {strings}{patterns}", self.name(&Owner { place, reserved: None })));
+            text.line(&format!("{}  {strings}{patterns}", self.name(&Owner { scope, reserved: None })));
         }
         text.styled(DIM, &format!("one cell is {}", count(self.per_cell, "number"))).end_line();
     }
 
     fn line(&self, claim: &Claim, text: &mut Text) {
         text.plain(&format!("{}  {}  ", self.name(&claim.owner), pad(&claim.shown(), self.range_width)));
-        let contents = claim.owner.place.domain.map(Contents::of);
+        let contents = claim.owner.scope.domain.map(Contents::of);
         for run in self.cells(claim.range, contents.as_ref()).chunk_by(|one, next| one.0 == next.0) {
             text.styled(run[0].0, &run.iter().map(|(_, cell)| cell).collect::<String>());
         }
@@ -126,9 +126,9 @@ impl Picture {
         cells.map(|cell| contents.map_or((YELLOW, RESERVED), |contents| contents.cell(cell))).collect()
     }
 
-    fn collision(&self, collision: &Collision, text: &mut Text) {
+    fn conflict(&self, conflict: &Conflict, text: &mut Text) {
         let indent = self.name_width + 2;
-        for line in wrap_at_spaces(&collision.message(), Some(self.width.saturating_sub(indent))) {
+        for line in wrap_at_spaces(&conflict.message(), Some(self.width.saturating_sub(indent))) {
             text.plain(&" ".repeat(indent)).styled(RED, &line).end_line();
         }
     }
@@ -136,10 +136,10 @@ impl Picture {
 
 /// The name of the owner, or its path.
 fn name(owner: &Owner, path: bool) -> String {
-    match (owner.reserved, owner.place.domain) {
+    match (owner.reserved, owner.scope.domain) {
         (Some(reserved), _) if !path => reserved.title().to_string(),
         (_, Some(domain)) if !path => domain.name().to_string(),
-        _ => owner.place.path(),
+        _ => owner.scope.path(),
     }
 }
 

@@ -10,8 +10,8 @@ use error_codes_core::free::{gaps, proposals};
 use error_codes_core::range::{Range, intersection};
 use serde_json::json;
 
-use crate::cli::place::{Place, find_place};
-use crate::cli::space::{Claim, claims, is_built_in, own};
+use crate::cli::scope::{Scope, find_scope};
+use crate::cli::space::{Claim, claims, company_catalogs, is_built_in};
 use crate::cli::text::{BOLD, RED, styled_line};
 use crate::cli::{Answer, Outcome, UsageError};
 use crate::{Catalog, Domain};
@@ -28,9 +28,9 @@ pub(in crate::cli) struct Args {
 }
 
 pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
-    let place = find_place(catalogs, &args.place)?;
-    let domain = only_domain(place)?;
-    let others = others(place.catalog, domain, catalogs);
+    let scope = find_scope(catalogs, &args.place)?;
+    let domain = only_domain(scope)?;
+    let others = others(scope.catalog, domain, catalogs);
     let (next, gaps) = free(domain, &others);
     let found = next.is_some();
     if args.json {
@@ -41,7 +41,7 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
     let numbers = if shown.is_literal() { shown } else { NumberFormat::PLAIN };
     let mut text = match next {
         Some(next) => styled_line(BOLD, &numbers.show(next).to_string()),
-        None => styled_line(RED, &format!("{}/{} has no free number left", place.catalog.id(), domain.name())),
+        None => styled_line(RED, &format!("{}/{} has no free number left", scope.catalog.id(), domain.name())),
     };
     for (first, last) in gaps {
         text.line(&format!("  free: {} ({})", numbers.show_ranges(&[(first, last)]), last - first + 1));
@@ -53,14 +53,14 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
 }
 
 /// The domain that is named, or the only one with numbers in the catalog.
-fn only_domain(place: Place) -> Result<&'static Domain, UsageError> {
-    let domains: Vec<&'static Domain> = place.domains().filter(|domain| domain.integer().is_some()).collect();
-    let message = match (&domains[..], place.domain) {
+fn only_domain(scope: Scope) -> Result<&'static Domain, UsageError> {
+    let domains: Vec<&'static Domain> = scope.domains().filter(|domain| domain.integer().is_some()).collect();
+    let message = match (&domains[..], scope.domain) {
         ([domain], _) => return Ok(domain),
         ([], Some(domain)) => format!("{} has strings for codes; any new one is free", domain.name()),
-        ([], None) => format!("{} has no domain of numbers", place.catalog.id()),
+        ([], None) => format!("{} has no domain of numbers", scope.catalog.id()),
         _ => {
-            let paths = domains.iter().map(|&domain| Place { domain: Some(domain), ..place }.path());
+            let paths = domains.iter().map(|&domain| Scope { domain: Some(domain), ..scope }.path());
             format!("which domain? name one of {}", paths.collect::<Vec<_>>().join(", "))
         }
     };
@@ -69,14 +69,12 @@ fn only_domain(place: Place) -> Result<&'static Domain, UsageError> {
 
 /// Numbers of the domain that others of the company own or reserve.
 fn others(catalog: &'static Catalog, domain: &'static Domain, catalogs: &[&'static Catalog]) -> Vec<Claim> {
-    let catalogs = if is_built_in(catalog) { vec![catalog] } else { own(catalogs) };
+    let catalogs = if is_built_in(catalog) { vec![catalog] } else { company_catalogs(catalogs) };
     let claims = claims(&catalogs);
-    let own = claims.iter().filter(|claim| claim.owner.place.domain == Some(domain));
-    let others = own.flat_map(|own| {
-        let others = claims.iter().filter(|other| !own.owner.allows(&other.owner));
-        others.filter_map(|other| Some(Claim { range: intersection(own.range, other.range)?, ..*other }))
-    });
-    others.collect()
+    let of_domain = claims.iter().filter(|claim| claim.owner.scope.domain == Some(domain));
+    let pairs = of_domain.flat_map(|one| claims.iter().map(move |other| (one, other)));
+    let others = pairs.filter(|(one, other)| !one.owner.allows(&other.owner));
+    others.filter_map(|(one, other)| Some(Claim { range: intersection(one.range, other.range)?, ..*other })).collect()
 }
 
 fn used(domain: &'static Domain) -> impl Iterator<Item = i128> {

@@ -1,5 +1,6 @@
 //! `search`: codes by any words of their texts, best first.
 
+use core::iter;
 use std::borrow::ToOwned as _;
 use std::collections::BTreeSet;
 use std::format;
@@ -10,8 +11,8 @@ use error_codes_core::field::TextField;
 use serde_json::{Value, json};
 
 use crate::cli::find::by_number;
-use crate::cli::place::{chosen, everywhere};
 use crate::cli::reference::Code;
+use crate::cli::scope::{chosen, everywhere};
 use crate::cli::spelling::{fold, most_similar};
 use crate::cli::text::{BOLD, GREEN, Text, columns, wrap};
 use crate::cli::weights::WEIGHTS;
@@ -64,8 +65,8 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock, langu
 
 /// The codes that have all of the words, the best first.
 fn hits(words: &[String], catalogs: &[&'static Catalog]) -> Vec<Hit> {
-    let every = catalogs.iter().flat_map(|&catalog| catalog.entries().map(move |entry| (catalog, entry)));
-    let hits = every.filter_map(|(catalog, entry)| Some(Hit { score: score(entry, words)?, catalog, entry }));
+    let entries = catalogs.iter().flat_map(|&catalog| catalog.entries().map(move |entry| (catalog, entry)));
+    let hits = entries.filter_map(|(catalog, entry)| Some(Hit { score: score(entry, words)?, catalog, entry }));
     let mut hits: Vec<Hit> = hits.collect();
     // The order of the declaration stays if two are equally good.
     hits.sort_by_key(|hit| core::cmp::Reverse(hit.score));
@@ -89,13 +90,12 @@ impl Hit {
 /// The texts of a code that are searched, in every language, each with its weight.
 fn texts(entry: Entry) -> impl Iterator<Item = (u32, &'static str)> {
     let languages = entry.domain().languages().map(move |tag| entry.in_language(tag));
+    let in_language = |entry: Entry| {
+        let texts = TextField::ALL.into_iter().filter_map(move |field| Some((WEIGHTS.of(field), entry.text(field)?)));
+        texts.chain(entry.section().map(|section| (WEIGHTS.section, section.title())))
+    };
     let notes = entry.notes().map(|(_, text)| (WEIGHTS.field, text));
-    core::iter::once(entry).chain(languages).flat_map(texts_of).chain(notes)
-}
-
-fn texts_of(entry: Entry) -> impl Iterator<Item = (u32, &'static str)> {
-    let texts = TextField::ALL.into_iter().filter_map(move |field| Some((WEIGHTS.of(field), entry.text(field)?)));
-    texts.chain(entry.section().map(|section| (WEIGHTS.section, section.title())))
+    iter::once(entry).chain(languages).flat_map(in_language).chain(notes)
 }
 
 /// Whether a word occurs in a typed column: a number is found as a whole, `true` and `false` are not words.
@@ -116,8 +116,7 @@ fn score(entry: Entry, words: &[String]) -> Option<u32> {
         let in_texts = texts.iter().filter_map(|(weight, text)| text.contains(word).then_some(*weight));
         let in_columns = entry.columns().filter_map(|(_, value)| column_has(value, word).then_some(WEIGHTS.field));
         let in_names = names.iter().filter_map(|name| name_score(name, word));
-        let best = in_texts.chain(in_columns).chain(in_names).max()?;
-        Some(sum + best)
+        Some(sum + in_texts.chain(in_columns).chain(in_names).max()?)
     })
 }
 
@@ -187,7 +186,7 @@ fn translations(entry: Entry) -> impl Iterator<Item = &'static str> {
     let languages = entry.domain().languages().chain([""]).map(move |tag| texts(entry.in_language(tag)));
     // A text that a translation lacks is that of the source.
     languages
-        .flat_map(move |translated| core::iter::zip(translated, texts(entry)))
+        .flat_map(move |translated| iter::zip(translated, texts(entry)))
         .filter_map(|(translated, source)| translated.filter(|_| translated != source))
 }
 

@@ -13,7 +13,7 @@ use crate::cli::Answer;
 use crate::cli::commands::import::table::Row;
 use crate::cli::commands::import::{Report, Tables};
 use crate::cli::find::codes;
-use crate::cli::place::{Place, everywhere};
+use crate::cli::scope::{Scope, everywhere};
 use crate::cli::text::Text;
 use crate::{Catalog, Domain, Entry, Status};
 
@@ -34,7 +34,7 @@ struct TableRow<'a> {
 pub(super) fn compare(
     tables: &Tables,
     mut report: Report,
-    place: Option<Place>,
+    scope: Option<Scope>,
     catalogs: &[&'static Catalog],
 ) -> Answer {
     let mut rows = rows(tables);
@@ -43,8 +43,8 @@ pub(super) fn compare(
         report.print();
         return Answer::text(Text::default(), false);
     }
-    rows.retain(|row| place.is_none_or(|place| !is_of_another_domain(row, place)));
-    let differences = Differences::of(&declared(place, catalogs, &rows), &rows, &mut report);
+    rows.retain(|row| scope.is_none_or(|scope| !is_of_another_domain(row, scope)));
+    let differences = Differences::of(&declared(scope, catalogs, &rows), &rows, &mut report);
     report.print();
     let same = differences.counts().iter().all(|(count, _)| *count == 0);
     let text = if same { format!("{} codes, all the same\n", rows.len()) } else { differences.text() };
@@ -134,9 +134,9 @@ fn is_retired(entry: Entry) -> bool {
 }
 
 /// Whether the row names another domain of the catalog than the one that is compared.
-fn is_of_another_domain(row: &TableRow, place: Place) -> bool {
-    let others = || place.catalog.domains().iter().filter(|other| Some(other.name()) != place.domain.map(Domain::name));
-    place.domain.is_some() && others().any(|other| Some(other.name()) == row.domain)
+fn is_of_another_domain(row: &TableRow, scope: Scope) -> bool {
+    let others = || scope.catalog.domains().iter().filter(|other| Some(other.name()) != scope.domain.map(Domain::name));
+    scope.domain.is_some() && others().any(|other| Some(other.name()) == row.domain)
 }
 
 fn rows(tables: &Tables) -> Vec<TableRow<'_>> {
@@ -150,14 +150,14 @@ fn rows(tables: &Tables) -> Vec<TableRow<'_>> {
     rows
 }
 
-/// The codes that are compared: those of the place; if none is given, of the catalogs that the table names; or all.
-fn declared(place: Option<Place>, catalogs: &[&'static Catalog], rows: &[TableRow]) -> Vec<Declared> {
-    let is_named = |place: &Place| rows.iter().any(|row| row.catalog == Some(place.catalog.id()));
-    let mut places = place.map_or_else(|| everywhere(catalogs), |place| Vec::from([place]));
-    if place.is_none() && places.iter().any(is_named) {
-        places.retain(is_named);
+/// The codes that are compared: those of the scope; if none is given, of the catalogs that the table names; or all.
+fn declared(scope: Option<Scope>, catalogs: &[&'static Catalog], rows: &[TableRow]) -> Vec<Declared> {
+    let is_named = |scope: &Scope| rows.iter().any(|row| row.catalog == Some(scope.catalog.id()));
+    let mut scopes = scope.map_or_else(|| everywhere(catalogs), |scope| Vec::from([scope]));
+    if scope.is_none() && scopes.iter().any(is_named) {
+        scopes.retain(is_named);
     }
-    codes(&places).map(|(catalog, entry)| Declared { catalog, entry }).collect()
+    codes(&scopes).map(|(catalog, entry)| Declared { catalog, entry }).collect()
 }
 
 fn title(code: &Declared) -> String {

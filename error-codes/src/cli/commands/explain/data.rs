@@ -14,7 +14,7 @@ impl Explained<'_> {
     pub(super) fn data(&self, lock: &Lock) -> Value {
         let nearest = match self.number {
             _ if self.is_declared() => Vec::new(),
-            None if self.found.is_empty() => nearest_names(&self.places, self.word),
+            None if self.found.is_empty() => nearest_names(&self.scopes, self.word),
             _ => {
                 let nearest = |found| nearest_codes(found).map(|entry| (found.catalog, entry));
                 self.found.iter().flat_map(nearest).collect()

@@ -9,7 +9,7 @@ use error_codes_core::field::TextField;
 use super::{Explained, nearest, nearest_codes};
 use crate::cli::find::{Found, nearest_names};
 use crate::cli::help;
-use crate::cli::place::{Place, places_at};
+use crate::cli::scope::{Scope, scopes_at};
 use crate::cli::space::Owner;
 use crate::cli::text::{
     BOLD, DIM, GREEN, RED, Text, YELLOW, columns, domain_line, pad, ranges, styled_line, width, wrap,
@@ -25,9 +25,9 @@ impl Explained<'_> {
         Text::paragraphs(self.found.iter().map(|found| match found.meaning {
             Meaning::Code(entry) | Meaning::Retired(entry) => entry_block(found.catalog, entry, lock),
             Meaning::Reserved { reserved, domain } => {
-                let place = Place { catalog: found.catalog, domain }.path();
+                let scope = Scope { catalog: found.catalog, domain }.path();
                 let code = self.shown(found, domain);
-                styled_line(YELLOW, &format!("{code} is reserved in {place}: {}", reserved.title()))
+                styled_line(YELLOW, &format!("{code} is reserved in {scope}: {}", reserved.title()))
             }
             Meaning::Unassigned(domain) => self.show_unassigned(found, domain),
         }))
@@ -42,10 +42,10 @@ impl Explained<'_> {
     }
 
     fn show_unassigned(&self, found: &Found, domain: &'static Domain) -> Text {
-        let place = Place { catalog: found.catalog, domain: Some(domain) }.path();
+        let scope = Scope { catalog: found.catalog, domain: Some(domain) }.path();
         let title = domain.title().map(|title| format!(" {title}")).unwrap_or_default();
         let code = self.shown(found, Some(domain));
-        let head = format!("{code} is not assigned; it belongs to {place} ({}){title}", ranges(domain));
+        let head = format!("{code} is not assigned; it belongs to {scope} ({}){title}", ranges(domain));
         let mut text = styled_line(YELLOW, &head);
         for entry in nearest_codes(found) {
             let nearest = format!("  nearest: {} {} {}", entry.label(), entry.name(), entry.description());
@@ -58,13 +58,13 @@ impl Explained<'_> {
     fn show_nothing(&self) -> Text {
         let word = self.word;
         // Without a path, it was looked for everywhere.
-        let place = self.places.first().filter(|_| self.query != word).map(|place| place.path());
-        let head = match (self.number, &place) {
+        let scope = self.scopes.first().filter(|_| self.query != word).map(|scope| scope.path());
+        let head = match (self.number, &scope) {
             (None, None) => format!("'{word}' is not a number, name or string code"),
-            (None, Some(place)) => format!("'{word}' is not a number, name or string code of {place}"),
+            (None, Some(scope)) => format!("'{word}' is not a number, name or string code of {scope}"),
             (Some(Err(())), _) => format!("{word} is not a code: none has more than 64 bits"),
             (Some(Ok(_)), None) => format!("{word} is not a code: no domain owns it"),
-            (Some(Ok(_)), Some(place)) => format!("{word} is not a number of {place}"),
+            (Some(Ok(_)), Some(scope)) => format!("{word} is not a number of {scope}"),
         };
         let mut text = styled_line(RED, &head);
         match self.number {
@@ -76,22 +76,22 @@ impl Explained<'_> {
     }
 
     fn show_nearest_ranges(&self, number: i128, text: &mut Text) {
-        let owners = self.places.iter().copied().flat_map(Place::parts).map(|place| Owner { place, reserved: None });
+        let owners = self.scopes.iter().copied().flat_map(Scope::parts).map(|scope| Owner { scope, reserved: None });
         let claims = owners.flat_map(Owner::claims).map(|claim| (claim.range, claim));
         for (label, claim) in ["below", "above"].into_iter().zip(nearest(claims, number)) {
             if let Some(claim) = claim {
-                text.line(&format!("  {label} it: {} {}", claim.owner.place.path(), claim.shown()));
+                text.line(&format!("  {label} it: {} {}", claim.owner.scope.path(), claim.shown()));
             }
         }
     }
 
     fn show_nearest_names(&self, text: &mut Text) {
-        let catalogs: Vec<&'static Catalog> = self.places.iter().map(|place| place.catalog).collect();
-        for place in places_at(&catalogs, self.query) {
-            let place = place.path();
-            text.line(&format!("  it is a place, with codes: {} list {place}", help::program_name()));
+        let catalogs: Vec<&'static Catalog> = self.scopes.iter().map(|scope| scope.catalog).collect();
+        for scope in scopes_at(&catalogs, self.query) {
+            let scope = scope.path();
+            text.line(&format!("  it is a place, with codes: {} list {scope}", help::program_name()));
         }
-        for (_, entry) in nearest_names(&self.places, self.word) {
+        for (_, entry) in nearest_names(&self.scopes, self.word) {
             text.line(&format!("  did you mean {entry}"));
         }
     }

@@ -9,7 +9,7 @@ use error_codes_core::field::TextField;
 
 use crate::cli::UsageError;
 use crate::cli::reference::{Catalog, Code, Domain, Heading, Own, Reference, Value};
-use crate::cli::spreadsheet::guard;
+use crate::cli::spreadsheet::escape_formula;
 
 /// A table for a spreadsheet: the mark in front makes it read the file as UTF-8, and its lines end as it expects.
 pub(super) fn export(reference: &Reference) -> Result<String, UsageError> {
@@ -42,7 +42,7 @@ fn table(reference: &Reference) -> Result<Vec<u8>, csv::Error> {
     let optional: Vec<Heading> =
         OPTIONAL.map(Heading::Own).into_iter().filter(|heading| heading.is_used(&codes)).collect();
     let headings = [&ALWAYS[..], &Heading::further(&codes), &optional, &Heading::translations(&codes)].concat();
-    writer.write_record(headings.iter().map(|heading| guard(&heading.text()).into_owned()))?;
+    writer.write_record(headings.iter().map(|heading| escape_formula(&heading.text()).into_owned()))?;
     for (catalog, domain) in domains() {
         for code in &domain.codes {
             writer.write_record(headings.iter().map(|heading| cell(heading, catalog, domain, code)))?;
@@ -59,5 +59,5 @@ fn cell(heading: &Heading, catalog: &Catalog, domain: &Domain, code: &Code) -> S
         (Heading::Own(Own::Domain), _) => Cow::Borrowed(domain.name.as_str()),
         _ => heading.cell(code),
     };
-    guard(&text).into_owned()
+    escape_formula(&text).into_owned()
 }

@@ -12,7 +12,7 @@ use super::comment::Comment;
 use super::computed::{Catalog, Reference};
 use super::{Platform, Scalar, names, prepare, translate};
 use crate::cli::commands::export::{Args, read, template};
-use crate::cli::place::chosen;
+use crate::cli::scope::chosen;
 use crate::cli::{UsageError, help};
 use crate::lock::Lock;
 

@@ -12,7 +12,7 @@ use crate::cli::commands::import::Options;
 use crate::cli::commands::import::names;
 use crate::cli::commands::import::report::Report;
 use crate::cli::commands::import::table::Int;
-use crate::cli::spreadsheet::unguard;
+use crate::cli::spreadsheet::unescape_formula;
 
 /// The cells of a line of the file, and its number.
 type Record = (usize, Vec<String>);
@@ -111,7 +111,7 @@ fn records(mut reader: csv::Reader<&[u8]>, text: &str, above: usize, report: &mu
                 // The end of the line before, and empty lines, count as the record's.
                 let skipped = text[at..].len() - text[at..].trim_start_matches('\n').len();
                 let line = above + lines.line(at + skipped);
-                records.push((line, record.iter().map(|cell| unguard(cell).into()).collect()));
+                records.push((line, record.iter().map(|cell| unescape_formula(cell).into()).collect()));
             }
             Err(error) => report.error(0, &error.to_string()),
         }

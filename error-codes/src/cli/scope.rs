@@ -8,20 +8,20 @@ use super::UsageError;
 use super::spelling::exact_or_any_case;
 use crate::{Catalog, Domain};
 
-/// A catalog, or one domain of it.
+/// Where codes are looked up: a catalog, or one domain of it.
 #[derive(Clone, Copy)]
-pub(super) struct Place {
+pub(super) struct Scope {
     pub(super) catalog: &'static Catalog,
     pub(super) domain: Option<&'static Domain>,
 }
 
-impl Place {
+impl Scope {
     pub(super) fn domains(self) -> impl Iterator<Item = &'static Domain> + Clone {
         let of_catalog = if self.domain.is_none() { self.catalog.domains() } else { &[] };
         of_catalog.iter().copied().chain(self.domain)
     }
 
-    /// The place of each of these domains.
+    /// The scope of each of its domains.
     pub(super) fn parts(self) -> impl Iterator<Item = Self> + Clone {
         self.domains().map(move |domain| Self { domain: Some(domain), ..self })
     }
@@ -32,8 +32,8 @@ impl Place {
     }
 }
 
-pub(super) fn everywhere(catalogs: &[&'static Catalog]) -> Vec<Place> {
-    catalogs.iter().map(|&catalog| Place { catalog, domain: None }).collect()
+pub(super) fn everywhere(catalogs: &[&'static Catalog]) -> Vec<Scope> {
+    catalogs.iter().map(|&catalog| Scope { catalog, domain: None }).collect()
 }
 
 /// The catalogs with these ids; all if none is named.
@@ -44,19 +44,19 @@ pub(super) fn chosen(catalogs: &[&'static Catalog], ids: &[String]) -> Result<Ve
     ids.iter().map(|id| find_catalog(catalogs, id)).collect()
 }
 
-pub(super) fn find_place(catalogs: &[&'static Catalog], path: &str) -> Result<Place, UsageError> {
+pub(super) fn find_scope(catalogs: &[&'static Catalog], path: &str) -> Result<Scope, UsageError> {
     let Some((id, name)) = path.split_once('/') else {
-        return find_catalog(catalogs, path).map(|catalog| Place { catalog, domain: None }).map_err(|error| {
-            let places: Vec<String> = places_of(catalogs, path).into_iter().map(Place::path).collect();
-            let places = places.join(" or ");
-            if places.is_empty() { error } else { UsageError(format!("there is no catalog '{path}'; write {places}")) }
+        return find_catalog(catalogs, path).map(|catalog| Scope { catalog, domain: None }).map_err(|error| {
+            let scopes: Vec<String> = scopes_of(catalogs, path).into_iter().map(Scope::path).collect();
+            let scopes = scopes.join(" or ");
+            if scopes.is_empty() { error } else { UsageError(format!("there is no catalog '{path}'; write {scopes}")) }
         });
     };
     let catalog = find_catalog(catalogs, id)?;
-    let found: Vec<&'static Domain> = places_of(&[catalog], name).iter().filter_map(|place| place.domain).collect();
+    let found: Vec<&'static Domain> = scopes_of(&[catalog], name).iter().filter_map(|scope| scope.domain).collect();
     let names = |domains: &[&Domain], joint| domains.iter().map(|domain| domain.name()).collect::<Vec<_>>().join(joint);
     match found[..] {
-        [domain] => Ok(Place { catalog, domain: Some(domain) }),
+        [domain] => Ok(Scope { catalog, domain: Some(domain) }),
         [] => {
             let names = names(catalog.domains(), ", ");
             Err(UsageError(format!("there is no domain '{name}' in {}; there are: {names}", catalog.id())))
@@ -65,17 +65,17 @@ pub(super) fn find_place(catalogs: &[&'static Catalog], path: &str) -> Result<Pl
     }
 }
 
-/// The places that a path names: `CATALOG`, or `CATALOG/DOMAIN`.
-pub(super) fn places_at(catalogs: &[&'static Catalog], path: &str) -> Vec<Place> {
+/// The scopes that a path names: `CATALOG`, or `CATALOG/DOMAIN`.
+pub(super) fn scopes_at(catalogs: &[&'static Catalog], path: &str) -> Vec<Scope> {
     let (id, name) = path.split_once('/').map_or((path, None), |(id, name)| (id, Some(name)));
     let catalogs = exact_or_any_case(catalogs.iter().copied(), id, |catalog| [Some(catalog.id())]);
-    name.map_or_else(|| everywhere(&catalogs), |name| places_of(&catalogs, name))
+    name.map_or_else(|| everywhere(&catalogs), |name| scopes_of(&catalogs, name))
 }
 
 /// The domains with this name.
-fn places_of(catalogs: &[&'static Catalog], name: &str) -> Vec<Place> {
-    let places = everywhere(catalogs).into_iter().flat_map(Place::parts);
-    exact_or_any_case(places, name, |place| [place.domain.map(Domain::name)])
+fn scopes_of(catalogs: &[&'static Catalog], name: &str) -> Vec<Scope> {
+    let scopes = everywhere(catalogs).into_iter().flat_map(Scope::parts);
+    exact_or_any_case(scopes, name, |scope| [scope.domain.map(Domain::name)])
 }
 
 fn find_catalog(catalogs: &[&'static Catalog], id: &str) -> Result<&'static Catalog, UsageError> {
