@@ -5,8 +5,8 @@ use core::fmt;
 use crate::code::Code;
 use crate::domain::Domain;
 use crate::entry::Entry;
+use crate::groups::Reserved;
 use crate::meaning::Meaning;
-use crate::ranges::Reserved;
 use crate::tables::{CatalogLanguage, non_empty};
 
 /// All domains and reserved numbers of one block: one vendor's document, one team's codes.

@@ -5,11 +5,10 @@ use core::ops::RangeInclusive;
 
 use error_codes_core::extent::Extent;
 use error_codes_core::format::NumberFormat;
-use error_codes_core::integer::Integer;
 use error_codes_core::ty::Type;
 
 use crate::code::Code;
-use crate::ranges::{Reserved, Section, contains, iterate};
+use crate::groups::{Reserved, Section, contains, iterate};
 use crate::tables::{Codes, Tables, non_empty};
 
 /// One domain: the numbers that it owns, and everything that its declaration says about them.
@@ -65,17 +64,14 @@ impl Domain {
     /// The type of the codes as it is written in a declaration: `"i32"`, `"str"`.
     #[must_use]
     pub const fn code_type(&self) -> &'static str {
-        match self.integer() {
-            Some(integer) => integer.name(),
-            None => Type::Str.name(),
-        }
+        self.ty().name()
     }
 
-    /// The type of the codes; `None` in a `str` domain.
-    pub(crate) const fn integer(&self) -> Option<Integer> {
+    /// The type of the codes.
+    pub(crate) const fn ty(&self) -> Type {
         match self.0.codes {
-            Codes::Ints { integer, .. } => Some(integer),
-            Codes::Texts { .. } => None,
+            Codes::Ints { integer, .. } => Type::Int(integer),
+            Codes::Texts { .. } => Type::Str,
         }
     }
 

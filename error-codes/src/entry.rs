@@ -7,8 +7,8 @@ use error_codes_core::field::TextField;
 use crate::code::Code;
 use crate::display::{Printable, pad};
 use crate::domain::Domain;
+use crate::groups::Section;
 use crate::language::LanguageIndex;
-use crate::ranges::Section;
 use crate::sentinel::answer;
 use crate::tables::{Language, non_empty, of_row, or_source};
 

@@ -9,7 +9,7 @@ use error_codes_core::for_each_integer;
 use crate::code::Code;
 use crate::domain::Domain;
 use crate::entry::Entry;
-use crate::rows::SharedRows;
+use crate::rows::WithCode;
 use crate::unknown::UnknownCode;
 
 /// Implemented by every enum of [`define_codes!`](crate::define_codes) that has no `other` variant, for code that is
@@ -117,15 +117,15 @@ pub(crate) fn known<E: ErrorCode>(code: Code<'_>) -> Option<E> {
 }
 
 mod kept {
-    use error_codes_core::integer::Integer;
+    use error_codes_core::ty::Type;
 
     use super::{ErrorCode, known};
     use crate::code::Code;
 
     /// A type that can hold an unknown code of type `N`. The trait is sealed.
     pub trait Kept<N>: Sized {
-        /// The integer type that holds the number; `None` if the code is a string.
-        const INTEGER: Option<Integer>;
+        /// The type that holds it.
+        const TYPE: Type;
 
         fn of(code: N) -> Self;
 
@@ -153,31 +153,3 @@ macro_rules! code_types {
 for_each_integer!(code_types);
 
 impl CodeType for &'static str {}
-
-/// The codes with one number; what `with_code` of an enum returns.
-#[derive(Clone, Debug)]
-pub struct WithCode<E: 'static> {
-    rows: SharedRows,
-    codes: &'static [E],
-}
-
-impl<E> WithCode<E> {
-    #[doc(hidden)]
-    pub fn new<'a>(domain: &'static Domain, codes: &'static [E], code: impl Into<Code<'a>>) -> Self {
-        Self { rows: domain.rows_with(code.into()), codes }
-    }
-}
-
-impl<E: Clone> Iterator for WithCode<E> {
-    type Item = E;
-
-    fn next(&mut self) -> Option<E> {
-        self.rows.next().map(|row| self.codes[row].clone())
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.rows.size_hint()
-    }
-}
-
-impl<E: Clone> ExactSizeIterator for WithCode<E> {}

@@ -8,8 +8,8 @@ use crate::catalog::Catalog;
 use crate::code::Code;
 use crate::domain::Domain;
 use crate::entry::Entry;
+use crate::groups::{Reserved, Section};
 use crate::meaning::Meaning;
-use crate::ranges::{Reserved, Section};
 use crate::tables::{CatalogLanguage, Language, non_empty, or_source};
 
 /// One of the languages of a domain, counted from 1; 0 is that of the declaration.

@@ -229,6 +229,7 @@ mod domain;
 mod entry;
 mod error_code;
 mod expansion;
+mod groups;
 pub mod guide;
 mod label;
 mod language;
@@ -238,7 +239,6 @@ mod lookup;
 mod meaning;
 mod open;
 mod open_enum;
-mod ranges;
 mod rows;
 mod sentinel;
 #[cfg(feature = "serde")]
@@ -253,11 +253,11 @@ pub use crate::code::Code;
 pub use crate::columns::{Column, ColumnValue};
 pub use crate::domain::Domain;
 pub use crate::entry::{Entry, Status};
-pub use crate::error_code::{CodeType, ErrorCode, WithCode};
+pub use crate::error_code::{CodeType, ErrorCode};
+pub use crate::groups::{Reserved, Section};
 pub use crate::meaning::Meaning;
 pub use crate::open::Open;
-pub use crate::ranges::{Reserved, Section};
-pub use crate::rows::Entries;
+pub use crate::rows::{Entries, WithCode};
 pub use crate::unknown::{UnknownCode, UnknownName};
 
 /// Declares the error codes that a team owns, and expands to one enum for each domain.

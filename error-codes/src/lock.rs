@@ -59,6 +59,9 @@ mod assertion;
 mod compare;
 mod file;
 mod line;
+mod parse;
+#[cfg(feature = "cli")]
+mod table;
 mod update;
 
 use core::fmt;
@@ -76,22 +79,6 @@ pub use assertion::assert;
 pub(crate) use file::FILE;
 #[cfg(feature = "cli")]
 pub(crate) use file::{read, write};
-
-/// A line of a lock as a row of a table.
-#[cfg(feature = "cli")]
-pub(crate) struct PublishedRow<'a> {
-    pub(crate) line: usize,
-    pub(crate) catalog: &'a str,
-    pub(crate) domain: &'a str,
-    pub(crate) code: crate::Code<'a>,
-    pub(crate) variant: &'a str,
-    pub(crate) name: &'a str,
-    pub(crate) retired: bool,
-    /// The code that is found by its number, if that is another one.
-    pub(crate) shares: Option<&'a str>,
-    /// Empty if the code has none.
-    pub(crate) text: &'a str,
-}
 
 /// The lines of a `codes.lock`.
 #[derive(Clone, Debug, Default)]
@@ -220,27 +207,6 @@ impl Lock {
     /// The line of a code, with its number.
     fn find(&self, key: &Key) -> Option<&(usize, Line)> {
         self.index.get(key).map(|index| &self.lines[*index])
-    }
-
-    /// The lines as rows of a table.
-    #[cfg(feature = "cli")]
-    pub(crate) fn published_rows(&self) -> impl Iterator<Item = PublishedRow<'_>> {
-        let same = |line: &Line, other: &Line| other.place == line.place && other.code == line.code;
-        let first = move |line| {
-            let mut others = self.lines.iter().filter(move |(_, other)| same(line, other));
-            others.find(|(_, other)| !other.shares && other.retired.is_none()).map(|(_, other)| other.variant.as_str())
-        };
-        self.lines.iter().map(move |(number, line)| PublishedRow {
-            line: *number,
-            catalog: &line.place.catalog,
-            domain: &line.place.domain,
-            code: line.code.borrowed(),
-            variant: &line.variant,
-            name: line.name(),
-            retired: line.retired.is_some(),
-            shares: if line.shares { first(line) } else { None },
-            text: &line.text,
-        })
     }
 
     /// What a release of these catalogs has to write: each code without a line, and each retired one whose line does not say

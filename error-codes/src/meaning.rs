@@ -2,7 +2,7 @@
 
 use crate::domain::Domain;
 use crate::entry::Entry;
-use crate::ranges::Reserved;
+use crate::groups::Reserved;
 
 /// What a number means in a domain or a catalog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,6 +6,7 @@ use core::hash::{Hash, Hasher};
 
 use error_codes_core::for_each_integer;
 use error_codes_core::integer::Integer;
+use error_codes_core::ty::Type;
 
 use crate::code::Code;
 use crate::display::pad;
@@ -48,7 +49,7 @@ pub enum Open<E: ErrorCode, C = <E as ErrorCode>::Code> {
 macro_rules! kept_numbers {
     ($($int:ident $variant:ident),*) => { $(
         impl Kept<$int> for $int {
-            const INTEGER: Option<Integer> = Some(Integer::$variant);
+            const TYPE: Type = Type::Int(Integer::$variant);
 
             fn of(code: $int) -> Self {
                 code
@@ -88,7 +89,7 @@ for_each_integer!(kept_numbers);
 macro_rules! kept_as_i64 {
     ($($int:ident)*) => { $(
         impl Kept<$int> for i64 {
-            const INTEGER: Option<Integer> = Some(Integer::I64);
+            const TYPE: Type = Type::Int(Integer::I64);
 
             fn of(code: $int) -> Self {
                 code.into()
@@ -104,7 +105,7 @@ macro_rules! kept_as_i64 {
 kept_as_i64!(i8 i16 i32 u8 u16 u32);
 
 impl Kept<&'static str> for &str {
-    const INTEGER: Option<Integer> = None;
+    const TYPE: Type = Type::Str;
 
     fn of(code: &'static str) -> Self {
         code
@@ -129,7 +130,7 @@ impl<'a, E: ErrorCode<Code = &'static str>> From<Open<E, &'a str>> for &'a str {
 
 #[cfg(feature = "alloc")]
 impl Kept<&'static str> for alloc::string::String {
-    const INTEGER: Option<Integer> = None;
+    const TYPE: Type = Type::Str;
 
     fn of(code: &'static str) -> Self {
         code.into()

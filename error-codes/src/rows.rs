@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use crate::code::Code;
 use crate::domain::Domain;
 use crate::entry::Entry;
 
@@ -51,6 +52,34 @@ impl DoubleEndedIterator for Entries {
 }
 
 impl ExactSizeIterator for Entries {}
+
+/// The codes with one number; what `with_code` of an enum returns.
+#[derive(Clone, Debug)]
+pub struct WithCode<E: 'static> {
+    rows: SharedRows,
+    codes: &'static [E],
+}
+
+impl<E> WithCode<E> {
+    #[doc(hidden)]
+    pub fn new<'a>(domain: &'static Domain, codes: &'static [E], code: impl Into<Code<'a>>) -> Self {
+        Self { rows: domain.rows_with(code.into()), codes }
+    }
+}
+
+impl<E: Clone> Iterator for WithCode<E> {
+    type Item = E;
+
+    fn next(&mut self) -> Option<E> {
+        self.rows.next().map(|row| self.codes[row].clone())
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.rows.size_hint()
+    }
+}
+
+impl<E: Clone> ExactSizeIterator for WithCode<E> {}
 
 /// The rows with one number, in the order of the declaration.
 #[derive(Clone, Debug)]

@@ -8,7 +8,7 @@ use error_codes_core::format::NumberFormat;
 use error_codes_core::index::{Index, Ints, PerfectHash};
 use error_codes_core::integer::Integer;
 
-use crate::ranges::{Ranges, Reserved, Section};
+use crate::groups::{Ranges, Reserved, Section};
 
 /// What the macro emits for a domain.
 #[doc(hidden)]

@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use error_codes_core::ty::Type;
+
 use crate::code::Code;
 use crate::display::{Printable, pad};
 use crate::domain::Domain;
@@ -206,9 +208,9 @@ impl UnknownName {
         }
         let named = self.domain.retired().find(|entry| entry.name() == name);
         let named = named.map(|entry| Meaning::Retired(entry.at(self.language)));
-        let code = || match self.domain.integer() {
-            Some(_) => self.domain.0.extras.shown.read(name).or_else(|| name.parse().ok()).map(Code::Int),
-            None => Some(Code::Text(name)),
+        let code = || match self.domain.ty() {
+            Type::Int(_) => self.domain.0.extras.shown.read(name).or_else(|| name.parse().ok()).map(Code::Int),
+            Type::Str => Some(Code::Text(name)),
         };
         named.or_else(|| self.domain.explain_at(code()?, self.language).next())
     }

@@ -6,6 +6,8 @@ use std::string::String;
 use std::vec::Vec;
 use std::{env, format};
 
+use error_codes_core::ty::Type;
+
 use super::scope::{Scope, everywhere};
 use super::text::{pad, width};
 use crate::Catalog;
@@ -44,7 +46,7 @@ pub(super) fn examples(name: &str, catalogs: &[&'static Catalog]) -> String {
     }
     // The first domain of numbers that has a code, else the first of all.
     let scopes = everywhere(catalogs).into_iter().flat_map(Scope::parts);
-    let domains = scopes.filter_map(|scope| Some((scope, scope.domain.filter(|domain| domain.integer().is_some())?)));
+    let domains = scopes.filter_map(|scope| Some((scope, scope.domain.filter(|domain| domain.ty() != Type::Str)?)));
     if let Some((scope, _)) = domains.min_by_key(|(_, domain)| domain.is_empty()) {
         let scope = scope.path();
         lines.push((format!("list {scope}"), "one domain as a table"));

@@ -7,7 +7,7 @@ use error_codes_core::text::Text;
 
 use super::Owner;
 use crate::domain::Domain;
-use crate::ranges::Reserved;
+use crate::groups::Reserved;
 
 /// The message about two owners that conflict. A piece that does not fit is left out.
 #[derive(Clone, Copy)]
@@ -110,16 +110,16 @@ impl Conflict {
         while index < all.len() {
             let reserved = &all[index];
             if let Some(common) = first_intersection(reserved.extent.ranges, domain.0.ranges) {
-                let text = held(one, within, reserved, other, domain).text(" has numbers of it, `");
+                let text = reserves(one, within, reserved, other, domain).text(" has numbers of it, `");
                 let text = domain.0.extras.shown.append_ranges(text, &[common]);
                 return Some(Self(text.text("`; change the range of one of the two")));
             }
             if let Some((.., example)) = first_overlap::<128>(reserved.patterns(), domain.patterns()) {
-                let text = held(one, within, reserved, other, domain).text(" has strings of it, such as `");
+                let text = reserves(one, within, reserved, other, domain).text(" has strings of it, such as `");
                 return Some(Self(text.text(example.as_str()).text("`; change the pattern of one of the two")));
             }
             if let Some(code) = domain.first_code_like(reserved.patterns()) {
-                let text = held(one, within, reserved, other, domain).text(" has a code of it, `").text(code);
+                let text = reserves(one, within, reserved, other, domain).text(" has a code of it, `").text(code);
                 return Some(Self(text.text("`; change the code or the pattern")));
             }
             index += 1;
@@ -140,7 +140,13 @@ const fn both(one: &Owner, domain: &Domain, other: &Owner, theirs: &Domain) -> M
 }
 
 /// How a message about reserved numbers or strings begins.
-const fn held(one: &Owner, within: Option<&Domain>, reserved: &Reserved, other: &Owner, domain: &Domain) -> Message {
+const fn reserves(
+    one: &Owner,
+    within: Option<&Domain>,
+    reserved: &Reserved,
+    other: &Owner,
+    domain: &Domain,
+) -> Message {
     let text = match within {
         Some(within) => named(Message::new(), one, within),
         None => Message::new().text("`").text(one.catalog.id()).text("`"),

@@ -62,17 +62,17 @@ pub fn assert(catalogs: &[&'static Catalog], level: Level, folder: &str, release
         matches!(&*wanted, "" | "write" | "release"),
         "LOCK={wanted} means nothing to {FILE}; write LOCK=write or LOCK=release, or unset it"
     );
-    let outcome = read(&path).map_err(|error| plain(&error)).and_then(|text| {
+    let outcome = read(&path).map_err(|error| of_file(&error)).and_then(|text| {
         if wanted == "write" {
             let text = text.unwrap_or_default();
             let updated = Lock::update(&text, catalogs, release)?;
             if updated != text {
-                write(&path, &updated).map_err(|error| plain(&error))?;
+                write(&path, &updated).map_err(|error| of_file(&error))?;
             }
-            return judged(&updated, catalogs, level, true);
+            return check(&updated, catalogs, level, true);
         }
-        let missing = || plain("there is no such file beside `Cargo.toml`; `LOCK=write cargo test` writes it");
-        judged(&text.ok_or_else(missing)?, catalogs, level, wanted == "release")
+        let missing = || of_file("there is no such file beside `Cargo.toml`; `LOCK=write cargo test` writes it");
+        check(&text.ok_or_else(missing)?, catalogs, level, wanted == "release")
     });
     if let Err(breaks) = outcome {
         let breaks: Vec<String> = breaks.iter().map(ToString::to_string).collect();
@@ -84,11 +84,11 @@ pub fn assert(catalogs: &[&'static Catalog], level: Level, folder: &str, release
 }
 
 /// A message about the whole file.
-fn plain(message: &(impl ToString + ?Sized)) -> Vec<Break> {
+fn of_file(message: &(impl ToString + ?Sized)) -> Vec<Break> {
     Vec::from([Break { line: 0, message: message.to_string() }])
 }
 
-fn judged(text: &str, catalogs: &[&'static Catalog], level: Level, release: bool) -> Result<(), Vec<Break>> {
+fn check(text: &str, catalogs: &[&'static Catalog], level: Level, release: bool) -> Result<(), Vec<Break>> {
     let lock = Lock::parse(text)?;
     let mut breaks = lock.breaks(catalogs, level);
     if release {

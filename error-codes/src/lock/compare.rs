@@ -7,7 +7,7 @@ use std::vec::Vec;
 
 use super::line::{Line, OwnedCode, retired_row, row};
 use super::{Break, Level, Lock};
-use crate::{Catalog, Domain, Entry, Status};
+use crate::{Catalog, Code, Domain, Entry, Status};
 
 /// What the catalogs declare, looked up for each line.
 struct Declared<'a> {
@@ -22,24 +22,19 @@ struct Declared<'a> {
 struct Codes {
     domain: &'static Domain,
     active: HashMap<&'static str, Entry>,
-    retired: HashMap<OwnedCode, Vec<Entry>>,
+    retired: HashMap<Code<'static>, Vec<Entry>>,
 }
 
 impl Codes {
     fn of(domain: &'static Domain) -> Self {
-        let mut retired: HashMap<OwnedCode, Vec<Entry>> = HashMap::new();
+        let mut retired = HashMap::<_, Vec<_>>::new();
         for entry in domain.retired() {
-            retired.entry(OwnedCode::of(entry.code())).or_default().push(entry);
+            retired.entry(entry.code()).or_default().push(entry);
         }
         Self { domain, active: domain.entries().map(|entry| (entry.variant(), entry)).collect(), retired }
     }
 
-    /// The active codes with the number of a line.
-    fn with_code(&self, code: &OwnedCode) -> Vec<Entry> {
-        self.domain.with_code(code.borrowed()).collect()
-    }
-
-    /// The one of them that is found by the number.
+    /// The active code that is found by the number of a line.
     fn origin(&self, line: &Line) -> Option<Entry> {
         self.domain.by_code(line.code.borrowed())
     }
@@ -121,7 +116,7 @@ impl<'a> Declared<'a> {
 
     /// What is wrong with the code of a line.
     fn code(&self, line: &'a Line, codes: &Codes) -> Option<String> {
-        let here = codes.with_code(&line.code);
+        let here: Vec<Entry> = codes.domain.with_code(line.code.borrowed()).collect();
         let same = here.iter().find(|entry| entry.variant() == line.variant);
         match (&line.retired, same) {
             (None, Some(entry)) => self
@@ -133,7 +128,7 @@ impl<'a> Declared<'a> {
                 subject(line),
                 retired_row(line, None)
             )),
-            (_, None) => self.without(line, codes, &here),
+            (_, None) => self.not_active(line, codes, &here),
         }
     }
 
@@ -151,12 +146,12 @@ impl<'a> Declared<'a> {
     }
 
     /// What became of a code whose number no active code of its identifier has; `here` are those that have the number.
-    fn without(&self, line: &'a Line, codes: &Codes, here: &[Entry]) -> Option<String> {
-        let retired = codes.retired.get(&line.code).map_or(&[][..], Vec::as_slice);
+    fn not_active(&self, line: &'a Line, codes: &Codes, here: &[Entry]) -> Option<String> {
+        let retired = codes.retired.get(&line.code.borrowed()).map_or(&[][..], Vec::as_slice);
         if let Some(entry) = retired.iter().find(|entry| entry.variant() == line.variant) {
             return self.texts(line, codes, *entry);
         }
-        if let Some(message) = self.elsewhere(line, codes, here) {
+        if let Some(message) = self.moved_to(line, codes, here) {
             return Some(message);
         }
         let named = self.level >= Level::Names;
@@ -187,7 +182,7 @@ impl<'a> Declared<'a> {
     }
 
     /// The code under another number, or in another domain.
-    fn elsewhere(&self, line: &'a Line, codes: &Codes, here: &[Entry]) -> Option<String> {
+    fn moved_to(&self, line: &'a Line, codes: &Codes, here: &[Entry]) -> Option<String> {
         if line.retired.is_some() {
             return None;
         }
@@ -223,7 +218,7 @@ impl<'a> Declared<'a> {
                 format!("{published} and is gone, while `{}` has the number; write `{row}`", kept.variant())
             });
         }
-        if line.retired.is_none() && says(line, origin) {
+        if line.retired.is_none() && is_same(line, origin) {
             return (self.level >= Level::Names).then(|| renamed(line, "called", origin, &self.active(line, codes)));
         }
         let was = match &line.retired {
@@ -239,13 +234,13 @@ impl<'a> Declared<'a> {
         ))
     }
 
-    /// A number that is found as a new code, while those that were published share it: told of the first of these, `here`.
+    /// A new code now owns a number whose published codes share it; reported once, for the first of these, `here`.
     fn taken_over(&self, line: &Line, codes: &Codes, here: &[Entry]) -> Option<String> {
         let origin = codes.origin(line).filter(|origin| !self.is_published(line, *origin))?;
         let first = here.iter().find(|entry| self.is_published(line, **entry))?;
         let mut others =
             self.lock.lines.iter().filter(|(_, other)| other.place == line.place && other.code == line.code);
-        if first.variant() != line.variant || others.any(|(_, other)| says(other, origin)) {
+        if first.variant() != line.variant || others.any(|(_, other)| is_same(other, origin)) {
             return None;
         }
         let row = row(&Line::of(&line.place.catalog, origin, ""), Some(&line.variant));
@@ -285,7 +280,7 @@ impl<'a> Declared<'a> {
 }
 
 /// Whether the code has the text or the name of the line, so that it is the same with another identifier.
-fn says(line: &Line, entry: Entry) -> bool {
+fn is_same(line: &Line, entry: Entry) -> bool {
     !line.text.is_empty() && entry.description() == line.text || entry.name() == line.name()
 }
 

@@ -1,17 +1,15 @@
-//! One line of the file, how it is read and written.
+//! One line of the file, and how it is written.
 
 use core::fmt;
-use core::iter::Peekable;
-use core::str::Chars;
 use std::borrow::ToOwned;
 use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use error_codes_core::integer::Integer;
 use error_codes_core::names::needs_raw;
+use error_codes_core::ty::Type;
 
-use crate::{Code, Domain, Entry, Status};
+use crate::{Code, Entry, Status};
 
 /// A published code.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +20,7 @@ pub(super) struct Line {
     /// The documented name, if it is not the identifier.
     pub(super) name: Option<String>,
     pub(super) since: String,
-    /// Whether the number is found as another code, whose number it is.
+    /// Whether it is a second name of a number.
     pub(super) shares: bool,
     pub(super) retired: Option<String>,
     /// Empty if the code has no text.
@@ -80,12 +78,6 @@ impl OwnedCode {
     }
 }
 
-impl Place {
-    pub(super) fn of(catalog: &str, domain: &Domain) -> Self {
-        Self { catalog: catalog.to_owned(), domain: domain.name().to_owned(), code_type: domain.code_type().to_owned() }
-    }
-}
-
 impl fmt::Display for OwnedCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -123,19 +115,17 @@ impl fmt::Display for Line {
     }
 }
 
-const DEFAULT_TYPE: &str = Integer::DEFAULT.name();
-const NAME: &str = "name";
-const SHARES: &str = "shares";
-const RETIRED: &str = "retired";
-const NO_TEXT: char = '_';
-
-/// How the conflict markers of a merge begin.
-const CONFLICT: [&str; 4] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
+pub(super) const DEFAULT_TYPE: &str = Type::DEFAULT.name();
+pub(super) const NAME: &str = "name";
+pub(super) const SHARES: &str = "shares";
+pub(super) const RETIRED: &str = "retired";
+pub(super) const NO_TEXT: char = '_';
 
 impl Line {
     pub(super) fn of(catalog: &str, entry: Entry, release: &str) -> Self {
+        let (domain, code_type) = (entry.domain().name().to_owned(), entry.domain().code_type().to_owned());
         Self {
-            place: Place::of(catalog, entry.domain()),
+            place: Place { catalog: catalog.to_owned(), domain, code_type },
             code: OwnedCode::of(entry.code()),
             variant: entry.variant().to_owned(),
             name: Some(entry.name()).filter(|name| *name != entry.variant()).map(ToOwned::to_owned),
@@ -158,127 +148,6 @@ impl Line {
     /// The documented name.
     pub(super) fn name(&self) -> &str {
         self.name.as_deref().unwrap_or(&self.variant)
-    }
-
-    /// Reads a line; `None` if it is blank or a comment.
-    pub(super) fn parse(text: &str) -> Result<Option<Self>, String> {
-        let trimmed = text.trim();
-        if CONFLICT.iter().any(|mark| trimmed.starts_with(mark)) {
-            return Err("a merge conflict: keep the lines of both sides, and remove its marks".to_owned());
-        }
-        if trimmed.is_empty() || trimmed.starts_with('#') {
-            return Ok(None);
-        }
-        Pieces(trimmed.chars().peekable()).line().map(Some).map_err(|missing| {
-            format!("this line cannot be read: {missing}; restore it from the history of the file: {trimmed}")
-        })
-    }
-}
-
-/// The rest of a line.
-struct Pieces<'a>(Peekable<Chars<'a>>);
-
-impl Pieces<'_> {
-    fn line(mut self) -> Result<Line, String> {
-        let place = self.place()?;
-        let code = self.code(&place.code_type)?;
-        let variant = self.word("the identifier")?;
-        let mut since = self.word("the version")?;
-        let mut name = None;
-        if since == NAME {
-            name = Some(self.text("the documented name")?);
-            since = self.word("the version")?;
-        }
-        let shares = self.keyword(SHARES)?;
-        let retired = self.keyword(RETIRED)?.then(|| self.word("the version that retired it")).transpose()?;
-        self.space();
-        let text = if self.0.next_if_eq(&NO_TEXT).is_some() { String::new() } else { self.text("the description")? };
-        self.space();
-        match self.0.next() {
-            None => Ok(Line { place, code, variant, name, since, shares, retired, text }),
-            Some(c) => Err(format!("something begins with `{}` after its end", c.escape_debug())),
-        }
-    }
-
-    fn space(&mut self) {
-        while self.0.next_if(|c| c.is_whitespace()).is_some() {}
-    }
-
-    /// The characters up to the next space.
-    fn word(&mut self, what: &str) -> Result<String, String> {
-        self.space();
-        let mut word = String::new();
-        while let Some(c) = self.0.next_if(|c| !c.is_whitespace() && *c != '"') {
-            word.push(c);
-        }
-        if word.is_empty() { Err(format!("{what} is missing")) } else { Ok(word) }
-    }
-
-    /// Whether this keyword is next, which its first character decides.
-    fn keyword(&mut self, keyword: &str) -> Result<bool, String> {
-        self.space();
-        if self.0.peek().is_none_or(|c| !keyword.starts_with(*c)) {
-            return Ok(false);
-        }
-        let word = self.word(keyword)?;
-        if word == keyword { Ok(true) } else { Err(format!("`{word}` is not `{keyword}`")) }
-    }
-
-    fn place(&mut self) -> Result<Place, String> {
-        let word = self.word("`CATALOG/DOMAIN`")?;
-        let (place, code_type) = word.split_once(':').unwrap_or((&word, DEFAULT_TYPE));
-        match place.split_once('/') {
-            Some((catalog, domain)) if !catalog.is_empty() && !domain.is_empty() && !code_type.is_empty() => {
-                Ok(Place { catalog: catalog.to_owned(), domain: domain.to_owned(), code_type: code_type.to_owned() })
-            }
-            _ => Err(format!("`{word}` is not `CATALOG/DOMAIN`")),
-        }
-    }
-
-    fn code(&mut self, code_type: &str) -> Result<OwnedCode, String> {
-        if code_type == "str" {
-            return self.text("the string").map(OwnedCode::Text);
-        }
-        let word = self.word("the number")?;
-        word.parse().map(OwnedCode::Int).map_err(|_| format!("`{word}` is not a number"))
-    }
-
-    /// A string as Rust writes it.
-    fn text(&mut self, what: &str) -> Result<String, String> {
-        self.space();
-        if self.0.next_if_eq(&'"').is_none() {
-            return Err(format!("{what} is missing"));
-        }
-        let unfinished = || format!("{what} has no end");
-        let mut text = String::new();
-        loop {
-            match self.0.next().ok_or_else(unfinished)? {
-                '"' => return Ok(text),
-                '\\' => text.push(self.escape().ok_or_else(|| format!("{what} has an unknown escape"))?),
-                c => text.push(c),
-            }
-        }
-    }
-
-    /// An escape, after the backslash.
-    fn escape(&mut self) -> Option<char> {
-        Some(match self.0.next()? {
-            'n' => '\n',
-            'r' => '\r',
-            't' => '\t',
-            '0' => '\0',
-            'u' => {
-                self.0.next_if_eq(&'{')?;
-                let mut digits = String::new();
-                while let Some(digit) = self.0.next_if(char::is_ascii_hexdigit) {
-                    digits.push(digit);
-                }
-                self.0.next_if_eq(&'}')?;
-                char::from_u32(u32::from_str_radix(&digits, 16).ok()?)?
-            }
-            c @ ('\\' | '"' | '\'') => c,
-            _ => return None,
-        })
     }
 }
 

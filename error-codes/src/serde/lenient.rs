@@ -30,6 +30,7 @@ use ::serde::de::{Error, Unexpected, Visitor};
 use ::serde::{Deserializer, Serializer};
 use error_codes_core::format::NumberFormat;
 use error_codes_core::format::show::Number;
+use error_codes_core::ty::Type;
 
 use super::number::{Field, read, write};
 use crate::code::Code;
@@ -41,7 +42,7 @@ use crate::error_code::ErrorCode;
 ///
 /// Those of the serializer.
 pub fn serialize<T: Field, S: Serializer>(code: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    write(code.to_code(), T::integer(), serializer)
+    write(code.to_code(), T::ty(), serializer)
 }
 
 /// Reads a code from its number, in any form, or from its string.
@@ -57,16 +58,16 @@ pub fn deserialize<'de, T: Field, D: Deserializer<'de>>(deserializer: D) -> Resu
     }
 }
 
-/// A float below it is the number that was written.
+/// Below it, an `f64` holds every integer exactly.
 const EXACT: u128 = 1 << f64::MANTISSA_DIGITS;
 
 struct LenientVisitor<T>(PhantomData<T>);
 
 impl<T: Field> LenientVisitor<T> {
     fn number<F: Error>(number: i128) -> Result<T, F> {
-        match T::integer() {
-            Some(_) => T::of_code(Code::Int(number)),
-            None => T::of_code(Code::Text(NumberFormat::PLAIN.append(Number::new(), number).as_str())),
+        match T::ty() {
+            Type::Int(_) => T::of_code(Code::Int(number)),
+            Type::Str => T::of_code(Code::Text(NumberFormat::PLAIN.append(Number::new(), number).as_str())),
         }
     }
 }
@@ -75,8 +76,8 @@ impl<T: Field> Visitor<'_> for LenientVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let kind = if T::integer().is_none() { "a string" } else { "a number, its digits in a string," };
-        write!(f, "{kind} that is a code of {}", T::Domain::DOMAIN.name())
+        let digits = if T::ty() == Type::Str { "" } else { ", its digits in a string," };
+        write!(f, "a {}{digits} that is a code of {}", T::ty().kind(), T::Domain::DOMAIN.name())
     }
 
     fn visit_i64<F: Error>(self, number: i64) -> Result<T, F> {
@@ -98,9 +99,11 @@ impl<T: Field> Visitor<'_> for LenientVisitor<T> {
     }
 
     fn visit_str<F: Error>(self, text: &str) -> Result<T, F> {
-        match T::integer() {
-            Some(_) => text.parse().map_or_else(|_| Err(F::invalid_value(Unexpected::Str(text), &self)), Self::number),
-            None => T::of_code(Code::Text(text)),
+        match T::ty() {
+            Type::Int(_) => {
+                text.parse().map_or_else(|_| Err(F::invalid_value(Unexpected::Str(text), &self)), Self::number)
+            }
+            Type::Str => T::of_code(Code::Text(text)),
         }
     }
 }

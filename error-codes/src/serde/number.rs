@@ -7,6 +7,7 @@ use ::serde::de::{Error, Unexpected, Visitor};
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use error_codes_core::for_each_integer;
 use error_codes_core::integer::Integer;
+use error_codes_core::ty::Type;
 
 use crate::code::Code;
 use crate::error_code::{ErrorCode, Kept, known};
@@ -19,7 +20,7 @@ use crate::{UnknownCode, UnknownName};
 ///
 /// Those of the serializer.
 pub fn serialize<E: ErrorCode, S: Serializer>(error: &E, serializer: S) -> Result<S::Ok, S::Error> {
-    write(error.code().into(), E::DOMAIN.integer(), serializer)
+    write(error.code().into(), E::DOMAIN.ty(), serializer)
 }
 
 /// Reads a code from its number, or from its string.
@@ -38,7 +39,7 @@ pub trait Field: Sized {
     type Domain: ErrorCode;
 
     #[doc(hidden)]
-    fn integer() -> Option<Integer>;
+    fn ty() -> Type;
 
     #[doc(hidden)]
     fn to_code(&self) -> Code<'_>;
@@ -50,8 +51,8 @@ pub trait Field: Sized {
 impl<E: ErrorCode> Field for E {
     type Domain = E;
 
-    fn integer() -> Option<Integer> {
-        E::DOMAIN.integer()
+    fn ty() -> Type {
+        E::DOMAIN.ty()
     }
 
     fn to_code(&self) -> Code<'_> {
@@ -66,8 +67,8 @@ impl<E: ErrorCode> Field for E {
 impl<E: ErrorCode, C: Kept<E::Code> + FromCode> Field for Open<E, C> {
     type Domain = E;
 
-    fn integer() -> Option<Integer> {
-        C::INTEGER
+    fn ty() -> Type {
+        C::TYPE
     }
 
     fn to_code(&self) -> Code<'_> {
@@ -76,9 +77,8 @@ impl<E: ErrorCode, C: Kept<E::Code> + FromCode> Field for Open<E, C> {
 
     fn of_code<F: Error>(code: Code<'_>) -> Result<Self, F> {
         let misfit = || {
-            let kept = C::INTEGER.map_or("str", Integer::name);
-            let of = if C::INTEGER == E::DOMAIN.integer() { "the type of" } else { "which keeps the codes of" };
-            F::custom(format_args!("{code} does not fit {kept}, {of} {}", E::DOMAIN.name()))
+            let of = if C::TYPE == E::DOMAIN.ty() { "the type of" } else { "which keeps the codes of" };
+            F::custom(format_args!("{code} does not fit {}, {of} {}", C::TYPE.name(), E::DOMAIN.name()))
         };
         known(code).map(Self::Known).or_else(|| C::from_code(code).map(Self::Unknown)).ok_or_else(misfit)
     }
@@ -93,20 +93,17 @@ pub(super) fn unknown<E: ErrorCode, F: Error>(code: Code<'_>) -> F {
 }
 
 /// Formats that are not self-describing write a number in the width of its type.
-pub(super) fn write<S: Serializer>(code: Code<'_>, integer: Option<Integer>, serializer: S) -> Result<S::Ok, S::Error> {
-    let misfit = || {
-        let kept = integer.map_or("str", Integer::name);
-        ::serde::ser::Error::custom(format_args!("{code} does not fit {kept}"))
-    };
+pub(super) fn write<S: Serializer>(code: Code<'_>, ty: Type, serializer: S) -> Result<S::Ok, S::Error> {
+    let misfit = || ::serde::ser::Error::custom(format_args!("{code} does not fit {}", ty.name()));
     let number = match code {
         Code::Text(text) => return serializer.serialize_str(text),
         Code::Int(number) => number,
     };
     macro_rules! write {
         ($($int:ident $variant:ident),*) => {
-            match integer {
-                $(Some(Integer::$variant) => $int::try_from(number).map_err(|_| misfit())?.serialize(serializer),)*
-                None => Err(misfit()),
+            match ty {
+                $(Type::Int(Integer::$variant) => $int::try_from(number).map_err(|_| misfit())?.serialize(serializer),)*
+                Type::Str => Err(misfit()),
             }
         };
     }
@@ -116,16 +113,16 @@ pub(super) fn write<S: Serializer>(code: Code<'_>, integer: Option<Integer>, ser
 /// Reads a number in the width of the field's type, or a string.
 pub(super) fn read<'de, T: Field, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let visitor = CodeVisitor(PhantomData);
-    match T::integer() {
-        Some(Integer::I8) => deserializer.deserialize_i8(visitor),
-        Some(Integer::I16) => deserializer.deserialize_i16(visitor),
-        Some(Integer::I32) => deserializer.deserialize_i32(visitor),
-        Some(Integer::I64) => deserializer.deserialize_i64(visitor),
-        Some(Integer::U8) => deserializer.deserialize_u8(visitor),
-        Some(Integer::U16) => deserializer.deserialize_u16(visitor),
-        Some(Integer::U32) => deserializer.deserialize_u32(visitor),
-        Some(Integer::U64) => deserializer.deserialize_u64(visitor),
-        None => deserializer.deserialize_str(visitor),
+    match T::ty() {
+        Type::Int(Integer::I8) => deserializer.deserialize_i8(visitor),
+        Type::Int(Integer::I16) => deserializer.deserialize_i16(visitor),
+        Type::Int(Integer::I32) => deserializer.deserialize_i32(visitor),
+        Type::Int(Integer::I64) => deserializer.deserialize_i64(visitor),
+        Type::Int(Integer::U8) => deserializer.deserialize_u8(visitor),
+        Type::Int(Integer::U16) => deserializer.deserialize_u16(visitor),
+        Type::Int(Integer::U32) => deserializer.deserialize_u32(visitor),
+        Type::Int(Integer::U64) => deserializer.deserialize_u64(visitor),
+        Type::Str => deserializer.deserialize_str(visitor),
     }
 }
 
@@ -133,9 +130,9 @@ struct CodeVisitor<T>(PhantomData<T>);
 
 impl<T: Field> CodeVisitor<T> {
     fn number<F: Error>(&self, number: i128, unexpected: Unexpected<'_>) -> Result<T, F> {
-        match T::integer() {
-            Some(_) => T::of_code(Code::Int(number)),
-            None => Err(F::invalid_type(unexpected, self)),
+        match T::ty() {
+            Type::Int(_) => T::of_code(Code::Int(number)),
+            Type::Str => Err(F::invalid_type(unexpected, self)),
         }
     }
 }
@@ -144,8 +141,7 @@ impl<T: Field> Visitor<'_> for CodeVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let kind = if T::integer().is_none() { "a string" } else { "a number" };
-        write!(f, "{kind}, a code of {}", T::Domain::DOMAIN.name())
+        write!(f, "a {}, a code of {}", T::ty().kind(), T::Domain::DOMAIN.name())
     }
 
     fn visit_i64<F: Error>(self, number: i64) -> Result<T, F> {
@@ -157,16 +153,16 @@ impl<T: Field> Visitor<'_> for CodeVisitor<T> {
     }
 
     fn visit_str<F: Error>(self, text: &str) -> Result<T, F> {
-        match T::integer() {
-            Some(_) => Err(F::invalid_type(Unexpected::Str(text), &self)),
-            None => T::of_code(Code::Text(text)),
+        match T::ty() {
+            Type::Int(_) => Err(F::invalid_type(Unexpected::Str(text), &self)),
+            Type::Str => T::of_code(Code::Text(text)),
         }
     }
 }
 
 impl<E: ErrorCode, C: Kept<E::Code>> Serialize for Open<E, C> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        write(self.as_code(), C::INTEGER, serializer)
+        write(self.as_code(), C::TYPE, serializer)
     }
 }
 

@@ -15,7 +15,7 @@ use crate::open_enum::OpenEnum;
 ///
 /// Those of the serializer.
 pub fn serialize<E: OpenEnum, S: Serializer>(error: &E, serializer: S) -> Result<S::Ok, S::Error> {
-    write(error.as_code(), E::DOMAIN.integer(), serializer)
+    write(error.as_code(), E::DOMAIN.ty(), serializer)
 }
 
 /// Reads a number, declared or not.

@@ -1,7 +1,5 @@
 //! What is known of a code as data: the keys are those of the program's JSON.
 
-use core::fmt;
-
 use ::serde::ser::{SerializeMap as _, SerializeStruct as _};
 use ::serde::{Serialize, Serializer};
 use error_codes_core::field::TextField;
@@ -10,8 +8,8 @@ use crate::code::Code;
 use crate::columns::ColumnValue;
 use crate::domain::Domain;
 use crate::entry::Entry;
+use crate::groups::{Reserved, Section};
 use crate::meaning::Meaning;
-use crate::ranges::{Reserved, Section};
 use crate::tables::Language;
 
 /// The number, or the string.
@@ -67,7 +65,11 @@ impl Serialize for Entry {
         entry.serialize_field("variant", self.variant())?;
         entry.serialize_field("name", self.name())?;
         entry.serialize_field("code", &self.code())?;
-        entry.serialize_field("label", &self.has_label().then(|| Shown(self.label())))?;
+        if self.has_label() {
+            entry.serialize_field("label", &Some(format_args!("{}", self.label())))?;
+        } else {
+            entry.serialize_field("label", &None::<()>)?;
+        }
         for field in TextField::ALL {
             entry.serialize_field(field.name(), &self.text(field))?;
         }
@@ -105,15 +107,6 @@ fn texts(entry: Entry) -> impl Iterator<Item = (&'static str, impl Serialize)> {
         own().next().map(|_| (language.tag, Object(own)))
     };
     entry.domain().0.extras.languages.iter().filter_map(texts)
-}
-
-/// A value as it is displayed.
-struct Shown<T>(T);
-
-impl<T: fmt::Display> Serialize for Shown<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.0)
-    }
 }
 
 /// An object whose `kind` is `code`, `retired`, `reserved` or `unassigned`.

@@ -6,6 +6,7 @@ use std::{format, iter};
 
 use anstyle::Style;
 use error_codes_core::range::{Range, intersection};
+use error_codes_core::ty::Type;
 
 use crate::cli::scope::{Scope, chosen, everywhere};
 use crate::cli::space::{Claim, Conflict, Owner, claims, common_format, conflicts};
@@ -93,7 +94,7 @@ impl Picture {
         }
         conflicts.for_each(|conflict| self.conflict(&conflict, text));
         for scope in everywhere(catalogs).into_iter().flat_map(Scope::parts) {
-            let Some(domain) = scope.domain.filter(|domain| domain.integer().is_none()) else { continue };
+            let Some(domain) = scope.domain.filter(|domain| domain.ty() == Type::Str) else { continue };
             let strings = count(domain.len(), "string");
             let patterns = if domain.patterns().is_empty() { String::new() } else { format!(" of {}", ranges(domain)) };
             text.line(&format!("{}  {strings}{patterns}", self.name(&Owner { scope, reserved: None })));

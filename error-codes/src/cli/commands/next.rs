@@ -8,6 +8,7 @@ use std::vec::Vec;
 use error_codes_core::format::NumberFormat;
 use error_codes_core::free::{gaps, proposals};
 use error_codes_core::range::{Range, intersection};
+use error_codes_core::ty::Type;
 use serde_json::json;
 
 use crate::cli::scope::{Scope, find_scope};
@@ -54,7 +55,7 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
 
 /// The domain that is named, or the only one with numbers in the catalog.
 fn only_domain(scope: Scope) -> Result<&'static Domain, UsageError> {
-    let domains: Vec<&'static Domain> = scope.domains().filter(|domain| domain.integer().is_some()).collect();
+    let domains: Vec<&'static Domain> = scope.domains().filter(|domain| domain.ty() != Type::Str).collect();
     let message = match (&domains[..], scope.domain) {
         ([domain], _) => return Ok(domain),
         ([], Some(domain)) => format!("{} has strings for codes; any new one is free", domain.name()),

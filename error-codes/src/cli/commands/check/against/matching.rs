@@ -5,6 +5,8 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use super::{Declared, TableRow};
+use error_codes_core::ty::Type;
+
 use crate::Entry;
 use crate::cli::commands::import::table::{Row, Value};
 use crate::cli::spelling::normalized;
@@ -110,7 +112,7 @@ impl Pass {
 
 fn codes_of_entry(entry: Entry) -> Vec<CodeKey> {
     let number = entry.code().as_int();
-    let has_32_bits = entry.domain().integer().is_some_and(|integer| integer.bits() == 32);
+    let has_32_bits = matches!(entry.domain().ty(), Type::Int(integer) if integer.bits() == 32);
     code_keys(number, entry.label().to_string(), number.filter(|_| has_32_bits).and_then(bits))
 }
 
