@@ -6,27 +6,22 @@ use syn::{Attribute, Meta, MetaList};
 
 use crate::provided::is_provided;
 
-/// The attribute with everything that it may become: itself, or what its `cfg_attr` holds.
-pub(crate) fn for_each(meta: &Meta, visit: &mut dyn FnMut(&Meta)) {
+/// The attribute, or each one inside its `cfg_attr`.
+pub(crate) fn flattened(meta: &Meta) -> Vec<Meta> {
     match cfg_attr(meta) {
-        Some((_, _, inner)) => inner.iter().for_each(|meta| for_each(meta, visit)),
-        None => visit(meta),
+        Some((_, _, inner)) => inner.iter().flat_map(flattened).collect(),
+        None => vec![meta.clone()],
     }
 }
 
 /// Whether one of these is derived, under whatever path.
 pub(crate) fn derives(attrs: &[Attribute], names: &[&str]) -> bool {
-    let mut found = false;
-    for attr in attrs {
-        for_each(&attr.meta, &mut |meta| {
-            if let Meta::List(list) = meta
-                && list.path.is_ident("derive")
-            {
-                found |= list.tokens.clone().into_iter().any(|token| names.contains(&&*token.to_string()));
-            }
-        });
-    }
-    found
+    attrs.iter().flat_map(|attr| flattened(&attr.meta)).any(|meta| match meta {
+        Meta::List(list) if list.path.is_ident("derive") => {
+            list.tokens.into_iter().any(|token| names.contains(&&*token.to_string()))
+        }
+        _ => false,
+    })
 }
 
 /// The `cfg` attributes, also from `cfg_attr`; every item emitted for the domain must repeat them.

@@ -61,30 +61,24 @@ impl<'a, T: Copy> First<'a, T> {
 }
 
 /// Keys without things.
-#[derive(Default)]
-pub(crate) struct Set<'a>(Table<'a>);
+pub(crate) type Set<'a> = First<'a, ()>;
 
 impl<'a> Set<'a> {
     pub(crate) fn of_texts(texts: impl Iterator<Item = &'a str>) -> Self {
-        let mut set = Self::default();
-        for text in texts {
-            set.insert(Key::Text(text));
-        }
-        set
+        Self::by_text(texts.map(|text| (text, ())))
     }
 
     /// Whether this key is new.
     pub(crate) fn insert(&mut self, key: Key<'a>) -> bool {
-        let count = self.0.count;
-        self.0.get_or_insert(key) == count
+        self.get_or_insert(key, ()).is_none()
     }
 
-    pub(crate) fn has(&self, key: Key) -> bool {
-        self.0.get(key).is_some()
+    pub(crate) fn contains(&self, key: Key) -> bool {
+        self.get(key).is_some()
     }
 
-    pub(crate) fn has_text(&self, text: &str) -> bool {
-        self.has(Key::Text(text))
+    pub(crate) fn contains_text(&self, text: &str) -> bool {
+        self.contains(Key::Text(text))
     }
 }
 
@@ -161,12 +155,12 @@ mod tests {
             assert_eq!(first.get_or_insert(Key::Text(text), 5_000), Some(index % 700));
         }
         let mut set = Set::of_texts(texts.iter().map(String::as_str));
-        assert!(set.has_text("错误码699") && !set.has_text("错误码700"));
+        assert!(set.contains_text("错误码699") && !set.contains_text("错误码700"));
         for number in [0, -1, i128::MIN, i128::MAX, 1 << 64, 1 << 65] {
             assert_eq!(first.get(Key::Int(number)), None);
             assert_eq!(first.get_or_insert(Key::Int(number), 5_000), None);
             assert_eq!(first.get_or_insert(Key::Int(number), 6_000), Some(5_000));
-            assert!(!set.has(Key::Int(number)) && set.insert(Key::Int(number)) && !set.insert(Key::Int(number)));
+            assert!(!set.contains(Key::Int(number)) && set.insert(Key::Int(number)) && !set.insert(Key::Int(number)));
         }
         assert_eq!(First::<()>::default().get(Key::Text("")), None);
     }

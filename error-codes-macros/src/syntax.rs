@@ -23,7 +23,7 @@ pub(crate) use column::Column;
 pub(crate) use extent::Extent;
 pub(crate) use field::Fields;
 pub(crate) use item::parse;
-pub(crate) use range::{Range, bounds, number_format};
+pub(crate) use range::{Range, number_format};
 pub(crate) use texts::{CodeTexts, FieldText, Tag, Texts};
 pub(crate) use token::{Name, Text};
 pub(crate) use value::{Number, Value};

@@ -31,7 +31,8 @@ fn every_rule_has_a_folder() {
     let check = Path::new(FOLDER).join("../../error-codes-macros/src/check.rs");
     let check = std::fs::read_to_string(check).unwrap();
     let rules = check.split("const RULES").nth(1).unwrap().split("];").next().unwrap();
-    let rules: Vec<&str> = rules.split('"').skip(1).step_by(2).collect();
+    let rules: Vec<&str> =
+        rules.split(',').filter_map(|rule| rule.trim().rsplit_once("::")).map(|(_, rule)| rule).collect();
     assert!(rules.len() > 15, "{rules:?}");
     for rule in rules {
         let mistakes =

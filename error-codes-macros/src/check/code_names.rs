@@ -19,7 +19,7 @@ impl<'a> CodeNames<'a> {
     }
 
     pub(super) fn key(&self, name: &str, retired: bool) -> String {
-        let word = if retired && self.active.has_text(name) { "retired " } else { "" };
+        let word = if retired && self.active.contains_text(name) { "retired " } else { "" };
         format!("{word}{name}")
     }
 }

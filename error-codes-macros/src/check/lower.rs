@@ -35,9 +35,8 @@ fn group(title: &Text, of: &syntax::Extent) -> Group {
 }
 
 fn extent(extent: &syntax::Extent) -> Extent {
-    let syntax::Extent { ranges, patterns } = extent;
-    let patterns = patterns.iter().map(|pattern| pattern.value.clone());
-    Extent { ranges: syntax::bounds(ranges), patterns: patterns.collect() }
+    let patterns = extent.patterns.iter().map(|pattern| pattern.value.clone());
+    Extent { ranges: extent.bounds().collect(), patterns: patterns.collect() }
 }
 
 fn domain(domain: syntax::Domain, columns: &[Column], texts: &[Texts]) -> Domain {

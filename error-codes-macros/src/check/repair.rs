@@ -1,6 +1,8 @@
 //! After an error: removes invalid parts, so that lowering sees a valid block. An invalid code keeps its variant under a
 //! unique placeholder value.
 
+use std::collections::BTreeSet;
+
 use error_codes_core::integer::Integer;
 use error_codes_core::pattern;
 use error_codes_core::ty::Type;
@@ -11,8 +13,8 @@ use crate::syntax::{Block, Code, Column, Domain, Extent, Number, Text, Value};
 
 /// The valid part of a block.
 pub(super) fn repair(mut block: Block) -> Block {
-    retain_first(&mut block.domains, |domain| domain.name.spelling().to_owned());
-    retain_first(&mut block.texts, |texts| format!("{} {}", texts.target, texts.tag.value.to_ascii_lowercase()));
+    retain_first(&mut block.domains, |domain| Some(domain.name.spelling().to_owned()));
+    retain_first(&mut block.texts, |texts| Some(format!("{} {}", texts.target, texts.tag.value.to_ascii_lowercase())));
     retain_columns(&mut block.columns, &[]);
     for reserved in &mut block.reserved {
         retain_valid(&mut reserved.extent);
@@ -34,19 +36,17 @@ pub(super) fn repair(mut block: Block) -> Block {
     block
 }
 
-/// Of those with one name, the first stays.
-fn retain_first<T>(all: &mut Vec<T>, name: impl Fn(&T) -> String) {
-    let names: Vec<String> = all.iter().map(name).collect();
-    let mut seen = Set::default();
-    let mut names = names.iter();
-    all.retain(|_| names.next().is_some_and(|name| seen.insert(Key::Text(name))));
+/// Of those with one name, the first stays; those without stay.
+fn retain_first<T>(all: &mut Vec<T>, name: impl Fn(&T) -> Option<String>) {
+    let mut seen = BTreeSet::new();
+    all.retain(|it| name(it).is_none_or(|name| seen.insert(name)));
 }
 
 /// Drops the columns whose name is taken: by every enum, by a column of the block, or by an earlier one.
 fn retain_columns(columns: &mut Vec<Column>, of_block: &[Column]) {
     columns
         .retain(|column| !is_taken(column.name.spelling()) && !of_block.iter().any(|other| other.name == column.name));
-    retain_first(columns, |column| column.name.spelling().to_owned());
+    retain_first(columns, |column| Some(column.name.spelling().to_owned()));
 }
 
 /// Drops ranges that no type has, and what is not a pattern.
@@ -70,20 +70,15 @@ fn repair_other(domain: &mut Domain) {
 
 /// Of active codes with one identifier, the first stays.
 fn repair_identifiers(domain: &mut Domain) {
-    let names: Vec<String> = domain.codes.iter().map(|code| code.name.spelling().to_owned()).collect();
-    let mut seen = Set::default();
-    let mut names = names.iter();
-    domain.codes.retain(|code| {
-        let name = names.next().map_or("", String::as_str);
-        code.retired || seen.insert(Key::Text(name)) && item(name).is_none()
-    });
+    domain.codes.retain(|code| code.retired || item(code.name.spelling()).is_none());
+    retain_first(&mut domain.codes, |code| (!code.retired).then(|| code.name.spelling().to_owned()));
 }
 
 /// The number or the string of a code, if it is one of this type.
 fn key(code: &Code, ty: Type) -> Option<Key<'_>> {
     match (code.value.as_ref()?, ty) {
         (Value::Int(number), Type::Int(integer)) if integer.contains(number.value) => Some(Key::Int(number.value)),
-        (Value::Text(text), Type::Str) => Some(Key::Text(&text.value)),
+        (Value::Str(text), Type::Str) => Some(Key::Text(&text.value)),
         _ => None,
     }
 }
@@ -141,10 +136,10 @@ impl Placeholders {
     fn next(&mut self, code: &Code, row: usize, taken: &Set) -> Option<Value> {
         let span = code.name.ident().span();
         let Type::Int(integer) = self.ty else {
-            return Some(Value::Text(Text::new(&unused(taken, code, row), span)));
+            return Some(Value::Str(Text::new(&unused(taken, code, row), span)));
         };
         let mut numbers = self.next.unwrap_or(integer.min())..=integer.max();
-        let free = numbers.find(|number| !taken.has(Key::Int(*number)))?;
+        let free = numbers.find(|number| !taken.contains(Key::Int(*number)))?;
         self.next = Some(free + 1);
         Some(Value::Int(Number::new(free, span)))
     }
@@ -153,7 +148,7 @@ impl Placeholders {
 /// A text that is not in `taken`: `NAME#ROW`, with `#` appended until it is unique.
 fn unused(taken: &Set, code: &Code, row: usize) -> String {
     let mut text = format!("{}#{row}", code.name);
-    while taken.has_text(&text) {
+    while taken.contains_text(&text) {
         text.push('#');
     }
     text
@@ -161,15 +156,11 @@ fn unused(taken: &Set, code: &Code, row: usize) -> String {
 
 /// Gives each active code a documented name of its own.
 fn repair_names(domain: &mut Domain) {
-    let mut taken = Set::default();
-    let is_first: Vec<bool> = domain.active().map(|code| taken.insert(Key::Text(code.documented_name()))).collect();
-    let names = domain.active().zip(is_first).enumerate();
-    let names: Vec<Option<Text>> = names
-        .map(|(row, (code, is_first))| {
-            (!is_first).then(|| Text::new(&unused(&taken, code, row), code.name.ident().span()))
-        })
-        .collect();
-    for (code, name) in domain.codes.iter_mut().filter(|code| !code.retired).zip(names) {
-        code.fields.name = name.or(code.fields.name.take());
+    let names: Vec<String> = domain.active().map(|code| code.documented_name().to_owned()).collect();
+    let taken = Set::of_texts(names.iter().map(String::as_str));
+    let mut seen = Set::default();
+    let active = domain.codes.iter_mut().filter(|code| !code.retired);
+    for (row, (code, _)) in active.zip(&names).enumerate().filter(|(_, (_, name))| !seen.insert(Key::Text(name))) {
+        code.fields.name = Some(Text::new(&unused(&taken, code, row), code.name.ident().span()));
     }
 }

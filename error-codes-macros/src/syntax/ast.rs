@@ -233,7 +233,7 @@ impl Code {
     pub(crate) fn number(&self) -> Option<&Number> {
         match self.value.as_ref()? {
             Value::Int(number) => Some(number),
-            Value::Text(_) => None,
+            Value::Str(_) => None,
         }
     }
 
@@ -241,7 +241,7 @@ impl Code {
     pub(crate) fn string(&self) -> Option<&Text> {
         match self.value.as_ref()? {
             Value::Int(_) => None,
-            Value::Text(text) => Some(text),
+            Value::Str(text) => Some(text),
         }
     }
 }

@@ -62,9 +62,9 @@ fn read_row(input: ParseStream, domain: &Domain, code: &mut Code, errors: &mut D
     }
     required::<Token![=]>(input, format_args!("`=` and the {} of `{}`", ty.kind(), code.name))?;
     let value = read_value(input, ty, code)?;
-    let alone = matches!(value, Value::Text(_)) && ty != Type::Str && !token::peek_text(input);
+    let alone = matches!(value, Value::Str(_)) && ty != Type::Str && !token::peek_text(input);
     match (value, ty) {
-        (Value::Text(text), _) if alone => {
+        (Value::Str(text), _) if alone => {
             // A single string is taken as the description; the number is missing.
             let (name, description) = (&code.name, &text.value);
             let message = format!(
@@ -74,7 +74,7 @@ fn read_row(input: ParseStream, domain: &Domain, code: &mut Code, errors: &mut D
             code.description = Some(Description::Text(text));
             return Err(error);
         }
-        (value @ Value::Int(_), Type::Int(_)) | (value @ Value::Text(_), Type::Str) => code.value = Some(value),
+        (value @ Value::Int(_), Type::Int(_)) | (value @ Value::Str(_), Type::Str) => code.value = Some(value),
         (value, _) => code.mismatch = Some(value),
     }
     match read_description(input, code, textless) {
@@ -122,7 +122,7 @@ fn ends_description(input: ParseStream) -> bool {
 /// The literal that is the code.
 fn read_value(input: ParseStream, ty: Type, code: &Code) -> syn::Result<Value> {
     if token::peek_text(input) {
-        return token::text(input, "the code").map(Value::Text);
+        return token::text(input, "the code").map(Value::Str);
     }
     let (kind, name) = (ty.kind(), &code.name);
     let help = format!("a code is checked before any expression has a value, so write the {kind} itself");

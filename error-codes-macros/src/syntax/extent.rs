@@ -1,6 +1,7 @@
 //! What a domain, a section or a reservation has: numbers, or strings.
 
 use error_codes_core::pattern::{self, any_matches};
+use error_codes_core::range::Range as Bounds;
 use error_codes_core::ty::Type;
 use proc_macro2::Ident;
 use syn::Token;
@@ -31,13 +32,18 @@ impl Extent {
         ty == Type::Str && !self.patterns.is_empty() && self.patterns.iter().all(valid)
     }
 
+    /// The ranges as pairs.
+    pub(crate) fn bounds(&self) -> impl Iterator<Item = Bounds> {
+        self.ranges.iter().map(Range::bounds)
+    }
+
     /// The patterns as texts.
     pub(crate) fn patterns(&self) -> Vec<&str> {
         self.patterns.iter().map(|pattern| pattern.value.as_str()).collect()
     }
 
     /// Whether one of the patterns has the string.
-    pub(crate) fn has_text(&self, string: &str) -> bool {
+    pub(crate) fn matches(&self, string: &str) -> bool {
         any_matches(&self.patterns(), string)
     }
 }

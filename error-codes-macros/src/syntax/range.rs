@@ -72,11 +72,6 @@ pub(crate) const fn number_format(hexadecimal: bool) -> NumberFormat<'static> {
     if hexadecimal { HEXADECIMAL } else { NumberFormat::PLAIN }
 }
 
-/// The ranges as pairs.
-pub(crate) fn bounds(ranges: &[Range]) -> Vec<range::Range> {
-    ranges.iter().map(Range::bounds).collect()
-}
-
 impl Display for Range {
     fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
         number_format(self.hexadecimal).show_ranges(&[self.bounds()]).fmt(f)

@@ -25,7 +25,7 @@ pub(crate) struct Number {
 /// A number or a string.
 pub(crate) enum Value {
     Int(Number),
-    Text(Text),
+    Str(Text),
 }
 
 /// How messages show hexadecimal numbers.
@@ -72,7 +72,7 @@ impl ToTokens for Value {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         match self {
             Self::Int(number) => number.to_tokens(tokens),
-            Self::Text(text) => text.to_tokens(tokens),
+            Self::Str(text) => text.to_tokens(tokens),
         }
     }
 }
@@ -81,7 +81,7 @@ impl Display for Value {
     fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
         match self {
             Self::Int(number) => number.fmt(f),
-            Self::Text(text) => write!(f, "{:?}", text.value),
+            Self::Str(text) => write!(f, "{:?}", text.value),
         }
     }
 }
@@ -91,7 +91,7 @@ impl Value {
     pub(crate) fn key(&self) -> Key<'_> {
         match self {
             Self::Int(number) => Key::Int(number.value),
-            Self::Text(text) => Key::Text(&text.value),
+            Self::Str(text) => Key::Text(&text.value),
         }
     }
 }

@@ -6,10 +6,12 @@ use std::iter;
 
 use error_codes_core::format::NumberFormat;
 use error_codes_core::free;
+use error_codes_core::integer::Integer;
 use error_codes_core::range::Range;
 use error_codes_core::ty::Type;
 
-use crate::check::cover::Cover;
+use super::enumerate;
+use crate::check::intervals::IntervalSet;
 use crate::lookup::{First, Key, Set, in_order};
 use crate::syntax::{self, Block, Code, Domain, Name, Section};
 
@@ -22,7 +24,7 @@ pub(in crate::check) struct Proposals<'a> {
 
 impl<'a> Proposals<'a> {
     pub(in crate::check) fn new(block: &'a Block) -> Self {
-        let reserved = block.reserved.iter().flat_map(|reserved| syntax::bounds(&reserved.extent.ranges)).collect();
+        let reserved = block.reserved.iter().flat_map(|reserved| reserved.extent.bounds()).collect();
         Self { reserved, domains: BTreeMap::new() }
     }
 
@@ -37,26 +39,25 @@ impl<'a> Proposals<'a> {
             _ if code.retired => "remove one of the two".to_owned(),
             Type::Str => "give this one another string".to_owned(),
             Type::Int(integer) => {
-                let all = Cover::of([(integer.min(), integer.max())].into_iter());
                 let numbers = self.domains.entry(domain.index);
-                numbers.or_insert_with(|| Numbers::of(domain, &all, &self.reserved)).propose(code)
+                numbers.or_insert_with(|| Numbers::of(domain, integer, &self.reserved)).propose(code)
             }
         }
     }
 }
 
-/// More sharers are not named.
+/// The most sharers that a message names.
 const NAMED: usize = 8;
 
 /// The numbers of a domain.
 struct Numbers<'a> {
     domain: &'a Domain,
     /// What its type and its ranges have.
-    all: Cover,
+    all: IntervalSet,
     /// In order.
     used: Vec<i128>,
     /// Used or reserved.
-    taken: Cover,
+    taken: IntervalSet,
     /// The active codes by their names.
     names: First<'a, &'a Code>,
     /// Those that share the number of a name.
@@ -69,11 +70,11 @@ struct Numbers<'a> {
 }
 
 impl<'a> Numbers<'a> {
-    fn of(domain: &'a Domain, of_type: &Cover, reserved: &[Range]) -> Self {
+    fn of(domain: &'a Domain, integer: Integer, reserved: &[Range]) -> Self {
         let used: Vec<i128> = domain.codes.iter().filter_map(|code| Some(code.number()?.value)).collect();
         let used: Vec<i128> = in_order(&used, |number| number).map(|(_, number)| number).collect();
-        let held = domain.reserved.iter().flat_map(|reserved| syntax::bounds(&reserved.extent.ranges));
-        let reserved = reserved.iter().copied().chain(held);
+        let own = domain.reserved.iter().flat_map(|reserved| reserved.extent.bounds());
+        let reserved = reserved.iter().copied().chain(own);
         let mut sharers: BTreeMap<&str, Vec<&Name>> = BTreeMap::new();
         for code in domain.active() {
             if let Some(name) = &code.fields.shares {
@@ -82,8 +83,9 @@ impl<'a> Numbers<'a> {
         }
         Self {
             domain,
-            all: Cover::of(syntax::bounds(&domain.extent.ranges).into_iter()).intersection(of_type),
-            taken: Cover::of(used.iter().map(|number| (*number, *number)).chain(reserved)),
+            all: IntervalSet::of(domain.extent.bounds())
+                .intersection(&IntervalSet::of([(integer.min(), integer.max())])),
+            taken: IntervalSet::of(used.iter().map(|number| (*number, *number)).chain(reserved)),
             used,
             names: First::by_text(domain.active().map(|code| (code.name.spelling(), code))),
             sharers,
@@ -120,16 +122,12 @@ impl<'a> Numbers<'a> {
 
     /// The part of a message that says which codes share the number of this one, and change theirs with it.
     fn also(&self, name: &Name) -> String {
-        let sharers = self.sharers.get(name.spelling()).map_or(&[][..], Vec::as_slice);
-        let names: Vec<String> = sharers.iter().take(NAMED).map(|name| format!("`{name}`")).collect();
-        match (sharers.len(), names.split_last()) {
-            (_, None) => String::new(),
-            (1, Some((only, _))) => format!(", also for {only}, which shares it"),
-            (2..=NAMED, Some((last, others))) => {
-                format!(", also for {} and {last}, which share it", others.join(", "))
-            }
-            (count, _) => format!(", also for {} and {} more, which share it", names.join(", "), count - NAMED),
-        }
+        let Some(sharers) = self.sharers.get(name.spelling()) else { return String::new() };
+        let mut names: Vec<String> = sharers.iter().take(NAMED).map(|name| format!("`{name}`")).collect();
+        let more = sharers.len() - names.len();
+        names.extend((more > 0).then(|| format!("{more} more")));
+        let share = if sharers.len() == 1 { "shares" } else { "share" };
+        format!(", also for {}, which {share} it", enumerate(&names))
     }
 
     /// The part of a message that says how the number is shown, where that is another text.
@@ -167,10 +165,9 @@ impl<'a> Numbers<'a> {
         next
     }
 
-    /// What is free in the domain, or in the section: of its numbers those that are the domain's.
+    /// Free numbers of the section within the domain, or of the domain.
     fn free_in(&self, section: Option<&Section>) -> VecDeque<Range> {
-        let section = section.map(|section| Cover::of(syntax::bounds(&section.extent.ranges).into_iter()));
-        let section = section.map(|section| section.intersection(&self.all));
+        let section = section.map(|section| IntervalSet::of(section.extent.bounds()).intersection(&self.all));
         let ranges = section.as_ref().unwrap_or(&self.all).ranges();
         let Some((first, _)) = ranges.first() else { return VecDeque::new() };
         let last_used = ranges.iter().rev().find_map(|(first, last)| {

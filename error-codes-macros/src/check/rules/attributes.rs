@@ -3,7 +3,7 @@
 use quote::ToTokens;
 use syn::{Attribute, Meta};
 
-use crate::attributes::for_each;
+use crate::attributes::flattened;
 use crate::check::context::Check;
 use crate::diagnostics::Diagnostics;
 use crate::provided::{UNSUPPORTED, is_provided};
@@ -13,8 +13,8 @@ use crate::provided::{UNSUPPORTED, is_provided};
 pub(in crate::check) fn unsupported_attribute(check: &mut Check) {
     let (block, errors) = (check.block, &mut *check.errors);
     for domain in &block.domains {
-        for attr in &domain.attrs {
-            for_each(&attr.meta, &mut |meta| domain_attribute(meta, errors));
+        for attr in domain.attrs.iter().flat_map(|attr| flattened(&attr.meta)) {
+            domain_attribute(&attr, errors);
         }
         for attr in domain.others.iter().flat_map(|other| &other.attrs) {
             code_attribute(attr, false, errors);

@@ -22,10 +22,10 @@ pub(in crate::check) fn duplicate_code(check: &mut Check) {
         for (code, value) in codes {
             let Some((other, earlier)) = first.get_or_insert(value.key(), (code, value)) else { continue };
             let name = &other.name;
-            let is_wrong = check.proposals.has_proposed(domain, other) || retired.has(value.key());
+            let is_wrong = check.proposals.has_proposed(domain, other) || retired.contains(value.key());
             let help = check.proposals.propose(domain, code);
             // A code that others share cannot share, and a number that is wrong is not worth sharing.
-            let share = if shared.has_text(code.name.spelling()) || is_wrong {
+            let share = if shared.contains_text(code.name.spelling()) || is_wrong {
                 String::new()
             } else {
                 format!(", or write `{{ shares: {name} }}` if this is intended")
@@ -123,7 +123,7 @@ impl<'a> Targets<'a> {
         if *target == code.name {
             return "a code cannot share its own number; remove this field".to_owned();
         }
-        if self.retired.has_text(target.spelling()) {
+        if self.retired.contains_text(target.spelling()) {
             return format!("`{target}` is retired, and its number may not be used again");
         }
         let same = code.value.as_ref().and_then(|value| self.values.get(value.key()));

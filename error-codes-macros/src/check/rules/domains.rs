@@ -3,10 +3,11 @@
 use error_codes_core::range::intersection;
 
 use super::patterns;
-use super::ranges::{cover, show};
+use super::ranges::show;
 use crate::check::context::Check;
+use crate::check::intervals::IntervalSet;
 use crate::lookup::{First, Key, Set, in_order};
-use crate::syntax::{Block, Domain, Range};
+use crate::syntax::{Block, Domain, Name, Range};
 
 /// No two domains of a block have one name.
 pub(in crate::check) fn duplicate_domain(check: &mut Check) {
@@ -68,7 +69,7 @@ pub(in crate::check) fn overlapping_domains(check: &mut Check) {
             continue;
         }
         let common = intersection(range.bounds(), other.bounds());
-        let overlaps = if only { patterns::suggest_overlaps(&earlier.name) } else { String::new() };
+        let overlaps = if only { suggest_overlaps(&earlier.name) } else { String::new() };
         let message = format!(
             "`{}` (`{}`) and `{}` (`{}`) have numbers in common, `{}`; change one of the ranges{overlaps}",
             later.name,
@@ -79,7 +80,34 @@ pub(in crate::check) fn overlapping_domains(check: &mut Check) {
         );
         check.errors.conflict(range, message, other, format!("the range of `{}` is here", earlier.name));
     }
-    patterns::overlapping_patterns(check, allows_overlap);
+    overlapping_patterns(check);
+}
+
+/// Of `overlapping_domains`: the strings.
+fn overlapping_patterns(check: &mut Check) {
+    let domains: Vec<&Domain> =
+        check.block.domains.iter().filter(|domain| domain.extent.has_valid_patterns(domain.ty)).collect();
+    for (index, later) in domains.iter().enumerate() {
+        for earlier in domains.iter().take(index).filter(|earlier| !allows_overlap(earlier, later)) {
+            let common = patterns::common(&later.extent.patterns, &earlier.extent.patterns);
+            let Some((pattern, other, example)) = common else { continue };
+            let message = format!(
+                "`{}` ({}) and `{}` ({}) have strings in common, such as {:?}; change one of the patterns{}",
+                later.name,
+                patterns::show(&later.extent),
+                earlier.name,
+                patterns::show(&earlier.extent),
+                example.as_str(),
+                suggest_overlaps(&earlier.name),
+            );
+            check.errors.conflict(pattern, message, other, format!("the pattern of `{}` is here", earlier.name));
+        }
+    }
+}
+
+/// The end of a message about an overlap of two domains: how to allow it.
+fn suggest_overlaps(earlier: &Name) -> String {
+    format!(", or write `overlaps {earlier}` after this one if this is intended")
 }
 
 /// Whether two domains have numbers or strings in common; `None` where the ranges or patterns of one have errors of their
@@ -91,8 +119,8 @@ fn overlap(one: &Domain, other: &Domain) -> Option<bool> {
     }
     let valid = both(|domain| domain.extent.has_valid_ranges(domain.ty));
     valid.then(|| {
-        let others = cover(&other.extent.ranges);
-        cover(&one.extent.ranges).ranges().iter().any(|range| others.meets(*range))
+        let others = IntervalSet::of(other.extent.bounds());
+        IntervalSet::of(one.extent.bounds()).ranges().iter().any(|range| others.intersects(*range))
     })
 }
 

@@ -3,6 +3,7 @@
 use error_codes_core::field::Field;
 
 use crate::check::context::Check;
+use crate::check::help::enumerate;
 use crate::lookup::{First, Key};
 use crate::syntax::{Block, Code, Domain};
 
@@ -52,9 +53,8 @@ pub(super) fn is_misspelt(check: &mut Check, code: &Code, known: &[&str], field:
 fn unknown(check: &mut Check, code: &Code, known: &[&str], word: &str) -> String {
     let column = format!("a further column is written in quotes, `\"{word}\": \"…\"`");
     let help = check.spelling.suggest(word, missing(code, known), &column);
-    let quoted: Vec<String> = known.iter().map(|field| format!("`{field}`")).collect();
-    let (last, others) = quoted.split_last().map_or(("", &[][..]), |(last, others)| (last.as_str(), others));
-    format!("there is no field `{word}`, only {} and {last}; {help}", others.join(", "))
+    let known: Vec<String> = known.iter().map(|field| format!("`{field}`")).collect();
+    format!("there is no field `{word}`, only {}; {help}", enumerate(&known))
 }
 
 /// A code has each field once.

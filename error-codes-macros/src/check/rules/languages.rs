@@ -43,7 +43,7 @@ impl<'a> Source<'a> {
         self.title.is_none() && self.sections.is_empty() && self.reserved.is_empty() && self.codes.is_empty()
     }
 
-    /// The keys of the codes, and that of each.
+    /// The key builder, and each code's key.
     fn names(&self) -> (CodeNames<'a>, Vec<String>) {
         let active = self.codes.iter().filter(|code| !code.retired);
         let names = CodeNames::new(active.map(|code| code.name.spelling()));

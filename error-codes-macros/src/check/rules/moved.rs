@@ -15,9 +15,9 @@ pub(in crate::check) fn moved_target(check: &mut Check) {
         for (code, target) in moved() {
             let message = if !code.retired {
                 format!("`{}` is in use, and only a `retired` code has moved; remove this field", code.name)
-            } else if active.has_text(target.spelling()) {
+            } else if active.contains_text(target.spelling()) {
                 continue;
-            } else if retired.has_text(target.spelling()) {
+            } else if retired.contains_text(target.spelling()) {
                 format!("`{target}` is retired itself; name the active code under whose number the name lives on")
             } else {
                 let names = domain.active().map(|code| code.name.spelling());

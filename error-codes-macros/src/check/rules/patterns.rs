@@ -6,7 +6,7 @@ use error_codes_core::ty::Type;
 
 use crate::check::context::Check;
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Block, Code, Domain, Extent, Name, Section, Text};
+use crate::syntax::{Block, Code, Domain, Extent, Section, Text};
 
 /// The patterns as a message shows them: `"08???" | "09*"`.
 pub(super) fn show(extent: &Extent) -> String {
@@ -59,7 +59,7 @@ fn well_formed(patterns: &[Text], errors: &mut Diagnostics) {
             continue;
         }
         let others = patterns.iter().enumerate().filter(|(other, text)| *other != index && parse(&text.value).is_ok());
-        // Of two that are the same, the second is one too many.
+        // Of two equal patterns, report the second.
         let mut others = others.filter(|(other, text)| text.value != pattern.value || *other < index);
         if let Some((_, other)) = others.find(|(_, other)| within(&pattern.value, &[&other.value])) {
             let message = format!("{:?} matches every string of {:?}; remove this one", other.value, pattern.value);
@@ -108,12 +108,12 @@ fn sections_apart(domain: &Domain, errors: &mut Diagnostics) {
 }
 
 /// Whether the patterns of the domain and of the section leave this string to a code.
-pub(super) fn leave(domain: &Domain, section: Option<usize>, string: &str) -> bool {
+pub(super) fn allows_string(domain: &Domain, section: Option<usize>, string: &str) -> bool {
     let section = domain.section(section).map(|section| &section.extent);
     let mut extents = [Some(&domain.extent), section].into_iter().flatten();
     let mut reserved = domain.reserved.iter().map(|reserved| &reserved.extent);
-    extents.all(|extent| !extent.has_valid_patterns(domain.ty) || extent.has_text(string))
-        && !reserved.any(|reserved| reserved.has_text(string))
+    extents.all(|extent| !extent.has_valid_patterns(domain.ty) || extent.matches(string))
+        && !reserved.any(|reserved| reserved.matches(string))
 }
 
 /// Of `out_of_range`: the strings.
@@ -124,11 +124,11 @@ pub(super) fn strings_out_of_range(check: &mut Check) {
             let Some(text) = code.string() else { continue };
             let section = domain.section(code.held_section());
             let section = section.filter(|section| section.extent.has_valid_patterns(domain.ty));
-            let message = if domain.extent.has_valid_patterns(domain.ty) && !domain.extent.has_text(&text.value) {
+            let message = if domain.extent.has_valid_patterns(domain.ty) && !domain.extent.matches(&text.value) {
                 let owner = owner(block, domain, &text.value);
                 let (name, patterns) = (&domain.name, show(&domain.extent));
                 format!("{:?} is outside `{name}`, {patterns}{owner}; {}", text.value, other_string(code))
-            } else if let Some(section) = section.filter(|section| !section.extent.has_text(&text.value)) {
+            } else if let Some(section) = section.filter(|section| !section.extent.matches(&text.value)) {
                 let (title, patterns) = (&section.title.value, show(&section.extent));
                 format!("{:?} is outside section {title:?}, {patterns}; {}", text.value, other_string(code))
             } else {
@@ -150,8 +150,8 @@ fn other_string(code: &Code) -> &'static str {
 /// The part of a message that says whose string it is.
 fn owner(block: &Block, domain: &Domain, string: &str) -> String {
     let others = block.domains.iter().filter(|other| other.index != domain.index);
-    let mut owners = others.filter(|other| other.extent.has_valid_patterns(other.ty) && other.extent.has_text(string));
-    let mut reserved = block.reserved.iter().filter(|reserved| reserved.extent.has_text(string));
+    let mut owners = others.filter(|other| other.extent.has_valid_patterns(other.ty) && other.extent.matches(string));
+    let mut reserved = block.reserved.iter().filter(|reserved| reserved.extent.matches(string));
     match (owners.next(), reserved.next()) {
         (Some(owner), _) => format!(", and belongs to `{}`, {}", owner.name, show(&owner.extent)),
         (None, Some(reserved)) => format!(", and is reserved: {:?}", reserved.title.value),
@@ -185,31 +185,4 @@ pub(super) fn reserved_strings(check: &mut Check) {
             }
         }
     }
-}
-
-/// Of `overlapping_domains`: the strings.
-pub(super) fn overlapping_patterns(check: &mut Check, allowed: fn(&Domain, &Domain) -> bool) {
-    let domains: Vec<&Domain> =
-        check.block.domains.iter().filter(|domain| domain.extent.has_valid_patterns(domain.ty)).collect();
-    for (index, later) in domains.iter().enumerate() {
-        for earlier in domains.iter().take(index).filter(|earlier| !allowed(earlier, later)) {
-            let common = common(&later.extent.patterns, &earlier.extent.patterns);
-            let Some((pattern, other, example)) = common else { continue };
-            let message = format!(
-                "`{}` ({}) and `{}` ({}) have strings in common, such as {:?}; change one of the patterns{}",
-                later.name,
-                show(&later.extent),
-                earlier.name,
-                show(&earlier.extent),
-                example.as_str(),
-                suggest_overlaps(&earlier.name),
-            );
-            check.errors.conflict(pattern, message, other, format!("the pattern of `{}` is here", earlier.name));
-        }
-    }
-}
-
-/// The end of a message about an overlap of two domains: how to allow it.
-pub(super) fn suggest_overlaps(earlier: &Name) -> String {
-    format!(", or write `overlaps {earlier}` after this one if this is intended")
 }

@@ -6,7 +6,7 @@ use error_codes_core::ty::Type;
 
 use super::patterns;
 use crate::check::context::Check;
-use crate::check::cover::{Cover, Intervals, alone, overlaps};
+use crate::check::intervals::{IntervalMap, IntervalSet, disjoint, overlaps};
 use crate::diagnostics::Diagnostics;
 use crate::syntax::{Block, Code, Domain, Extent, Number, Range, Reserved, Section, Text, number_format};
 
@@ -29,50 +29,47 @@ fn show_in(format: NumberFormat, ranges: &[Range]) -> String {
     if ranges.len() > SHOWN { format!("{shown} | … ({} ranges)", ranges.len()) } else { shown.to_string() }
 }
 
-pub(super) fn cover(ranges: &[Range]) -> Cover {
-    Cover::of(ranges.iter().map(Range::bounds))
-}
-
 /// A range holds at least one number, lies in the ranges around it, and has no number in common with its neighbours;
 /// a domain of string codes has none.
 pub(in crate::check) fn range_form(check: &mut Check) {
     let (block, errors) = (check.block, &mut *check.errors);
     let reserved = block.reserved.iter().map(|reserved| &reserved.extent);
-    let mut alone = alone_in(reserved.clone().chain(block.domains.iter().map(|domain| &domain.extent)));
+    let mut disjoint = disjoint_in(reserved.clone().chain(block.domains.iter().map(|domain| &domain.extent)));
     for Extent { ranges, .. } in reserved {
-        well_formed(ranges, &mut alone, |_| true, errors);
+        well_formed(ranges, &mut disjoint, |_| true, errors);
     }
     for domain in &block.domains {
         let Extent { ranges, .. } = &domain.extent;
         if domain.ty == Type::Str {
             no_ranges(domain, errors);
-            alone.by_ref().take(ranges.len()).for_each(drop);
+            disjoint.by_ref().take(ranges.len()).for_each(drop);
         } else {
             let fits = |(first, last)| domain.ty.contains(first) && domain.ty.contains(last);
-            well_formed(ranges, &mut alone, fits, errors);
+            well_formed(ranges, &mut disjoint, fits, errors);
             inner_ranges(domain, errors);
         }
     }
 }
 
 /// For each range of these extents in turn, whether no other one has a number of it.
-fn alone_in<'a>(extents: impl Iterator<Item = &'a Extent>) -> impl Iterator<Item = bool> {
+fn disjoint_in<'a>(extents: impl Iterator<Item = &'a Extent>) -> impl Iterator<Item = bool> {
     let ranges: Vec<range::Range> = extents.flat_map(|extent| &extent.ranges).map(Range::ordered).collect();
-    alone(&ranges).into_iter()
+    disjoint(&ranges).into_iter()
 }
 
-/// Those of sections, and those that are reserved.
+/// Checks the ranges of sections and reservations.
 fn inner_ranges(domain: &Domain, errors: &mut Diagnostics) {
-    let outer = domain.extent.has_valid_ranges(domain.ty).then(|| cover(&domain.extent.ranges));
+    let outer = domain.extent.has_valid_ranges(domain.ty).then(|| IntervalSet::of(domain.extent.bounds()));
     let inside = |range| outer.as_ref().is_some_and(|outer| outer.contains_all(range));
-    let used = Cover::of(domain.active().filter_map(|code| code.number().map(|number| (number.value, number.value))));
-    let mut alone = alone_in(domain.sections.iter().map(|section| &section.extent));
+    let used =
+        IntervalSet::of(domain.active().filter_map(|code| code.number().map(|number| (number.value, number.value))));
+    let mut disjoint = disjoint_in(domain.sections.iter().map(|section| &section.extent));
     for section in &domain.sections {
-        well_formed(&section.extent.ranges, &mut alone, inside, errors);
+        well_formed(&section.extent.ranges, &mut disjoint, inside, errors);
         lie_inside("section", &section.title, &section.extent.ranges, domain, outer.as_ref(), errors);
     }
     for reserved in &domain.reserved {
-        let is_free = |range| inside(range) && !used.meets(range);
+        let is_free = |range| inside(range) && !used.intersects(range);
         well_formed(&reserved.extent.ranges, std::iter::repeat(true), is_free, errors);
         lie_inside("reserved", &reserved.title, &reserved.extent.ranges, domain, outer.as_ref(), errors);
     }
@@ -88,19 +85,19 @@ fn no_ranges(domain: &Domain, errors: &mut Diagnostics) {
     }
 }
 
-/// `alone` says of each range whether no other one has its numbers, `is_free` whether it may have them.
+/// `disjoint` says of each range whether no other one has its numbers, `is_free` whether it may have them.
 fn well_formed(
     ranges: &[Range],
-    alone: impl Iterator<Item = bool>,
+    disjoint: impl Iterator<Item = bool>,
     is_free: impl Fn(range::Range) -> bool,
     errors: &mut Diagnostics,
 ) {
-    for (range, alone) in ranges.iter().zip(alone).filter(|(range, _)| range.is_empty()) {
+    for (range, disjoint) in ranges.iter().zip(disjoint).filter(|(range, _)| range.is_empty()) {
         let (first, end) = (range.first, range.last + i128::from(range.exclusive));
         let format = Range::format(ranges);
         let (shown_first, shown_end) = (format.show(first), format.show(end));
         let dots = if range.exclusive { ".." } else { "..=" };
-        let help = if !(alone && is_free(range.ordered())) {
+        let help = if !(disjoint && is_free(range.ordered())) {
             "give it numbers of its own".to_owned()
         } else if first == end {
             format!("write `{shown_first}` for that one number, or `{shown_first}..={shown_end}`")
@@ -122,7 +119,7 @@ fn lie_inside(
     title: &Text,
     ranges: &[Range],
     domain: &Domain,
-    outer: Option<&Cover>,
+    outer: Option<&IntervalSet>,
     errors: &mut Diagnostics,
 ) {
     let Some(outer) = outer else { return };
@@ -143,7 +140,7 @@ fn sections_apart(domain: &Domain, errors: &mut Diagnostics) {
     let ranges: Vec<(&Section, &Range)> =
         sections.flat_map(|section| section.extent.ranges.iter().map(move |range| (section, range))).collect();
     for ((section, range), (other, before), common) in overlaps(&ranges, |(_, range)| range.bounds()) {
-        // Those of one section have been compared.
+        // `well_formed` has compared ranges within a section.
         if std::ptr::eq(section, other) {
             continue;
         }
@@ -160,10 +157,10 @@ fn sections_apart(domain: &Domain, errors: &mut Diagnostics) {
 /// The owner of a number: a domain, or a reservation.
 type Owner<'a> = Result<&'a Domain, &'a Reserved>;
 
-fn owners(block: &Block) -> Intervals<Owner<'_>> {
+fn owners(block: &Block) -> IntervalMap<Owner<'_>> {
     let domains = block.domains.iter().map(|domain| (Ok(domain), &domain.extent));
     let owners = domains.chain(block.reserved.iter().map(|reserved| (Err(reserved), &reserved.extent)));
-    Intervals::of(&owners.flat_map(|(owner, extent)| with_bounds(extent, move |_| owner)).collect::<Vec<_>>())
+    IntervalMap::of(&owners.flat_map(|(owner, extent)| with_bounds(extent, move |_| owner)).collect::<Vec<_>>())
 }
 
 /// The numbers of each range, and what they belong to.
@@ -191,17 +188,20 @@ pub(in crate::check) fn out_of_range(check: &mut Check) {
         if !domain.extent.has_valid_ranges(domain.ty) {
             continue;
         }
-        let inside = cover(&domain.extent.ranges);
+        let numbers = IntervalSet::of(domain.extent.bounds());
         let valid = |section: &Section| section.extent.has_valid_ranges(domain.ty);
-        let covers = domain.sections.iter().map(|section| valid(section).then(|| cover(&section.extent.ranges)));
-        let sections: Vec<(&Section, Option<Cover>)> = domain.sections.iter().zip(covers).collect();
+        let covers =
+            domain.sections.iter().map(|section| valid(section).then(|| IntervalSet::of(section.extent.bounds())));
+        let sections: Vec<(&Section, Option<IntervalSet>)> = domain.sections.iter().zip(covers).collect();
         for code in &domain.codes {
             let Some(number) = code.number().filter(|number| domain.ty.contains(number.value)) else { continue };
             let section = code.held_section().and_then(|section| sections.get(section));
-            let misses = |cover: &Option<Cover>| cover.as_ref().is_some_and(|cover| !cover.contains(number.value));
+            let misses =
+                |cover: &Option<IntervalSet>| cover.as_ref().is_some_and(|cover| !cover.contains(number.value));
             let section = section.filter(|(_, cover)| misses(cover));
-            let message = if !inside.contains(number.value) {
-                let owner = owners.get_or_insert_with(|| self::owners(block)).find((number.value, number.value));
+            let message = if !numbers.contains(number.value) {
+                let owner =
+                    owners.get_or_insert_with(|| self::owners(block)).find_overlap((number.value, number.value));
                 let owner = show_owner(owner, number);
                 let ends_here =
                     ends_here(&domain.extent.ranges, number).filter(|_| owner.is_empty() && section.is_none());
@@ -244,20 +244,20 @@ pub(in crate::check) fn reserved_code(check: &mut Check) {
     let everywhere = titled(&block.reserved);
     for domain in &block.domains {
         for range in domain.extent.ranges.iter().filter(|range| !range.is_empty()) {
-            let Some((title, held)) = everywhere.find(range.bounds()) else { continue };
-            let common = range::intersection(range.bounds(), held.bounds());
+            let Some((title, reserved)) = everywhere.find_overlap(range.bounds()) else { continue };
+            let common = range::intersection(range.bounds(), reserved.bounds());
             let message = format!(
                 "the range of `{}`, `{range}`, holds reserved numbers, `{}` ({:?}); narrow the one or the other",
                 domain.name,
                 domain.format().show_ranges(common.as_slice()),
                 title.value,
             );
-            check.errors.conflict(range, message, held, "reserved here");
+            check.errors.conflict(range, message, reserved, "reserved here");
         }
         let here = titled(&domain.reserved);
         for code in domain.active() {
             let Some(number) = code.number() else { continue };
-            let Some((title, range)) = here.find((number.value, number.value)) else { continue };
+            let Some((title, range)) = here.find_overlap((number.value, number.value)) else { continue };
             let help = check.proposals.propose(domain, code);
             let message = format!("`{number}` is reserved: {:?}; {help}", title.value);
             check.errors.conflict(number, message, range, "reserved here");
@@ -267,7 +267,7 @@ pub(in crate::check) fn reserved_code(check: &mut Check) {
 }
 
 /// Reserved ranges with their titles.
-fn titled(reserved: &[Reserved]) -> Intervals<(&Text, &Range)> {
+fn titled(reserved: &[Reserved]) -> IntervalMap<(&Text, &Range)> {
     let ranges = reserved.iter().flat_map(|reserved| with_bounds(&reserved.extent, |range| (&reserved.title, range)));
-    Intervals::of(&ranges.collect::<Vec<_>>())
+    IntervalMap::of(&ranges.collect::<Vec<_>>())
 }

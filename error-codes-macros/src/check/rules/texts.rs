@@ -31,15 +31,10 @@ fn translation(texts: &Texts, errors: &mut Diagnostics) {
     for title in texts.title.iter().chain(texts.sections.iter().chain(&texts.reserved).map(|(_, text)| text)) {
         one_line("the translation", title, errors);
     }
+    let rest = Some("end it there, and write the rest as `detail`");
     for code in &texts.codes {
         if let Some(text) = &code.description {
-            text_form(
-                "the description",
-                text,
-                "write one",
-                Some("end it there, and write the rest as `detail`"),
-                errors,
-            );
+            text_form("the description", text, "write one", rest, errors);
         }
         for field in &code.fields {
             text_form("the text of the field", &field.text, "write one", None, errors);

@@ -6,10 +6,9 @@ use error_codes_core::format::NumberFormat;
 use error_codes_core::integer::Integer;
 use error_codes_core::ty::Type;
 
-use super::patterns::leave;
-use super::ranges::cover;
+use super::patterns::allows_string;
 use crate::check::context::Check;
-use crate::check::cover::Cover;
+use crate::check::intervals::IntervalSet;
 use crate::diagnostics::Diagnostics;
 use crate::lookup::{Key, Set};
 use crate::syntax::{Code, Domain, Number, Range, Value};
@@ -51,15 +50,15 @@ fn numbers_fit(domain: &Domain, integer: Integer, errors: &mut Diagnostics) {
     }
     let used = LazyCell::new(|| {
         let numbers = domain.codes.iter().filter_map(Code::number);
-        Cover::of(numbers.map(|number| (number.value, number.value)))
+        IntervalSet::of(numbers.map(|number| (number.value, number.value)))
     });
-    let owned = LazyCell::new(|| cover(&domain.extent.ranges));
+    let owned = LazyCell::new(|| IntervalSet::of(domain.extent.bounds()));
     let is_free = |number: i128| owned.contains(number) && !used.contains(number);
-    let and = if domain.extent.ranges.is_empty() { "" } else { " and widen its range" };
+    let suffix = if domain.extent.ranges.is_empty() { "" } else { " and widen its range" };
     for number in domain.codes.iter().filter_map(Code::number) {
         if valid && !integer.contains(number.value) {
             let help = same_bits(number, integer, codes, is_free);
-            let help = help.unwrap_or_else(|| numbers.type_with(number.value, domain, and));
+            let help = help.unwrap_or_else(|| numbers.type_with(number.value, domain, suffix));
             errors.error(number, misfit(&number.to_string(), integer, &help));
         }
     }
@@ -86,13 +85,13 @@ impl Span {
     }
 
     /// The narrowest type that has all these numbers and this one.
-    fn type_with(self, number: i128, domain: &Domain, and: &str) -> String {
+    fn type_with(self, number: i128, domain: &Domain, suffix: &str) -> String {
         let types = Integer::ALL.iter().filter(|integer| integer.contains(number) && self.fits(**integer));
         let narrowest = types.min_by_key(|integer| integer.max() - integer.min());
         let name = &domain.name;
         narrowest.map_or_else(
             || format!("no integer type holds all codes of `{name}`: split the domain, or use `domain {name}: str`"),
-            |integer| format!("write `domain {name}: {}`{and}", integer.name()),
+            |integer| format!("write `domain {name}: {}`{suffix}", integer.name()),
         )
     }
 }
@@ -118,31 +117,27 @@ fn same_bits(number: &Number, integer: Integer, codes: Span, is_free: impl Fn(i1
 pub(in crate::check) fn code_kind(check: &mut Check) {
     for domain in &check.block.domains {
         let written = |code: &Code| match (&code.value, &code.mismatch) {
-            (Some(Value::Text(text)), _) => Some(text.value.clone()),
+            (Some(Value::Str(text)), _) => Some(text.value.clone()),
             (_, Some(Value::Int(number))) => Some(number.to_string()),
             _ => None,
         };
         let mismatches = domain.codes.iter().filter_map(|code| Some((code, code.mismatch.as_ref()?)));
-        let strings: Vec<String> = match mismatches.clone().next() {
-            Some(_) => domain.codes.iter().filter_map(written).collect(),
-            None => Vec::new(),
-        };
-        let (mut first, mut twice) = (Set::default(), Set::default());
-        for string in &strings {
-            if !first.insert(Key::Text(string)) {
-                twice.insert(Key::Text(string));
-            }
+        if mismatches.clone().next().is_none() {
+            continue;
         }
+        let strings: Vec<String> = domain.codes.iter().filter_map(written).collect();
+        let mut seen = Set::default();
+        let twice = Set::of_texts(strings.iter().map(String::as_str).filter(|string| !seen.insert(Key::Text(string))));
         for (code, mismatch) in mismatches {
             let (name, ty) = (&domain.name, domain.ty.name());
             let message = match mismatch {
-                Value::Text(text) => format!(
+                Value::Str(text) => format!(
                     "expected a number, found the string `{:?}`: the codes of `{name}` are `{ty}`; string codes go into a `domain NAME: str`",
                     text.value,
                 ),
                 Value::Int(number) => {
                     let string = number.to_string();
-                    let free = !twice.has_text(&string) && leave(domain, code.section, &string);
+                    let free = !twice.contains_text(&string) && allows_string(domain, code.section, &string);
                     let help = if free { format!("write `\"{number}\"`") } else { "give this one a string".to_owned() };
                     format!("expected a string, found the number `{number}`: the codes of `{name}` are strings; {help}")
                 }

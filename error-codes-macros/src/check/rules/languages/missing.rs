@@ -22,7 +22,7 @@ pub(in crate::check) fn missing_text(check: &mut Check) {
     missing_domains(check);
 }
 
-/// Whether the texts must have all that their source has. Those in the language of the block are wrong anyhow.
+/// Whether the texts must have all that their source has. `language_form` reports texts in the block's own language.
 fn is_whole(block: &Block, texts: &Texts) -> bool {
     let own = block.catalogs.iter().filter_map(|catalog| catalog.language.as_ref());
     !texts.partial && !own.into_iter().any(|own| own.is(&texts.tag))
@@ -40,7 +40,7 @@ fn misspelt<'a>(check: &mut Check, given: &[&str], known: &[&'a str]) -> Set<'a>
     }
     let exact = Set::of_texts(known.iter().copied());
     let mut misspelt_keys = Set::default();
-    for word in given.iter().filter(|word| !exact.has_text(word)) {
+    for word in given.iter().filter(|word| !exact.contains_text(word)) {
         if let Some(nearest) = check.spelling.nearest(word, known.iter().copied()) {
             misspelt_keys.insert(Key::Text(nearest));
         }
@@ -54,7 +54,7 @@ fn missing_titles(check: &mut Check, texts: &Texts, word: &str, pairs: &[(Text, 
     let given = Set::of_texts(given.into_iter());
     let mut seen = Set::default();
     for title in titles {
-        if !given.has_text(title) && !misspelt_keys.has_text(title) && seen.insert(Key::Text(title)) {
+        if !given.contains_text(title) && !misspelt_keys.contains_text(title) && seen.insert(Key::Text(title)) {
             missing(check, texts, &format!("{word} {title:?}"), &format!("{word} {title:?} \"\","));
         }
     }
@@ -66,7 +66,7 @@ fn missing_codes(check: &mut Check, texts: &Texts, source: &Source) {
     let given_names: Vec<&str> = given.iter().map(String::as_str).collect();
     let misspelt_keys = misspelt(check, &given_names, &declared.iter().map(String::as_str).collect::<Vec<_>>());
     let given = First::by_text(given_names.into_iter().zip(&texts.codes));
-    for (code, name) in source.codes.iter().zip(&declared).filter(|(_, name)| !misspelt_keys.has_text(name)) {
+    for (code, name) in source.codes.iter().zip(&declared).filter(|(_, name)| !misspelt_keys.contains_text(name)) {
         let at = given.get(Key::Text(name));
         let words: Vec<&str> = at.iter().flat_map(|at| &at.fields).map(|field| field.word.spelling()).collect();
         let misspelt_keys = misspelt(check, &words, &TextField::FIELDS.map(TextField::name));
@@ -76,16 +76,16 @@ fn missing_codes(check: &mut Check, texts: &Texts, source: &Source) {
             _ if !code.text_of(TextField::Description).is_empty() => " \"\"",
             _ => "",
         };
-        let written =
-            if name.starts_with("retired ") { format!("retired {}", code.name) } else { code.name.to_string() };
-        missing(check, texts, &what, &format!("{written}{description}{fields},"));
+        let retired = if name == code.name.spelling() { "" } else { "retired " };
+        missing(check, texts, &what, &format!("{retired}{}{description}{fields},", code.name));
     }
 }
 
 /// What of the code the texts do not have, and the fields to write. Those in `misspelt_keys` are there in another spelling.
 fn lacks(code: &Code, name: &str, texts: Option<&CodeTexts>, misspelt_keys: &Set) -> Option<(String, String)> {
     let lacks = |field: &TextField| {
-        let given = misspelt_keys.has_text(field.name()) || texts.is_some_and(|texts| texts.text(*field).is_some());
+        let given =
+            misspelt_keys.contains_text(field.name()) || texts.is_some_and(|texts| texts.text(*field).is_some());
         !given && !code.text_of(*field).is_empty()
     };
     let missing: Vec<TextField> = TextField::FIELDS.into_iter().filter(lacks).collect();
@@ -99,7 +99,7 @@ fn lacks(code: &Code, name: &str, texts: Option<&CodeTexts>, misspelt_keys: &Set
     Some((what, fields))
 }
 
-/// A language of the whole catalog is one of every domain.
+/// A translation of the catalog needs one of each domain.
 fn missing_domains(check: &mut Check) {
     let block = check.block;
     let of_catalog = |texts: &Texts| block.catalogs.iter().any(|catalog| catalog.name == texts.target);
@@ -110,7 +110,7 @@ fn missing_domains(check: &mut Check) {
         let given = Set::of_texts(given);
         for domain in &block.domains {
             let name = &domain.name;
-            if given.has_text(name.spelling()) || Source::of_domain(domain).is_empty() {
+            if given.contains_text(name.spelling()) || Source::of_domain(domain).is_empty() {
                 continue;
             }
             let title = if domain.title.is_some() { " \"\"" } else { "" };

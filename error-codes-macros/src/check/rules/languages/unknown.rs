@@ -4,6 +4,7 @@ use error_codes_core::field::TextField;
 
 use super::{Source, translations};
 use crate::check::context::Check;
+use crate::check::help::enumerate;
 use crate::lookup::{First, Key, Set};
 use crate::syntax::{Code, CodeTexts, FieldText, Text, Texts};
 
@@ -48,7 +49,7 @@ fn titles(check: &mut Check, texts: &Texts, what: &str, pairs: &[(Text, Text)], 
     let known = Set::of_texts(titles.iter().copied());
     let mut first = First::default();
     for (source, _) in pairs {
-        if !known.has_text(&source.value) {
+        if !known.contains_text(&source.value) {
             let help = match check.spelling.nearest(&source.value, titles.iter().copied()) {
                 Some(nearest) => format!("did you mean {nearest:?}?"),
                 None => "write its text as it is declared, then the translation".to_owned(),
@@ -74,7 +75,8 @@ fn fields(check: &mut Check, source: &Code, code: &CodeTexts) {
         let Some(field) = field else {
             let missing = TextField::FIELDS.into_iter().filter(|field| code.text(*field).is_none());
             let help = check.spelling.suggest(word.spelling(), missing.map(TextField::name), "remove this one");
-            let message = format!("a translation has no field `{word}`, only {}; {help}", quoted());
+            let known = enumerate(&TextField::FIELDS.map(|field| format!("`{}`", field.name())));
+            let message = format!("a translation has no field `{word}`, only {known}; {help}");
             check.errors.error(word, message);
             continue;
         };
@@ -90,11 +92,4 @@ fn fields(check: &mut Check, source: &Code, code: &CodeTexts) {
             check.errors.error(word, message);
         }
     }
-}
-
-/// "`detail`, `cause` and `solution`"
-fn quoted() -> String {
-    let words = TextField::FIELDS.map(|field| format!("`{}`", field.name()));
-    let [others @ .., last] = &words;
-    format!("{} and {last}", others.join(", "))
 }

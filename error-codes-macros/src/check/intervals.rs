@@ -5,12 +5,12 @@ use error_codes_core::range::{Range, contains, intersection};
 use crate::lookup::in_order;
 
 /// A set of numbers: sorted, disjoint, merged ranges.
-pub(in crate::check) struct Cover(Vec<Range>);
+pub(in crate::check) struct IntervalSet(Vec<Range>);
 
-impl Cover {
+impl IntervalSet {
     /// Empty ranges cover nothing.
-    pub(in crate::check) fn of(ranges: impl Iterator<Item = Range>) -> Self {
-        let mut ranges: Vec<Range> = ranges.filter(|(first, last)| first <= last).collect();
+    pub(in crate::check) fn of(ranges: impl IntoIterator<Item = Range>) -> Self {
+        let mut ranges: Vec<Range> = ranges.into_iter().filter(|(first, last)| first <= last).collect();
         ranges.sort_unstable();
         let mut cover: Vec<Range> = Vec::new();
         for (first, last) in ranges {
@@ -41,7 +41,7 @@ impl Cover {
     }
 
     /// Whether it has a number of this range, which is not empty.
-    pub(in crate::check) fn meets(&self, (first, last): Range) -> bool {
+    pub(in crate::check) fn intersects(&self, (first, last): Range) -> bool {
         self.from(first).first().is_some_and(|range| range.0 <= last)
     }
 
@@ -57,7 +57,7 @@ impl Cover {
 }
 
 /// Finds an owner whose range intersects a given one; ranges may overlap.
-pub(in crate::check) struct Intervals<T>(Vec<Interval<T>>);
+pub(in crate::check) struct IntervalMap<T>(Vec<Interval<T>>);
 
 /// A range, in the order of first numbers.
 struct Interval<T> {
@@ -66,7 +66,7 @@ struct Interval<T> {
     farthest: (Range, T),
 }
 
-impl<T: Copy> Intervals<T> {
+impl<T: Copy> IntervalMap<T> {
     pub(in crate::check) fn of(ranges: &[(Range, T)]) -> Self {
         let mut farthest: Option<(Range, T)> = None;
         let intervals = in_order(ranges, |((first, _), _)| first).map(|(_, (range, owner))| {
@@ -77,7 +77,7 @@ impl<T: Copy> Intervals<T> {
     }
 
     /// What a range belongs to that has numbers in common with this one.
-    pub(in crate::check) fn find(&self, range: Range) -> Option<T> {
+    pub(in crate::check) fn find_overlap(&self, range: Range) -> Option<T> {
         let after = self.0.partition_point(|interval| interval.first <= range.1);
         let (found, owner) = self.0.get(after.checked_sub(1)?)?.farthest;
         intersection(found, range).map(|_| owner)
@@ -109,17 +109,17 @@ pub(in crate::check) fn overlaps<T: Copy>(things: &[T], bounds: impl Fn(T) -> Ra
 }
 
 /// For each range, whether none of the others has a number of it. None is empty.
-pub(in crate::check) fn alone(ranges: &[Range]) -> Vec<bool> {
-    let mut alone = vec![true; ranges.len()];
+pub(in crate::check) fn disjoint(ranges: &[Range]) -> Vec<bool> {
+    let mut disjoint = vec![true; ranges.len()];
     let mut farthest: Option<(usize, i128)> = None;
     for (index, (first, last)) in in_order(ranges, |(first, _)| first) {
         let before = farthest.filter(|(_, end)| *end >= first);
         for index in before.iter().flat_map(|(before, _)| [*before, index]) {
-            alone.get_mut(index).into_iter().for_each(|alone| *alone = false);
+            disjoint.get_mut(index).into_iter().for_each(|disjoint| *disjoint = false);
         }
         farthest = before.filter(|(_, end)| *end >= last).or(Some((index, last)));
     }
-    alone
+    disjoint
 }
 
 #[cfg(test)]
@@ -140,17 +140,17 @@ mod tests {
             let ranges: Vec<Range> = (0..6).map(|_| range()).collect();
             let asked = range();
             let whole: Vec<Range> = ranges.iter().copied().filter(|(first, last)| first <= last).collect();
-            let cover = Cover::of(ranges.iter().copied());
+            let cover = IntervalSet::of(ranges.iter().copied());
             for number in -25..35 {
                 assert_eq!(cover.contains(number), any_contains(&whole, number));
             }
             if asked.0 <= asked.1 {
                 assert_eq!(cover.contains_all(asked), (asked.0..=asked.1).all(|number| any_contains(&whole, number)));
                 let intervals: Vec<(Range, Range)> = whole.iter().map(|range| (*range, *range)).collect();
-                let found = Intervals::of(&intervals).find(asked);
+                let found = IntervalMap::of(&intervals).find_overlap(asked);
                 assert!(found.is_none_or(|found| intersection(found, asked).is_some()));
                 assert_eq!(found.is_some(), whole.iter().any(|range| intersection(*range, asked).is_some()));
-                let common = cover.intersection(&Cover::of([asked].into_iter()));
+                let common = cover.intersection(&IntervalSet::of([asked]));
                 for number in -25..35 {
                     let both = cover.contains(number) && contains(asked, number);
                     assert_eq!(common.contains(number), both);
@@ -160,11 +160,11 @@ mod tests {
                 || whole.iter().enumerate().flat_map(|(i, one)| whole[..i].iter().map(move |other| (*one, *other)));
             let found = overlaps(&ranges.iter().zip(0..).collect::<Vec<_>>(), |(range, _)| *range);
             assert_eq!(found.is_empty(), pairs().all(|(one, other)| intersection(one, other).is_none()));
-            let is_alone = |index: usize| {
+            let is_disjoint = |index: usize| {
                 let others = whole.iter().enumerate().filter(|(other, _)| *other != index);
                 others.map(|(_, other)| intersection(*other, whole[index])).all(|common| common.is_none())
             };
-            assert_eq!(alone(&whole), (0..whole.len()).map(is_alone).collect::<Vec<_>>());
+            assert_eq!(disjoint(&whole), (0..whole.len()).map(is_disjoint).collect::<Vec<_>>());
             assert!(found.iter().all(|((one, at), (other, before), common)| {
                 before < at && intersection(**one, **other) == Some(*common)
             }));
