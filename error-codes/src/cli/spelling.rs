@@ -13,6 +13,12 @@ pub(super) fn normalized(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
+/// The word with its first letter in upper case.
+pub(super) fn capitalized(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().into_iter().flat_map(char::to_uppercase).chain(chars).collect()
+}
+
 /// The items with exactly this name; if there are none, those with this name in any case.
 pub(super) fn exact_or_any_case<T, const NAMES: usize>(
     items: impl Iterator<Item = T> + Clone,

@@ -28,7 +28,7 @@ pub(in crate::cli) struct Args {
     against: Option<String>,
     /// The format of the file; default: detected from the extension or the content
     #[arg(long, value_enum, requires = "against")]
-    format: Option<import::Format>,
+    format: Option<import::InputFormat>,
     /// What a column of the file is, as for `import`
     #[arg(long = "column", value_name = "HEADING=FIELD", value_parser = import::column, requires = "against")]
     columns: Vec<(String, import::Field)>,
@@ -66,7 +66,7 @@ fn compared(file: &str, args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
         [scope] => Some(find_scope(catalogs, scope)?),
         _ => return Err(UsageError("one catalog or domain is compared with a file; name one of them".to_string())),
     };
-    let (tables, report) = import::rows_of(file, args.format, &args.columns)?;
+    let (tables, report) = import::tables_of(file, args.format, &args.columns)?;
     Ok(against::compare(&tables, report, scope, catalogs))
 }
 

@@ -1,10 +1,10 @@
-//! `import`: a table that exists becomes a block that compiles.
+//! `import`: converts an existing table into a block that compiles.
 
 mod arrange;
 mod names;
+mod number_format;
 mod read;
 mod report;
-mod shown;
 pub(super) mod table;
 mod write;
 
@@ -12,7 +12,7 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-pub(super) use self::arrange::truth;
+pub(super) use self::arrange::read_bool;
 use self::read::Source;
 pub(super) use self::read::{Field, Tables, value_of};
 pub(super) use self::report::Report;
@@ -35,14 +35,14 @@ pub(in crate::cli) struct Args {
     file: String,
     /// The format of the table; default: detected from the extension or the content
     #[arg(long, value_enum)]
-    format: Option<Format>,
+    format: Option<InputFormat>,
     #[command(flatten)]
     options: Options,
 }
 
 /// The format of a file that is imported.
 #[derive(Clone, Copy, PartialEq, clap::ValueEnum)]
-pub(super) enum Format {
+pub(super) enum InputFormat {
     /// A table with commas or semicolons
     Csv,
     /// A table with tabs
@@ -93,9 +93,9 @@ pub(super) fn run(args: &Args) -> Outcome {
 }
 
 /// The codes of a file, with the texts as a block would hold them, for `check --against`.
-pub(super) fn rows_of(
+pub(super) fn tables_of(
     file: &str,
-    format: Option<Format>,
+    format: Option<InputFormat>,
     columns: &[(String, Field)],
 ) -> Result<(Tables, Report), UsageError> {
     let source = Source::open(file)?;

@@ -10,12 +10,12 @@ mod texts;
 use std::format;
 use std::string::ToString as _;
 
-pub(in crate::cli) use self::columns::truth;
+pub(in crate::cli) use self::columns::read_bool;
 pub(super) use self::ranges::{hex_digits, show_ranges};
 pub(super) use self::texts::clean;
 use super::read::{Source, Tables};
 use super::report::Report;
-use super::{Options, names, shown};
+use super::{Options, names, number_format};
 
 pub(super) fn arrange(tables: &mut Tables, source: &Source, options: &Options, report: &mut Report) {
     keep_only(tables, options, report);
@@ -26,15 +26,15 @@ pub(super) fn arrange(tables: &mut Tables, source: &Source, options: &Options, r
         }
         clean(catalog, report);
         for domain in &mut catalog.domains {
-            shown::settle(domain, report);
+            number_format::apply(domain, report);
         }
         if let Some(id) = catalog.id.as_ref().filter(|_| catalog.title.is_none()) {
             report.note(0, &format!("the title of the catalog is its id, {id:?}"));
         }
         domains::arrange(catalog, options, &stem, report);
         for domain in &mut catalog.domains {
-            columns::settle(domain, report);
-            rows::settle(domain, report);
+            columns::infer_types(domain, report);
+            rows::complete(domain, report);
         }
         ranges::propose(catalog, report);
     }

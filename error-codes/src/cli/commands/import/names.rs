@@ -9,6 +9,8 @@ use error_codes_core::names::{ITEMS, NEVER_IDENTIFIERS, is_catalog_id, needs_raw
 use syn::ext::IdentExt as _;
 use syn::parse::Parser as _;
 
+use crate::cli::spelling::capitalized;
+
 /// Whether no code can have this name: every domain defines it, or it is a keyword that cannot be raw.
 fn is_taken(name: &str) -> bool {
     ITEMS.iter().any(|(item, _)| *item == name) || NEVER_IDENTIFIERS.contains(&name)
@@ -77,7 +79,7 @@ fn joined(words: &[&str]) -> Option<String> {
     let mut name = if words.iter().all(shouted) {
         words.join("_")
     } else {
-        words.iter().map(|word| capitalised(word)).collect::<String>()
+        words.iter().copied().map(capitalized).collect::<String>()
     };
     if name.starts_with(|c: char| c.is_ascii_digit()) {
         name = format!("Code{name}");
@@ -88,17 +90,12 @@ fn joined(words: &[&str]) -> Option<String> {
     Some(name)
 }
 
-fn capitalised(word: &str) -> String {
-    let mut chars = word.chars();
-    chars.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(chars).collect()
-}
-
 /// `iOS SDK` is `IOSSdk`, `AV_ERR` is `AvErr`: the name of a type.
 fn upper_camel(words: &[&str]) -> Option<String> {
     let parts = words.iter().flat_map(|word| word.split('_')).filter(|part| !part.is_empty());
     let part = |part: &str| {
         let shouted = part.chars().count() > 1 && !part.chars().any(|c| c.is_ascii_lowercase());
-        capitalised(&if shouted { part.to_ascii_lowercase() } else { part.to_string() })
+        capitalized(&if shouted { part.to_ascii_lowercase() } else { part.to_string() })
     };
     let name: String = parts.map(part).collect();
     name.starts_with(|c: char| c.is_ascii_alphabetic()).then_some(name)
@@ -161,15 +158,15 @@ pub(super) struct Names {
 impl Names {
     /// Takes the name or, if it is taken, the name with the suffix or a number appended.
     pub(super) fn take(&mut self, name: &str, suffix: &str) -> String {
-        let with_suffix = if suffix.is_empty() { name.to_string() } else { format!("{name}_{suffix}") };
-        for free in [name, &with_suffix] {
+        let separator = if suffix.is_empty() { "" } else { "_" };
+        for free in [name, &format!("{name}{separator}{suffix}")] {
             if self.taken.insert(free.to_string()) {
                 return free.to_string();
             }
         }
         let next = self.next.entry(name.to_string()).or_insert(2);
         loop {
-            let numbered = format!("{name}{}{next}", if suffix.is_empty() { "" } else { "_" });
+            let numbered = format!("{name}{separator}{next}");
             *next += 1;
             if self.taken.insert(numbered.clone()) {
                 return numbered;

@@ -21,10 +21,10 @@ pub(super) use self::headings::by_hand;
 pub(in crate::cli) use self::rust::value_of;
 pub(super) use self::source::Source;
 use super::report::Report;
-use super::{Format, Options};
+use super::{InputFormat, Options};
 
 /// The tables of the source.
-pub(super) fn read(source: &Source, format: Option<Format>, options: &Options, report: &mut Report) -> Tables {
+pub(super) fn read(source: &Source, format: Option<InputFormat>, options: &Options, report: &mut Report) -> Tables {
     let mut tables = Tables::default();
     if let Some((line, reason)) = source.unread().filter(|_| format.is_none()) {
         report.error(line, &reason);
@@ -32,15 +32,15 @@ pub(super) fn read(source: &Source, format: Option<Format>, options: &Options, r
     }
     let format = format.unwrap_or_else(|| source.format());
     match format {
-        Format::Csv => delimited::read(&source.text, false, options, &mut tables, report),
-        Format::Tsv => delimited::read(&source.text, true, options, &mut tables, report),
-        Format::Markdown => markdown::read(&source.text, options, &mut tables, report),
-        Format::Json => json::read(&source.text, options, &mut tables, report),
-        Format::C => c::read(&source.text, options, &mut tables, report),
-        Format::Rust => rust::read(&source.text, options, &mut tables, report),
-        Format::Lock => lock::read(&source.text, &mut tables, report),
+        InputFormat::Csv => delimited::read(&source.text, false, options, &mut tables, report),
+        InputFormat::Tsv => delimited::read(&source.text, true, options, &mut tables, report),
+        InputFormat::Markdown => markdown::read(&source.text, options, &mut tables, report),
+        InputFormat::Json => json::read(&source.text, options, &mut tables, report),
+        InputFormat::C => c::read(&source.text, options, &mut tables, report),
+        InputFormat::Rust => rust::read(&source.text, options, &mut tables, report),
+        InputFormat::Lock => lock::read(&source.text, &mut tables, report),
     }
-    if matches!(format, Format::Csv | Format::Tsv | Format::Markdown | Format::Json) {
+    if matches!(format, InputFormat::Csv | InputFormat::Tsv | InputFormat::Markdown | InputFormat::Json) {
         options.columns.iter().for_each(|(heading, _)| report.expect_column(heading));
     }
     tables

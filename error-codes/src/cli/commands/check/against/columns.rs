@@ -11,7 +11,7 @@ use indexmap::IndexSet;
 use super::matching::{is_respelt, is_same_code, is_same_name};
 use super::{Declared, TableRow, is_retired};
 use crate::cli::commands::import::table::{Int, Row};
-use crate::cli::commands::import::{truth, value_of};
+use crate::cli::commands::import::{read_bool, value_of};
 use crate::cli::spelling::normalized;
 use crate::{ColumnValue, Entry, Section, Status};
 
@@ -69,7 +69,7 @@ impl<'a> Columns<'a> {
             add(what, declared == cell, declared, cell);
         }
         for (column, name) in &self.further {
-            let declared = further(entry).find(|(own, _)| own == name).map(|(_, value)| value);
+            let declared = further(entry).find(|(column, _)| column == name).map(|(_, value)| value);
             let cell = row.values().find(|(other, _)| other == column).map(|(_, text)| unquoted(text));
             let cell = cell.unwrap_or_default();
             // A retired code has no values.
@@ -99,7 +99,7 @@ fn unquoted(text: &str) -> String {
 fn is_same(value: Option<ColumnValue>, cell: &str) -> bool {
     match value {
         None => cell.is_empty(),
-        Some(ColumnValue::Bool(value)) => truth(cell) == Some(value) || !value && cell.is_empty(),
+        Some(ColumnValue::Bool(value)) => read_bool(cell) == Some(value) || !value && cell.is_empty(),
         Some(ColumnValue::Int(value)) => Int::read(cell).is_some_and(|int| int.value == value),
         Some(ColumnValue::Text(text)) => text == cell,
         Some(ColumnValue::Expression(expression)) => is_expression(cell, expression),
@@ -108,7 +108,7 @@ fn is_same(value: Option<ColumnValue>, cell: &str) -> bool {
 
 /// Whether a cell is the expression, its number, or its name: `Some(Retry::AfterBackoff)` is `after backoff`.
 fn is_expression(cell: &str, expression: &str) -> bool {
-    if expression == cell || value_of(expression).is_some_and(|own| Int::read(cell).is_some_and(|int| int == own)) {
+    if expression == cell || value_of(expression).is_some_and(|value| Int::read(cell) == Some(value)) {
         return true;
     }
     let inside = expression.strip_prefix("Some(").and_then(|rest| rest.strip_suffix(')'));

@@ -8,6 +8,7 @@ use std::vec::Vec;
 use super::computed::{Domain, Reference};
 use super::{Packages, Platform, Scope};
 use crate::cli::UsageError;
+use crate::cli::spelling::capitalized;
 
 /// The names of one scope, each with its owner.
 struct Names {
@@ -145,11 +146,6 @@ pub(super) fn lower_camel(name: &str) -> String {
     let mut parts = name.split('_').filter(|part| !part.is_empty());
     let first = parts.next().unwrap_or(name);
     [first.into()].into_iter().chain(parts.map(capitalized)).collect()
-}
-
-pub(super) fn capitalized(word: &str) -> String {
-    let mut chars = word.chars();
-    chars.next().into_iter().flat_map(char::to_uppercase).chain(chars).collect()
 }
 
 /// `iot-video` as `iot_video`.

@@ -14,7 +14,7 @@ use crate::cli::commands::import::names;
 use crate::cli::commands::import::report::Report;
 use crate::cli::commands::import::table::{Column, Domain, Int, Origin, Row};
 
-pub(super) fn settle(domain: &mut Domain, report: &mut Report) {
+pub(super) fn infer_types(domain: &mut Domain, report: &mut Report) {
     if domain.origin == Origin::Json {
         return;
     }
@@ -34,7 +34,7 @@ pub(super) fn settle(domain: &mut Domain, report: &mut Report) {
 
 /// The cell of each active code in this column; `None` if one has none, or a retired code has one.
 fn cells<'a>(domain: &'a Domain, heading: &str) -> Option<Vec<&'a str>> {
-    let find = |row: &'a Row| row.notes.iter().find(|(own, _)| own == heading).map(|(_, text)| text.as_str());
+    let find = |row: &'a Row| row.notes.iter().find(|(column, _)| column == heading).map(|(_, text)| text.as_str());
     let (retired, active): (Vec<&Row>, Vec<&Row>) = domain.rows.iter().partition(|row| row.is_retired());
     if retired.into_iter().any(|row| find(row).is_some()) {
         return None;
@@ -45,7 +45,7 @@ fn cells<'a>(domain: &'a Domain, heading: &str) -> Option<Vec<&'a str>> {
 /// The type of all these cells, and the value of each in Rust.
 fn typed(cells: &[&str], origin: Origin) -> Option<(&'static str, Vec<String>)> {
     let is_exact = |cell: &str, value: &str| origin == Origin::Foreign || cell == value;
-    let boolean = |cell: &&str| truth(cell).map(|value| value.to_string()).filter(|value| is_exact(cell, value));
+    let boolean = |cell: &&str| read_bool(cell).map(|value| value.to_string()).filter(|value| is_exact(cell, value));
     let is_digit = |cell: &&str| matches!(*cell, "0" | "1");
     let booleans = cells.iter().map(boolean).collect::<Option<Vec<String>>>();
     if let Some(values) = booleans.filter(|_| !cells.iter().all(is_digit)) {
@@ -60,7 +60,7 @@ fn typed(cells: &[&str], origin: Origin) -> Option<(&'static str, Vec<String>)> 
 }
 
 /// The value of a cell in a column of booleans.
-pub(in crate::cli) fn truth(cell: &str) -> Option<bool> {
+pub(in crate::cli) fn read_bool(cell: &str) -> Option<bool> {
     match cell.to_lowercase().as_str() {
         "true" | "yes" | "y" | "1" | "x" | "是" | "可" | "√" | "✓" | "✔" | "✅" => Some(true),
         "false" | "no" | "n" | "0" | "-" | "否" | "不可" | "×" | "✗" | "✘" | "❌" => Some(false),
@@ -93,7 +93,7 @@ fn set(domain: &mut Domain, heading: &str, name: String, value_type: &str, value
     report.note(0, &format!("the column {heading:?} is `{name}: {value_type}`{but}"));
     let rows = domain.rows.iter_mut().filter(|row| !row.is_retired());
     for (row, value) in rows.zip(values) {
-        row.notes.retain(|(own, _)| own != heading);
+        row.notes.retain(|(column, _)| column != heading);
         if default.as_ref() != Some(&value) {
             row.columns.push((name.clone(), value));
         }

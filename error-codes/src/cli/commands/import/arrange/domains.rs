@@ -145,12 +145,10 @@ fn split_sections(domain: Domain, always: bool, report: &mut Report) -> Vec<Doma
 
 /// Gives a domain of one section the title of the section.
 fn title_of_one_section(domain: &mut Domain) {
-    let Some(first) = domain.rows.first().and_then(|row| row.section.clone()) else { return };
-    let only = domain.rows.iter().all(|row| row.section.as_deref() == Some(&first));
-    if domain.name.is_none() && domain.title.is_none() && only {
-        domain.title = Some(first);
+    let is_one = domain.rows.windows(2).all(|rows| rows[0].section == rows[1].section);
+    if domain.name.is_none() && domain.title.is_none() && is_one {
         for row in &mut domain.rows {
-            row.section = None;
+            domain.title = row.section.take();
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::cli::commands::import::names::{self, Names};
 use crate::cli::commands::import::report::Report;
 use crate::cli::commands::import::table::{Domain, Row, Value};
 
-pub(super) fn settle(domain: &mut Domain, report: &mut Report) {
+pub(super) fn complete(domain: &mut Domain, report: &mut Report) {
     drop_repeats(&mut domain.rows, report);
     let mut identifiers = Names::default();
     let mut documented = Names::default();
@@ -32,11 +32,11 @@ fn drop_repeats(rows: &mut Vec<Row>, report: &mut Report) {
         let names = (row.code.key(), &row.name, &row.variant, &row.section, row.status, &row.moved);
         let texts = (&row.description, &row.detail, &row.cause, &row.solution, &row.texts);
         let content = format!("{:?}", (names, texts, &row.columns, &row.notes));
-        let first = lines.insert(content, row.line);
-        if let Some(first) = first {
-            report.note(row.line, &format!("{} repeats line {first} and is left out", row.code));
+        let earlier = lines.insert(content, row.line);
+        if let Some(earlier) = earlier {
+            report.note(row.line, &format!("{} repeats line {earlier} and is left out", row.code));
         }
-        first.is_none()
+        earlier.is_none()
     });
 }
 
@@ -44,7 +44,7 @@ fn drop_repeats(rows: &mut Vec<Row>, report: &mut Report) {
 fn identify(row: &mut Row, identifiers: &mut Names, documented: &mut Names, report: &mut Report) {
     let suffix = suffix(&row.code);
     let wanted = wanted(row);
-    let named = row.name.is_some() || row.variant.is_some();
+    let has_name = row.own_name().is_some();
     let variant = identifiers.take(&wanted, &suffix);
     let name = row.name.take().filter(|name| *name != variant);
     let given = row.variant.as_deref() == Some(variant.as_str());
@@ -62,7 +62,7 @@ fn identify(row: &mut Row, identifiers: &mut Names, documented: &mut Names, repo
     }
     let name = name.filter(|name| !documented.contains(name));
     documented.take(name.as_deref().unwrap_or(&variant), "");
-    if !named {
+    if !has_name {
         report.note(row.line, &format!("{} has no name: `{variant}`", row.code));
     }
     row.variant = Some(variant);

@@ -16,8 +16,8 @@ use super::grid::{Grid, Place, Tables, shortened};
 use super::headings::{self, Field};
 use crate::cli::commands::import::Options;
 use crate::cli::commands::import::names;
+use crate::cli::commands::import::number_format;
 use crate::cli::commands::import::report::Report;
-use crate::cli::commands::import::shown;
 use crate::cli::commands::import::table::{Catalog, Group, Row, read_ranges};
 
 pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
@@ -44,8 +44,8 @@ pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &
 /// `90..=99, the beta`, with numbers as the domain shows them; `"08*", the beta`.
 fn reserved_of(text: &str, shown: Option<&str>) -> Option<Group> {
     if text.starts_with('"') {
-        let (pattern, title) = shown::split_pattern(text)?;
-        let patterns = shown::patterns(pattern)?;
+        let (pattern, title) = number_format::split_pattern(text)?;
+        let patterns = number_format::patterns(pattern)?;
         return Some(Group { title: title.to_string(), patterns, ..Group::default() });
     }
     let (numbers, title) = text.split_once(", ")?;

@@ -9,8 +9,8 @@ use error_codes_core::ty::Type;
 use super::grid::{Grid, Tables, holds_ranges};
 use super::headings::Field;
 use crate::cli::commands::import::names::{self, Names};
+use crate::cli::commands::import::number_format;
 use crate::cli::commands::import::report::Report;
-use crate::cli::commands::import::shown;
 use crate::cli::commands::import::table::{Domain, Group, Range, read_ranges};
 
 /// The column of ranges, if the grid gives ranges and no codes.
@@ -122,10 +122,10 @@ impl Numbers {
 
     fn read(text: &str, code_type: Option<&str>, own_export: bool) -> Option<Self> {
         if own_export && (text.starts_with('"') || code_type == Some(Type::Str.name())) {
-            let patterns = if text == "strings" { Vec::new() } else { shown::patterns(text)? };
+            let patterns = if text == "strings" { Vec::new() } else { number_format::patterns(text)? };
             return Some(Self { patterns, ..Self::default() });
         }
-        if own_export && let Some((ranges, shown)) = shown::ranges(text) {
+        if own_export && let Some((ranges, shown)) = number_format::ranges(text) {
             return Some(Self { ranges, shown, ..Self::default() });
         }
         Some(Self { ranges: read_ranges(text)?, ..Self::default() })

@@ -8,7 +8,7 @@ use std::vec::Vec;
 
 use super::encoding;
 use crate::cli::UsageError;
-use crate::cli::commands::import::Format;
+use crate::cli::commands::import::InputFormat;
 
 /// A text, the name of its file for messages, and what the file is called without its ending.
 pub(in crate::cli) struct Source {
@@ -48,15 +48,15 @@ impl Source {
     }
 
     /// The form by the ending of the file, or else by its text.
-    pub(super) fn format(&self) -> Format {
+    pub(super) fn format(&self) -> InputFormat {
         match self.extension.as_str() {
-            "csv" => Format::Csv,
-            "tsv" | "tab" => Format::Tsv,
-            "md" | "markdown" => Format::Markdown,
-            "json" => Format::Json,
-            "h" | "hpp" | "hh" | "hxx" | "c" | "cpp" | "cc" | "inc" => Format::C,
-            "rs" => Format::Rust,
-            "lock" => Format::Lock,
+            "csv" => InputFormat::Csv,
+            "tsv" | "tab" => InputFormat::Tsv,
+            "md" | "markdown" => InputFormat::Markdown,
+            "json" => InputFormat::Json,
+            "h" | "hpp" | "hh" | "hxx" | "c" | "cpp" | "cc" | "inc" => InputFormat::C,
+            "rs" => InputFormat::Rust,
+            "lock" => InputFormat::Lock,
             _ => by_text(&self.text),
         }
     }
@@ -68,25 +68,25 @@ const UNREAD: [&str; 20] = [
     "ts", "tsx", "yaml", "yml",
 ];
 
-fn by_text(text: &str) -> Format {
+fn by_text(text: &str) -> InputFormat {
     let lines = || text.lines().map(str::trim);
     let starts = |words: &[&str]| lines().any(|line| words.iter().any(|word| line.starts_with(word)));
     // A table is under a line of dashes.
     let dashes = |line: &str| line.contains("--") && line.contains('|') && line.chars().all(|c| "|:- \t".contains(c));
     if text.trim_start().starts_with(['{', '[']) && !text.trim_start().starts_with("[[") {
-        Format::Json
+        InputFormat::Json
     } else if starts(&["pub enum ", "pub(crate) enum ", "#[derive(", "#[repr(", "pub const "]) {
-        Format::Rust
+        InputFormat::Rust
     } else if starts(&["#define ", "# define ", "#ifndef ", "#include ", "typedef enum", "enum "]) {
-        Format::C
+        InputFormat::C
     } else if lines().any(dashes) {
-        Format::Markdown
+        InputFormat::Markdown
     } else if text.lines().filter(|line| line.contains('\t')).count() > 1 {
-        Format::Tsv
+        InputFormat::Tsv
     } else if starts(&["# ", "## ", "- ", "* "]) {
-        Format::Markdown
+        InputFormat::Markdown
     } else {
-        Format::Csv
+        InputFormat::Csv
     }
 }
 

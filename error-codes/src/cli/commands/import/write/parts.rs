@@ -17,20 +17,20 @@ pub(super) enum Part<'a> {
 /// declared. Retired codes keep their order among themselves: each precedes the first section that has a later one.
 pub(super) fn parts(domain: &Domain) -> Vec<Part<'_>> {
     let (retired, active): (Vec<_>, Vec<_>) = domain.rows.iter().enumerate().partition(|(_, row)| row.is_retired());
-    let (of_sections, alone): (Vec<_>, Vec<_>) = retired.into_iter().partition(|(_, row)| row.section.is_some());
+    let (in_sections, outside): (Vec<_>, Vec<_>) = retired.into_iter().partition(|(_, row)| row.section.is_some());
     let mut written: IndexMap<Result<&str, usize>, Vec<(usize, &Row)>> = IndexMap::new();
-    for (index, row) in active.into_iter().chain(of_sections) {
+    for (index, row) in active.into_iter().chain(in_sections) {
         written.entry(row.section.as_deref().ok_or(index)).or_default().push((index, row));
     }
     let declared: BTreeMap<&str, &Group> =
         domain.sections.iter().rev().map(|section| (section.title.as_str(), section)).collect();
     let mut empty = empty_sections(domain, |title| written.contains_key(&Ok(title)));
-    let mut alone = alone.into_iter().peekable();
+    let mut outside = outside.into_iter().peekable();
     let mut parts = empty.remove(&None).unwrap_or_default();
     for (section, rows) in written {
         let last_retired = rows.last().filter(|(_, row)| row.is_retired()).map(|(index, _)| *index);
         let precedes = |index: usize| last_retired.is_some_and(|last| index < last);
-        while let Some((_, row)) = alone.next_if(|(index, _)| precedes(*index)) {
+        while let Some((_, row)) = outside.next_if(|(index, _)| precedes(*index)) {
             parts.push(Part::Row(row));
         }
         let rows = rows.into_iter().map(|(_, row)| row);
@@ -42,7 +42,7 @@ pub(super) fn parts(domain: &Domain) -> Vec<Part<'_>> {
             Err(_) => parts.extend(rows.map(Part::Row)),
         }
     }
-    parts.extend(alone.map(|(_, row)| Part::Row(row)));
+    parts.extend(outside.map(|(_, row)| Part::Row(row)));
     parts
 }
 

@@ -4,8 +4,9 @@ use std::format;
 use std::vec::Vec;
 
 use crate::cli::commands::export::platform::comment::{Comment, Marks};
-use crate::cli::commands::export::platform::names::{capitalized, upper_camel};
+use crate::cli::commands::export::platform::names::upper_camel;
 use crate::cli::commands::export::platform::{PLAIN, Packages, Platform, Scalar, Scope, literal};
+use crate::cli::spelling::capitalized;
 
 pub(super) const GO: Platform = Platform {
     name: "Go",

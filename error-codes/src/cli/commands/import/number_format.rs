@@ -72,7 +72,7 @@ pub(super) fn split_pattern(text: &str) -> Option<(&str, &str)> {
 }
 
 /// Infers the format from the labels of a table, and reads codes that are written in the format.
-pub(super) fn settle(domain: &mut Domain, report: &mut Report) {
+pub(super) fn apply(domain: &mut Domain, report: &mut Report) {
     if domain.shown.is_none() {
         let labelled = domain.rows.iter().filter_map(|row| Some((row.code.number(), row.label.as_deref()?)));
         let labels: Vec<(Option<i128>, &str)> = labelled.collect();
