@@ -88,7 +88,7 @@ impl<F: Form> Section<F> {
     }
 }
 
-/// What is reserved; `in_language` gives the tag of a language, and the same in it.
+/// The reserved numbers; `in_language` gives the tag of a language, and the same in it.
 fn reserved<F: Form, L>(
     reserved: &[crate::Reserved],
     languages: &'static [L],
@@ -140,7 +140,7 @@ impl<F: Form> Texts<F> {
         Self { title: None, description: None, detail: None, cause: None, solution: None, form: PhantomData };
 
     fn of_title(title: &str) -> Self {
-        Self { title: said(title), ..Self::NONE }
+        Self { title: non_empty(title), ..Self::NONE }
     }
 
     /// A title, unless it is the source's.
@@ -151,7 +151,7 @@ impl<F: Form> Texts<F> {
     fn of_row(language: &Language, row: usize) -> Self {
         let mut texts = Self::NONE;
         for field in TextField::ALL {
-            *texts.text_mut(field) = said(language.texts(field).get(row));
+            *texts.text_mut(field) = non_empty(language.texts(field).get(row));
         }
         texts
     }
@@ -174,7 +174,7 @@ fn object<V: Into<Value>>(pairs: impl Iterator<Item = (&'static str, V)>) -> Ind
     pairs.map(|(name, value)| (name.into(), value.into())).collect()
 }
 
-fn said(text: &str) -> Option<String> {
+fn non_empty(text: &str) -> Option<String> {
     Some(text).filter(|text| !text.is_empty()).map(String::from)
 }
 

@@ -78,7 +78,7 @@ pub(in crate::cli) struct Catalog<F: Form = Json> {
 pub(in crate::cli) struct Domain<F: Form = Json> {
     pub(in crate::cli) name: String,
     pub(in crate::cli) title: Option<String>,
-    /// Empty if another program does not say it.
+    /// Empty if another program does not write it.
     #[serde(default, rename = "type")]
     pub(in crate::cli) code_type: String,
     #[serde(skip_serializing_if = "is_skipped::<F, _>")]
@@ -147,7 +147,7 @@ pub(in crate::cli) struct Reserved<F: Form = Json> {
 #[serde(bound = "")]
 #[allow(clippy::struct_field_names)] // the names are those of the JSON
 pub(in crate::cli) struct Code<F: Form = Json> {
-    /// Empty if another program does not say it, and so is the name.
+    /// Empty if another program does not write it, as is the name.
     #[serde(default)]
     pub(in crate::cli) variant: String,
     #[serde(default)]
@@ -188,7 +188,7 @@ enum StatusName {
     Retired,
 }
 
-/// What is said in other languages, by their tags.
+/// The texts in other languages, by their tags.
 pub(in crate::cli) type Translations<F = Json> = IndexMap<String, Texts<F>>;
 
 /// The texts of one language.

@@ -38,14 +38,9 @@ impl<F: Form> Reference<F> {
 }
 
 impl<F: Form> Catalog<F> {
-    /// The language of the block; empty where it does not say.
+    /// The language of the block; empty if it is not given.
     pub(in crate::cli) fn source(&self) -> &str {
         self.language.as_deref().unwrap_or_default()
-    }
-
-    /// What is reserved beside the domains: each range or pattern, and what for.
-    pub(in crate::cli) fn shown_reserved(&self) -> impl Iterator<Item = (String, &str)> {
-        self.reserved.iter().flat_map(|reserved| reserved.shown(NumberFormat::PLAIN))
     }
 }
 
@@ -68,16 +63,11 @@ impl<F: Form> Domain<F> {
             (true, true) => "strings".to_string(),
         }
     }
-
-    /// What the domain reserves: each range or pattern, and what for.
-    pub(in crate::cli) fn shown_reserved(&self) -> impl Iterator<Item = (String, &str)> {
-        self.reserved.iter().flat_map(|reserved| reserved.shown(self.format()))
-    }
 }
 
 impl<F: Form> Reserved<F> {
     /// Each range or pattern, and what it is reserved for.
-    fn shown(&self, format: NumberFormat) -> Vec<(String, &str)> {
+    pub(in crate::cli) fn shown(&self, format: NumberFormat) -> Vec<(String, &str)> {
         let ranges = self.ranges.iter().map(|range: &Range| format.show_ranges(&[*range]).to_string());
         let patterns = self.patterns.chunks(1).map(shown_patterns);
         ranges.chain(patterns).map(|codes| (codes, self.title.as_str())).collect()

@@ -1,4 +1,4 @@
-//! A code, or what it says in a column.
+//! A code, or the value of a column.
 
 use std::fmt;
 use std::string::String;

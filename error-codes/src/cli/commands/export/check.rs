@@ -16,18 +16,10 @@ pub(super) fn compare(file: &str, expected: &str) -> Outcome {
 
 /// The first line that differs, as it is and as it should be.
 fn difference(file: &str, found: &str, expected: &str) -> String {
-    let (mut old, mut new) = (found.split_inclusive('\n'), expected.split_inclusive('\n'));
-    for line in 1.. {
-        match (old.next(), new.next()) {
-            (None, None) => break,
-            (old, new) if old != new => {
-                // Debug shows what only a hexdump would: line feeds, spaces at the end.
-                let show = |line: Option<&str>| line.map_or("nothing".into(), |line| format!("{line:?}"));
-                let (old, new) = (show(old), show(new));
-                return format!("{file}:{line} is not current\n  is        {old}\n  should be {new}\n");
-            }
-            _ => {}
-        }
-    }
-    format!("{file} is not current\n")
+    let pairs = found.split_inclusive('\n').zip(expected.split_inclusive('\n'));
+    let same = pairs.take_while(|(old, new)| old == new).count();
+    // Debug shows what only a hexdump would: line feeds, spaces at the end.
+    let show = |text: &str| text.split_inclusive('\n').nth(same).map_or("nothing".into(), |line| format!("{line:?}"));
+    let (line, old, new) = (same + 1, show(found), show(expected));
+    format!("{file}:{line} is not current\n  is        {old}\n  should be {new}\n")
 }

@@ -109,19 +109,17 @@ fn escaped(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Re
     if value.is_safe() || *state.auto_escape() == AutoEscape::None {
         return out.write_str(&text).map_err(minijinja::Error::from);
     }
-    let mut rest = text.as_str();
-    while let Some(at) = rest.find(['&', '<', '>', '"', '\r', '\0']) {
-        let reference = match rest.as_bytes()[at] {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            b'\r' => "&#13;",
-            _ => "\u{fffd}",
-        };
-        out.write_str(&rest[..at])?;
-        out.write_str(reference)?;
-        rest = &rest[at + 1..];
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\r' => escaped.push_str("&#13;"),
+            '\0' => escaped.push('\u{fffd}'),
+            _ => escaped.push(c),
+        }
     }
-    out.write_str(rest).map_err(minijinja::Error::from)
+    out.write_str(&escaped).map_err(minijinja::Error::from)
 }

@@ -7,6 +7,7 @@ use std::string::String;
 use std::vec::Vec;
 
 use error_codes_core::field::TextField;
+use error_codes_core::format::NumberFormat;
 
 use self::escape::{cell, inline, paragraph};
 use crate::Status;
@@ -27,7 +28,7 @@ fn page(catalog: &Catalog) -> String {
         let (numbers, code_type, codes) = (cell(&domain.shown_ranges()), &domain.code_type, domain.active());
         page.push_str(&format!("| {name} | {numbers} | {code_type} | {codes} | {title} |\n"));
     }
-    for (codes, title) in catalog.shown_reserved() {
+    for (codes, title) in catalog.reserved.iter().flat_map(|reserved| reserved.shown(NumberFormat::PLAIN)) {
         page.push_str(&format!("| | {} | | | reserved: {} |\n", cell(&codes), cell(title)));
     }
     for domain in catalog.domains.iter().filter(|domain| !domain.codes.is_empty()) {
@@ -42,7 +43,7 @@ fn domain_part(domain: &Domain, page: &mut String) {
     page.push_str(&format!("\n## {title}\n"));
     page.extend(domain.detail.as_deref().map(paragraph));
     page.push_str(&format!("\nDomain `{}`, {}.\n", domain.name, inline(&domain.shown_ranges())));
-    for (codes, title) in domain.shown_reserved() {
+    for (codes, title) in domain.reserved.iter().flat_map(|reserved| reserved.shown(domain.format())) {
         page.push_str(&format!("\nReserved: {}, {}.\n", inline(&codes), inline(title)));
     }
     let headings = headings(&domain.codes);

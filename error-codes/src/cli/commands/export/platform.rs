@@ -30,7 +30,7 @@ use crate::cli::reference::Value;
 pub(super) struct Platform {
     /// Its name in messages, and in lower case the value of `--format`.
     pub(super) name: &'static str,
-    /// What the help says of it.
+    /// Its line in the help.
     pub(super) help: &'static str,
     /// The text of the template; empty for [`PLAIN`].
     template: &'static str,
@@ -73,7 +73,7 @@ pub(super) struct Platform {
     ends_at_nul: bool,
     /// Whether a domain needs a type that is wider than the usual one.
     is_wide: fn(&Domain) -> bool,
-    /// Whether an enum is a class of the JVM, which can hold so many codes only.
+    /// Whether an enum is a class of the JVM, whose size is limited.
     is_jvm: bool,
 
     comment: Comment,
@@ -102,7 +102,7 @@ enum Scope {
     Static,
 }
 
-/// No platform in particular, for a template of somebody's own: names as they are declared, literals of JSON, which those
+/// No platform in particular, for custom templates: names as they are declared, literals of JSON, which those
 /// of TOML and YAML are too.
 pub(super) const PLAIN: Platform = Platform {
     name: "the template",

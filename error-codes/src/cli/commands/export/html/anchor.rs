@@ -1,4 +1,4 @@
-//! Where a code is on the page. An anchor that was published stays: it depends on nothing but the code itself.
+//! Anchors of the page. They are published, so an anchor depends on nothing but its code.
 
 use std::collections::HashMap;
 use std::format;
@@ -16,7 +16,7 @@ pub(super) struct Link {
     pub(super) name: String,
 }
 
-/// `catalog/Domain/21021`. Who shares the number of another code has its own identifier after it.
+/// `catalog/Domain/21021`, with the identifier after it for a code that shares the number of another.
 pub(super) fn of_codes(catalog: &Catalog, domain: &Domain) -> Vec<String> {
     let mut owners: HashMap<String, usize> = HashMap::new();
     let indexed = || domain.codes.iter().enumerate();

@@ -1,5 +1,5 @@
-//! The number space as a picture: every domain of a catalog on one common axis, so that one sees who lies where, who
-//! overlaps and what is free.
+//! The number space as a picture: all domains of a catalog on one axis, to show where they are, what overlaps and what is
+//! free.
 
 use std::collections::BTreeSet;
 use std::format;
@@ -29,7 +29,7 @@ struct Mark {
 }
 
 /// From numbers to places on the axis: linear between neighbouring ends of ranges. A long stretch gets more of the axis
-/// than a short one, but less than its share, and a gap that is nobody's gets little.
+/// than a short one, but less than its share, and a gap without an owner gets little.
 pub(super) struct Axis {
     /// The first number of each stretch, and where it begins.
     stops: Vec<(i128, f64)>,

@@ -210,7 +210,7 @@ fn titles(catalog: &reference::Catalog, title: Option<&str>, others: &Translatio
     texts(catalog, title, others, |texts| &texts.title)
 }
 
-/// Where the titles are translated and the documentation is not, nothing says which language it is in.
+/// Documentation that is not translated, beside titles that are, may be in any language.
 fn details(catalog: &reference::Catalog, detail: Option<&str>, others: &Translations) -> Vec<Text> {
     if !catalog.languages.is_empty() && others.values().all(|texts| texts.detail.is_none()) {
         return detail.into_iter().map(Text::of_no_language).collect();

@@ -18,7 +18,7 @@ pub(super) struct Comment {
     /// How long a line may be, and how long one is.
     pub(super) width: usize,
     pub(super) measure: fn(&str) -> usize,
-    /// Takes out of a text what would end the comment, or be a command in it.
+    /// Escapes what would end the comment, or be a command in it.
     pub(super) clean: fn(&str) -> String,
 }
 
@@ -31,8 +31,7 @@ pub(super) enum Marks {
 }
 
 impl Comment {
-    /// The documentation in front of an item that is indented by so many columns, with its line feed; nothing where there
-    /// is none.
+    /// The documentation before an item with this indentation, each line with its line feed.
     pub(super) fn document(&self, paragraphs: &[String], margin: &str) -> String {
         let paragraphs: Vec<String> = paragraphs.iter().map(|text| (self.clean)(&flat(text))).collect();
         match self.marks {
@@ -90,7 +89,7 @@ impl Comment {
     }
 }
 
-/// The text as one line, without what no editor shows.
+/// The text as one line, with hidden characters replaced.
 pub(super) fn flat(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     words.join(" ").chars().map(|c| if is_hidden(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()

@@ -34,8 +34,8 @@ pub(super) struct OfCatalog {
     pub(super) doc: Vec<String>,
 }
 
-/// Here the `codes` are those in use: in the order of the declaration, but a code that shares a number behind the one whose
-/// number it is. The `columns` are only those whose type the platform has.
+/// Here the `codes` are those in use, in the order of the declaration, but each that shares a number behind the one that
+/// owns it. The `columns` are only those whose type the platform has.
 #[derive(Default, Serialize)]
 pub(super) struct OfDomain {
     pub(super) retired: Vec<Code>,

@@ -21,9 +21,9 @@ pub(super) fn domain(domain: &Domain) -> Vec<String> {
     let mut doc = Vec::from([domain.title.clone().unwrap_or_else(|| domain.name.clone())]);
     // Without documentation of its own, a domain has its title for it.
     doc.extend(paragraphs(domain.detail.as_deref().filter(|detail| Some(*detail) != domain.title.as_deref())));
-    let place = place(&domain.ranges, &domain.patterns);
-    if !place.is_empty() {
-        doc.push(format!("Codes: {place}."));
+    let extent = extent(&domain.ranges, &domain.patterns);
+    if !extent.is_empty() {
+        doc.push(format!("Codes: {extent}."));
     }
     doc.extend(domain.reserved.iter().map(reserved));
     doc.extend(domain.computed.retired.iter().map(retired));
@@ -77,11 +77,11 @@ fn retired(code: &Code) -> String {
 }
 
 fn reserved(reserved: &Reserved) -> String {
-    format!("Reserved: {}, {}.", place(&reserved.ranges, &reserved.patterns), reserved.title)
+    format!("Reserved: {}, {}.", extent(&reserved.ranges, &reserved.patterns), reserved.title)
 }
 
 /// Ranges and patterns in words.
-fn place(ranges: &[Range], patterns: &[String]) -> String {
+fn extent(ranges: &[Range], patterns: &[String]) -> String {
     let ranges =
         ranges.iter().map(|(first, last)| if first == last { first.to_string() } else { format!("{first} to {last}") });
     ranges.chain(patterns.iter().cloned()).collect::<Vec<_>>().join(", ")

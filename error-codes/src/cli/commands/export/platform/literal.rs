@@ -7,7 +7,7 @@ use std::vec::Vec;
 use crate::display::is_hidden;
 
 /// A literal in these quotes: the quote, the backslash and `special` behind a backslash, a line feed, a carriage return
-/// and a tab by their letters, what no editor shows by its number.
+/// and a tab by their letters, a hidden character by its number.
 pub(super) fn quoted(text: &str, quote: char, special: &[char], number: fn(u32) -> String) -> String {
     let mut literal = String::from(quote);
     for c in text.chars() {

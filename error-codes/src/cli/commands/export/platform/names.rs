@@ -1,4 +1,4 @@
-//! Identifiers: letter for letter, save where the language insists on another; two that become one are an error.
+//! Identifiers: letter for letter, save where the platform insists on another; two that become one are an error.
 
 use std::collections::BTreeMap;
 use std::format;
@@ -23,7 +23,7 @@ impl Names {
 
     fn claim(&mut self, name: &str, owner: &str) -> Result<(), UsageError> {
         let &Platform { name: platform, template, is_identifier, .. } = self.platform;
-        // A template of somebody's own decides itself what to make of the names.
+        // A custom template decides by itself what to make of the names.
         if template.is_empty() {
             return Ok(());
         }
@@ -102,7 +102,7 @@ pub(super) fn resolve(
 fn columns(domain: &mut Domain, platform: &'static Platform) -> Result<(), UsageError> {
     let mut names = Names::of(platform);
     for column in &mut domain.columns {
-        column.computed.ident = free((platform.column_name)(&(platform.normalized)(&column.name)), platform, &[]);
+        column.computed.ident = escaped((platform.column_name)(&(platform.normalized)(&column.name)), platform, &[]);
         names.claim(&column.computed.ident, &format!("the column {} of {}", column.name, domain.name))?;
     }
     Ok(())
@@ -113,7 +113,7 @@ fn codes(domain: &mut Domain, owner: &str, names: &mut Names) -> Result<(), Usag
     let columns: Vec<String> = domain.columns.iter().map(|column| column.computed.ident.clone()).collect();
     let columns = if platform.scope == Scope::Static { &[][..] } else { &columns };
     for code in &mut domain.codes {
-        let variant = free((platform.normalized)(&code.variant), platform, columns);
+        let variant = escaped((platform.normalized)(&code.variant), platform, columns);
         code.computed.ident = (platform.code_name)(&domain.computed.ident, &variant);
         names.claim(&code.computed.ident, &format!("{owner} {}", code.variant))?;
     }
@@ -121,7 +121,7 @@ fn codes(domain: &mut Domain, owner: &str, names: &mut Names) -> Result<(), Usag
 }
 
 /// The name itself, or another where the platform or the type has it for something else.
-fn free(name: String, platform: &Platform, columns: &[String]) -> String {
+fn escaped(name: String, platform: &Platform, columns: &[String]) -> String {
     if lists(platform.members, &name) || columns.contains(&name) {
         format!("{name}_")
     } else if platform.scope != Scope::File && lists(platform.keywords, &name) {

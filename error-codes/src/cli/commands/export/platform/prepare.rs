@@ -21,12 +21,12 @@ pub(super) fn prepare(
     prefix: Option<&str>,
 ) -> Result<(), UsageError> {
     for domain in reference.catalogs.iter_mut().flat_map(|catalog| &mut catalog.domains) {
-        arrange(domain);
+        sort_codes(domain);
         type_columns(domain, platform);
         domain.computed.has = has(&domain.codes);
         domain.computed.large = platform.is_jvm && is_large_for_a_class(domain);
         if domain.computed.large {
-            // Constants have nothing that a column could be a property of; it is said in their documentation.
+            // Constants have no properties; the columns are in their documentation.
             domain.columns.clear();
         }
     }
@@ -35,7 +35,7 @@ pub(super) fn prepare(
         for domain in &mut catalog.domains {
             let owner = format!("{}/{}", catalog.id, domain.name);
             check(domain, &owner, platform)?;
-            write(domain, platform);
+            add_literals(domain, platform);
         }
         catalog.computed.doc = doc::catalog(catalog);
     }
@@ -67,8 +67,8 @@ fn check(
     Ok(())
 }
 
-/// Puts retired codes apart, and a code that shares a number behind the one whose number it is.
-fn arrange(domain: &mut Domain) {
+/// Moves retired codes apart, and each code that shares a number behind the one that owns it.
+fn sort_codes(domain: &mut Domain) {
     let (retired, codes): (Vec<_>, Vec<_>) = domain.codes.drain(..).partition(Code::is_retired);
     domain.computed.retired = retired;
     let rows: HashMap<&str, usize> = codes.iter().enumerate().map(|(row, code)| (&*code.variant, row)).collect();
@@ -111,8 +111,8 @@ fn is_large_for_a_class(domain: &Domain) -> bool {
     domain.codes.len() > 2_000 || domain.codes.len() * (25 + 3 * (texts + domain.columns.len())) > 60_000
 }
 
-/// Literals and documentation, when the names are known.
-fn write(domain: &mut Domain, platform: &Platform) {
+/// Adds literals and documentation, when the names are known.
+fn add_literals(domain: &mut Domain, platform: &Platform) {
     // In an enum, a name that the platform did not take is not the documented one either.
     let is_other = |code: &Code| code.name != code.computed.ident.trim_matches('`');
     domain.computed.has.insert("name", domain.codes.iter().any(is_other));

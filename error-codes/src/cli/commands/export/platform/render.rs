@@ -1,4 +1,4 @@
-//! Fills in the template of a platform, or somebody's own.
+//! Renders the template of a platform, or a custom one.
 
 use std::format;
 use std::string::String;
