@@ -38,7 +38,7 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: Option<&Lock
     if let Some(file) = &args.against {
         return compared(file, args, catalogs);
     }
-    // A lock is that of all catalogs together.
+    // The lock covers all catalogs.
     let breaks = lock.map(|lock| lock.breaks(catalogs, Level::Numbers)).unwrap_or_default();
     let catalogs =
         if args.catalogs.is_empty() { company_catalogs(catalogs) } else { chosen(catalogs, &args.catalogs)? };
@@ -70,7 +70,7 @@ fn compared(file: &str, args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
     Ok(against::compare(&tables, report, scope, catalogs))
 }
 
-/// What is wrong, a line each.
+/// The conflicts, a line each.
 fn findings(catalogs: &[&'static Catalog]) -> Vec<String> {
     let mut ids: Vec<&str> = catalogs.iter().map(|catalog| catalog.id()).collect();
     ids.sort_unstable();

@@ -38,10 +38,10 @@ struct Pass {
 }
 
 /// The catalog and the domain that a row names, if they are declared.
-type Scope<'a> = [Option<&'a str>; 2];
+type Qualifier<'a> = [Option<&'a str>; 2];
 
 /// What a row and a declared code have in common.
-type Key<'a> = (Scope<'a>, Option<CodeKey>, Option<String>);
+type Key<'a> = (Qualifier<'a>, Option<CodeKey>, Option<String>);
 
 #[derive(Clone, Eq, Ord, PartialEq, PartialOrd)]
 enum CodeKey {
@@ -54,14 +54,14 @@ enum CodeKey {
 
 /// For each row the declared code that it is.
 pub(super) fn matches(declared: &[Declared], rows: &[TableRow]) -> Vec<Option<Match>> {
-    let scopes = scopes(declared, rows);
+    let qualifiers = qualifiers(declared, rows);
     let mut matches: Vec<Option<Match>> = std::vec![None; rows.len()];
     let mut taken = std::vec![false; declared.len()];
     for pass in &PASSES {
-        let mut index = pass.index(declared, &scopes);
-        let left = rows.iter().zip(&scopes).zip(&mut matches).filter(|(_, found)| found.is_none());
-        for ((TableRow { row, .. }, scope), found) in left {
-            let keys = pass.keys(*scope, &codes_of_row(&row.code), row.own_name().as_slice());
+        let mut index = pass.index(declared, &qualifiers);
+        let left = rows.iter().zip(&qualifiers).zip(&mut matches).filter(|(_, found)| found.is_none());
+        for ((TableRow { row, .. }, qualifier), found) in left {
+            let keys = pass.keys(*qualifier, &codes_of_row(&row.code), row.own_name().as_slice());
             let position = keys.iter().find_map(|key| {
                 let positions = index.get_mut(key)?;
                 if pass.repeated {
@@ -75,24 +75,25 @@ pub(super) fn matches(declared: &[Declared], rows: &[TableRow]) -> Vec<Option<Ma
     matches
 }
 
-fn scopes<'a>(declared: &[Declared], rows: &[TableRow<'a>]) -> Vec<Scope<'a>> {
+fn qualifiers<'a>(declared: &[Declared], rows: &[TableRow<'a>]) -> Vec<Qualifier<'a>> {
     let catalogs: BTreeSet<&str> = declared.iter().map(|code| code.catalog.id()).collect();
     let domains: BTreeSet<&str> = declared.iter().map(|code| code.entry.domain().name()).collect();
-    let scope = |row: &TableRow<'a>| {
+    let qualifier = |row: &TableRow<'a>| {
         [row.catalog.filter(|id| catalogs.contains(id)), row.domain.filter(|name| domains.contains(name))]
     };
-    rows.iter().map(scope).collect()
+    rows.iter().map(qualifier).collect()
 }
 
 impl Pass {
-    /// The positions of the declared codes by their keys, in each kind of scope that a row has.
-    fn index(&self, declared: &[Declared], scopes: &[Scope]) -> BTreeMap<Key<'static>, VecDeque<usize>> {
-        let kinds: BTreeSet<[bool; 2]> = scopes.iter().map(|scope| scope.map(|name| name.is_some())).collect();
+    /// The positions of the declared codes by their keys, with each kind of qualifier that a row has.
+    fn index(&self, declared: &[Declared], qualifiers: &[Qualifier]) -> BTreeMap<Key<'static>, VecDeque<usize>> {
+        let kinds: BTreeSet<[bool; 2]> =
+            qualifiers.iter().map(|qualifier| qualifier.map(|name| name.is_some())).collect();
         let mut index: BTreeMap<Key, VecDeque<usize>> = BTreeMap::new();
         for (at, Declared { catalog, entry }) in declared.iter().enumerate() {
-            for [in_catalog, in_domain] in &kinds {
-                let scope = [in_catalog.then(|| catalog.id()), in_domain.then(|| entry.domain().name())];
-                for key in self.keys(scope, &codes_of_entry(*entry), &[entry.name(), entry.variant()]) {
+            for [catalog_named, domain_named] in &kinds {
+                let qualifier = [catalog_named.then(|| catalog.id()), domain_named.then(|| entry.domain().name())];
+                for key in self.keys(qualifier, &codes_of_entry(*entry), &[entry.name(), entry.variant()]) {
                     index.entry(key).or_default().push_back(at);
                 }
             }
@@ -100,13 +101,13 @@ impl Pass {
         index
     }
 
-    fn keys<'a>(&self, scope: Scope<'a>, codes: &[CodeKey], names: &[&str]) -> Vec<Key<'a>> {
+    fn keys<'a>(&self, qualifier: Qualifier<'a>, codes: &[CodeKey], names: &[&str]) -> Vec<Key<'a>> {
         let codes = if self.code { codes.iter().cloned().map(Some).collect() } else { Vec::from([None]) };
         let names = self.name.map_or(Vec::from([None]), |spelling| {
             let names = names.iter().map(|name| spelling(name));
             names.filter(|name| !name.is_empty()).map(Some).collect()
         });
-        codes.iter().flat_map(|code| names.iter().map(move |name| (scope, code.clone(), name.clone()))).collect()
+        codes.iter().flat_map(|code| names.iter().map(move |name| (qualifier, code.clone(), name.clone()))).collect()
     }
 }
 
