@@ -8,6 +8,7 @@ mod encoding;
 mod grid;
 mod headings;
 mod json;
+mod lists;
 mod lock;
 mod markdown;
 mod merged;

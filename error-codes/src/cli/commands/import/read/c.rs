@@ -11,6 +11,7 @@ mod tokens;
 mod types;
 mod value;
 
+use std::collections::BTreeMap;
 use std::format;
 use std::string::String;
 use std::vec::Vec;
@@ -35,7 +36,7 @@ pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &
         comments: Vec::new(),
         left_out: Vec::new(),
         unresolved: Vec::new(),
-        calls: Vec::new(),
+        calls: BTreeMap::new(),
         listed: Vec::new(),
         options,
         report,
@@ -98,8 +99,8 @@ struct Header<'a> {
     left_out: Vec<usize>,
     /// What may use a name that is defined further below.
     unresolved: Vec<(Definition, Problem)>,
-    /// Calls at the start of a line, which may be a list of codes.
-    calls: Vec<Call>,
+    /// Calls at the start of a line, by their macro: each may be a list of codes.
+    calls: BTreeMap<String, Vec<Call>>,
     /// The codes of lists.
     listed: Vec<Row>,
     options: &'a Options,

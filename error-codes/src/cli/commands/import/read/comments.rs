@@ -3,27 +3,14 @@
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-/// The first paragraph, and the others: lines of one paragraph are one line.
+/// The first paragraph, and the others.
 pub(super) fn paragraphs(text: &str) -> (Option<String>, Option<String>) {
-    let mut paragraphs: Vec<String> = Vec::from([String::new()]);
-    for line in text.lines().map(plain) {
-        match paragraphs.last_mut() {
-            Some(last) if line.is_empty() && !last.is_empty() => paragraphs.push(String::new()),
-            Some(last) => {
-                if !last.is_empty() && !line.is_empty() {
-                    last.push('\n');
-                }
-                last.push_str(line);
-            }
-            None => {}
-        }
-    }
-    paragraphs.retain(|paragraph| !paragraph.is_empty());
-    if paragraphs.is_empty() {
-        return (None, None);
-    }
-    let first = paragraphs.remove(0);
-    (Some(first), Some(paragraphs.join("\n\n")).filter(|rest| !rest.is_empty()))
+    let lines: Vec<&str> = text.lines().map(plain).collect();
+    let mut paragraphs =
+        lines.split(|line| line.is_empty()).filter(|lines| !lines.is_empty()).map(|lines| lines.join("\n"));
+    let first = paragraphs.next();
+    let rest: Vec<String> = paragraphs.collect();
+    (first, Some(rest.join("\n\n")).filter(|rest| !rest.is_empty()))
 }
 
 /// Whether something of the comment is for tools or for the eye, and is left out.

@@ -28,7 +28,7 @@ pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &
 fn read_tables(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
     if text.trim_start().starts_with('[') {
         return match serde_json::from_str::<Vec<IndexMap<String, reference::Value>>>(text) {
-            Ok(objects) => add::add(list::grid(objects), tables, &options.columns, report),
+            Ok(objects) => add::add(list::grid(&objects), tables, &options.columns, report),
             Err(error) => report.error(error.line(), &format!("no array of objects with a code each: {error}")),
         };
     }

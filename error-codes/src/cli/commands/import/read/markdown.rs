@@ -3,12 +3,12 @@
 mod blocks;
 mod lines;
 
-use std::collections::BTreeMap;
 use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use error_codes_core::format::NumberFormat;
+use indexmap::IndexMap;
 
 use self::blocks::{Around, Block, Kind};
 use super::add;
@@ -32,7 +32,7 @@ pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &
         own: None,
         documentation: None,
         pending: Vec::new(),
-        left_out: LeftOut::default(),
+        left_out: IndexMap::new(),
     };
     for block in blocks {
         page.block(block);
@@ -71,14 +71,8 @@ struct Page<'a> {
     documentation: Option<String>,
     /// The texts since the last heading or table.
     pending: Vec<(usize, String, Around)>,
-    left_out: LeftOut,
-}
-
-/// Texts beside the codes, the line of the first of each, and how many there are.
-#[derive(Default)]
-struct LeftOut {
-    texts: Vec<(String, usize, usize)>,
-    places: BTreeMap<String, usize>,
+    /// Texts beside the codes, each with its first line and how often it stands.
+    left_out: IndexMap<String, (usize, usize)>,
 }
 
 impl Page<'_> {
@@ -227,18 +221,13 @@ impl Page<'_> {
     }
 
     fn leave_out_pending(&mut self) {
-        let LeftOut { texts, places } = &mut self.left_out;
         for (line, text, _) in self.pending.drain(..) {
-            let at = *places.entry(text.clone()).or_insert(texts.len());
-            if at == texts.len() {
-                texts.push((text, line, 0));
-            }
-            texts[at].2 += 1;
+            self.left_out.entry(text).or_insert((line, 0)).1 += 1;
         }
     }
 
     fn report_left_out(&mut self) {
-        for (text, line, count) in &self.left_out.texts {
+        for (text, (line, count)) in &self.left_out {
             let times = if *count > 1 { format!(", {count} times") } else { String::new() };
             self.report.note(*line, &format!("text beside the codes is left out{times}: {}", shortened(text)));
         }

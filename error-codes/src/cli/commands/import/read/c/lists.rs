@@ -1,27 +1,23 @@
 //! Lists of codes for a macro: `ERROR(timed_out, 1004, "Operation timed out")`, each on a line of its own or in the body of
 //! a macro.
 
-use std::collections::BTreeMap;
 use std::format;
 use std::string::String;
 use std::vec::Vec;
 
 use super::super::comments;
-use super::super::grid::{Place, set};
-use super::super::headings::Field;
+use super::super::lists::{Cell, List};
 use super::calls::arguments;
-use super::number::Number;
 use super::tokens::{Kind, Token};
 use super::{Header, joined};
-use crate::cli::commands::import::table::{Row, Value};
+use crate::cli::commands::import::table::Row;
 
 /// A call has at most so many tokens.
 const MOST_TOKENS: usize = 1_000;
 
-/// What a macro is called with.
+/// A call of a macro.
 pub(super) struct Call {
     line: usize,
-    name: String,
     arguments: Vec<Vec<Token>>,
     comment: String,
 }
@@ -34,15 +30,12 @@ pub(super) fn is_macro(word: &str) -> bool {
 impl Header<'_> {
     /// A call at the start of a line; whether the line is at its end.
     pub(super) fn call(&mut self, line: usize, name: &str) -> bool {
-        if self.peek() != Some(&Kind::Mark('(')) {
-            return false;
-        }
         let Some((arguments, end)) = arguments(self.tokens[self.at..].iter().take(MOST_TOKENS)) else { return false };
-        let comment = self.comments_before(line);
+        let before = self.comments_before(line);
         self.at += end;
         let (_, after) = self.rest_of_line();
-        let comment = joined(Some(comment), Some(after)).unwrap_or_default();
-        self.calls.push(Call { line, name: name.into(), arguments, comment });
+        let comment = format!("{before}\n\n{after}");
+        self.calls.entry(name.into()).or_default().push(Call { line, arguments, comment });
         true
     }
 
@@ -54,97 +47,79 @@ impl Header<'_> {
             && parameters.contains(word)
             && let Some((arguments, end)) = arguments(after)
         {
-            calls.push(Call { line: *line, name: word.clone(), arguments, comment: String::new() });
-            rest = &after[end..];
-            let separators = rest.iter().take_while(|token| matches!(token.kind, Kind::Mark(',' | ';'))).count();
-            rest = &rest[separators..];
+            calls.push(Call { line: *line, arguments, comment: String::new() });
+            let separators = after[end..].iter().take_while(|token| matches!(token.kind, Kind::Mark(',' | ';')));
+            rest = &after[end + separators.count()..];
         }
-        if rest.is_empty() && calls.len() > 1 {
+        if rest.is_empty() {
             self.add(line, name, &calls);
         }
     }
 
     /// If a macro is called with several codes, the calls are a list.
     pub(super) fn lists(&mut self) {
-        let mut lists: BTreeMap<String, Vec<Call>> = BTreeMap::new();
-        for call in core::mem::take(&mut self.calls) {
-            lists.entry(call.name.clone()).or_default().push(call);
-        }
-        for (name, calls) in lists {
+        for (name, calls) in core::mem::take(&mut self.calls) {
             self.add(calls[0].line, &name, &calls);
         }
     }
 
     fn add(&mut self, line: usize, name: &str, calls: &[Call]) {
-        let mut columns = Vec::new();
-        let lines: Vec<usize> = calls.iter().map(|call| call.line).collect();
-        let rows: Vec<Option<Row>> = calls.iter().map(|call| self.row(call, &mut columns)).collect();
+        let mut list = List { options: self.options, prefix: String::new(), columns: Vec::new() };
+        let rows: Vec<Option<Row>> = calls.iter().map(|call| self.row(call, &mut list)).collect();
         let count = rows.iter().flatten().count();
         if count < 2 || count * 2 < rows.len() {
             return;
         }
-        self.report.note(line, &format!("columns of {name}: {}", columns.join(", ")));
-        for (row, line) in rows.into_iter().zip(lines) {
+        self.report.note(line, &format!("columns of {name}: {}", list.columns.join(", ")));
+        for (row, call) in rows.into_iter().zip(calls) {
             match row {
                 Some(row) => self.listed.push(row),
-                None => self.report.error(line, &format!("this {name} is not a code")),
+                None => self.report.error(call.line, &format!("this {name} is not a code")),
             }
         }
     }
 
-    /// A name, a number, and what is said of them.
-    fn row(&mut self, call: &Call, columns: &mut Vec<String>) -> Option<Row> {
-        let is_name = |tokens: &Vec<Token>| matches!(tokens.as_slice(), [Token { kind: Kind::Word(_), .. }]);
-        let number = |tokens: &Vec<Token>| -> Option<Number> {
-            let has_number = tokens.iter().any(|token| matches!(token.kind, Kind::Number(_)));
-            has_number.then(|| self.known.value(tokens).ok()).flatten()
-        };
-        let name = call.arguments.iter().position(is_name)?;
-        let (code, number) = call.arguments.iter().enumerate().find_map(|(at, tokens)| Some((at, number(tokens)?)))?;
+    /// A name, a number, and texts about them.
+    fn row(&mut self, call: &Call, list: &mut List) -> Option<Row> {
+        let is_name = |tokens: &[Token]| matches!(tokens, [Token { kind: Kind::Word(_), .. }]);
+        let has_number = |tokens: &[Token]| tokens.iter().any(|token| matches!(token.kind, Kind::Number(_)));
+        let number = |tokens| if has_number(tokens) { self.known.value(tokens).ok() } else { None };
+        let name = call.arguments.iter().position(|tokens| is_name(tokens))?;
+        let mut arguments = call.arguments.iter().enumerate();
+        let (code, number) = arguments.find_map(|(index, tokens)| Some((index, number(tokens)?)))?;
         if let Some(overflow) = number.overflow {
             self.report.note(call.line, &overflow);
         }
-        let mut row = Row { line: call.line, code: Value::Int(number.int), ..Row::default() };
-        let first = columns.is_empty();
-        for (index, argument) in call.arguments.iter().enumerate() {
-            let heading = format!("column {}", index + 1);
-            let by_hand = self.options.columns.iter().find(|(column, _)| *column == heading);
-            let field = match by_hand {
-                _ if index == name => Field::Name,
-                _ if index == code => Field::Code,
-                Some((_, field)) => field.clone(),
-                None if row.description.is_none() => Field::DESCRIPTION,
-                None => Field::Other(heading.clone()),
-            };
-            if first {
-                columns.push(format!("{heading} is {}", field.word()));
-            }
-            let text = written(argument);
-            if !text.is_empty() {
-                set(&field, &text, &mut row, &mut Place::default());
-            }
-        }
-        let (said, detail) = comments::paragraphs(&call.comment);
-        row.detail = joined(row.detail.take(), joined(said, detail));
+        let cell = |(index, argument): (usize, &Vec<Token>)| match written(argument) {
+            text if index == name => Cell::Name(text),
+            _ if index == code => Cell::Number(number.int.clone()),
+            text if has_number(argument) => Cell::Other(text),
+            text => Cell::Text(text),
+        };
+        let mut row = list.row(call.line, call.arguments.iter().enumerate().map(cell).collect())?;
+        let (first, rest) = comments::paragraphs(&call.comment);
+        row.detail = joined(row.detail, joined(first, rest));
         Some(row)
     }
 }
 
 /// The tokens as one text: the strings one after the other, or the words.
 pub(super) fn written(tokens: &[Token]) -> String {
-    let parts = |is: fn(&Kind) -> Option<&str>| tokens.iter().filter_map(move |token| is(&token.kind));
-    let literals: String = parts(|kind| if let Kind::Literal(text) = kind { Some(text) } else { None }).collect();
-    if !literals.is_empty() || tokens.iter().any(|token| matches!(token.kind, Kind::Literal(_))) {
-        return literals;
+    let literals = tokens
+        .iter()
+        .filter_map(|token| if let Kind::Literal(text) = &token.kind { Some(text.as_str()) } else { None });
+    if literals.clone().next().is_some() {
+        return literals.collect();
     }
     let mut text = String::new();
     for token in tokens {
-        let mark = matches!(token.kind, Kind::Mark(_));
-        if !text.is_empty() && !mark && !token.adjacent {
-            text.push(' ');
-        }
         match &token.kind {
-            Kind::Word(word) | Kind::Number(word) => text.push_str(word),
+            Kind::Word(word) | Kind::Number(word) => {
+                if !text.is_empty() && !token.adjacent {
+                    text.push(' ');
+                }
+                text.push_str(word);
+            }
             Kind::Mark(mark) => text.push(*mark),
             _ => {}
         }

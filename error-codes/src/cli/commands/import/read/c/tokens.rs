@@ -36,49 +36,34 @@ pub(super) fn read(text: &str) -> Vec<Token> {
     let mut line = 1;
     let mut adjacent = false;
     while let Some(first) = rest.chars().next() {
-        let skipped = white_space(rest, first);
-        if skipped > 0 {
-            line += rest[..skipped].matches('\n').count();
-            rest = &rest[skipped..];
-            adjacent = false;
-            continue;
-        }
         let (kind, length) = token(rest, first);
-        let last_line = line + rest[..length].trim_end_matches('\n').matches('\n').count();
-        line += rest[..length].matches('\n').count();
-        let begun = last_line - rest[..length].trim_end_matches('\n').matches('\n').count();
-        tokens.push(Token { line: begun, last_line, kind, adjacent });
-        rest = &rest[length..];
-        adjacent = true;
+        let (text, after) = rest.split_at(length);
+        let last_line = line + text.trim_end_matches('\n').matches('\n').count();
+        let is_token = kind.is_some();
+        tokens.extend(kind.map(|kind| Token { line, last_line, kind, adjacent }));
+        line += text.matches('\n').count();
+        (rest, adjacent) = (after, is_token);
     }
     tokens.push(Token { line, last_line: line, kind: Kind::End, adjacent: false });
     tokens
 }
 
-/// How much of the text is nothing: a space, or a line feed after a backslash.
-fn white_space(text: &str, first: char) -> usize {
-    if text.starts_with("\\\n") {
-        2
-    } else if first != '\n' && first.is_whitespace() {
-        first.len_utf8()
-    } else {
-        0
-    }
-}
-
-fn token(text: &str, first: char) -> (Kind, usize) {
+/// The token at the start of the text, unless that is white space, and the length of either.
+fn token(text: &str, first: char) -> (Option<Kind>, usize) {
     let run = |inside: fn(char) -> bool| text.find(|c| !inside(c)).unwrap_or(text.len());
-    let name = |c: char| c.is_alphanumeric() || c == '_';
+    let is_name: fn(char) -> bool = |c| c.is_alphanumeric() || c == '_';
     if let Some(inside) = text.strip_prefix("//") {
         let end = inside.find('\n').unwrap_or(inside.len());
-        return (comment(&inside[..end]), end + 2);
+        return (Some(comment(&inside[..end])), end + 2);
     }
     if let Some(inside) = text.strip_prefix("/*") {
         let end = inside.find("*/");
-        return (comment(&inside[..end.unwrap_or(inside.len())]), end.map_or(text.len(), |end| end + 4));
+        return (Some(comment(&inside[..end.unwrap_or(inside.len())])), end.map_or(text.len(), |end| end + 4));
     }
-    match first {
+    let (kind, length) = match first {
         '\n' => (Kind::End, 1),
+        '\\' if text.starts_with("\\\n") => return (None, 2),
+        c if c.is_whitespace() => return (None, c.len_utf8()),
         '"' | '\'' => {
             let end = literal(text, first);
             let inside = &text[1..end];
@@ -89,12 +74,10 @@ fn token(text: &str, first: char) -> (Kind, usize) {
             let end = run(|c: char| c.is_alphanumeric() || c == '.' || c == '\'');
             (Kind::Number(text[..end].to_string()), end)
         }
-        c if name(c) => {
-            let end = run(|c: char| c.is_alphanumeric() || c == '_');
-            (Kind::Word(text[..end].to_string()), end)
-        }
+        c if is_name(c) => (Kind::Word(text[..run(is_name)].to_string()), run(is_name)),
         c => (Kind::Mark(c), c.len_utf8()),
-    }
+    };
+    (Some(kind), length)
 }
 
 /// The length of a string with its quotes; it ends with its line at the latest.

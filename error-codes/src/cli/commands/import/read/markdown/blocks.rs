@@ -7,7 +7,7 @@ use std::vec::Vec;
 
 use super::super::source::LineIndex;
 use crate::cli::commands::import::report::Report;
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 pub(super) struct Block {
     pub(super) line: usize,
@@ -59,17 +59,13 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn line(&self, at: usize) -> usize {
-        self.lines.line(at)
-    }
-
     fn push(&mut self, at: usize, kind: Kind) {
-        let line = self.line(at);
+        let line = self.lines.line(at);
         self.blocks.push(Block { line, kind });
     }
 
     fn left_out(&mut self, at: usize, what: &'static str) {
-        let line = self.line(at);
+        let line = self.lines.line(at);
         self.report.tally(line, &format!("{what} is left out"));
     }
 
@@ -106,7 +102,7 @@ impl Reader<'_> {
             Tag::List(_) => self.flush(),
             Tag::Table(_) => self.push(at, Kind::Table { headings: Vec::new(), rows: Vec::new() }),
             Tag::TableRow => {
-                let line = self.line(at);
+                let line = self.lines.line(at);
                 if let Some(Block { kind: Kind::Table { rows, .. }, .. }) = self.blocks.last_mut() {
                     rows.push((line, Vec::new()));
                 }
@@ -130,7 +126,7 @@ impl Reader<'_> {
         match tag {
             TagEnd::Heading(level) => {
                 let text = core::mem::take(&mut self.text).trim().to_string();
-                self.push(range.start, Kind::Heading(depth(level), text));
+                self.push(range.start, Kind::Heading(level as usize, text));
             }
             TagEnd::TableCell => self.cell(),
             TagEnd::TableRow => self.check_row(range),
@@ -180,16 +176,5 @@ impl Reader<'_> {
             );
             self.blocks.extend(table);
         }
-    }
-}
-
-fn depth(level: HeadingLevel) -> usize {
-    match level {
-        HeadingLevel::H1 => 1,
-        HeadingLevel::H2 => 2,
-        HeadingLevel::H3 => 3,
-        HeadingLevel::H4 => 4,
-        HeadingLevel::H5 => 5,
-        HeadingLevel::H6 => 6,
     }
 }

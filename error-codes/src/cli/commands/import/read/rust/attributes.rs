@@ -5,9 +5,10 @@ use std::vec::Vec;
 
 use error_codes_core::integer::Integer;
 use error_codes_core::ty::Type;
-use syn::ext::IdentExt as _;
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, Token};
+use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, MetaNameValue, Token};
+
+use super::name_of;
 
 /// The text of the doc comments.
 pub(super) fn docs(attributes: &[Attribute]) -> Option<String> {
@@ -23,11 +24,11 @@ fn named<'a>(attributes: &'a [Attribute], name: &'a str) -> impl Iterator<Item =
 
 /// `name = "text"`
 fn text_of(meta: &Meta) -> Option<String> {
-    let Meta::NameValue(pair) = meta else { return None };
-    literal(&pair.value)
+    literal(&meta.require_name_value().ok()?.value)
 }
 
-fn literal(expression: &Expr) -> Option<String> {
+/// A literal string.
+pub(super) fn literal(expression: &Expr) -> Option<String> {
     match expression {
         Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
         _ => None,
@@ -36,16 +37,17 @@ fn literal(expression: &Expr) -> Option<String> {
 
 /// The type in `#[repr(…)]`.
 pub(super) fn code_type(attributes: &[Attribute]) -> Option<Type> {
-    let items = items(attributes, "repr");
-    let integer = items.iter().find_map(|item| Integer::from_name(&item.path().get_ident()?.to_string()))?;
-    Some(Type::Int(integer))
+    repr(attributes).find_map(|name| Integer::from_name(&name)).map(Type::Int)
+}
+
+/// The words in `#[repr(…)]`.
+fn repr(attributes: &[Attribute]) -> impl Iterator<Item = String> {
+    items(attributes, "repr").into_iter().filter_map(|item| item.path().get_ident().map(ToString::to_string))
 }
 
 /// Why the attributes say no type that a domain can have, if they say something about it.
 pub(super) fn without_type(attributes: &[Attribute]) -> Option<String> {
-    let is_wide = |name: &str| matches!(name, "usize" | "isize" | "u128" | "i128");
-    let wide = items(attributes, "repr").iter().find_map(|item| item.path().get_ident().map(ToString::to_string));
-    if let Some(wide) = wide.filter(|name| is_wide(name)) {
+    if let Some(wide) = repr(attributes).find(|name| ["usize", "isize", "u128", "i128"].contains(&name.as_str())) {
         return Some(std::format!("no domain is `{wide}`"));
     }
     let from_repr = items(attributes, "derive")
@@ -56,7 +58,7 @@ pub(super) fn without_type(attributes: &[Attribute]) -> Option<String> {
 }
 
 /// The items of every `#[name(…)]`.
-pub(super) fn items(attributes: &[Attribute], name: &str) -> Vec<Meta> {
+fn items(attributes: &[Attribute], name: &str) -> Vec<Meta> {
     let parse = |attribute: &Attribute| {
         attribute.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).unwrap_or_default()
     };
@@ -64,7 +66,7 @@ pub(super) fn items(attributes: &[Attribute], name: &str) -> Vec<Meta> {
 }
 
 /// The text of an item `key = "text"` of `#[name(…)]`.
-fn item(attributes: &[Attribute], name: &str, key: &str) -> Option<String> {
+pub(super) fn item(attributes: &[Attribute], name: &str, key: &str) -> Option<String> {
     items(attributes, name).iter().find(|item| item.path().is_ident(key)).and_then(text_of)
 }
 
@@ -81,16 +83,6 @@ pub(super) fn error(attributes: &[Attribute]) -> Option<String> {
     })
 }
 
-/// strum's message.
-pub(super) fn message(attributes: &[Attribute]) -> Option<String> {
-    item(attributes, "strum", "message")
-}
-
-/// strum's longer message.
-pub(super) fn detailed_message(attributes: &[Attribute]) -> Option<String> {
-    item(attributes, "strum", "detailed_message")
-}
-
 /// The name at run time: strum's `to_string` or `serialize`, or serde's `rename`.
 pub(super) fn name(attributes: &[Attribute]) -> Option<String> {
     let strum = ["to_string", "serialize"].iter().find_map(|key| item(attributes, "strum", key));
@@ -99,21 +91,15 @@ pub(super) fn name(attributes: &[Attribute]) -> Option<String> {
 
 /// strum's `props(key = "text")`.
 pub(super) fn properties(attributes: &[Attribute]) -> Vec<(String, String)> {
-    let mut properties = Vec::new();
-    for list in items(attributes, "strum").iter().filter(|item| item.path().is_ident("props")) {
-        let Meta::List(list) = list else { continue };
-        let pairs = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).unwrap_or_default();
-        for pair in pairs {
-            let value = match &pair {
-                Meta::NameValue(pair) => value(&pair.value),
-                _ => None,
-            };
-            if let (Some(key), Some(value)) = (pair.path().get_ident(), value) {
-                properties.push((key.unraw().to_string(), value));
-            }
-        }
-    }
-    properties
+    let lists = items(attributes, "strum").into_iter().filter(|item| item.path().is_ident("props"));
+    let parse = |list: Meta| {
+        list.require_list().and_then(|list| list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated))
+    };
+    let property = |item: Meta| {
+        let pair = item.require_name_value().ok()?;
+        Some((name_of(pair.path.get_ident()?), value(&pair.value)?))
+    };
+    lists.flat_map(|list| parse(list).unwrap_or_default()).filter_map(property).collect()
 }
 
 /// A literal as a text.
@@ -139,10 +125,9 @@ pub(super) fn deprecation(attributes: &[Attribute]) -> Option<String> {
 /// `num_enum`'s further numbers of a variant.
 pub(super) fn alternatives(attributes: &[Attribute]) -> Vec<Expr> {
     let lists = items(attributes, "num_enum").into_iter().filter_map(|item| match item {
-        Meta::NameValue(pair) if pair.path.is_ident("alternatives") => match pair.value {
-            Expr::Array(array) => Some(array.elems.into_iter().collect::<Vec<Expr>>()),
-            _ => None,
-        },
+        Meta::NameValue(MetaNameValue { path, value: Expr::Array(array), .. }) if path.is_ident("alternatives") => {
+            Some(array.elems)
+        }
         _ => None,
     });
     lists.flatten().collect()

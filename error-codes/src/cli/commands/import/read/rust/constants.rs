@@ -4,17 +4,16 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use syn::ext::IdentExt as _;
 use syn::{Attribute, Expr, ExprStruct, Ident, ImplItem, Item, Member};
 
 use super::super::comments;
 use super::super::grid::{Place, set};
 use super::super::headings::{self, Field};
-use super::attributes;
 use super::value::{self, Constants};
+use super::{attributes, line_of, name_of};
 use crate::cli::commands::import::Options;
 use crate::cli::commands::import::report::Report;
-use crate::cli::commands::import::table::{Int, Row, Value};
+use crate::cli::commands::import::table::{Row, Value};
 
 /// A constant of the file or of a type.
 struct Constant<'a> {
@@ -25,18 +24,15 @@ struct Constant<'a> {
 
 fn all(items: &[Item]) -> Vec<Constant<'_>> {
     let mut all = Vec::new();
+    let mut add = |ident, attributes, expression| all.push(Constant { ident, attributes, expression });
     for item in items {
         match item {
-            Item::Const(item) => {
-                all.push(Constant { ident: &item.ident, attributes: &item.attrs, expression: &item.expr });
-            }
-            Item::Impl(item) => {
-                for item in &item.items {
-                    if let ImplItem::Const(item) = item {
-                        all.push(Constant { ident: &item.ident, attributes: &item.attrs, expression: &item.expr });
-                    }
+            Item::Const(item) => add(&item.ident, &item.attrs, &item.expr),
+            Item::Impl(item) => item.items.iter().for_each(|item| {
+                if let ImplItem::Const(item) = item {
+                    add(&item.ident, &item.attrs, &item.expr);
                 }
-            }
+            }),
             _ => {}
         }
     }
@@ -54,7 +50,7 @@ pub(super) fn numbers(items: &[Item]) -> Constants {
         let known = constants.len();
         for constant in &all {
             if let Ok(int) = value::value(constant.expression, &constants) {
-                constants.insert(constant.ident.unraw().to_string(), int);
+                constants.insert(name_of(constant.ident), int);
             }
         }
         if constants.len() == known {
@@ -63,9 +59,9 @@ pub(super) fn numbers(items: &[Item]) -> Constants {
     }
     let is_another = |constant: &&Constant| {
         let int = value::value(constant.expression, &constants).ok();
-        int.is_some_and(|int| constants.get(&constant.ident.unraw().to_string()) != Some(&int))
+        int.is_some_and(|int| constants.get(&name_of(constant.ident)) != Some(&int))
     };
-    let ambiguous: Vec<String> = all.iter().filter(is_another).map(|one| one.ident.unraw().to_string()).collect();
+    let ambiguous: Vec<String> = all.iter().filter(is_another).map(|one| name_of(one.ident)).collect();
     constants.retain(|name, _| !ambiguous.contains(name));
     constants
 }
@@ -74,7 +70,7 @@ pub(super) fn numbers(items: &[Item]) -> Constants {
 pub(super) fn leave_out(items: &[Item], report: &mut Report) {
     let all = all(items);
     if let Some(first) = all.first() {
-        let line = first.ident.span().start().line;
+        let line = line_of(first.ident);
         report.note(line, &format!("constants beside an enum are left out: {}, the first of them here", all.len()));
     }
 }
@@ -83,8 +79,8 @@ pub(super) fn leave_out(items: &[Item], report: &mut Report) {
 pub(super) fn rows(items: &[Item], constants: &Constants, options: &Options, report: &mut Report) -> Vec<Row> {
     let mut rows = Vec::new();
     for constant in all(items) {
-        let name = constant.ident.unraw().to_string();
-        let line = constant.ident.span().start().line;
+        let name = name_of(constant.ident);
+        let line = line_of(constant.ident);
         let row = match (value::value(constant.expression, constants), constant.expression) {
             (Ok(int), _) => Some(constant.row(Value::Int(int))),
             (Err(_), Expr::Struct(fields)) => constant.structured(fields, options),
@@ -102,33 +98,32 @@ impl Constant<'_> {
     fn row(&self, code: Value) -> Row {
         let docs = attributes::docs(self.attributes).unwrap_or_default();
         let (description, detail) = comments::paragraphs(&docs);
-        let name = Some(self.ident.unraw().to_string());
-        Row { line: self.ident.span().start().line, code, name, description, detail, ..Row::default() }
+        let name = Some(name_of(self.ident));
+        Row { line: line_of(self.ident), code, name, description, detail, ..Row::default() }
     }
 
     /// `ErrorCode { code: "KV:Unknown", description: "" }`
     fn structured(&self, fields: &ExprStruct, options: &Options) -> Option<Row> {
         let name = |member: &Member| match member {
-            Member::Named(name) => name.unraw().to_string(),
+            Member::Named(name) => name_of(name),
             Member::Unnamed(_) => String::new(),
         };
         let names: Vec<String> = fields.fields.iter().map(|field| name(&field.member)).collect();
         let known = headings::read(&names, &options.columns, false);
         let at = known.iter().position(|field| *field == Field::Code)?;
-        let text = |expression: &Expr| {
-            let int = value::value(expression, &Constants::new()).ok();
-            int.map(|int: Int| int.to_string()).or_else(|| attributes::value(expression))
+        let literal = |expression| match value::value(expression, &Constants::new()) {
+            Ok(int) => Some(Value::Int(int)),
+            Err(_) => attributes::value(expression).map(Value::Text),
         };
-        let code = &fields.fields[at].expr;
-        let code = match value::value(code, &Constants::new()) {
-            Ok(int) => Value::Int(int),
-            Err(_) => Value::Text(attributes::value(code)?),
-        };
+        let code = literal(&fields.fields[at].expr)?;
         let mut row = self.row(code);
         for (field, expression) in known.iter().zip(&fields.fields).filter(|(field, _)| **field != Field::Code) {
-            if let Some(text) = text(&expression.expr).filter(|text| !text.is_empty()) {
-                set(field, &text, &mut row, &mut Place::default());
-            }
+            let text = match literal(&expression.expr) {
+                Some(Value::Int(int)) => int.to_string(),
+                Some(Value::Text(text)) if !text.is_empty() => text,
+                _ => continue,
+            };
+            set(field, &text, &mut row, &mut Place::default());
         }
         Some(row)
     }

@@ -6,10 +6,11 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use syn::ext::IdentExt as _;
-use syn::{Expr, ExprLit, ImplItem, Item, Lit, Pat, Path, Stmt, Type};
+use syn::{Expr, ImplItem, Item, Pat, Path, Stmt, Type};
 
 use super::super::headings::{self, Field};
+use super::attributes::literal;
+use super::name_of;
 use super::value::{Constants, value};
 use crate::cli::commands::import::table::Value;
 
@@ -51,8 +52,8 @@ impl Function {
     }
 }
 
-/// The functions that give the variants something, the best for codes first: one whose name says that it is of codes,
-/// then numbers, then the one with most variants.
+/// The functions that give the variants something, the best for codes first: one with the name of codes, then numbers, then
+/// the one with most variants.
 pub(super) fn functions(
     name: &str,
     impls: &Impls,
@@ -61,9 +62,7 @@ pub(super) fn functions(
 ) -> Vec<Function> {
     let found = impls.get(name).into_iter().flatten().filter_map(|item| match item {
         ImplItem::Fn(function) => match function.block.stmts.last()? {
-            Stmt::Expr(Expr::Match(matched), _) => {
-                Some(of_match(&function.sig.ident.unraw().to_string(), matched, constants))
-            }
+            Stmt::Expr(Expr::Match(matched), _) => Some(of_match(&name_of(&function.sig.ident), matched, constants)),
             _ => None,
         },
         _ => None,
@@ -116,23 +115,22 @@ fn of_match(name: &str, matched: &syn::ExprMatch, constants: &Constants) -> Vec<
 /// `"text"`, `"text".into()`, `String::from("text")`, `Some("text")`
 fn text(expression: &Expr) -> Option<String> {
     match expression {
-        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
         Expr::MethodCall(call) if ["into", "to_owned", "to_string"].iter().any(|name| call.method == name) => {
             text(&call.receiver)
         }
         Expr::Call(call) if call.args.len() == 1 => text(&call.args[0]),
-        _ => None,
+        expression => literal(expression),
     }
 }
 
 /// The variants of a pattern.
 fn variants(pattern: &Pat) -> Vec<String> {
-    let last = |path: &Path| path.segments.last().map(|segment| segment.ident.unraw().to_string());
+    let last = |path: &Path| path.segments.last().map(|segment| name_of(&segment.ident));
     match pattern {
         Pat::Path(pattern) => last(&pattern.path).into_iter().collect(),
         Pat::TupleStruct(pattern) => last(&pattern.path).into_iter().collect(),
         Pat::Struct(pattern) => last(&pattern.path).into_iter().collect(),
-        Pat::Ident(pattern) => Vec::from([pattern.ident.unraw().to_string()]),
+        Pat::Ident(pattern) => Vec::from([name_of(&pattern.ident)]),
         Pat::Or(pattern) => pattern.cases.iter().flat_map(variants).collect(),
         Pat::Reference(pattern) => variants(&pattern.pat),
         _ => Vec::new(),

@@ -5,9 +5,9 @@ use std::format;
 use std::string::{String, ToString as _};
 
 use error_codes_core::integer::Integer;
-use syn::ext::IdentExt as _;
-use syn::{BinOp, Expr, Lit, Type, UnOp};
+use syn::{BinOp, Expr, ExprGroup, ExprParen, Lit, Type, UnOp};
 
+use super::name_of;
 use crate::cli::commands::import::table::Int;
 
 /// The constants of a file, by their names alone.
@@ -29,11 +29,10 @@ pub(super) fn value(expression: &Expr, constants: &Constants) -> Result<Int, Str
             UnOp::Neg(_) => value(&unary.expr, constants).map(|int| Int { value: int.value.wrapping_neg(), ..int }),
             _ => Err("only a minus is read".to_string()),
         },
-        Expr::Paren(inner) => value(&inner.expr, constants),
-        Expr::Group(inner) => value(&inner.expr, constants),
+        Expr::Paren(ExprParen { expr, .. }) | Expr::Group(ExprGroup { expr, .. }) => value(expr, constants),
         Expr::Cast(cast) => value(&cast.expr, constants).map(|int| wrapped(int, &cast.ty)),
         Expr::Path(path) => {
-            let name = path.path.segments.last().map(|segment| segment.ident.unraw().to_string()).unwrap_or_default();
+            let name = path.path.segments.last().map(|segment| name_of(&segment.ident)).unwrap_or_default();
             constants.get(&name).map(|int| Int::from(int.value)).ok_or_else(|| format!("{name} is not known here"))
         }
         Expr::Binary(binary) => {
