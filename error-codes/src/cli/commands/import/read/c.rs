@@ -22,9 +22,8 @@ use self::tokens::{Kind, Token};
 use self::value::{Known, Problem};
 use super::comments;
 use super::grid::{Place, Tables};
-use crate::cli::commands::import::Options;
-use crate::cli::commands::import::report::Report;
 use crate::cli::commands::import::table::{Int, Row};
+use crate::cli::commands::import::{Options, Report};
 
 pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
     let tokens = tokens::read(text);

@@ -5,13 +5,10 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use super::add;
-use super::grid::{Grid, Place, Tables, shortened};
+use super::grid::{Grid, Place, Tables, is_filled, is_number, shortened};
 use super::headings::{self, Field};
 use super::source::LineIndex;
-use crate::cli::commands::import::Options;
-use crate::cli::commands::import::names;
-use crate::cli::commands::import::report::Report;
-use crate::cli::commands::import::table::Int;
+use crate::cli::commands::import::{Options, Report, names};
 use crate::cli::spreadsheet::unescape_formula;
 
 /// The cells of a line of the file, and its number.
@@ -33,7 +30,7 @@ pub(super) fn read(text: &str, tabs: bool, options: &Options, tables: &mut Table
         .delimiter(delimiter)
         .quoting(!literal)
         .from_reader(text.as_bytes());
-    let records = records(reader, text, skipped, report);
+    let records = records(reader, text, skipped);
     let is_heading = |(_, cells): &Record| is_heading(cells, &options.columns);
     if records.iter().any(is_heading) {
         for grid in grids(records, is_heading, report) {
@@ -73,18 +70,13 @@ fn without_separator_line(text: &str) -> (&str, Option<u8>, usize) {
 /// The quotes that are not closed, or have something after them: the reader would make something of them.
 fn misquoted(text: &str, delimiter: u8, skipped: usize) -> Vec<(usize, &'static str)> {
     let mut problems = Vec::new();
-    let bytes = text.as_bytes();
     let (mut line, mut opened, mut start) = (skipped + 1, None, true);
-    let mut at = 0;
-    while at < bytes.len() {
-        let byte = bytes[at];
+    let mut bytes = text.bytes().peekable();
+    while let Some(byte) = bytes.next() {
         if byte == b'"' && opened.is_some() {
-            if bytes.get(at + 1) == Some(&b'"') {
-                at += 1;
-            } else {
+            if bytes.next_if_eq(&b'"').is_none() {
                 opened = None;
-                let after = bytes.get(at + 1).copied().unwrap_or(delimiter);
-                if after != delimiter && after != b'\n' {
+                if bytes.peek().is_some_and(|after| *after != delimiter && *after != b'\n') {
                     problems.push((line, "text stands after the quote that closes a cell; write `\"\"` for a quote"));
                 }
             }
@@ -93,7 +85,6 @@ fn misquoted(text: &str, delimiter: u8, skipped: usize) -> Vec<(usize, &'static 
         }
         line += usize::from(byte == b'\n');
         start = opened.is_none() && (byte == delimiter || byte == b'\n');
-        at += 1;
     }
     if let Some(line) = opened {
         problems.push((line, "the quote that opens here is not closed: everything after it is one cell"));
@@ -101,35 +92,30 @@ fn misquoted(text: &str, delimiter: u8, skipped: usize) -> Vec<(usize, &'static 
     problems
 }
 
-fn records(mut reader: csv::Reader<&[u8]>, text: &str, above: usize, report: &mut Report) -> Vec<Record> {
+/// The records of the text; `skipped` lines stand above it.
+fn records(mut reader: csv::Reader<&[u8]>, text: &str, skipped: usize) -> Vec<Record> {
     let lines = LineIndex::of(text);
-    let mut records = Vec::new();
-    for record in reader.records() {
-        match record {
-            Ok(record) => {
-                let at = record.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or(0));
-                // The end of the line before, and empty lines, count as the record's.
-                let skipped = text[at..].len() - text[at..].trim_start_matches('\n').len();
-                let line = above + lines.line(at + skipped);
-                records.push((line, record.iter().map(|cell| unescape_formula(cell).into()).collect()));
-            }
-            Err(error) => report.error(0, &error.to_string()),
-        }
-    }
-    records
+    let record = |record: csv::StringRecord| {
+        let at = record.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or(0));
+        // The end of the line before, and empty lines, count as the record's.
+        let begin = text.len() - text[at..].trim_start_matches('\n').len();
+        (skipped + lines.line(begin), record.iter().map(|cell| unescape_formula(cell).into()).collect())
+    };
+    // The text is UTF-8, and records may have different lengths: there are no errors.
+    reader.records().flatten().map(record).collect()
 }
 
 /// Headings are several, one of them is that of codes or of ranges, and none is a number.
-fn is_heading(cells: &[String], by_hand: &[(String, Field)]) -> bool {
+fn is_heading(cells: &[String], declared: &[(String, Field)]) -> bool {
     let filled = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
-    if filled < 2 || cells.iter().any(|cell| Int::read(cell.trim()).is_some()) {
+    if filled < 2 || cells.iter().any(|cell| is_number(cell)) {
         return false;
     }
-    let by_name = cells.iter().any(|cell| by_hand.iter().any(|(heading, _)| heading == cell.trim()));
-    let fields = headings::read(cells, by_hand, false);
-    let codes = fields.contains(&Field::Code) || fields.contains(&Field::Ranges);
+    let is_declared = cells.iter().any(|cell| declared.iter().any(|(heading, _)| heading == cell.trim()));
+    let fields = headings::read(cells, declared, false);
+    let has_codes = fields.contains(&Field::Code) || fields.contains(&Field::Ranges);
     let known = fields.iter().filter(|field| !matches!(field, Field::Other(_) | Field::Ignored)).count();
-    by_name || codes && known > 1
+    is_declared || has_codes && known > 1
 }
 
 fn grids(records: Vec<Record>, is_heading: impl Fn(&Record) -> bool, report: &mut Report) -> Vec<Grid> {
@@ -161,8 +147,7 @@ fn grids(records: Vec<Record>, is_heading: impl Fn(&Record) -> bool, report: &mu
 
 /// The grid below these headings.
 fn below((line, headings): Record, section: Option<&str>) -> Grid {
-    let own_export = headings.iter().zip(["catalog", "domain", "section", "code"]).filter(|(one, own)| one == own);
-    let own_export = own_export.count() == 4;
+    let own_export = headings.iter().take(4).eq(&["catalog", "domain", "section", "code"]);
     let place = Place { section: section.map(Into::into), ..Place::default() };
     Grid { headings, line, place, own_export, ..Grid::default() }
 }
@@ -171,31 +156,24 @@ fn below((line, headings): Record, section: Option<&str>) -> Grid {
 fn caption(cells: &[String]) -> Option<String> {
     let (first, rest) = cells.split_first()?;
     let title = first.trim().trim_start_matches('#').trim();
-    let alone = rest.iter().all(|cell| cell.trim().is_empty());
-    (alone && !title.is_empty() && Int::read(title).is_none()).then(|| title.to_string())
+    (!is_filled(rest) && !title.is_empty() && !is_number(title)).then(|| title.to_string())
 }
 
 /// A file without headings: the columns by what is in them.
 fn guessed(records: Vec<Record>, report: &mut Report) -> Grid {
     let width = records.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
-    let mut grid = Grid { rows: records, ..Grid::default() };
-    let all = |index: usize, is: fn(&str) -> bool| grid.column(index).next().is_some() && grid.column(index).all(is);
-    let mut words = std::vec!["code", "name", "description"];
-    let mut headings = Vec::new();
+    let line = records.first().map_or(0, |(line, _)| *line);
+    let mut grid = Grid { rows: records, line, ..Grid::default() };
+    let mut free = std::vec!["code", "name", "description"];
     for index in 0..width {
         let word = match index {
-            index if all(index, |cell| Int::read(cell).is_some()) => "code",
-            index if all(index, names::is_identifier) => "name",
+            index if grid.all(index, is_number) => "code",
+            index if grid.all(index, names::is_identifier) => "name",
             _ => "description",
         };
-        let heading = match words.iter().position(|free| *free == word) {
-            Some(at) => words.remove(at).to_string(),
-            None => format!("column {}", index + 1),
-        };
-        headings.push(heading);
+        let at = free.iter().position(|free| *free == word);
+        grid.headings.push(at.map_or_else(|| format!("column {}", index + 1), |at| free.remove(at).to_string()));
     }
-    grid.headings = headings;
-    grid.line = grid.rows.first().map_or(0, |(line, _)| *line);
-    report.note(grid.line, "no headings: the columns are taken by what is in them");
+    report.note(line, "no headings: the columns are taken by what is in them");
     grid
 }

@@ -9,17 +9,19 @@ use std::vec::Vec;
 pub(super) use self::cell::set;
 use self::cell::{read_status, split_name};
 use super::headings::Field;
-use crate::cli::commands::import::report::Report;
-use crate::cli::commands::import::table::{Catalog, Domain, Index, Int, Row, Value, read_ranges};
+use crate::cli::commands::import::Report;
+use crate::cli::commands::import::table::{Catalog, Domain, Index, Int, Row, Value};
 
 /// Cells under headings, and where they stand.
 #[derive(Default)]
 pub(super) struct Grid {
     pub(super) headings: Vec<String>,
+    /// What each heading stands for.
+    pub(super) fields: Vec<Field>,
     pub(super) line: usize,
     pub(super) rows: Vec<(usize, Vec<String>)>,
     pub(super) place: Place,
-    /// What is said of each row beside its cells.
+    /// What each row has beside its cells.
     pub(super) beside: Row,
     /// Whether the headings are those of our own exports, word for word.
     pub(super) own_export: bool,
@@ -77,80 +79,69 @@ impl Catalog {
 }
 
 impl Grid {
-    /// The cells of a column.
+    /// The column of a field.
+    pub(super) fn position(&self, field: &Field) -> Option<usize> {
+        self.fields.iter().position(|other| other == field)
+    }
+
+    /// The cells of a column that are not empty.
     pub(super) fn column(&self, index: usize) -> impl Iterator<Item = &str> {
         let cells = self.rows.iter().filter_map(move |(_, cells)| cells.get(index));
         cells.map(|cell| cell.trim()).filter(|cell| !cell.is_empty())
     }
 
-    fn is_numeric(&self, index: usize) -> bool {
-        self.column(index).next().is_some() && self.column(index).all(|cell| Int::read(cell).is_some())
+    /// Whether a column has cells, and this holds of all of them.
+    pub(super) fn all(&self, index: usize, holds: fn(&str) -> bool) -> bool {
+        self.column(index).next().is_some() && self.column(index).all(holds)
     }
 
     /// Whether most of the codes are numbers.
-    pub(super) fn are_numbers(&self, fields: &[Field]) -> bool {
-        let Some(index) = fields.iter().position(|field| *field == Field::Code) else { return false };
-        let numbers = self.column(index).filter(|cell| Int::read(cell).is_some()).count();
-        numbers * 2 > self.column(index).count()
+    pub(super) fn are_numbers(&self) -> bool {
+        let Some(index) = self.position(&Field::Code) else { return false };
+        self.column(index).filter(|cell| is_number(cell)).count() * 2 > self.column(index).count()
     }
 
-    /// What the cells say about headings that could mean two things.
-    pub(super) fn settle(&self, fields: &mut [Field]) {
-        let at = |field: &Field, fields: &[Field]| fields.iter().position(|other| other == field);
-        let numbers = |fields: &[Field]| {
-            (0..fields.len()).find(|index| matches!(fields[*index], Field::Other(_)) && self.is_numeric(*index))
-        };
-        if let Some(status) = at(&Field::Status, fields)
+    /// Decides by the cells about headings that could mean two things.
+    pub(super) fn settle(&mut self) {
+        if let Some(status) = self.position(&Field::Status)
             && !self.column(status).all(|cell| read_status(cell).is_some())
         {
-            fields[status] = Field::Other(self.headings[status].trim().to_string());
+            self.fields[status] = Field::Other(self.headings[status].trim().to_string());
         }
         if self.own_export {
             return;
         }
-        match at(&Field::Code, fields) {
+        let is_numbers = |index: &usize| self.all(*index, is_number);
+        let mut others = (0..self.fields.len()).filter(|index| matches!(self.fields[*index], Field::Other(_)));
+        let numbers = others.find(is_numbers);
+        let name = self.position(&Field::Name);
+        match self.position(&Field::Code) {
             None => {
-                if let Some(index) =
-                    numbers(fields).or_else(|| at(&Field::Name, fields).filter(|at| self.is_numeric(*at)))
-                {
-                    fields[index] = Field::Code;
+                if let Some(index) = numbers.or(name.filter(is_numbers)) {
+                    self.fields[index] = Field::Code;
                 }
             }
             // `Code | Value`: the symbol, and the number.
-            Some(code)
-                if at(&Field::Name, fields).is_none() && !self.column(code).any(|cell| Int::read(cell).is_some()) =>
-            {
-                if let Some(index) = numbers(fields) {
-                    fields[code] = Field::Name;
-                    fields[index] = Field::Code;
+            Some(code) if name.is_none() && !self.column(code).any(is_number) => {
+                if let Some(index) = numbers {
+                    self.fields[code] = Field::Name;
+                    self.fields[index] = Field::Code;
                 }
             }
             Some(_) => {}
         }
     }
 
-    pub(super) fn row(
-        &self,
-        line: usize,
-        cells: &[String],
-        fields: &[Field],
-        report: &mut Report,
-    ) -> Option<(Place, Row)> {
-        if cells.iter().all(|cell| cell.trim().is_empty()) {
+    pub(super) fn row(&self, line: usize, cells: &[String], report: &mut Report) -> Option<(Place, Row)> {
+        if !is_filled(cells) {
             return None;
         }
-        let mut row = Row { line, ..self.beside.clone() };
         let mut place = self.place.clone();
-        row.section.clone_from(&place.section);
+        let mut row = Row { line, section: place.section.clone(), ..self.beside.clone() };
         let mut has_code = false;
         for (index, cell) in cells.iter().enumerate() {
-            let Some(text) = self.text_of(cell) else {
-                if !cell.trim().is_empty() {
-                    report.tally(line, "a dash is an empty cell");
-                }
-                continue;
-            };
-            match fields.get(index) {
+            let Some(text) = self.text_of(cell, line, report) else { continue };
+            match self.fields.get(index) {
                 Some(Field::Code) => {
                     has_code = true;
                     row.code = self.code_of(text, line, report);
@@ -184,36 +175,28 @@ impl Grid {
         code
     }
 
-    /// What a cell says; nothing if it is empty, or a dash in a foreign table.
-    fn text_of<'a>(&self, cell: &'a str) -> Option<&'a str> {
+    /// The text of a cell, if it is not empty, nor a dash in a foreign table.
+    fn text_of<'a>(&self, cell: &'a str, line: usize, report: &mut Report) -> Option<&'a str> {
         let text = cell.trim();
-        let dash = !self.own_export && matches!(text, "-" | "--" | "–" | "—");
-        (!text.is_empty() && !dash).then_some(text)
+        if !self.own_export && matches!(text, "-" | "--" | "–" | "—") {
+            report.tally(line, "a dash is an empty cell");
+            return None;
+        }
+        (!text.is_empty()).then_some(text)
     }
+}
+
+pub(super) fn is_number(cell: &str) -> bool {
+    Int::read(cell.trim()).is_some()
+}
+
+/// Whether a row has a cell that is not empty.
+pub(super) fn is_filled(cells: &[String]) -> bool {
+    cells.iter().any(|cell| !cell.trim().is_empty())
 }
 
 /// The text in at most 60 characters.
 pub(super) fn shortened(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() <= 60 { line } else { format!("{}…", line.chars().take(59).collect::<String>()) }
-}
-
-/// Whether every cell of the column is a range, and at least half of them are of more than one number: a table of codes
-/// may have a range among its numbers.
-pub(super) fn holds_ranges(grid: &Grid, index: usize) -> bool {
-    let (mut wide, mut single) = (0, 0);
-    for cell in grid.column(index) {
-        match read_ranges(cell) {
-            Some(_) if is_wide(cell) => wide += 1,
-            Some(_) => single += 1,
-            None if grid.own_export => {}
-            None => return false,
-        }
-    }
-    wide > 0 && (grid.own_export || wide >= single)
-}
-
-/// Whether the cell is of several numbers: `1001-1009`.
-pub(super) fn is_wide(cell: &str) -> bool {
-    read_ranges(cell).is_some_and(|ranges| ranges.iter().any(|(first, last)| first < last))
 }

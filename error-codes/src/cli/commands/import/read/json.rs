@@ -14,9 +14,8 @@ use indexmap::IndexMap;
 
 use super::add;
 use super::grid::Tables;
-use crate::cli::commands::import::Options;
-use crate::cli::commands::import::report::Report;
 use crate::cli::commands::import::table::{Catalog, Column, Domain, Group, Int, Origin, Row, Texts, Value};
+use crate::cli::commands::import::{Options, Report};
 use crate::cli::reference::{self, Reference, Translations, VERSION};
 
 pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {

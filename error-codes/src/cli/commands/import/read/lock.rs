@@ -2,7 +2,7 @@
 
 use super::grid::{Place, Tables};
 use crate::Status;
-use crate::cli::commands::import::report::Report;
+use crate::cli::commands::import::Report;
 use crate::cli::commands::import::table::{Int, Row, Value};
 use crate::lock::Lock;
 use std::string::ToString as _;

@@ -14,11 +14,8 @@ use self::blocks::{Around, Block, Kind};
 use super::add;
 use super::grid::{Grid, Place, Tables, shortened};
 use super::headings::{self, Field};
-use crate::cli::commands::import::Options;
-use crate::cli::commands::import::names;
-use crate::cli::commands::import::number_format;
-use crate::cli::commands::import::report::Report;
 use crate::cli::commands::import::table::{Catalog, Group, Row, read_ranges};
+use crate::cli::commands::import::{Options, Report, names, number_format};
 
 pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
     let blocks = blocks::read(text, report);

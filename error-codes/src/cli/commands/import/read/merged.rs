@@ -3,19 +3,18 @@
 use std::format;
 use std::string::String;
 
-use super::grid::Grid;
+use super::grid::{Grid, is_filled, is_number};
 use super::headings::{self, Field};
-use crate::cli::commands::import::report::Report;
-use crate::cli::commands::import::table::Int;
+use crate::cli::commands::import::Report;
 
 impl Grid {
     /// Gives each column with cells a heading: two rows of headings become one, and a column without any has its number.
-    pub(super) fn complete_headings(&mut self, by_hand: &[(String, Field)], report: &mut Report) {
+    pub(super) fn complete_headings(&mut self, declared: &[(String, Field)], report: &mut Report) {
         if self.headings.iter().all(|heading| !heading.trim().is_empty()) {
             return;
         }
-        let fields = headings::read(&self.headings, by_hand, false);
-        if let Some((line, second)) = self.rows.first().filter(|(_, cells)| self.is_second_heading(cells, &fields)) {
+        self.fields = headings::read(&self.headings, declared, false);
+        if let Some((line, second)) = self.rows.first().filter(|(_, cells)| self.is_second_heading(cells)) {
             report.note(*line, "this row is one of headings, together with that above");
             let mut above = "";
             let headings = self.headings.iter().enumerate().map(|(index, heading)| {
@@ -23,8 +22,7 @@ impl Grid {
                 if !heading.trim().is_empty() || below.is_empty() {
                     above = heading.trim();
                 }
-                let heading = format!("{above} {below}");
-                heading.trim().into()
+                format!("{above} {below}").trim().into()
             });
             self.headings = headings.collect();
             self.rows.remove(0);
@@ -36,22 +34,20 @@ impl Grid {
         }
     }
 
-    /// Whether a row below the headings goes on with them: it has no code and no number, and says what an empty heading is.
-    fn is_second_heading(&self, cells: &[String], fields: &[Field]) -> bool {
-        let filled = |index: usize| cells.get(index).is_some_and(|cell| !cell.trim().is_empty());
-        let code = fields.iter().position(|field| *field == Field::Code);
-        let completes = self.headings.iter().enumerate().any(|(at, heading)| heading.trim().is_empty() && filled(at));
-        code.is_some_and(|code| !filled(code))
-            && completes
-            && !cells.iter().any(|cell| Int::read(cell.trim()).is_some())
+    /// Whether a row below the headings goes on with them: it has no code and no number, and fills an empty heading.
+    fn is_second_heading(&self, cells: &[String]) -> bool {
+        let is_filled = |index: usize| cells.get(index).is_some_and(|cell| !cell.trim().is_empty());
+        let mut headings = self.headings.iter().enumerate();
+        self.position(&Field::Code).is_some_and(|code| !is_filled(code))
+            && headings.any(|(at, heading)| heading.trim().is_empty() && is_filled(at))
+            && !cells.iter().any(|cell| is_number(cell))
     }
 
     /// In a column of sections whose first cell is filled, an empty cell belongs to that above.
-    pub(super) fn fill_sections(&mut self, fields: &[Field], report: &mut Report) {
-        let Some(at) = fields.iter().position(|field| *field == Field::Section) else { return };
+    pub(super) fn fill_sections(&mut self, report: &mut Report) {
+        let Some(at) = self.position(&Field::Section) else { return };
         let mut above = String::new();
-        for (line, cells) in self.rows.iter_mut().filter(|(_, cells)| cells.iter().any(|cell| !cell.trim().is_empty()))
-        {
+        for (line, cells) in self.rows.iter_mut().filter(|(_, cells)| is_filled(cells)) {
             match cells.get_mut(at) {
                 Some(cell) if !cell.trim().is_empty() => above.clone_from(cell),
                 Some(cell) if !above.is_empty() => {

@@ -122,22 +122,19 @@ impl Header<'_> {
 
     /// What stands after `=` up to the semicolon, or in the braces in front of it; the body of a function is neither.
     fn initializer(&mut self) -> Option<Vec<Token>> {
-        let mark = self.peek()?;
-        let start = self.at + 1;
-        let end = |kinds: &[char]| {
-            let is_end = |token: &Token| matches!(&token.kind, Kind::Mark(mark) if kinds.contains(mark));
-            start + self.tokens[start..].iter().position(|token| is_end(token) || token.kind == Kind::End).unwrap_or(0)
-        };
-        let end = match mark {
-            Kind::Mark('=') => end(&[';']),
-            Kind::Mark('{') => end(&['}', ';', ',']),
+        let (in_braces, ends): (bool, &[char]) = match self.peek()? {
+            Kind::Mark('=') => (false, &[';']),
+            Kind::Mark('{') => (true, &['}', ';', ',']),
             _ => return None,
         };
-        let is_mark = |at: usize, mark| self.tokens.get(at).is_some_and(|token| token.kind == Kind::Mark(mark));
-        if *mark == Kind::Mark('{') && !(is_mark(end, '}') && is_mark(end + 1, ';')) {
+        let rest = &self.tokens[self.at + 1..];
+        let is_end = |kind: &Kind| matches!(kind, Kind::Mark(mark) if ends.contains(mark)) || *kind == Kind::End;
+        let end = rest.iter().position(|token| is_end(&token.kind))?;
+        let is_mark = |at: usize, mark| rest.get(at).is_some_and(|token| token.kind == Kind::Mark(mark));
+        if in_braces && !(is_mark(end, '}') && is_mark(end + 1, ';')) {
             return None;
         }
-        self.at = end;
-        Some(self.tokens[start..end].to_vec())
+        self.at += 1 + end;
+        Some(rest[..end].to_vec())
     }
 }

@@ -10,7 +10,7 @@ use serde::de::{DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_ignored::Path;
 use serde_json::Value;
 
-use crate::cli::commands::import::report::Report;
+use crate::cli::commands::import::Report;
 
 /// What the text holds; says which keys of it are left out, and of what.
 pub(super) fn read<T: DeserializeOwned>(text: &str, report: &mut Report) -> serde_json::Result<T> {

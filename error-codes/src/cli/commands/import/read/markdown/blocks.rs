@@ -6,7 +6,7 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use super::super::source::LineIndex;
-use crate::cli::commands::import::report::Report;
+use crate::cli::commands::import::Report;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 pub(super) struct Block {

@@ -11,9 +11,8 @@ use super::super::grid::{Place, set};
 use super::super::headings::{self, Field};
 use super::value::{self, Constants};
 use super::{attributes, line_of, name_of};
-use crate::cli::commands::import::Options;
-use crate::cli::commands::import::report::Report;
 use crate::cli::commands::import::table::{Row, Value};
+use crate::cli::commands::import::{Options, Report};
 
 /// A constant of the file or of a type.
 struct Constant<'a> {
