@@ -39,6 +39,17 @@ impl Field {
     const DETAIL: Self = Self::Text(TextField::Detail);
     const CAUSE: Self = Self::Text(TextField::Cause);
     const SOLUTION: Self = Self::Text(TextField::Solution);
+
+    /// The word for it in a message.
+    pub(super) fn word(&self) -> String {
+        match self {
+            Self::Translation(language, field) => format!("{}.{language}", field.name()),
+            Self::Other(name) => format!("further column \"{name}\""),
+            Self::Ignored => "nothing".to_string(),
+            Self::Text(field) => field.name().to_string(),
+            field => Own::ALL.into_iter().find(|own| Self::from(*own) == *field).map_or("", Own::name).to_string(),
+        }
+    }
 }
 
 impl From<Own> for Field {
@@ -96,13 +107,13 @@ const WHOLE: [(Field, &str); 9] = [
 ];
 
 /// Parts of headings, tried in this order if the whole is not known.
-const PARTS: [(Field, &[&str]); 6] = [
-    (Field::Ranges, &["区间", "号段"]),
-    (Field::SOLUTION, &["解决", "处理", "建议", "solution"]),
-    (Field::CAUSE, &["原因"]),
-    (Field::Name, &["名称", "枚举", "key", "symbol", "name", "macro"]),
-    (Field::DESCRIPTION, &["描述", "说明", "含义", "信息", "description", "message", "meaning"]),
-    (Field::Code, &["错误码", "返回码", "错误代码", "code"]),
+const PARTS: [(Field, &str); 6] = [
+    (Field::Ranges, "区间 号段"),
+    (Field::SOLUTION, "解决 处理 建议 solution"),
+    (Field::CAUSE, "原因"),
+    (Field::Name, "名称 枚举 key symbol name macro"),
+    (Field::DESCRIPTION, "描述 说明 含义 信息 description message meaning"),
+    (Field::Code, "错误码 返回码 错误代码 code"),
 ];
 
 /// The field with this name in our own exports, which `--column` takes too.
@@ -115,20 +126,17 @@ pub(super) fn own(heading: &str) -> Option<Field> {
     })
 }
 
-/// What these headings stand for: `by_hand` first, then whole headings that are known, then parts of them. A field
+/// What these headings stand for: those that `--column` declares first, then whole headings that are known, then parts of them. A field
 /// that is taken is not given again: a second description is the detail, everything else a further column.
-pub(super) fn read(headings: &[String], by_hand: &[(String, Field)], own_export: bool) -> Vec<Field> {
-    let mut fields: Vec<Option<Field>> = headings
-        .iter()
-        .map(|heading| by_hand.iter().find(|(name, _)| name == heading.trim()).map(|(_, field)| field.clone()))
-        .collect();
+pub(super) fn read(headings: &[String], declared: &[(String, Field)], own_export: bool) -> Vec<Field> {
+    let declared = |heading: &String| declared.iter().find(|(name, _)| name == heading.trim());
+    let mut fields: Vec<Option<Field>> =
+        headings.iter().map(|heading| declared(heading).map(|(_, field)| field.clone())).collect();
     let passes: &[fn(&str) -> Option<Field>] = if own_export { &[own] } else { &[own_word, whole, part] };
     for pass in passes {
         for (index, heading) in headings.iter().enumerate() {
-            if fields[index].is_none()
-                && let Some(field) = pass(heading).and_then(|field| free(field, &fields))
-            {
-                fields[index] = Some(field);
+            if fields[index].is_none() {
+                fields[index] = pass(heading).and_then(|field| free(field, &fields));
             }
         }
     }
@@ -154,32 +162,23 @@ fn free(field: Field, fields: &[Option<Field>]) -> Option<Field> {
 /// Our own word in any case, save those that mean something else in most tables.
 fn own_word(heading: &str) -> Option<Field> {
     let word = heading.trim().to_lowercase();
-    let another =
-        |field: &Field| matches!(field, Field::Label | Field::Title | Field::Type | Field::Ignored | Field::Other(_));
-    own(&word).filter(|field| !another(field))
+    own(&word)
+        .filter(|field| !matches!(field, Field::Label | Field::Title | Field::Type | Field::Ignored | Field::Other(_)))
 }
 
 fn whole(heading: &str) -> Option<Field> {
-    let plain = normalized(heading);
-    WHOLE.iter().find(|(_, words)| words.split_whitespace().any(|word| word == plain)).map(|(field, _)| field.clone())
+    find(heading, &WHOLE, |heading, word| heading == word)
 }
 
 fn part(heading: &str) -> Option<Field> {
-    let plain = normalized(heading);
-    PARTS.iter().find(|(_, parts)| parts.iter().any(|part| plain.contains(part))).map(|(field, _)| field.clone())
+    find(heading, &PARTS, |heading, part| heading.contains(part))
 }
 
-impl Field {
-    /// The word for it in a message.
-    pub(super) fn word(&self) -> String {
-        match self {
-            Self::Translation(language, field) => format!("{}.{language}", field.name()),
-            Self::Other(name) => format!("further column \"{name}\""),
-            Self::Ignored => "nothing".to_string(),
-            Self::Text(field) => field.name().to_string(),
-            field => Own::ALL.into_iter().find(|own| Self::from(*own) == *field).map_or("", Own::name).to_string(),
-        }
-    }
+/// The first field with a word that fits the heading.
+fn find(heading: &str, table: &[(Field, &str)], fits: fn(&str, &str) -> bool) -> Option<Field> {
+    let heading = normalized(heading);
+    let found = table.iter().find(|(_, words)| words.split_whitespace().any(|word| fits(&heading, word)));
+    found.map(|(field, _)| field.clone())
 }
 
 /// `HEADING=FIELD` of `--column`: a field, `skip`, or the name of a further column.

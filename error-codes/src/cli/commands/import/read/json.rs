@@ -14,7 +14,7 @@ use indexmap::IndexMap;
 
 use super::add;
 use super::grid::Tables;
-use crate::cli::commands::import::table::{Catalog, Column, Domain, Group, Int, Origin, Row, Texts, Value};
+use crate::cli::commands::import::table::{Catalog, Column, Domain, Group, Int, Origin, Range, Row, Texts, Value};
 use crate::cli::commands::import::{Options, Report};
 use crate::cli::reference::{self, Reference, Translations, VERSION};
 
@@ -51,13 +51,13 @@ impl reference::Catalog {
         let domains = self.domains.into_iter().map(|domain| domain.table(&self.id, report)).collect();
         Catalog {
             id: Some(self.id),
-            title: said(self.title),
+            title: non_empty(self.title),
             detail: self.detail,
             language: self.language,
             languages: self.languages,
             texts: texts(self.texts),
             domains,
-            reserved: self.reserved.into_iter().map(reference::Reserved::table).collect(),
+            reserved: reserved(self.reserved),
             ..Catalog::default()
         }
     }
@@ -67,6 +67,7 @@ impl reference::Domain {
     fn table(self, catalog: &str, report: &mut Report) -> Domain {
         let place = format!("{catalog}/{}", self.name);
         let columns: Vec<Column> = self.columns.into_iter().map(|column| column.table(report)).collect();
+        let sections = self.sections.into_iter();
         let rows = self.codes.into_iter().filter_map(|code| code.table(&columns, &place, report)).collect();
         Domain {
             name: Some(self.name),
@@ -80,9 +81,9 @@ impl reference::Domain {
             open: self.open,
             overlaps: self.overlaps,
             texts: texts(self.texts),
-            sections: self.sections.into_iter().map(reference::Section::table).collect(),
+            sections: sections.map(|one| group(one.title, one.ranges, one.patterns, one.texts)).collect(),
             rows,
-            reserved: self.reserved.into_iter().map(reference::Reserved::table).collect(),
+            reserved: reserved(self.reserved),
             columns,
         }
     }
@@ -110,16 +111,13 @@ impl reference::Column {
     }
 }
 
-impl reference::Section {
-    fn table(self) -> Group {
-        Group { title: self.title, ranges: self.ranges, patterns: self.patterns, texts: texts(self.texts) }
-    }
+fn group(title: String, ranges: Vec<Range>, patterns: Vec<String>, translations: Translations) -> Group {
+    Group { title, ranges, patterns, texts: texts(translations) }
 }
 
-impl reference::Reserved {
-    fn table(self) -> Group {
-        Group { title: self.title, ranges: self.ranges, patterns: self.patterns, texts: texts(self.texts) }
-    }
+fn reserved(reserved: Vec<reference::Reserved>) -> Vec<Group> {
+    let group = |one: reference::Reserved| group(one.title, one.ranges, one.patterns, one.texts);
+    reserved.into_iter().map(group).collect()
 }
 
 impl reference::Code {
@@ -143,8 +141,8 @@ impl reference::Code {
         };
         Some(Row {
             code,
-            variant: said(self.variant),
-            name: said(self.name),
+            variant: non_empty(self.variant),
+            name: non_empty(self.name),
             description: self.description,
             detail: self.detail,
             cause: self.cause,
@@ -161,8 +159,7 @@ impl reference::Code {
     }
 }
 
-/// A text that is there.
-fn said(text: String) -> Option<String> {
+fn non_empty(text: String) -> Option<String> {
     Some(text).filter(|text| !text.is_empty())
 }
 

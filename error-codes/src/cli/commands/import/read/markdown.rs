@@ -202,12 +202,12 @@ impl Page<'_> {
 
     /// A table of the properties of one code, turned into a row under headings, and the identifier above it.
     fn object(&self, grid: &Grid) -> Option<(Grid, Option<String>)> {
-        let by_hand = &self.options.columns;
-        if self.own.is_some() || headings::read(&grid.headings, by_hand, false).contains(&Field::Code) {
+        let declared = &self.options.columns;
+        if self.own.is_some() || headings::read(&grid.headings, declared, false).contains(&Field::Code) {
             return None;
         }
         let properties: Vec<String> = grid.rows.iter().filter_map(|(_, cells)| cells.first().cloned()).collect();
-        let known = headings::read(&properties, by_hand, false);
+        let known = headings::read(&properties, declared, false);
         if known.len() < 2 || !known.contains(&Field::Code) || !known.iter().any(|field| *field != Field::Code) {
             return None;
         }

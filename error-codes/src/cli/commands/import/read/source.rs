@@ -21,15 +21,18 @@ pub(in crate::cli) struct Source {
 impl Source {
     /// Reads a file, or standard input if it is `-`.
     pub(in crate::cli) fn open(file: &str) -> Result<Self, UsageError> {
-        let mut bytes = Vec::new();
         let (name, path) = if file == "-" { ("standard input", Path::new("")) } else { (file, Path::new(file)) };
-        let outcome = if file == "-" {
-            std::io::stdin().read_to_end(&mut bytes)
+        let bytes = if file == "-" {
+            let mut bytes = Vec::new();
+            std::io::stdin().read_to_end(&mut bytes).map(|_| bytes)
         } else {
-            std::fs::File::open(path).and_then(|mut file| file.read_to_end(&mut bytes))
+            std::fs::read(path)
         };
-        outcome.map_err(|error| UsageError(format!("{name}: {error}")))?;
-        let text = encoding::decoded(&bytes).map_err(|problem| UsageError(problem.message(name)))?;
+        let bytes = bytes.map_err(|error| UsageError(format!("{name}: {error}")))?;
+        let text = encoding::decoded(&bytes).map_err(|(line, problem)| {
+            let place = if line == 0 { name.to_string() } else { format!("{name}:{line}") };
+            UsageError(format!("{place}: {problem}"))
+        })?;
         let part = |part: Option<&std::ffi::OsStr>| part.map(|part| part.to_string_lossy().to_string());
         let extension = part(path.extension()).unwrap_or_default().to_lowercase();
         Ok(Self { file: name.to_string(), stem: part(path.file_stem()), text, extension })

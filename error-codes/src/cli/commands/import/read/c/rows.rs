@@ -22,16 +22,14 @@ pub(super) fn rows(items: Vec<Item>, report: &mut Report) -> Vec<Row> {
     let row = |item: Item| {
         let (first, second) = if after { (&item.after, &item.before) } else { (&item.before, &item.after) };
         let title = comments::title(&item.before).filter(|_| after);
-        let (description, mut detail) = comments::paragraphs(first);
-        let (second, third) = comments::paragraphs(second);
+        let (mut description, mut detail) = comments::paragraphs(first);
         if title.is_some() {
-            section.clone_from(&title);
+            section = title;
+        } else {
+            let (mut second, third) = comments::paragraphs(second);
+            description = description.or_else(|| second.take());
+            detail = joined(detail, joined(second, third));
         }
-        let (description, more) = match description {
-            None => (second.filter(|_| title.is_none()), third),
-            description => (description, if title.is_some() { None } else { joined(second, third) }),
-        };
-        detail = joined(detail, more);
         Row {
             line: item.line,
             code: Value::Int(item.value),

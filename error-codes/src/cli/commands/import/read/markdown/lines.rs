@@ -13,18 +13,16 @@ pub(super) fn read(line: &str, item: bool) -> Option<Row> {
 
 /// `SUCCESS(0) 成功`
 fn in_brackets(line: &str) -> Option<Row> {
-    let open = line.find(['(', '（'])?;
-    let inside = &line[open + line[open..].chars().next()?.len_utf8()..];
-    let close = inside.find([')', '）'])?;
-    let after = &inside[close + inside[close..].chars().next()?.len_utf8()..];
-    named(&line[..open], &inside[..close], after)
+    let (name, rest) = line.split_once(['(', '（'])?;
+    let (number, text) = rest.split_once([')', '）'])?;
+    named(name, number, text)
 }
 
 /// `NETWORK_ERROR = 2 网络异常`, `EMErrorGeneral = 1, 一般错误`
 fn assigned(line: &str) -> Option<Row> {
     let (name, after) = line.split_once(['=', ':', '：'])?;
     let after = after.trim_start();
-    let end = after.find(|c: char| c.is_whitespace() || ",，;；:：".contains(c)).unwrap_or(after.len());
+    let end = after.find(is_separator).unwrap_or(after.len());
     named(name, &after[..end], &after[end..])
 }
 
@@ -36,12 +34,16 @@ fn named(name: &str, number: &str, text: &str) -> Option<Row> {
 
 /// `1001: connection lost`, `-3 – timed out`
 fn number_first(line: &str) -> Option<Row> {
-    let end = line.find(|c: char| c.is_whitespace() || ",，;；:：".contains(c))?;
+    let end = line.find(is_separator)?;
     numbered(&line[..end], &line[end..])
+}
+
+fn is_separator(c: char) -> bool {
+    c.is_whitespace() || ",，;；:：".contains(c)
 }
 
 fn numbered(number: &str, text: &str) -> Option<Row> {
     let code = Value::Int(Int::read(number.trim())?);
-    let text = text.trim_start_matches(|c: char| c.is_whitespace() || ",，;；:：-–—".contains(c)).trim_end();
+    let text = text.trim_start_matches(|c: char| is_separator(c) || "-–—".contains(c)).trim_end();
     Some(Row { code, description: (!text.is_empty()).then(|| text.to_string()), ..Row::default() })
 }

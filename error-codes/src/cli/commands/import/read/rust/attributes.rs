@@ -12,10 +12,9 @@ use super::name_of;
 
 /// The text of the doc comments.
 pub(super) fn docs(attributes: &[Attribute]) -> Option<String> {
-    let lines: Vec<String> = named(attributes, "doc").filter_map(|attribute| text_of(&attribute.meta)).collect();
-    let lines: Vec<&str> = lines.iter().map(|line| line.strip_prefix(' ').unwrap_or(line).trim_end()).collect();
-    let text = lines.join("\n").trim().to_string();
-    (!text.is_empty()).then_some(text)
+    let lines = named(attributes, "doc").filter_map(|attribute| text_of(&attribute.meta));
+    let lines: Vec<String> = lines.map(|line| line.strip_prefix(' ').unwrap_or(&line).trim_end().to_string()).collect();
+    Some(lines.join("\n").trim().to_string()).filter(|text| !text.is_empty())
 }
 
 fn named<'a>(attributes: &'a [Attribute], name: &'a str) -> impl Iterator<Item = &'a Attribute> {

@@ -58,7 +58,7 @@ pub(super) fn functions(
     name: &str,
     impls: &Impls,
     constants: &Constants,
-    by_hand: &[(String, Field)],
+    declared: &[(String, Field)],
 ) -> Vec<Function> {
     let found = impls.get(name).into_iter().flatten().filter_map(|item| match item {
         ImplItem::Fn(function) => match function.block.stmts.last()? {
@@ -70,7 +70,7 @@ pub(super) fn functions(
     let mut found: Vec<Function> =
         found.flatten().filter(|function| function.values.len() > usize::from(function.is_numbers())).collect();
     let names: Vec<String> = found.iter().map(|function| function.name.clone()).collect();
-    for (function, field) in found.iter_mut().zip(headings::read(&names, by_hand, false)) {
+    for (function, field) in found.iter_mut().zip(headings::read(&names, declared, false)) {
         function.field = field;
     }
     // In a tuple, the first string is the description.
