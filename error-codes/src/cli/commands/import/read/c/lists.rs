@@ -90,13 +90,13 @@ impl Header<'_> {
         if let Some(overflow) = number.overflow {
             self.report.note(call.line, &overflow);
         }
-        let cell = |(index, argument): (usize, &Vec<Token>)| match written(argument) {
+        let to_cell = |(index, tokens): (usize, &Vec<Token>)| match written(tokens) {
             text if index == name => Cell::Name(text),
             _ if index == code => Cell::Number(number.int.clone()),
-            text if has_number(argument) => Cell::Other(text),
+            text if has_number(tokens) => Cell::Other(text),
             text => Cell::Text(text),
         };
-        let mut row = list.row(call.line, call.arguments.iter().enumerate().map(cell).collect())?;
+        let mut row = list.row(call.line, call.arguments.iter().enumerate().map(to_cell).collect())?;
         let (first, rest) = comments::paragraphs(&call.comment);
         row.detail = joined(row.detail, joined(first, rest));
         Some(row)
