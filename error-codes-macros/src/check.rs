@@ -37,7 +37,7 @@ const RULES: &[Rule] = &[
     rules::codes::retired_code,
     rules::names::retired_name,
     rules::codes::shares_target,
-    rules::moved::moved_target,
+    rules::codes::moved_target,
     rules::other::other_form,
     rules::texts::description_form,
     rules::languages::language_form,

@@ -1,5 +1,7 @@
 //! The text of doc comments.
 
+use std::iter;
+
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
 use syn::{Attribute, Lit, Meta, MetaNameValue};
@@ -76,22 +78,18 @@ fn concat(literals: TokenStream) -> Option<String> {
 
 /// A line after `///`, or the lines of `/** … */`.
 fn trim(comment: &str) -> String {
-    let mut lines: Vec<&str> = comment.lines().map(str::trim_end).collect();
-    let rest = lines.get(1..).unwrap_or_default().iter().filter(|line| !line.is_empty());
-    let starred =
-        lines.len() > 1 && rest.clone().all(|line| line.starts_with([' ', '\t']) && line.trim_start().starts_with('*'));
-    let indent = rest.map(|line| line.len() - line.trim_start().len()).min().unwrap_or(0);
-    for (index, line) in lines.iter_mut().enumerate() {
-        *line = match index {
-            _ if starred && index > 0 => line.trim_start().strip_prefix('*').unwrap_or(line.trim_start()),
-            0 => line,
-            _ => line.get(indent..).unwrap_or(""),
-        };
-        if index == 0 || starred {
-            *line = line.strip_prefix(' ').unwrap_or(line);
-        }
-    }
-    lines.join("\n")
+    let mut lines = comment.lines().map(str::trim_end);
+    let without_space = |line: &'_ str| line.strip_prefix(' ').unwrap_or(line).to_owned();
+    let first = without_space(lines.next().unwrap_or_default());
+    let rest: Vec<&str> = lines.collect();
+    let written = rest.iter().filter(|line| !line.is_empty());
+    let starred = written.clone().all(|line| line.starts_with([' ', '\t']) && line.trim_start().starts_with('*'));
+    let indent = written.map(|line| line.len() - line.trim_start().len()).min().unwrap_or(0);
+    let rest = rest.iter().map(|line| match line.trim_start() {
+        line if starred => without_space(line.strip_prefix('*').unwrap_or(line)),
+        _ => line.get(indent..).unwrap_or_default().to_owned(),
+    });
+    iter::once(first).chain(rest).collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]

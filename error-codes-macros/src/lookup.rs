@@ -1,6 +1,8 @@
 //! A hash table and a sort for all rules and lookups. Those of std are instantiated for each type of key, which took a
 //! third of the time of building this crate.
 
+use std::iter;
+
 use error_codes_core::hash;
 
 /// Key of the hash table.
@@ -65,7 +67,7 @@ pub(crate) type Set<'a> = First<'a, ()>;
 
 impl<'a> Set<'a> {
     pub(crate) fn of_texts(texts: impl Iterator<Item = &'a str>) -> Self {
-        Self::by_text(texts.map(|text| (text, ())))
+        Self::by_text(texts.zip(iter::repeat(())))
     }
 
     /// Whether this key is new.

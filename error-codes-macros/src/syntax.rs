@@ -9,7 +9,6 @@ mod field;
 mod header;
 mod item;
 mod list;
-mod literal;
 mod range;
 mod statement;
 mod texts;

@@ -42,6 +42,7 @@ fn extent(extent: &syntax::Extent) -> Extent {
 fn domain(domain: syntax::Domain, columns: &[Column], texts: &[Texts]) -> Domain {
     let shown = domain.shown();
     let columns: Vec<&Column> = columns.iter().chain(&domain.columns).collect();
+    let column = |column: &Column| Column { attrs: supported(column.attrs.clone()), ..column.clone() };
     let Table { rows, active, codes } = Table::new(domain.codes, domain.ty, &columns, &domain.sections);
     let sections: Vec<Group> = domain.sections.iter().map(|it| group(&it.title, &it.extent)).collect();
     let reserved: Vec<Group> = domain.reserved.iter().map(|it| group(&it.title, &it.extent)).collect();
@@ -65,10 +66,6 @@ fn domain(domain: syntax::Domain, columns: &[Column], texts: &[Texts]) -> Domain
         braces: domain.braces,
         name: domain.name,
     }
-}
-
-fn column(column: &Column) -> Column {
-    Column { attrs: supported(column.attrs.clone()), ..column.clone() }
 }
 
 /// The rows of a domain, active ones first.

@@ -118,31 +118,16 @@ fn repaired(domain: &Domain) -> Vec<Repaired> {
         Repaired { placeholder: None, has_value, shares }
     });
     let mut kept: Vec<Repaired> = kept.collect();
-    let mut placeholders = Placeholders { ty: domain.ty, next: None };
+    let mut numbers = if let Type::Int(integer) = domain.ty { Some(integer.min()..=integer.max()) } else { None };
     for (row, (code, repaired)) in domain.active().zip(&mut kept).enumerate().filter(|(_, (_, it))| !it.has_value) {
-        repaired.placeholder = placeholders.next(code, row, &taken);
+        let span = code.name.ident().span();
+        let free = numbers.as_mut().map(|numbers| numbers.find(|number| !taken.contains(Key::Int(*number))));
+        repaired.placeholder = match free {
+            Some(number) => number.map(|number| Value::Int(Number::new(number, span))),
+            None => Some(Value::Str(Text::new(&unused(&taken, code, row), span))),
+        };
     }
     kept
-}
-
-/// Values that no code has.
-struct Placeholders {
-    ty: Type,
-    /// Numbers below it are taken.
-    next: Option<i128>,
-}
-
-impl Placeholders {
-    fn next(&mut self, code: &Code, row: usize, taken: &Set) -> Option<Value> {
-        let span = code.name.ident().span();
-        let Type::Int(integer) = self.ty else {
-            return Some(Value::Str(Text::new(&unused(taken, code, row), span)));
-        };
-        let mut numbers = self.next.unwrap_or(integer.min())..=integer.max();
-        let free = numbers.find(|number| !taken.contains(Key::Int(*number)))?;
-        self.next = Some(free + 1);
-        Some(Value::Int(Number::new(free, span)))
-    }
 }
 
 /// A text that is not in `taken`: `NAME#ROW`, with `#` appended until it is unique.

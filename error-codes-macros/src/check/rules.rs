@@ -7,7 +7,6 @@ pub(super) mod columns;
 pub(super) mod domains;
 pub(super) mod fields;
 pub(super) mod languages;
-pub(super) mod moved;
 pub(super) mod names;
 pub(super) mod other;
 pub(super) mod patterns;

@@ -223,25 +223,16 @@ impl Code {
 
     /// The description, if it is a text.
     pub(crate) fn text(&self) -> Option<&Text> {
-        match self.description.as_ref()? {
-            Description::Text(text) => Some(text),
-            Description::Documentation | Description::Nothing => None,
-        }
+        if let Description::Text(text) = self.description.as_ref()? { Some(text) } else { None }
     }
 
     /// The number, where there is one.
     pub(crate) fn number(&self) -> Option<&Number> {
-        match self.value.as_ref()? {
-            Value::Int(number) => Some(number),
-            Value::Str(_) => None,
-        }
+        if let Value::Int(number) = self.value.as_ref()? { Some(number) } else { None }
     }
 
     /// The string, where there is one.
     pub(crate) fn string(&self) -> Option<&Text> {
-        match self.value.as_ref()? {
-            Value::Int(_) => None,
-            Value::Str(text) => Some(text),
-        }
+        if let Value::Str(text) = self.value.as_ref()? { Some(text) } else { None }
     }
 }

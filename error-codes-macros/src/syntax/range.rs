@@ -87,12 +87,10 @@ impl ToTokens for Range {
 /// `a..b`, `a..=b`, or a single number.
 pub(super) fn range(input: ParseStream) -> syn::Result<Range> {
     let first = number(input, "a number or a range such as `1000..=1999`")?;
-    if input.peek(Token![..=]) {
-        let dots: Token![..=] = input.parse()?;
+    if let Some(dots) = input.parse::<Option<Token![..=]>>()? {
         let last = number(input, "the last number of the range")?;
         Ok(Range::new(&first, &last, false, quote!(#first #dots #last)))
-    } else if input.peek(Token![..]) {
-        let dots: Token![..] = input.parse()?;
+    } else if let Some(dots) = input.parse::<Option<Token![..]>>()? {
         let end = number(input, "the end of the range")?;
         Ok(Range::new(&first, &end, true, quote!(#first #dots #end)))
     } else if input.peek(Token![-]) {

@@ -9,8 +9,7 @@ use quote::{ToTokens, quote};
 use syn::Token;
 use syn::parse::ParseStream;
 
-use super::literal::{literal, read_int};
-use super::token::{Text, expected};
+use super::token::{Text, expected, literal, read_int};
 use crate::lookup::Key;
 
 /// An integer with its sign.

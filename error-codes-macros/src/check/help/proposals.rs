@@ -1,7 +1,7 @@
 //! Which number a message proposes instead of a wrong one: one for each code, whatever is wrong with it, that no other code
 //! has or is proposed.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
 use std::iter;
 
 use error_codes_core::format::NumberFormat;
@@ -63,7 +63,7 @@ struct Numbers<'a> {
     /// Those that share the number of a name.
     sharers: BTreeMap<&'a str, Vec<&'a Name>>,
     /// What is left in a section, by its index, or in the domain; filled on first use.
-    free: BTreeMap<Option<usize>, VecDeque<Range>>,
+    free: BTreeMap<Option<usize>, Box<dyn Iterator<Item = i128>>>,
     /// What is proposed for a code, by its index.
     proposed: BTreeMap<usize, i128>,
     everything_proposed: Set<'a>,
@@ -153,27 +153,21 @@ impl<'a> Numbers<'a> {
     /// The next number of this section, or of the domain, that was not proposed before.
     fn next(&mut self, section: Option<&Section>, index: Option<usize>) -> Option<i128> {
         let mut free = self.free.remove(&index).unwrap_or_else(|| self.free_in(section));
-        let mut numbers = iter::from_fn(|| {
-            let (next, last) = free.pop_front()?;
-            if next < last {
-                free.push_front((next + 1, last));
-            }
-            Some(next)
-        });
-        let next = numbers.find(|next| self.everything_proposed.insert(Key::Int(*next)));
+        let next = free.find(|next| self.everything_proposed.insert(Key::Int(*next)));
         self.free.insert(index, free);
         next
     }
 
     /// Free numbers of the section within the domain, or of the domain.
-    fn free_in(&self, section: Option<&Section>) -> VecDeque<Range> {
+    fn free_in(&self, section: Option<&Section>) -> Box<dyn Iterator<Item = i128>> {
         let section = section.map(|section| IntervalSet::of(section.extent.bounds()).intersection(&self.all));
         let ranges = section.as_ref().unwrap_or(&self.all).ranges();
-        let Some((first, _)) = ranges.first() else { return VecDeque::new() };
+        let Some((first, _)) = ranges.first() else { return Box::new(iter::empty()) };
         let last_used = ranges.iter().rev().find_map(|(first, last)| {
             let after = self.used.partition_point(|number| number <= last);
             self.used.get(after.checked_sub(1)?).copied().filter(|number| number >= first)
         });
-        free::proposals(free::gaps(ranges, self.taken.from(*first)), last_used).collect()
+        let free: Vec<Range> = free::proposals(free::gaps(ranges, self.taken.from(*first)), last_used).collect();
+        Box::new(free.into_iter().flat_map(|(first, last)| first..=last))
     }
 }

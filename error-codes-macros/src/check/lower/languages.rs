@@ -38,7 +38,8 @@ pub(super) fn of_domain(
         let codes = First::by_text(keys.iter().map(String::as_str).zip(&texts.codes));
         let row = |(index, row): (usize, &Row)| {
             let key = names.key(row.variant.spelling(), index >= active);
-            codes.get(Key::Text(&key)).map(translation).unwrap_or_default()
+            let texts = |code: &CodeTexts| Translation::new(|field| code.text(field).map(value).unwrap_or_default());
+            codes.get(Key::Text(&key)).map(texts).unwrap_or_default()
         };
         Language {
             tag: texts.tag.value.clone(),
@@ -53,10 +54,6 @@ pub(super) fn of_domain(
 
 fn value(text: &Text) -> String {
     text.value.clone()
-}
-
-fn translation(code: &CodeTexts) -> Translation {
-    Translation::new(|field| code.text(field).map(value).unwrap_or_default())
 }
 
 /// The groups with their titles as the pairs translate them; a title that they do not have stays.

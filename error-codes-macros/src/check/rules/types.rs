@@ -37,9 +37,8 @@ pub(in crate::check) fn code_fits_type(check: &mut Check) {
 fn numbers_fit(domain: &Domain, integer: Integer, errors: &mut Diagnostics) {
     let bounds = domain.extent.ranges.iter().flat_map(|range| [range.first, range.last]);
     let codes = domain.codes.iter().filter_map(|code| Some(code.number()?.value));
-    let numbers: Vec<i128> = codes.clone().chain(bounds).filter(|number| Integer::any_contains(*number)).collect();
-    let (codes, numbers) =
-        (Span::of(codes.filter(|number| Integer::any_contains(*number))), Span::of(numbers.into_iter()));
+    let has_type = |number: &i128| Integer::any_contains(*number);
+    let (codes, numbers) = (Span::of(codes.clone().filter(has_type)), Span::of(codes.chain(bounds).filter(has_type)));
     let mut valid = true;
     for range in &domain.extent.ranges {
         if let Some(bound) = misfit_of(range, |bound| integer.contains(bound)) {
