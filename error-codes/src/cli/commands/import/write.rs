@@ -9,6 +9,7 @@ use std::vec::Vec;
 
 use error_codes_core::field::{Field, TextField};
 use error_codes_core::format::hexadecimal;
+use error_codes_core::pattern;
 use error_codes_core::ty::Type;
 
 use self::parts::{Part, parts};
@@ -111,22 +112,7 @@ fn write_domain(domain: &Domain, depth: usize, lines: &mut Lines) {
         lines.space();
     }
     for part in parts(domain) {
-        match part {
-            Part::Row(row) => {
-                lines.space_after_section(inside);
-                write_row(row, inside, lines);
-            }
-            Part::Section { title, declared, rows } => {
-                lines.space();
-                let ranges = declared.map(|section| ranges_text(&section.ranges, &section.patterns, hex));
-                let ranges = ranges.filter(|ranges| !ranges.is_empty()).map(|ranges| format!(" {ranges}"));
-                lines.line(inside, &format!("section {title:?}{} {{", ranges.unwrap_or_default()));
-                for row in rows {
-                    write_row(row, inside + 1, lines);
-                }
-                lines.close(inside);
-            }
-        }
+        write_part(&part, hex, inside, lines);
     }
     if !domain.reserved.is_empty() || domain.open.is_some() {
         lines.space_after_section(inside);
@@ -142,12 +128,31 @@ fn write_domain(domain: &Domain, depth: usize, lines: &mut Lines) {
     lines.close(depth);
 }
 
+fn write_part(part: &Part, hex: Option<usize>, depth: usize, lines: &mut Lines) {
+    match part {
+        Part::Row(row) => {
+            lines.space_after_section(depth);
+            write_row(row, depth, lines);
+        }
+        Part::Section { title, declared, rows } => {
+            lines.space();
+            let ranges = declared.map(|section| ranges_text(&section.ranges, &section.patterns, hex));
+            let ranges = ranges.filter(|ranges| !ranges.is_empty()).map(|ranges| format!(" {ranges}"));
+            lines.line(depth, &format!("section {title:?}{} {{", ranges.unwrap_or_default()));
+            for row in rows {
+                write_row(row, depth + 1, lines);
+            }
+            lines.close(depth);
+        }
+    }
+}
+
 /// What precedes the braces.
 fn head(domain: &Domain, hex: Option<usize>) -> String {
     let name = names::written(domain.name.as_deref().unwrap_or_default());
     let code_type = domain.code_type.filter(|code_type| *code_type != Type::DEFAULT);
     let code_type = code_type.map(|code_type| format!(": {}", code_type.name())).unwrap_or_default();
-    let shown = domain.shown.as_ref().filter(|shown| !hex.is_some_and(|digits| is_implied(domain, shown, digits)));
+    let shown = domain.shown.as_ref().filter(|shown| hex.is_none_or(|digits| !is_implied(domain, shown, digits)));
     let clauses = [
         Some(format!("pub domain {name}{code_type}")),
         Some(ranges_text(&domain.ranges, &domain.patterns, hex)).filter(|ranges| !ranges.is_empty()),
@@ -168,7 +173,8 @@ fn ranges_text(ranges: &[Range], patterns: &[String], hex: Option<usize>) -> Str
     if patterns.is_empty() {
         return show_ranges(ranges, hex);
     }
-    format!("like {}", patterns.iter().map(|pattern| format!("{pattern:?}")).collect::<Vec<_>>().join(" | "))
+    let patterns: Vec<&str> = patterns.iter().map(String::as_str).collect();
+    format!("like {}", pattern::Shown(&patterns))
 }
 
 fn reserved_text(reserved: &Group, hex: Option<usize>) -> String {
