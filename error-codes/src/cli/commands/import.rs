@@ -110,7 +110,7 @@ pub(super) fn tables_of(
 }
 
 pub(super) fn column(argument: &str) -> Result<(String, Field), String> {
-    read::by_hand(argument).ok_or_else(|| "write HEADING=FIELD".to_string())
+    read::declared_column(argument).ok_or_else(|| "write HEADING=FIELD".to_string())
 }
 
 fn catalog_id(argument: &str) -> Result<String, String> {

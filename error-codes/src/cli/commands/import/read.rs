@@ -1,4 +1,4 @@
-//! Reads a table in any of the formats: what the source says, as it says it.
+//! The readers, one for each format: the tables hold what the source has, unchanged.
 
 mod add;
 mod c;
@@ -18,7 +18,7 @@ mod source;
 
 pub(in crate::cli) use self::grid::Tables;
 pub(in crate::cli) use self::headings::Field;
-pub(super) use self::headings::by_hand;
+pub(super) use self::headings::declared_column;
 pub(in crate::cli) use self::rust::value_of;
 pub(super) use self::source::Source;
 use super::report::Report;

@@ -173,7 +173,7 @@ impl<'a> Header<'a> {
         texts.join("\n")
     }
 
-    /// Says what of the header is not understood.
+    /// Notes the comments that are left out, and the macros that are taken for types.
     fn note_left_out(&mut self) {
         self.leave_out_comments();
         if let Some(first) = self.left_out.iter().min() {

@@ -1,4 +1,4 @@
-//! What the comments beside a code say, in C and in Rust.
+//! The text of the comments beside a code, in C and in Rust.
 
 use std::string::{String, ToString as _};
 use std::vec::Vec;

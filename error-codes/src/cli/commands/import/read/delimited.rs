@@ -15,8 +15,8 @@ use crate::cli::spreadsheet::unescape_formula;
 type Record = (usize, Vec<String>);
 
 pub(super) fn read(text: &str, tabs: bool, options: &Options, tables: &mut Tables, report: &mut Report) {
-    let (text, said, skipped) = without_separator_line(text);
-    let delimiter = if tabs { b'\t' } else { said.unwrap_or_else(|| delimiter(text)) };
+    let (text, declared, skipped) = without_separator_line(text);
+    let delimiter = if tabs { b'\t' } else { declared.unwrap_or_else(|| delimiter(text)) };
     let problems = misquoted(text, delimiter, skipped);
     // What is pasted from a page has tabs, and quotes that are part of its texts.
     let literal = delimiter == b'\t' && !problems.is_empty();
@@ -32,19 +32,21 @@ pub(super) fn read(text: &str, tabs: bool, options: &Options, tables: &mut Table
         .from_reader(text.as_bytes());
     let records = records(reader, text, skipped);
     let is_heading = |(_, cells): &Record| is_heading(cells, &options.columns);
-    if records.iter().any(is_heading) {
-        for grid in grids(records, is_heading, report) {
-            if grid.own_export {
-                report.note(
-                    grid.line,
-                    "an export as CSV does not hold the types and titles of domains, ranges, `other`, reserved numbers and \
-                     the types of columns: types and ranges are proposed, columns are texts",
-                );
-            }
-            add::add(grid, tables, &options.columns, report);
+    let grids = if records.iter().any(is_heading) {
+        grids(records, is_heading, report)
+    } else if records.is_empty() {
+        Vec::new()
+    } else {
+        Vec::from([guessed(records, report)])
+    };
+    for grid in grids {
+        if grid.own_export {
+            report.note(
+                grid.line,
+                "an export as CSV does not hold the types and titles of domains, ranges, `other`, reserved numbers and \
+                 the types of columns: types and ranges are proposed, columns are texts",
+            );
         }
-    } else if !records.is_empty() {
-        let grid = guessed(records, report);
         add::add(grid, tables, &options.columns, report);
     }
 }
@@ -57,14 +59,14 @@ fn delimiter(text: &str) -> u8 {
     [b'\t', b';', b','].into_iter().max_by_key(count).unwrap_or(b',')
 }
 
-/// The text without `sep=;` on its first line, what that says, and how many lines that is.
+/// The text without `sep=;` on its first line, the separator there, and the number of lines that are skipped.
 fn without_separator_line(text: &str) -> (&str, Option<u8>, usize) {
-    let said = || {
+    let declared = || {
         let (first, rest) = text.split_once('\n')?;
         let [delimiter] = first.strip_prefix("sep=")?.as_bytes() else { return None };
         Some((rest, Some(*delimiter), 1))
     };
-    said().unwrap_or((text, None, 0))
+    declared().unwrap_or((text, None, 0))
 }
 
 /// The quotes that are not closed, or have something after them: the reader would make something of them.
@@ -159,7 +161,7 @@ fn caption(cells: &[String]) -> Option<String> {
     (!is_filled(rest) && !title.is_empty() && !is_number(title)).then(|| title.to_string())
 }
 
-/// A file without headings: the columns by what is in them.
+/// A file without headings: the cells decide what the columns are.
 fn guessed(records: Vec<Record>, report: &mut Report) -> Grid {
     let width = records.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
     let line = records.first().map_or(0, |(line, _)| *line);

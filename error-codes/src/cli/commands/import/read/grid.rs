@@ -27,7 +27,7 @@ pub(super) struct Grid {
     pub(super) own_export: bool,
 }
 
-/// What stands above a table: where its codes belong unless a column says it.
+/// What stands above a table: where its codes belong, unless they have a column for it.
 #[derive(Clone, Default)]
 pub(super) struct Place {
     pub(super) catalog: Option<String>,

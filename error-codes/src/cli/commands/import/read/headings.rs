@@ -26,7 +26,7 @@ pub(in crate::cli) enum Field {
     Title,
     Ranges,
     Type,
-    /// What the other columns say already, or a lock does.
+    /// What other columns hold already, or a lock does.
     Ignored,
     /// A text in a language: `description.en`.
     Translation(String, TextField),
@@ -182,7 +182,7 @@ fn find(heading: &str, table: &[(Field, &str)], fits: fn(&str, &str) -> bool) ->
 }
 
 /// `HEADING=FIELD` of `--column`: a field, `skip`, or the name of a further column.
-pub(in crate::cli::commands::import) fn by_hand(argument: &str) -> Option<(String, Field)> {
+pub(in crate::cli::commands::import) fn declared_column(argument: &str) -> Option<(String, Field)> {
     let (heading, field) = argument.rsplit_once('=')?;
     let field = match field.trim() {
         "skip" => Field::Ignored,

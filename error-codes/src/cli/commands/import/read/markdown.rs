@@ -129,7 +129,7 @@ impl Page<'_> {
         }
     }
 
-    /// The sentences in which our own pages say what a table cannot.
+    /// The sentences of our own pages, which hold what a table cannot.
     fn own_text(&mut self, text: &str, line: usize) -> bool {
         let title = text.strip_prefix("Catalog ").and_then(|rest| rest.strip_suffix(" codes.")?.split_once(", "));
         if let Some((id, _)) = title.filter(|_| self.headings.len() == 1) {
@@ -179,9 +179,8 @@ impl Page<'_> {
     fn table(&mut self, grid: Grid) {
         let own_export = self.own.is_some();
         if let Some((mut grid, name)) = self.object(&grid) {
-            let detail = self.pending.iter().filter(|(_, _, around)| *around != Around::Quote);
-            let detail: Vec<String> = detail.map(|(_, text, _)| text.clone()).collect();
-            self.pending.retain(|(_, _, around)| *around == Around::Quote);
+            let detail = self.pending.extract_if(.., |(_, _, around)| *around != Around::Quote);
+            let detail: Vec<String> = detail.map(|(_, text, _)| text).collect();
             grid.place = Place { section: self.section(1).map(Into::into), ..Place::default() };
             let detail = Some(detail.join("\n")).filter(|detail| !detail.is_empty());
             grid.beside = Row { variant: name, detail, ..Row::default() };

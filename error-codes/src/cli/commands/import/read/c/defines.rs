@@ -39,7 +39,7 @@ impl Header<'_> {
         self.report.note(line, &format!("{name} {left_out} and is left out"));
     }
 
-    /// The number of a definition, as its name has it from now on; `declared` is its type, if it says one.
+    /// The number of a definition, which its name stands for from now on; `declared` is its type, if it has one.
     pub(super) fn evaluate(&mut self, definition: &Definition, declared: Option<Integer>) -> Result<Int, Problem> {
         let Definition { line, name, tokens, .. } = definition;
         let mut number = self.known.value(tokens)?;

@@ -82,8 +82,8 @@ impl Number {
         } else {
             let integer = common(left.integer, right.integer);
             let (left, right) = (left.cast(integer).int.value, right.cast(integer).int.value);
-            let compared = compare(operator, left, right).map(|holds| (Some(holds.into()), Some(Integer::I32)));
-            compared.unwrap_or_else(|| (compute(operator, left, right), integer))
+            let is_comparison = matches!(operator, "==" | "!=" | "<=" | ">=" | "<" | ">");
+            (compute(operator, left, right), if is_comparison { Some(Integer::I32) } else { integer })
         };
         let value = value.ok_or("its number cannot be computed")?;
         Ok(Self::result(Int::from(value), integer, overflow))
@@ -98,20 +98,14 @@ impl Number {
     }
 }
 
-fn compare(operator: &str, left: i128, right: i128) -> Option<bool> {
-    match operator {
-        "==" => Some(left == right),
-        "!=" => Some(left != right),
-        "<=" => Some(left <= right),
-        ">=" => Some(left >= right),
-        "<" => Some(left < right),
-        ">" => Some(left > right),
-        _ => None,
-    }
-}
-
 fn compute(operator: &str, left: i128, right: i128) -> Option<i128> {
     match operator {
+        "==" => Some((left == right).into()),
+        "!=" => Some((left != right).into()),
+        "<=" => Some((left <= right).into()),
+        ">=" => Some((left >= right).into()),
+        "<" => Some((left < right).into()),
+        ">" => Some((left > right).into()),
         "|" => Some(left | right),
         "^" => Some(left ^ right),
         "&" => Some(left & right),

@@ -1,4 +1,4 @@
-//! Which comment says what of a code.
+//! Rows of codes: which comment is the description, the detail or the section.
 
 use std::vec::Vec;
 

@@ -11,7 +11,7 @@ pub(super) enum Kind {
     Literal(String),
     /// One character; `<<` and `>>` are two.
     Mark(char),
-    /// `after` if it says that it is about what stands before it: `///<`.
+    /// `after` if it is about what stands before it: `///<`.
     Comment {
         text: String,
         after: bool,

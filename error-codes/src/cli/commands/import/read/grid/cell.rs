@@ -1,4 +1,4 @@
-//! What a cell says of a code.
+//! Puts the text of a cell into the row of its code.
 
 use std::string::ToString as _;
 

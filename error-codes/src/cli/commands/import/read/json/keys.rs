@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::cli::commands::import::Report;
 
-/// What the text holds; says which keys of it are left out, and of what.
+/// The value that the text holds; notes the keys that are left out, each with the object that has it.
 pub(super) fn read<T: DeserializeOwned>(text: &str, report: &mut Report) -> serde_json::Result<T> {
     let mut unknown: Vec<(Vec<String>, String)> = Vec::new();
     let mut json = serde_json::Deserializer::from_str(text);

@@ -1,4 +1,4 @@
-//! What attributes say of an enum and of its variants: documentation, `thiserror`, `strum`, `num_enum`, `serde`.
+//! The attributes of an enum and of its variants: documentation, `thiserror`, `strum`, `num_enum`, `serde`.
 
 use std::string::{String, ToString};
 use std::vec::Vec;
@@ -44,7 +44,7 @@ fn repr(attributes: &[Attribute]) -> impl Iterator<Item = String> {
     items(attributes, "repr").into_iter().filter_map(|item| item.path().get_ident().map(ToString::to_string))
 }
 
-/// Why the attributes say no type that a domain can have, if they say something about it.
+/// Why the attributes give no type that a domain can have, if they give any.
 pub(super) fn without_type(attributes: &[Attribute]) -> Option<String> {
     if let Some(wide) = repr(attributes).find(|name| ["usize", "isize", "u128", "i128"].contains(&name.as_str())) {
         return Some(std::format!("no domain is `{wide}`"));
@@ -144,7 +144,7 @@ pub(super) fn renaming(attributes: &[Attribute]) -> Vec<String> {
     keys.iter().filter(|pair| present(pair)).map(|(list, key)| std::format!("{list}({key})")).collect()
 }
 
-/// The attributes of a variant that say something, and are not read here.
+/// The attributes of a variant that are not read here, save those without a meaning for a code.
 pub(super) fn unread(attributes: &[Attribute]) -> Vec<String> {
     let known = ["doc", "error", "deprecated", "strum", "num_enum", "default", "allow", "serde", "non_exhaustive"];
     let names = attributes.iter().filter_map(|attribute| attribute.path().get_ident().map(ToString::to_string));
@@ -155,14 +155,14 @@ pub(super) fn unread(attributes: &[Attribute]) -> Vec<String> {
         ("serde", &["rename"]),
     ];
     for (list, keys) in read {
-        let items = items(attributes, list);
-        for (index, item) in items.iter().enumerate() {
-            let again = items[..index].iter().any(|other| other.path().get_ident() == item.path().get_ident())
-                && !item.path().is_ident("props");
-            if again || !keys.iter().any(|key| item.path().is_ident(key)) {
-                let key = item.path().get_ident().map(ToString::to_string).unwrap_or_default();
+        let mut seen = Vec::new();
+        for item in items(attributes, list) {
+            let key = item.path().get_ident().map(ToString::to_string).unwrap_or_default();
+            let is_repeated = key != "props" && seen.contains(&key);
+            if is_repeated || !keys.contains(&key.as_str()) {
                 unread.push(std::format!("{list}({key})"));
             }
+            seen.push(key);
         }
     }
     unread

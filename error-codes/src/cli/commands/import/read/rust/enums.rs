@@ -80,7 +80,7 @@ impl Reader<'_> {
         Some(domain)
     }
 
-    /// Notes which functions are read, and keeps those of texts.
+    /// Notes which functions are read, and keeps those that give strings.
     fn note_functions(&mut self, codes: Option<&Function>, others: Vec<Function>) {
         let source = codes.map_or("the discriminants".to_string(), |codes| format!("those of `{}`", codes.name));
         for function in others {
