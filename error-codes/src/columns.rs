@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use error_codes_core::column::Value;
+
 use crate::domain::Domain;
 use crate::entry::Entry;
 use crate::tables::{ColumnTable, non_empty};
@@ -98,10 +100,9 @@ impl ColumnValue {
             "" => return None,
             "true" => Self::Bool(true),
             "false" => Self::Bool(false),
-            _ => match (spelling.strip_prefix('"'), spelling.parse()) {
-                (Some(text), _) => Self::Text(text),
-                (None, Ok(int)) => Self::Int(int),
-                (None, Err(_)) => Self::Expression(spelling.trim_start()),
+            _ => match Value::read(spelling) {
+                Value::Text(text) => Self::Text(text),
+                Value::Expression(written) => written.parse().map_or(Self::Expression(written), Self::Int),
             },
         })
     }

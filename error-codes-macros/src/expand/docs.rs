@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use error_codes_core::column::Value;
 use error_codes_core::field::TextField;
 use proc_macro2::TokenStream;
 use syn::Attribute;
@@ -50,9 +51,9 @@ impl<'a> Docs<'a> {
         for (column, value) in self.columns.iter().zip(&row.values) {
             if let Some(value) = value {
                 below.push_str(column);
-                match value.spelling().strip_prefix('"') {
-                    Some(text) => below.push_str(&escape(text)),
-                    None => code_span(value.spelling().trim_start(), below),
+                match Value::read(value.spelling()) {
+                    Value::Text(text) => below.push_str(&escape(text)),
+                    Value::Expression(expression) => code_span(expression, below),
                 }
                 below.push('\n');
             }

@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use error_codes_core::names::NEVER_IDENTIFIERS;
+use error_codes_core::keywords::NEVER_IDENTIFIERS;
 use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::buffer::Cursor;

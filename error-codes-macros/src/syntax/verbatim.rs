@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 use std::fmt::Display;
 use std::rc::Rc;
 
+use error_codes_core::column::Value;
 use proc_macro2::{Delimiter, Literal, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::ParseStream;
@@ -68,8 +69,7 @@ impl Verbatim {
         &self.0.list
     }
 
-    /// The value as data: `true` and `false`, an integer in base 10, a string without escapes after a `"`, or the
-    /// expression as it is written, after a space where it begins with a string.
+    /// The value as the tables keep it: an integer is in base 10, a string without escapes.
     pub(crate) fn spelling(&self) -> &str {
         self.0.spelling.get_or_init(|| {
             match self.tokens() {
@@ -83,10 +83,7 @@ impl Verbatim {
                 }
                 _ => None,
             }
-            .unwrap_or_else(|| {
-                let expression = spelled(self.tokens());
-                if expression.starts_with('"') { format!(" {expression}") } else { expression }
-            })
+            .unwrap_or_else(|| Value::Expression(&spelled(self.tokens())).to_string())
         })
     }
 }
@@ -100,7 +97,7 @@ fn constant(literal: &Literal, minus: &str) -> Option<String> {
     }
     match Lit::new(literal.clone()) {
         Lit::Int(int) => Some(format!("{minus}{}", int.base10_digits())),
-        Lit::Str(text) if minus.is_empty() => Some(format!("\"{}", text.value())),
+        Lit::Str(text) if minus.is_empty() => Some(Value::Text(&text.value()).to_string()),
         _ => None,
     }
 }

@@ -70,7 +70,7 @@ impl Integer {
 
     /// The default type, or the first of `u32`, `i64` and `u64` that has all these numbers.
     #[must_use]
-    pub fn narrowest(numbers: &[i128]) -> Option<Self> {
+    pub fn for_numbers(numbers: &[i128]) -> Option<Self> {
         let types = [Self::DEFAULT, Self::U32, Self::I64, Self::U64];
         types.into_iter().find(|integer| numbers.iter().all(|number| integer.contains(*number)))
     }
@@ -151,9 +151,8 @@ mod tests {
 
     #[test]
     fn the_type_of_some_numbers() {
-        let narrowest =
-            [&[][..], &[-1], &[-1, 1 << 31], &[1 << 31], &[1 << 63], &[-1, 1 << 63]].map(Integer::narrowest);
+        let types = [&[][..], &[-1], &[-1, 1 << 31], &[1 << 31], &[1 << 63], &[-1, 1 << 63]].map(Integer::for_numbers);
         let [i32, i64, u32, u64] = [Integer::I32, Integer::I64, Integer::U32, Integer::U64].map(Some);
-        assert_eq!(narrowest, [i32, i32, i64, u32, u64, None]);
+        assert_eq!(types, [i32, i32, i64, u32, u64, None]);
     }
 }

@@ -4,6 +4,7 @@
 
 #![no_std]
 
+pub mod column;
 pub mod extent;
 pub mod field;
 pub mod format;
@@ -11,6 +12,7 @@ pub mod free;
 pub mod hash;
 pub mod index;
 pub mod integer;
+pub mod keywords;
 pub mod language;
 pub mod names;
 pub mod pad;

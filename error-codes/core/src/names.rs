@@ -1,4 +1,4 @@
-//! The words of the language that name something, and the names that every enum has.
+//! The names that every enum has, and the form of the id of a catalog.
 
 /// The variant of an enum in which numbers are shared. It has an uninhabited field: the enum cannot be cast, and no `match`
 /// needs the variant.
@@ -42,22 +42,6 @@ with_method_names!([method_names]);
 pub fn is_catalog_id(id: &str) -> bool {
     let is_word = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
     id.starts_with(|c: char| c.is_ascii_lowercase()) && id.split('-').all(is_word)
-}
-
-/// The keywords that cannot be an identifier, not even with `r#`.
-pub const NEVER_IDENTIFIERS: [&str; 4] = ["self", "Self", "super", "crate"];
-
-/// Whether this is a keyword that is an identifier with `r#`, in one edition or in all of them.
-#[must_use]
-#[rustfmt::skip] // a list of words
-pub fn needs_raw(identifier: &str) -> bool {
-    [
-        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-        "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
-        "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
-        "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-    ]
-    .contains(&identifier)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use error_codes_core::names::needs_raw;
+use error_codes_core::keywords::needs_raw;
 use error_codes_core::ty::Type;
 
 use crate::{Code, Entry, Status};

@@ -5,7 +5,8 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use error_codes_core::names::{ITEMS, NEVER_IDENTIFIERS, is_catalog_id, needs_raw};
+use error_codes_core::keywords::{NEVER_IDENTIFIERS, needs_raw};
+use error_codes_core::names::{ITEMS, is_catalog_id};
 use syn::ext::IdentExt as _;
 use syn::parse::Parser as _;
 

@@ -71,7 +71,7 @@ fn fitting(domain: &mut Domain, report: &mut Report) -> Option<Integer> {
         Some(Type::Int(integer)) => integer,
         None => {
             let numbers: Vec<i128> = domain.numbers().chain(domain.bounds()).collect();
-            Integer::narrowest(&numbers).unwrap_or(Integer::I64)
+            Integer::for_numbers(&numbers).unwrap_or(Integer::I64)
         }
     };
     domain.rows.retain(|row| {

@@ -19,7 +19,7 @@ pub(super) struct Number {
 
 impl From<Int> for Number {
     fn from(int: Int) -> Self {
-        Self { integer: Integer::narrowest(&[int.value]), int, overflow: None }
+        Self { integer: Integer::for_numbers(&[int.value]), int, overflow: None }
     }
 }
 
