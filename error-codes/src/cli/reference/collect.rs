@@ -11,7 +11,7 @@ use indexmap::IndexMap;
 use super::{Catalog, Code, Column, Domain, Form, Reference, Reserved, Section, Texts, Translations, VERSION, Value};
 use crate::Entry;
 use crate::lock::{Lock, Published};
-use crate::tables::Language;
+use crate::tables::{Language, non_empty};
 
 impl<F: Form> Reference<F> {
     pub(in crate::cli) fn of(catalogs: &[&'static crate::Catalog], lock: &Lock) -> Self {
@@ -139,19 +139,19 @@ impl<F: Form> Texts<F> {
     const NONE: Self =
         Self { title: None, description: None, detail: None, cause: None, solution: None, form: PhantomData };
 
-    fn of_title(title: &str) -> Self {
-        Self { title: non_empty(title), ..Self::NONE }
+    fn of_title(title: &'static str) -> Self {
+        Self { title: owned(non_empty(title)), ..Self::NONE }
     }
 
     /// A title, unless it is the source's.
-    fn of_other_title(title: &str, source: &str) -> Self {
+    fn of_other_title(title: &'static str, source: &str) -> Self {
         Self::of_title(if title == source { "" } else { title })
     }
 
     fn of_row(language: &Language, row: usize) -> Self {
         let mut texts = Self::NONE;
         for field in TextField::ALL {
-            *texts.text_mut(field) = non_empty(language.texts(field).get(row));
+            *texts.text_mut(field) = owned(non_empty(language.texts(field).get(row)));
         }
         texts
     }
@@ -172,10 +172,6 @@ fn translations<F: Form, L>(
 
 fn object<V: Into<Value>>(pairs: impl Iterator<Item = (&'static str, V)>) -> IndexMap<String, Value> {
     pairs.map(|(name, value)| (name.into(), value.into())).collect()
-}
-
-fn non_empty(text: &str) -> Option<String> {
-    Some(text).filter(|text| !text.is_empty()).map(String::from)
 }
 
 fn owned(text: Option<&str>) -> Option<String> {

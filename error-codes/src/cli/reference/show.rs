@@ -16,15 +16,13 @@ impl<F: Form> Reference<F> {
     /// The reference, unless a domain lacks its type or a code its name: only the import can do without.
     pub(in crate::cli) fn whole(self) -> serde_json::Result<Self> {
         for domain in self.catalogs.iter().flat_map(|catalog| &catalog.domains) {
-            let lacks = |key| Err(serde_json::Error::custom(format_args!("missing field `{key}` in {}", domain.name)));
-            if domain.code_type.is_empty() {
-                return lacks("type");
-            }
-            if domain.codes.iter().any(|code| code.variant.is_empty()) {
-                return lacks("variant");
-            }
-            if domain.codes.iter().any(|code| code.name.is_empty()) {
-                return lacks("name");
+            let keys = [
+                ("type", domain.code_type.is_empty()),
+                ("variant", domain.codes.iter().any(|code| code.variant.is_empty())),
+                ("name", domain.codes.iter().any(|code| code.name.is_empty())),
+            ];
+            if let Some((key, _)) = keys.iter().find(|(_, is_missing)| *is_missing) {
+                return Err(serde_json::Error::custom(format_args!("missing field `{key}` in {}", domain.name)));
             }
         }
         Ok(self)

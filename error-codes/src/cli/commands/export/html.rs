@@ -20,7 +20,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::{Args, read, template};
 use crate::cli::UsageError;
-use crate::cli::reference::{Catalog, Reference};
+use crate::cli::reference::Reference;
 use crate::cli::weights::WEIGHTS;
 
 const TEMPLATE: &str = include_str!("html/page.html");
@@ -66,8 +66,12 @@ pub(super) fn page(
     let language = text::words(language.unwrap_or_default());
     let ui = &words[language];
     let catalogs: Vec<view::Catalog> = reference.catalogs.iter().map(view::Catalog::of).collect();
+    let own_title = match &reference.catalogs[..] {
+        [catalog] if !catalog.title.is_empty() => &catalog.title,
+        _ => &ui["title"],
+    };
     let page = Page {
-        title: title.map_or_else(|| own_title(&reference.catalogs, ui), String::from),
+        title: title.unwrap_or(own_title).into(),
         language,
         languages: reference.languages(),
         ui: ui.clone(),
@@ -83,13 +87,6 @@ pub(super) fn page(
     let mut environment = template::engine();
     environment.set_formatter(escaped);
     template::render(&environment, "page.html", TEMPLATE, &page)
-}
-
-fn own_title(catalogs: &[Catalog], words: &Words) -> String {
-    match catalogs {
-        [catalog] if !catalog.title.is_empty() => catalog.title.clone(),
-        _ => words["title"].clone(),
-    }
 }
 
 /// Nothing runs and nothing is loaded, save the style and the script of the page itself.

@@ -23,13 +23,9 @@ pub(super) fn ranges(ranges: &[Range], patterns: &[String], domain: Option<&Doma
     ranges.chain(patterns.iter().cloned()).collect::<Vec<_>>().join(", ")
 }
 
-/// A large number in hexadecimal, where nothing else shows it so.
+/// A large number in hexadecimal, where nothing else shows it so; a negative one as the bits of its type.
 pub(super) fn hexadecimal(domain: &Domain, number: i128) -> Option<String> {
-    (number.abs() >= LARGE && domain.shown.is_none()).then(|| format!("0x{:X}", as_unsigned(domain, number)))
-}
-
-/// A negative number as the bits of its type.
-fn as_unsigned(domain: &Domain, number: i128) -> i128 {
     let bits = Integer::from_name(&domain.code_type).unwrap_or(Integer::I64).bits();
-    if number < 0 { number + (1_i128 << bits) } else { number }
+    let unsigned = if number < 0 { number + (1_i128 << bits) } else { number };
+    (number.abs() >= LARGE && domain.shown.is_none()).then(|| format!("0x{unsigned:X}"))
 }

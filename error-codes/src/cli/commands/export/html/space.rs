@@ -40,7 +40,7 @@ impl Axis {
         let ends: BTreeSet<i128> = ranges.iter().flat_map(|(first, last)| [*first, *last + 1]).collect();
         let ends: Vec<i128> = ends.into_iter().collect();
         let covered = |from: i128| ranges.iter().any(|(first, last)| (*first..=*last).contains(&from));
-        let roots = ends.windows(2).map(|ends| if covered(ends[0]) { root(ends[1] - ends[0]) } else { 0.0 });
+        let roots = ends.windows(2).map(|ends| if covered(ends[0]) { float(ends[1] - ends[0]).sqrt() } else { 0.0 });
         let roots: Vec<f64> = roots.collect();
         let least = roots.iter().sum::<f64>() * LEAST;
         let lengths = || roots.iter().map(|root| root.max(least));
@@ -57,7 +57,7 @@ impl Axis {
     fn place(&self, number: i128) -> i128 {
         let after = self.stops.partition_point(|(stop, _)| *stop <= number);
         let place = match (after.checked_sub(1).map(|before| self.stops[before]), self.stops.get(after)) {
-            (Some((first, from)), Some((next, to))) => from + (to - from) * part(number - first, next - first),
+            (Some((first, from)), Some((next, to))) => from + (to - from) * float(number - first) / float(next - first),
             (Some((_, last)), None) => last,
             (None, _) => 0.0,
         };
@@ -80,32 +80,24 @@ impl Axis {
             })
             .collect();
         spans.sort_unstable();
-        let mut path = String::new();
-        let mut rest = &spans[..];
-        while let Some((&(from, mut to), behind)) = rest.split_first() {
-            let joined = behind.iter().take_while(|(next, end)| {
-                let joins = *next <= to;
-                to = if joins { to.max(*end) } else { to };
-                joins
-            });
-            rest = &behind[joined.count()..];
-            path.push_str(&format!("M{from} 0h{}v8h-{0}z", to - from));
+        let mut joined: Vec<(i128, i128)> = Vec::new();
+        for (from, to) in spans {
+            match joined.last_mut() {
+                Some((_, end)) if from <= *end => *end = to.max(*end),
+                _ => joined.push((from, to)),
+            }
         }
-        path
+        let paths = joined.iter().map(|(from, to)| format!("M{from} 0h{}v8h-{0}z", to - from));
+        paths.collect::<Vec<_>>().concat()
     }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a picture needs no more than a few digits")]
-fn root(length: i128) -> f64 {
-    (length as f64).sqrt()
+fn float(number: i128) -> f64 {
+    number as f64
 }
 
-#[expect(clippy::cast_precision_loss, reason = "a picture needs no more than a few digits")]
-fn part(of: i128, all: i128) -> f64 {
-    of as f64 / all as f64
-}
-
-#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "from 0 to `WIDTH`")]
+#[expect(clippy::cast_possible_truncation, reason = "from 0 to `WIDTH`")]
 fn rounded(place: f64) -> i128 {
-    (place * WIDTH as f64).round() as i128
+    (place * float(WIDTH)).round() as i128
 }
