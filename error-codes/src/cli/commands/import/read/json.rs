@@ -121,39 +121,45 @@ fn reserved(reserved: Vec<reference::Reserved>) -> Vec<Group> {
 }
 
 impl reference::Code {
-    fn table(self, columns: &[Column], place: &str, report: &mut Report) -> Option<Row> {
-        let code = match self.code {
+    fn table(self, typed: &[Column], place: &str, report: &mut Report) -> Option<Row> {
+        // Without `..`: a new field is imported, or left out on purpose.
+        #[rustfmt::skip] // a list of fields
+        let Self {
+            variant, name, code, label, description, detail, cause, solution, section, shares, moved, status, columns,
+            notes, texts: translations, since: _, retired_in: _, computed: (),
+        } = self;
+        let code = match code {
             reference::Value::Text(text) => Value::Text(text),
             reference::Value::Int(number) => {
-                let label = self.label.as_deref().and_then(Int::read);
+                let label = label.as_deref().and_then(Int::read);
                 Value::Int(label.filter(|label| label.value == number && label.hex.is_some()).unwrap_or(number.into()))
             }
             other => {
-                let name = if self.name.is_empty() { self.variant } else { self.name };
+                let name = if name.is_empty() { variant } else { name };
                 report.error(0, &format!("{place}/{name}: {other} is neither a whole number nor a string"));
                 return None;
             }
         };
-        let typed = |(name, value): (String, reference::Value)| {
-            let is_text = columns.iter().any(|column| column.name == name && column.value_type.contains("str"));
+        let expression = |(name, value): (String, reference::Value)| {
+            let is_text = typed.iter().any(|column| column.name == name && column.value_type.contains("str"));
             let text = value.text().filter(|_| is_text).map(|text| format!("{text:?}"));
             (name, text.unwrap_or_else(|| value.to_string()))
         };
         Some(Row {
             code,
-            variant: non_empty(self.variant),
-            name: non_empty(self.name),
-            description: self.description,
-            detail: self.detail,
-            cause: self.cause,
-            solution: self.solution,
-            section: self.section,
-            shares: self.shares,
-            moved: self.moved,
-            status: self.status,
-            columns: self.columns.into_iter().map(typed).collect(),
-            notes: self.notes.into_iter().map(|(column, text)| (column, text.to_string())).collect(),
-            texts: texts(self.texts),
+            variant: non_empty(variant),
+            name: non_empty(name),
+            description,
+            detail,
+            cause,
+            solution,
+            section,
+            shares,
+            moved,
+            status,
+            columns: columns.into_iter().map(expression).collect(),
+            notes: notes.into_iter().map(|(column, text)| (column, text.to_string())).collect(),
+            texts: texts(translations),
             ..Row::default()
         })
     }
