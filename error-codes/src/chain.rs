@@ -84,7 +84,7 @@ impl Domain {
 fn ask(error: &dyn Error) -> Option<(usize, usize)> {
     #[cfg(feature = "std")]
     let _asking = asking::Guard::start()?;
-    let mut answer = Answer { text: Text::new(), complete: true };
+    let mut answer = Answer { text: Text::EMPTY, complete: true };
     write!(answer, "{error:\u{10FFFE}<}").ok()?;
     let text = answer.complete.then_some(answer.text.as_str())?;
     let (domain, row) = text.strip_prefix(SENTINEL)?.strip_suffix(SENTINEL)?.split_once(' ')?;
@@ -125,7 +125,7 @@ struct Answer {
 impl Write for Answer {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let length = self.text.as_str().len() + text.len();
-        self.text = self.text.text(text);
+        self.text = self.text.append(text);
         self.complete &= self.text.as_str().len() == length;
         Ok(())
     }

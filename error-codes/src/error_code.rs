@@ -116,14 +116,14 @@ pub(crate) fn known<E: ErrorCode>(code: Code<'_>) -> Option<E> {
     E::DOMAIN.first_row(code).map(|row| E::ALL[row])
 }
 
-mod kept {
+mod holds {
     use error_codes_core::ty::Type;
 
     use super::{ErrorCode, known};
     use crate::code::Code;
 
     /// A type that can hold an unknown code of type `N`. The trait is sealed.
-    pub trait Kept<N>: Sized {
+    pub trait Holds<N>: Sized {
         /// The type that holds it.
         const TYPE: Type;
 
@@ -136,13 +136,13 @@ mod kept {
         }
     }
 }
-pub(crate) use kept::Kept;
+pub(crate) use holds::Holds;
 
 /// The type of a domain's codes: `i8` to `i64`, `u8` to `u64`, or `&'static str`.
 ///
 /// It converts into a [`Code`], which is the same without the type.
 pub trait CodeType:
-    Kept<Self> + Copy + Ord + Hash + fmt::Debug + fmt::Display + Into<Code<'static>> + Send + Sync + 'static
+    Holds<Self> + Copy + Ord + Hash + fmt::Debug + fmt::Display + Into<Code<'static>> + Send + Sync + 'static
 {
 }
 

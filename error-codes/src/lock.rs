@@ -174,15 +174,8 @@ impl Lock {
         let mut lock = Self::default();
         let mut errors = Vec::new();
         for (number, text) in (1..).zip(physical_lines(text)) {
-            match Line::parse(text) {
-                Ok(None) => {}
-                Ok(Some(line)) => {
-                    if let Err(message) = lock.insert(number, line) {
-                        errors.push(Break { line: number, message });
-                    }
-                }
-                Err(message) => errors.push(Break { line: number, message }),
-            }
+            let read = Line::parse(text).and_then(|line| line.map_or(Ok(()), |line| lock.insert(number, line)));
+            errors.extend(read.err().map(|message| Break { line: number, message }));
         }
         if errors.is_empty() { Ok(lock) } else { Err(errors) }
     }

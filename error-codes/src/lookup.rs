@@ -24,7 +24,7 @@ impl Domain {
         &'static self,
         code: C,
     ) -> impl ExactSizeIterator<Item = Entry> + use<'a, C> {
-        self.rows_with(code.into()).map(move |row| Entry::new(self, row))
+        SharedRows::new(self, code.into()).map(move |row| Entry::new(self, row))
     }
 
     /// The code with this documented name; `None` if there is none.
@@ -88,10 +88,6 @@ impl Domain {
     pub fn row_of_name(&self, name: &str) -> Option<usize> {
         let row = self.0.name_index.row_of_text(name)?;
         (row < self.0.active && self.0.names.get(row) == name).then_some(row)
-    }
-
-    pub(crate) fn rows_with(&'static self, code: Code<'_>) -> SharedRows {
-        SharedRows::new(self, self.first_row(code))
     }
 
     /// The row whose number this one has: its own, or the one that it shares.

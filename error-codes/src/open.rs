@@ -10,7 +10,7 @@ use error_codes_core::ty::Type;
 
 use crate::code::Code;
 use crate::display::pad;
-use crate::error_code::{ErrorCode, Kept, known};
+use crate::error_code::{ErrorCode, Holds, known};
 use crate::meaning::Meaning;
 use crate::sentinel::answer;
 
@@ -46,9 +46,9 @@ pub enum Open<E: ErrorCode, C = <E as ErrorCode>::Code> {
     Unknown(C),
 }
 
-macro_rules! kept_numbers {
+macro_rules! hold_themselves {
     ($($int:ident $variant:ident),*) => { $(
-        impl Kept<$int> for $int {
+        impl Holds<$int> for $int {
             const TYPE: Type = Type::Int(Integer::$variant);
 
             fn of(code: $int) -> Self {
@@ -66,16 +66,16 @@ macro_rules! kept_numbers {
 
         impl<E: ErrorCode> From<$int> for Open<E, $int>
         where
-            $int: Kept<E::Code>,
+            $int: Holds<E::Code>,
         {
             fn from(code: $int) -> Self {
-                Kept::<E::Code>::known(&code).map_or(Self::Unknown(code), Self::Known)
+                Holds::<E::Code>::known(&code).map_or(Self::Unknown(code), Self::Known)
             }
         }
 
         impl<E: ErrorCode> From<Open<E, $int>> for $int
         where
-            $int: Kept<E::Code>,
+            $int: Holds<E::Code>,
         {
             fn from(open: Open<E, $int>) -> Self {
                 open.code()
@@ -84,11 +84,11 @@ macro_rules! kept_numbers {
     )* };
 }
 
-for_each_integer!(kept_numbers);
+for_each_integer!(hold_themselves);
 
-macro_rules! kept_as_i64 {
+macro_rules! i64_holds {
     ($($int:ident)*) => { $(
-        impl Kept<$int> for i64 {
+        impl Holds<$int> for i64 {
             const TYPE: Type = Type::Int(Integer::I64);
 
             fn of(code: $int) -> Self {
@@ -102,9 +102,9 @@ macro_rules! kept_as_i64 {
     )* };
 }
 
-kept_as_i64!(i8 i16 i32 u8 u16 u32);
+i64_holds!(i8 i16 i32 u8 u16 u32);
 
-impl Kept<&'static str> for &str {
+impl Holds<&'static str> for &str {
     const TYPE: Type = Type::Str;
 
     fn of(code: &'static str) -> Self {
@@ -129,7 +129,7 @@ impl<'a, E: ErrorCode<Code = &'static str>> From<Open<E, &'a str>> for &'a str {
 }
 
 #[cfg(feature = "alloc")]
-impl Kept<&'static str> for alloc::string::String {
+impl Holds<&'static str> for alloc::string::String {
     const TYPE: Type = Type::Str;
 
     fn of(code: &'static str) -> Self {
@@ -154,7 +154,7 @@ impl<E: ErrorCode, C> From<E> for Open<E, C> {
     }
 }
 
-impl<E: ErrorCode, C: Kept<E::Code>> Open<E, C> {
+impl<E: ErrorCode, C: Holds<E::Code>> Open<E, C> {
     /// The number, or the string in a `str` domain.
     #[must_use]
     pub fn code(self) -> C {
@@ -197,34 +197,34 @@ impl<E: ErrorCode, C: Kept<E::Code>> Open<E, C> {
     }
 }
 
-impl<E: ErrorCode, C: Kept<E::Code>> PartialEq for Open<E, C> {
+impl<E: ErrorCode, C: Holds<E::Code>> PartialEq for Open<E, C> {
     fn eq(&self, other: &Self) -> bool {
         self.key() == other.key()
     }
 }
 
-impl<E: ErrorCode, C: Kept<E::Code>> Eq for Open<E, C> {}
+impl<E: ErrorCode, C: Holds<E::Code>> Eq for Open<E, C> {}
 
-impl<E: ErrorCode, C: Kept<E::Code>> PartialOrd for Open<E, C> {
+impl<E: ErrorCode, C: Holds<E::Code>> PartialOrd for Open<E, C> {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
 
-impl<E: ErrorCode, C: Kept<E::Code>> Ord for Open<E, C> {
+impl<E: ErrorCode, C: Holds<E::Code>> Ord for Open<E, C> {
     fn cmp(&self, other: &Self) -> Ordering {
         self.key().cmp(&other.key())
     }
 }
 
-impl<E: ErrorCode, C: Kept<E::Code>> Hash for Open<E, C> {
+impl<E: ErrorCode, C: Holds<E::Code>> Hash for Open<E, C> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.key().hash(state);
     }
 }
 
 /// The code as it is displayed, or `unknown code 21999 of IoT`.
-impl<E: ErrorCode, C: Kept<E::Code>> fmt::Display for Open<E, C> {
+impl<E: ErrorCode, C: Holds<E::Code>> fmt::Display for Open<E, C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Known(error) => {
@@ -237,4 +237,4 @@ impl<E: ErrorCode, C: Kept<E::Code>> fmt::Display for Open<E, C> {
     }
 }
 
-impl<E: ErrorCode, C: Kept<E::Code> + fmt::Debug> core::error::Error for Open<E, C> {}
+impl<E: ErrorCode, C: Holds<E::Code> + fmt::Debug> core::error::Error for Open<E, C> {}

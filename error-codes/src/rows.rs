@@ -63,7 +63,7 @@ pub struct WithCode<E: 'static> {
 impl<E> WithCode<E> {
     #[doc(hidden)]
     pub fn new<'a>(domain: &'static Domain, codes: &'static [E], code: impl Into<Code<'a>>) -> Self {
-        Self { rows: domain.rows_with(code.into()), codes }
+        Self { rows: SharedRows::new(domain, code.into()), codes }
     }
 }
 
@@ -92,9 +92,9 @@ pub(crate) struct SharedRows {
 }
 
 impl SharedRows {
-    /// The rows with the number of `first`; none if that is `None`.
-    pub(crate) fn new(domain: &'static Domain, first: Option<usize>) -> Self {
-        match first {
+    /// The rows with this number or string.
+    pub(crate) fn new(domain: &'static Domain, code: Code<'_>) -> Self {
+        match domain.first_row(code) {
             Some(first) => Self { origin: domain.origin(first), pending: true, shares: domain.0.extras.shares },
             None => Self { origin: 0, pending: false, shares: &[] },
         }

@@ -39,7 +39,7 @@ impl Tables {
 
 #[derive(Clone, Copy)]
 #[doc(hidden)]
-#[allow(missing_docs)] // as above
+#[allow(missing_docs)] // as of `Tables`
 pub enum Codes {
     Ints { integer: Integer, index: Index, numbers: Numbers },
     Texts { index: PerfectHash, texts: TextTable },
@@ -47,7 +47,7 @@ pub enum Codes {
 
 /// Optional tables; domains that use none of them share `NO_EXTRAS`.
 #[doc(hidden)]
-#[allow(missing_docs)] // as above
+#[allow(missing_docs)] // as of `Tables`
 pub struct Extras {
     pub title: &'static str,
     pub detail: &'static str,
@@ -113,7 +113,7 @@ impl Extras {
 
 /// A domain in another language. An empty text is that of the source.
 #[doc(hidden)]
-#[allow(missing_docs)] // as above
+#[allow(missing_docs)] // as of `Tables`
 pub struct Language {
     pub tag: &'static str,
     pub title: &'static str,
@@ -136,7 +136,7 @@ impl Language {
 
 /// A catalog in another language.
 #[doc(hidden)]
-#[allow(missing_docs)] // as above
+#[allow(missing_docs)] // as of `Tables`
 pub struct CatalogLanguage {
     pub tag: &'static str,
     /// Empty if it is not translated.
@@ -177,7 +177,7 @@ impl Numbers {
 
 /// A typed column without its type.
 #[doc(hidden)]
-#[allow(missing_docs)] // as above
+#[allow(missing_docs)] // as of `Tables`
 pub struct ColumnTable {
     pub name: &'static str,
     pub ty: &'static str,

@@ -78,7 +78,7 @@ mod tests {
         for (extent, expected) in [(numbers, "E01..=E05 | E09"), (strings, r#""08???" | "09*""#)] {
             let format = NumberFormat::new("E{:02}");
             assert_eq!(extent.show(format).to_string(), expected);
-            assert_eq!(extent.append_to(Text::<64>::new(), format).as_str(), expected);
+            assert_eq!(extent.append_to(Text::<64>::EMPTY, format).as_str(), expected);
         }
         assert!(numbers.has_number(9) && !numbers.has_number(8) && !numbers.has_text("9"));
         assert!(strings.has_text("09") && !strings.has_text("08") && !strings.is_empty());

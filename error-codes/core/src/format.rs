@@ -63,7 +63,7 @@ impl NumberFormat<'static> {
 #[must_use]
 pub const fn hexadecimal(width: usize) -> Text<8> {
     let width = if width < WIDTH { width } else { WIDTH };
-    NumberFormat::PLAIN.append(Text::new().text("{:#0"), width as i128).text("X}")
+    NumberFormat::PLAIN.append(Text::EMPTY.append("{:#0"), width as i128).append("X}")
 }
 
 impl<'a> NumberFormat<'a> {
@@ -125,7 +125,7 @@ const fn find(bytes: &[u8], start: usize, byte: u8) -> usize {
     while index < bytes.len() && bytes[index] != byte {
         index += 1;
     }
-    if index < bytes.len() { index } else { bytes.len() }
+    index
 }
 
 /// What stands between the braces: nothing, or `:`, `#`, `0` with a width, and `x` or `X`, each optional.

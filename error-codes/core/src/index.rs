@@ -127,7 +127,7 @@ pub enum Index<Table = Ints, Hash = &'static PerfectHash> {
     Hash(Hash),
 }
 
-#[allow(clippy::inline_always)] // as above
+#[allow(clippy::inline_always)] // as of `Ints`
 impl Index {
     /// The only code that can have this number; any code, or none, if there is no such number.
     #[inline(always)]
@@ -168,7 +168,7 @@ pub const fn offset(number: i64, first: i64) -> u64 {
 /// The slot of a number in [`Index::Pages`], at this offset from the first number.
 #[inline]
 #[must_use]
-#[allow(clippy::cast_possible_truncation)] // so many bits are left
+#[allow(clippy::cast_possible_truncation)] // masked to fewer than 16 bits
 pub const fn page_slot(page: usize, offset: u64, shift: u32) -> usize {
     (page << shift) | (offset & ((1 << shift) - 1)) as usize
 }
@@ -176,7 +176,7 @@ pub const fn page_slot(page: usize, offset: u64, shift: u32) -> usize {
 /// The slot of a number in [`Index::Multiplicative`].
 #[inline]
 #[must_use]
-#[allow(clippy::cast_possible_truncation)] // so many bits are left
+#[allow(clippy::cast_possible_truncation)] // shifted to the bits of a table's length
 pub const fn multiplicative_slot(number: i64, factor: u64, bits: u32) -> usize {
     (number.cast_unsigned().wrapping_mul(factor) >> (64 - bits)) as usize
 }

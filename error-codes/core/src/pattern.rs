@@ -79,7 +79,7 @@ pub const fn any_matches(patterns: &[&str], text: &str) -> bool {
 #[must_use]
 pub const fn overlap<const N: usize>(one: &str, other: &str) -> Option<Text<N>> {
     let (mut one, mut other) = (one, other);
-    let mut example = Text::new();
+    let mut example = Text::EMPTY;
     loop {
         let ((piece, rest), (other_piece, other_rest)) = (piece(one), piece(other));
         let character = match (piece, other_piece) {
@@ -94,7 +94,7 @@ pub const fn overlap<const N: usize>(one: &str, other: &str) -> Option<Text<N>> 
             (Piece::Character(character), _) | (_, Piece::Character(character)) => character,
             (Piece::Any, _) | (_, Piece::Any) => EXAMPLE,
         };
-        example = example.text(character.encode_utf8(&mut [0; 4]));
+        example = example.append(character.encode_utf8(&mut [0; 4]));
         // A `*` stays until the other pattern has ended.
         one = if matches!(piece, Piece::Rest) { one } else { rest };
         other = if matches!(other_piece, Piece::Rest) { other } else { other_rest };
@@ -137,7 +137,7 @@ impl fmt::Display for Shown<'_> {
 pub const fn append<const N: usize>(mut text: Text<N>, patterns: &[&str]) -> Text<N> {
     let mut index = 0;
     while index < patterns.len() {
-        text = text.text(if index > 0 { " | \"" } else { "\"" }).text(patterns[index]).text("\"");
+        text = text.append(if index > 0 { " | \"" } else { "\"" }).append(patterns[index]).append("\"");
         index += 1;
     }
     text

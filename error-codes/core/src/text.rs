@@ -7,18 +7,9 @@ pub struct Text<const N: usize> {
     len: usize,
 }
 
-impl<const N: usize> Default for Text<N> {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl<const N: usize> Text<N> {
     /// No text.
-    #[must_use]
-    pub const fn new() -> Self {
-        Self { bytes: [0; N], len: 0 }
-    }
+    pub const EMPTY: Self = Self { bytes: [0; N], len: 0 };
 
     /// The text.
     #[must_use]
@@ -32,7 +23,7 @@ impl<const N: usize> Text<N> {
 
     /// With this appended.
     #[must_use]
-    pub const fn text(mut self, text: &str) -> Self {
+    pub const fn append(mut self, text: &str) -> Self {
         let bytes = text.as_bytes();
         if self.len + bytes.len() <= N {
             let mut index = 0;
@@ -52,7 +43,7 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_is_left_out() {
-        const TEXT: Text<14> = Text::new().text("错").text("-1..=5 | 7").text("more than fits").text(".");
+        const TEXT: Text<14> = Text::EMPTY.append("错").append("-1..=5 | 7").append("more than fits").append(".");
         assert_eq!(TEXT.as_str(), "错-1..=5 | 7.");
     }
 }

@@ -36,8 +36,8 @@ impl Conflict {
 
     const fn between(one: &Owner, other: &Owner) -> Option<Self> {
         if !one.catalog.id().is_empty() && equal(one.catalog.id(), other.catalog.id()) {
-            let text = Message::new().text("two catalogs have the id `").text(one.catalog.id());
-            return Some(Self(text.text("`; give one of them another id")));
+            let text = Message::EMPTY.append("two catalogs have the id `").append(one.catalog.id());
+            return Some(Self(text.append("`; give one of them another id")));
         }
         let mut index = 0;
         while let Some(domain) = one.domain(index) {
@@ -60,19 +60,19 @@ impl Conflict {
     /// The first numbers, or a string, that both domains own.
     const fn of_domains(one: &Owner, domain: &Domain, other: &Owner, theirs: &Domain) -> Option<Self> {
         if let Some(common) = first_intersection(domain.0.ranges, theirs.0.ranges) {
-            let text = both(one, domain, other, theirs).text(" have numbers in common, `");
+            let text = both(one, domain, other, theirs).append(" have numbers in common, `");
             let text = domain.0.extras.shown.append_ranges(text, &[common]);
-            return Some(Self(text.text("`; change one of the ranges")));
+            return Some(Self(text.append("`; change one of the ranges")));
         }
         if let Some((.., example)) = first_overlap::<128>(domain.patterns(), theirs.patterns()) {
             let text =
-                both(one, domain, other, theirs).text(" have strings in common, such as `").text(example.as_str());
-            return Some(Self(text.text("`; change one of the patterns")));
+                both(one, domain, other, theirs).append(" have strings in common, such as `").append(example.as_str());
+            return Some(Self(text.append("`; change one of the patterns")));
         }
         match (domain.first_code_like(theirs.patterns()), theirs.first_code_like(domain.patterns())) {
             (Some(code), _) | (None, Some(code)) => {
-                let text = both(one, domain, other, theirs).text(" have the code `").text(code);
-                Some(Self(text.text("` in common; change the code or the pattern")))
+                let text = both(one, domain, other, theirs).append(" have the code `").append(code);
+                Some(Self(text.append("` in common; change the code or the pattern")))
             }
             (None, None) => None,
         }
@@ -110,17 +110,17 @@ impl Conflict {
         while index < all.len() {
             let reserved = &all[index];
             if let Some(common) = first_intersection(reserved.extent.ranges, domain.0.ranges) {
-                let text = reserves(one, within, reserved, other, domain).text(" has numbers of it, `");
+                let text = reserves(one, within, reserved, other, domain).append(" has numbers of it, `");
                 let text = domain.0.extras.shown.append_ranges(text, &[common]);
-                return Some(Self(text.text("`; change the range of one of the two")));
+                return Some(Self(text.append("`; change the range of one of the two")));
             }
             if let Some((.., example)) = first_overlap::<128>(reserved.patterns(), domain.patterns()) {
-                let text = reserves(one, within, reserved, other, domain).text(" has strings of it, such as `");
-                return Some(Self(text.text(example.as_str()).text("`; change the pattern of one of the two")));
+                let text = reserves(one, within, reserved, other, domain).append(" has strings of it, such as `");
+                return Some(Self(text.append(example.as_str()).append("`; change the pattern of one of the two")));
             }
             if let Some(code) = domain.first_code_like(reserved.patterns()) {
-                let text = reserves(one, within, reserved, other, domain).text(" has a code of it, `").text(code);
-                return Some(Self(text.text("`; change the code or the pattern")));
+                let text = reserves(one, within, reserved, other, domain).append(" has a code of it, `").append(code);
+                return Some(Self(text.append("`; change the code or the pattern")));
             }
             index += 1;
         }
@@ -136,7 +136,7 @@ impl Conflict {
 
 /// How a message about two domains begins.
 const fn both(one: &Owner, domain: &Domain, other: &Owner, theirs: &Domain) -> Message {
-    owned(owned(Message::new(), one, domain).text(" and "), other, theirs)
+    owned(owned(Message::EMPTY, one, domain).append(" and "), other, theirs)
 }
 
 /// How a message about reserved numbers or strings begins.
@@ -148,29 +148,29 @@ const fn reserves(
     domain: &Domain,
 ) -> Message {
     let text = match within {
-        Some(within) => named(Message::new(), one, within),
-        None => Message::new().text("`").text(one.catalog.id()).text("`"),
+        Some(within) => named(Message::EMPTY, one, within),
+        None => Message::EMPTY.append("`").append(one.catalog.id()).append("`"),
     };
-    let text = owns(text.text(" reserves "), domain, reserved.extent);
-    owned(text.text(" for \"").text(reserved.title()).text("\", and "), other, domain)
+    let text = owns(text.append(" reserves "), domain, reserved.extent);
+    owned(text.append(" for \"").append(reserved.title()).append("\", and "), other, domain)
 }
 
 /// The domain, and what it owns.
 const fn owned<const N: usize>(text: Text<N>, owner: &Owner, domain: &Domain) -> Text<N> {
     let text = named(text, owner, domain);
-    if domain.extent().is_empty() { text } else { owns(text.text(" ("), domain, domain.extent()).text(")") }
+    if domain.extent().is_empty() { text } else { owns(text.append(" ("), domain, domain.extent()).append(")") }
 }
 
 /// The domain, by its catalog if that is the argument.
 const fn named<const N: usize>(text: Text<N>, owner: &Owner, domain: &Domain) -> Text<N> {
-    let (text, id) = (text.text("`"), owner.catalog.id());
-    let text = if id.is_empty() { text } else { text.text(id).text("/") };
-    text.text(domain.name()).text("`")
+    let (text, id) = (text.append("`"), owner.catalog.id());
+    let text = if id.is_empty() { text } else { text.append(id).append("/") };
+    text.append(domain.name()).append("`")
 }
 
 /// Ranges as the domain shows numbers, and patterns.
 const fn owns<const N: usize>(text: Text<N>, domain: &Domain, extent: Extent<'_>) -> Text<N> {
-    extent.append_to(text.text("`"), domain.0.extras.shown).text("`")
+    extent.append_to(text.append("`"), domain.0.extras.shown).append("`")
 }
 
 const fn equal(one: &str, other: &str) -> bool {

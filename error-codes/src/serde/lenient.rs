@@ -67,7 +67,7 @@ impl<T: Field> LenientVisitor<T> {
     fn number<F: Error>(number: i128) -> Result<T, F> {
         match T::ty() {
             Type::Int(_) => T::of_code(Code::Int(number)),
-            Type::Str => T::of_code(Code::Text(NumberFormat::PLAIN.append(Number::new(), number).as_str())),
+            Type::Str => T::of_code(Code::Text(NumberFormat::PLAIN.append(Number::EMPTY, number).as_str())),
         }
     }
 }

@@ -10,7 +10,7 @@ use error_codes_core::integer::Integer;
 use error_codes_core::ty::Type;
 
 use crate::code::Code;
-use crate::error_code::{ErrorCode, Kept, known};
+use crate::error_code::{ErrorCode, Holds, known};
 use crate::open::Open;
 use crate::{UnknownCode, UnknownName};
 
@@ -64,7 +64,7 @@ impl<E: ErrorCode> Field for E {
     }
 }
 
-impl<E: ErrorCode, C: Kept<E::Code> + FromCode> Field for Open<E, C> {
+impl<E: ErrorCode, C: Holds<E::Code> + FromCode> Field for Open<E, C> {
     type Domain = E;
 
     fn ty() -> Type {
@@ -160,14 +160,14 @@ impl<T: Field> Visitor<'_> for CodeVisitor<T> {
     }
 }
 
-impl<E: ErrorCode, C: Kept<E::Code>> Serialize for Open<E, C> {
+impl<E: ErrorCode, C: Holds<E::Code>> Serialize for Open<E, C> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         write(self.as_code(), C::TYPE, serializer)
     }
 }
 
 /// Every number that `C` holds is accepted, declared or not.
-impl<'de, E: ErrorCode, C: Kept<E::Code> + FromCode> Deserialize<'de> for Open<E, C> {
+impl<'de, E: ErrorCode, C: Holds<E::Code> + FromCode> Deserialize<'de> for Open<E, C> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read(deserializer)
     }

@@ -11,7 +11,7 @@ use crate::text::Text;
 pub type Number = Text<WIDTH>;
 
 impl Digits {
-    const fn radix(self) -> u128 {
+    const fn radix(self) -> u32 {
         match self {
             Self::Decimal => 10,
             Self::LowerHex | Self::UpperHex => 16,
@@ -37,7 +37,7 @@ impl<'a> NumberFormat<'a> {
     /// Appends the number as it is shown.
     #[must_use]
     pub const fn append<const N: usize>(&self, text: Text<N>, number: i128) -> Text<N> {
-        text.text(self.before).text(self.placed(number).as_str()).text(self.after)
+        text.append(self.before).append(self.placed(number).as_str()).append(self.after)
     }
 
     /// Appends the ranges, joined by bars; a range of one number is that number.
@@ -46,9 +46,9 @@ impl<'a> NumberFormat<'a> {
         let mut index = 0;
         while index < ranges.len() {
             let (first, last) = ranges[index];
-            text = if index > 0 { text.text(" | ") } else { text };
+            text = if index > 0 { text.append(" | ") } else { text };
             text = self.append(text, first);
-            text = if first < last { self.append(text.text("..="), last) } else { text };
+            text = if first < last { self.append(text.append("..="), last) } else { text };
             index += 1;
         }
         text
@@ -56,7 +56,7 @@ impl<'a> NumberFormat<'a> {
 
     /// What replaces the placeholder.
     const fn placed(&self, number: i128) -> Number {
-        let radix = self.digits.radix();
+        let radix = self.digits.radix() as u128;
         let mut bytes = [b'0'; WIDTH];
         let mut start = WIDTH;
         let mut rest = number.unsigned_abs();
@@ -73,8 +73,8 @@ impl<'a> NumberFormat<'a> {
         }
         let (_, digits) = bytes.split_at(start);
         match core::str::from_utf8(digits) {
-            Ok(digits) => Text::new().text(sign).text(prefix).text(digits),
-            Err(_) => Text::new(),
+            Ok(digits) => Text::EMPTY.append(sign).append(prefix).append(digits),
+            Err(_) => Text::EMPTY,
         }
     }
 
@@ -102,13 +102,13 @@ impl<'a> NumberFormat<'a> {
         if digits.starts_with(['+', '-']) {
             return None;
         }
-        let mut spelling: Text<{ WIDTH + 1 }> = Text::new().text(sign);
+        let mut spelling: Text<{ WIDTH + 1 }> = Text::EMPTY.append(sign);
         let significant = digits.trim_start_matches('0');
         if digits.is_empty() || significant.len() > WIDTH {
             return None;
         }
-        spelling = spelling.text(if significant.is_empty() { "0" } else { significant });
-        i128::from_str_radix(spelling.as_str(), if self.digits == Digits::Decimal { 10 } else { 16 }).ok()
+        spelling = spelling.append(if significant.is_empty() { "0" } else { significant });
+        i128::from_str_radix(spelling.as_str(), self.digits.radix()).ok()
     }
 }
 
@@ -195,7 +195,7 @@ mod tests {
             for (text, expected) in expected {
                 let plain = NumberFormat::parse(text).unwrap();
                 assert_eq!(plain.show(number).to_string(), expected, "{text}");
-                assert_eq!(plain.append(Text::<80>::new(), number).as_str(), expected, "{text}");
+                assert_eq!(plain.append(Text::<80>::EMPTY, number).as_str(), expected, "{text}");
                 assert_eq!(plain.read(&expected), Some(number), "{text}");
                 let text = format!("错E-{text} ;");
                 let around = NumberFormat::parse(&text).unwrap();
@@ -236,7 +236,7 @@ mod tests {
         assert_eq!(NumberFormat::PLAIN.show_ranges(&all).to_string(), format!("{}..={}", i128::MIN, i128::MAX));
         assert_eq!(NumberFormat::PLAIN.show_ranges(&[]).to_string(), "");
         assert_eq!(shown("E{:03}"), "E001..=E005 | E255 | E-09..=E000");
-        let text: Text<99> = const { NumberFormat::new("{:#04X}").append_ranges(Text::new(), &[(1, 5), (255, 255)]) };
+        let text: Text<99> = const { NumberFormat::new("{:#04X}").append_ranges(Text::EMPTY, &[(1, 5), (255, 255)]) };
         assert_eq!(text.as_str(), "0x01..=0x05 | 0xFF");
     }
 
