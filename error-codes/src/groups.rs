@@ -10,9 +10,6 @@ use crate::code::Code;
 /// Inclusive pairs of the first and the last number.
 pub(crate) type Ranges = &'static [Range];
 
-/// Patterns of strings.
-pub(crate) type Patterns = &'static [&'static str];
-
 pub(crate) fn iterate(
     ranges: Ranges,
 ) -> impl ExactSizeIterator<Item = RangeInclusive<i128>> + DoubleEndedIterator + Clone {
@@ -52,7 +49,7 @@ macro_rules! group {
             /// The same with patterns of strings.
             #[doc(hidden)]
             #[must_use]
-            pub const fn like(self, patterns: Patterns) -> Self {
+            pub const fn like(self, patterns: &'static [&'static str]) -> Self {
                 Self { extent: Extent { patterns, ..self.extent }, ..self }
             }
 

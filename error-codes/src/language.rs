@@ -10,7 +10,7 @@ use crate::domain::Domain;
 use crate::entry::Entry;
 use crate::groups::{Reserved, Section};
 use crate::meaning::Meaning;
-use crate::tables::{CatalogLanguage, Language, non_empty, or_source};
+use crate::tables::{CatalogLanguage, Language, list_or_source, non_empty, or_source};
 
 /// One of the languages of a domain, counted from 1; 0 is that of the declaration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,17 +79,11 @@ impl Domain {
     }
 
     pub(crate) const fn sections_at(&self, language: LanguageIndex) -> &'static [Section] {
-        match self.translation(language).sections {
-            [] => self.0.extras.sections,
-            sections => sections,
-        }
+        list_or_source(self.translation(language).sections, self.0.extras.sections)
     }
 
     pub(crate) const fn reserved_at(&self, language: LanguageIndex) -> &'static [Reserved] {
-        match self.translation(language).reserved {
-            [] => self.0.extras.reserved,
-            reserved => reserved,
-        }
+        list_or_source(self.translation(language).reserved, self.0.extras.reserved)
     }
 }
 
@@ -159,10 +153,7 @@ impl Catalog {
     /// The numbers that are reserved outside of the domains, in a language, looked up as [`Entry::in_language`] does.
     #[must_use]
     pub fn reserved_in(&self, tag: &str) -> &'static [Reserved] {
-        match self.lookup(tag) {
-            None | Some(CatalogLanguage { reserved: [], .. }) => self.reserved(),
-            Some(language) => language.reserved,
-        }
+        self.lookup(tag).map_or(self.reserved(), |language| list_or_source(language.reserved, self.reserved()))
     }
 
     /// [`explain`](Self::explain) in a language, looked up as [`Entry::in_language`] does.

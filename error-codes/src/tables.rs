@@ -234,6 +234,11 @@ pub(crate) const fn or_source(translation: &'static str, source: &'static str) -
     if translation.is_empty() { source } else { translation }
 }
 
+/// The same for lists, of which a translation has all or nothing.
+pub(crate) const fn list_or_source<T>(translation: &'static [T], source: &'static [T]) -> &'static [T] {
+    if translation.is_empty() { source } else { translation }
+}
+
 /// What a list with an entry for a few rows, in their order, has for this one.
 pub(crate) fn of_row<T: Copy>(entries: &[(usize, T)], row: usize) -> Option<T> {
     entries.binary_search_by_key(&row, |(row, _)| *row).ok().map(|index| entries[index].1)

@@ -1,11 +1,11 @@
 //! A code as its documented name, for `#[serde(with = "error_codes::serde::by_name")]`.
 
 use core::fmt;
-use core::marker::PhantomData;
 
 use ::serde::de::{Error, Visitor};
 use ::serde::{Deserializer, Serializer};
 
+use crate::__private::from_name;
 use crate::{ErrorCode, UnknownName};
 
 /// Writes the documented name.
@@ -23,19 +23,25 @@ pub fn serialize<E: ErrorCode, S: Serializer>(error: &E, serializer: S) -> Resul
 ///
 /// Those of the deserializer, and a name that no code of the domain has, with the message of [`UnknownName`].
 pub fn deserialize<'de, E: ErrorCode, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
-    deserializer.deserialize_str(NameVisitor(PhantomData))
+    let domain = E::DOMAIN.name();
+    deserializer
+        .deserialize_str(StrVisitor { expected: format_args!("the name of a code of {domain}"), read: from_name::<E> })
 }
 
-struct NameVisitor<E>(PhantomData<E>);
+/// Reads a string by a function.
+pub(super) struct StrVisitor<'a, R> {
+    pub(super) expected: fmt::Arguments<'a>,
+    pub(super) read: R,
+}
 
-impl<E: ErrorCode> Visitor<'_> for NameVisitor<E> {
-    type Value = E;
+impl<T, R: FnOnce(&str) -> Result<T, UnknownName>> Visitor<'_> for StrVisitor<'_, R> {
+    type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the name of a code of {}", E::DOMAIN.name())
+        f.write_fmt(self.expected)
     }
 
-    fn visit_str<F: Error>(self, name: &str) -> Result<E, F> {
-        E::from_name(name).ok_or_else(|| F::custom(UnknownName::new(name, E::DOMAIN)))
+    fn visit_str<F: Error>(self, text: &str) -> Result<T, F> {
+        (self.read)(text).map_err(F::custom)
     }
 }

@@ -1,11 +1,8 @@
 //! An enum with `other` as its number, or its string. Every code of its type is a value of it.
 
-use core::fmt;
-use core::marker::PhantomData;
-
-use ::serde::de::{Error, Visitor};
 use ::serde::{Deserialize, Deserializer, Serializer};
 
+use super::by_name::StrVisitor;
 use super::number::write;
 use crate::open_enum::OpenEnum;
 
@@ -37,19 +34,6 @@ pub fn deserialize_number<'de, E: From<N>, N: Deserialize<'de>, D: Deserializer<
 pub fn deserialize_text<'de, E: OpenEnum + for<'a> From<&'a str>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<E, D::Error> {
-    deserializer.deserialize_str(TextVisitor(PhantomData))
-}
-
-struct TextVisitor<E>(PhantomData<E>);
-
-impl<E: OpenEnum + for<'a> From<&'a str>> Visitor<'_> for TextVisitor<E> {
-    type Value = E;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a string, a code of {}", E::DOMAIN.name())
-    }
-
-    fn visit_str<F: Error>(self, code: &str) -> Result<E, F> {
-        Ok(E::from(code))
-    }
+    let (domain, read) = (E::DOMAIN.name(), |code: &str| Ok(E::from(code)));
+    deserializer.deserialize_str(StrVisitor { expected: format_args!("a string, a code of {domain}"), read })
 }
