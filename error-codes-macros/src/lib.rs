@@ -23,14 +23,14 @@ use crate::diagnostics::Diagnostics;
 #[doc(hidden)]
 #[proc_macro]
 pub fn define_codes(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    pipeline(input.into()).into()
+    let mut errors = Diagnostics::default();
+    let mut output = pipeline(input.into(), &mut errors);
+    output.extend(errors.into_compile_errors());
+    output.into()
 }
 
-fn pipeline(input: TokenStream) -> TokenStream {
-    let mut errors = Diagnostics::default();
-    let block = syntax::parse(input, &mut errors);
-    let checked = check::check(block, &mut errors);
-    let mut output = expand::expand(&checked);
-    output.extend(errors.into_compile_errors());
-    output
+fn pipeline(input: TokenStream, errors: &mut Diagnostics) -> TokenStream {
+    let block = syntax::parse(input, errors);
+    let checked = check::check(block, errors);
+    expand::expand(&checked)
 }

@@ -12,7 +12,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens as _;
 
 use crate::diagnostics::Diagnostics;
-use crate::{check, expand, syntax};
+use crate::pipeline;
 
 /// `FUZZ_CASES=5000000 FUZZ_SEED=7 bash .ci/fuzz` runs more cases, and others.
 fn setting(name: &str, otherwise: u64) -> u64 {
@@ -33,9 +33,7 @@ fn diagnose_behind(runtime: &str, block: TokenStream) -> (TokenStream, Diagnosti
     let mut input: TokenStream = runtime.parse().unwrap();
     input.extend(block);
     let mut errors = Diagnostics::default();
-    let block = syntax::parse(input, &mut errors);
-    let checked = check::check(block, &mut errors);
-    (expand::expand(&checked), errors)
+    (pipeline(input, &mut errors), errors)
 }
 
 /// A field that the guide does not have is found by nobody.

@@ -38,9 +38,8 @@ pub(super) fn expand(context: &Context) -> TokenStream {
 
 /// What the domain does without, and the names of its methods; nothing where it has everything.
 fn left_out(without: &Without) -> (Option<TokenStream>, TokenStream) {
-    let parts = [(Part::Display, "Display"), (Part::FromStr, "FromStr"), (Part::TryFrom, "TryFrom")];
-    let left_out = parts.iter().filter(|(part, _)| without.has(*part)).map(|(_, word)| format_ident!("{word}"));
-    let left_out: Vec<Ident> = left_out.collect();
+    let parts = [Part::Display, Part::FromStr, Part::TryFrom];
+    let left_out: Vec<&Ident> = parts.iter().filter_map(|part| without.word(*part)).collect();
     if left_out.is_empty() && !without.has(Part::Methods) {
         return (None, TokenStream::new());
     }

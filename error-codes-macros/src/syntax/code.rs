@@ -62,9 +62,9 @@ fn read_row(input: ParseStream, domain: &Domain, code: &mut Code, errors: &mut D
     }
     required::<Token![=]>(input, format_args!("`=` and the {} of `{}`", ty.kind(), code.name))?;
     let value = read_value(input, ty, code)?;
-    let alone = matches!(value, Value::Str(_)) && ty != Type::Str && !token::peek_text(input);
+    let is_description = matches!(value, Value::Str(_)) && ty != Type::Str && !token::peek_text(input);
     match (value, ty) {
-        (Value::Str(text), _) if alone => {
+        (Value::Str(text), _) if is_description => {
             // A single string is taken as the description; the number is missing.
             let (name, description) = (&code.name, &text.value);
             let message = format!(
