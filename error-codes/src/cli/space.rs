@@ -127,9 +127,8 @@ pub(super) fn conflicts(claims: &[Claim]) -> Vec<Conflict> {
         let range = (bounds[0], bounds[1] - 1);
         let claims = claims.iter().filter(|claim| contains(claim.range, range.0));
         let owners: Vec<Owner> = claims.map(|claim| claim.owner).collect();
-        let mut pairs =
-            owners.iter().enumerate().flat_map(|(index, one)| owners[..index].iter().map(move |two| (one, two)));
-        pairs.any(|(one, two)| !one.allows(two)).then_some(Conflict { range, owners })
+        let allowed = owners.iter().all(|one| owners.iter().all(|two| one.allows(two)));
+        (!allowed).then_some(Conflict { range, owners })
     };
     ends.windows(2).filter_map(conflict).collect()
 }

@@ -142,7 +142,7 @@ const LAST_CELL: usize = 16;
 /// the others fit, they are not aligned.
 pub(super) fn table(rows: &[Vec<String>]) -> Text {
     let mut widths = widths(rows);
-    let before = before_last(&widths);
+    let before = widths.iter().sum();
     let columns = columns();
     let below = columns.is_some_and(|columns| columns < before + LAST_CELL);
     let indent = if below { 4 } else { before };
@@ -150,7 +150,7 @@ pub(super) fn table(rows: &[Vec<String>]) -> Text {
         widths.fill(0);
     }
     let lines = |row: &[String]| {
-        let cells: String = row.iter().zip(&widths).map(|(cell, width)| pad(cell, *width) + "  ").collect();
+        let cells: String = row.iter().zip(&widths).map(|(cell, width)| pad(&format!("{cell}  "), *width)).collect();
         let last = wrap(row.last().map_or("", String::as_str), columns.map(|columns| columns - indent));
         let mut last = last.into_iter();
         let first = if below { cells } else { cells + &last.next().unwrap_or_default() };
@@ -168,18 +168,13 @@ pub(super) fn table(rows: &[Vec<String>]) -> Text {
 
 /// Whether the columns of a table fit side by side.
 pub(super) fn fits(rows: &[Vec<String>]) -> bool {
-    columns().is_none_or(|columns| before_last(&widths(rows)) + LAST_CELL <= columns)
+    columns().is_none_or(|columns| widths(rows).iter().sum::<usize>() + LAST_CELL <= columns)
 }
 
-/// How wide each column of a table is, save the last.
+/// How wide each column of a table is, with the gap after it, save the last.
 fn widths(rows: &[Vec<String>]) -> Vec<usize> {
-    let width_of = |column: usize| rows.iter().map(|row| width(&row[column])).max().unwrap_or(0);
+    let width_of = |column: usize| rows.iter().map(|row| width(&row[column])).max().unwrap_or(0) + 2;
     (0..rows[0].len() - 1).map(width_of).collect()
-}
-
-/// Where the last column begins.
-fn before_last(widths: &[usize]) -> usize {
-    widths.iter().map(|width| width + 2).sum()
 }
 
 /// The ranges of a domain on one line, as it shows its numbers; the patterns of a `str` domain.

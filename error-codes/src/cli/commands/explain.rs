@@ -15,7 +15,7 @@ use crate::cli::scope::{Scope, chosen, everywhere, scopes_at};
 use crate::cli::text::Text;
 use crate::cli::{Answer, Outcome};
 use crate::lock::Lock;
-use crate::{Catalog, Domain, Entry, Meaning};
+use crate::{Catalog, Entry, Meaning};
 
 /// Every meaning of a number, a name or a string code, in every catalog
 #[derive(clap::Args)]
@@ -115,14 +115,10 @@ impl<'a> Explained<'a> {
 }
 
 /// The codes with the numbers nearest to one that its domain has not assigned.
-fn nearest_codes(found: &Found) -> impl Iterator<Item = Entry> {
-    let (domain, number) = match (found.meaning, found.number) {
-        (Meaning::Unassigned(domain), Some(number)) => (Some(domain), number),
-        _ => (None, 0),
-    };
-    let codes = domain.into_iter().flat_map(Domain::entries);
-    let numbered = codes.filter_map(|entry| entry.code().as_int().map(|number| ((number, number), entry)));
-    nearest(numbered, number).into_iter().flatten()
+fn nearest_codes(found: &Found) -> Vec<Entry> {
+    let (Meaning::Unassigned(domain), Some(number)) = (found.meaning, found.number) else { return Vec::new() };
+    let codes = domain.entries().filter_map(|entry| entry.code().as_int().map(|number| ((number, number), entry)));
+    nearest(codes, number).into_iter().flatten().collect()
 }
 
 /// The items with the nearest numbers below and above.

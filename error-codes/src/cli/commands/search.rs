@@ -8,7 +8,7 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use error_codes_core::field::TextField;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::cli::find::by_number;
 use crate::cli::reference::Code;
@@ -44,7 +44,11 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock, langu
     let hits = hits(&words, &catalogs);
     let found = !hits.is_empty();
     if args.json {
-        return Answer::json(&hits.iter().map(|hit| hit.data(lock)).collect::<Vec<_>>(), found);
+        let data = |Hit { score, catalog, entry }: &Hit| {
+            let code = <Code>::of(catalog, *entry, lock);
+            json!({ "catalog": catalog.id(), "domain": entry.domain().name(), "score": score, "code": code })
+        };
+        return Answer::json(&hits.iter().map(data).collect::<Vec<_>>(), found);
     }
     let mut text = Text::default();
     for hit in &hits {
@@ -77,14 +81,6 @@ struct Hit {
     score: u32,
     catalog: &'static Catalog,
     entry: Entry,
-}
-
-impl Hit {
-    fn data(&self, lock: &Lock) -> Value {
-        let Self { score, catalog, entry } = *self;
-        let code = <Code>::of(catalog, entry, lock);
-        json!({ "catalog": catalog.id(), "domain": entry.domain().name(), "score": score, "code": code })
-    }
 }
 
 /// The texts of a code that are searched, in every language, each with its weight.
