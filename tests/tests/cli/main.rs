@@ -1,39 +1,39 @@
 //! The command line, as a user calls it.
 
-mod asked;
 mod forms;
-mod hostile;
+mod lock;
+mod lookup;
+mod markup;
 mod program;
-mod published;
 mod schema;
 mod space;
 
 use std::process::{Command, Stdio};
 
-use program::{codes, json, refuses, run, says};
+use program::{codes, json, prints, rejects, run};
 use unicode_width::UnicodeWidthStr as _;
 
 #[test]
 fn explain_numbers() {
     let duplicate = ["21021 IVConnError_Duplicate", "连接通道已存在", "连接错误码", "IoT 21000..=21999", "iot-video"];
-    says(&["explain", "21021"], &duplicate);
-    says(&["explain", "0x521D"], &duplicate);
-    says(&["explain", "21_021"], &duplicate);
-    says(&["explain", "-501"], &["EXCEPTION", "BAD_REQUEST", "the number of EXCEPTION"]);
-    says(&["explain", "-0x1F5"], &["EXCEPTION"]);
-    says(&["explain", "1005"], &["cause", "solution", "确认网络是否有问题"]);
-    says(&["explain", "20110"], &["detail", "serverCode", "服务器错误码", "reason"]);
-    says(&["explain", "8800"], &["reserved in iot-video", "预留错误"]);
+    prints(&["explain", "21021"], &duplicate);
+    prints(&["explain", "0x521D"], &duplicate);
+    prints(&["explain", "21_021"], &duplicate);
+    prints(&["explain", "-501"], &["EXCEPTION", "BAD_REQUEST", "the number of EXCEPTION"]);
+    prints(&["explain", "-0x1F5"], &["EXCEPTION"]);
+    prints(&["explain", "1005"], &["cause", "solution", "确认网络是否有问题"]);
+    prints(&["explain", "20110"], &["detail", "serverCode", "服务器错误码", "reason"]);
+    prints(&["explain", "8800"], &["reserved in iot-video", "预留错误"]);
 }
 
 #[test]
 fn explain_names_and_strings() {
-    says(&["explain", "ivconnerror_DUPLICATE"], &["21021"]);
-    says(&["explain", "AudioMixingUnsupport"], &["63102", "variant", "MusicalAccompanimentUnsupport"]);
-    says(&["explain", "MusicalAccompanimentUnsupport"], &["63102"]);
-    says(&["explain", "'Session_Exist'"], &["会话已存在"]);
-    says(&["explain", "tencent-av/Client/1005"], &["AV_ERR_TIMEOUT"]);
-    says(&["explain", "内部错误（TurnServer请求异常）"], &["500"]);
+    prints(&["explain", "ivconnerror_DUPLICATE"], &["21021"]);
+    prints(&["explain", "AudioMixingUnsupport"], &["63102", "variant", "MusicalAccompanimentUnsupport"]);
+    prints(&["explain", "MusicalAccompanimentUnsupport"], &["63102"]);
+    prints(&["explain", "'Session_Exist'"], &["会话已存在"]);
+    prints(&["explain", "tencent-av/Client/1005"], &["AV_ERR_TIMEOUT"]);
+    prints(&["explain", "内部错误（TurnServer请求异常）"], &["500"]);
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn explain_what_nobody_assigned() {
 fn explain_many() {
     let numbers: Vec<String> = (20_500..21_500).map(|number| number.to_string()).collect();
     let arguments: Vec<&str> = ["explain"].into_iter().chain(numbers.iter().map(String::as_str)).collect();
-    says(&arguments, &["21021", "20501", "21037", "21499"]);
+    prints(&arguments, &["21021", "20501", "21037", "21499"]);
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn search() {
     assert_eq!(first(&["ConnErr"]), "IVConnError_ExceedsMaxNumber");
     assert_eq!(first(&["rtmp频道"]), "NonRtmpUserJoinedRtmpChannel");
     assert_eq!(first(&["DEMO", "邀请"]), "AV_ERR_INVITE_FAILED");
-    says(&["search", "数据库操作失败"], &["20014", "20035"]);
+    prints(&["search", "数据库操作失败"], &["20014", "20035"]);
     let (text, status) = codes(&["search", "nothing", "at", "all"]);
     assert_eq!((text.as_str(), status), ("nothing has all of: nothing at all\n", 1));
     let (text, status) = codes(&["search", "tiemout"]);
@@ -104,13 +104,13 @@ fn search() {
 
 #[test]
 fn list() {
-    says(&["list"], &["iot-video    Asrv", "23000..=23999", "客户端错误", "LocalRecording"]);
-    says(&["list", "tencent-av/server"], &["10011  AV_ERR_SERVER_INVALID_ABILITY", "错误能力"]);
+    prints(&["list"], &["iot-video    Asrv", "23000..=23999", "客户端错误", "LocalRecording"]);
+    prints(&["list", "tencent-av/server"], &["10011  AV_ERR_SERVER_INVALID_ABILITY", "错误能力"]);
     let data = json(&["list", "iot-video/IoT", "--json"]);
     assert_eq!(data["domains"][0]["codes"].as_array().unwrap().len(), 23);
-    refuses(&["list", "Device"], "there is no catalog 'Device'; write iot-cloud/Device or netease-rtc/Device");
-    refuses(&["list", "nothing"], "there is no catalog 'nothing'; there are: iot-video, iot-cloud");
-    refuses(&["list", "iot-video/nothing"], "there is no domain 'nothing' in iot-video; there are: Asrv");
+    rejects(&["list", "Device"], "there is no catalog 'Device'; write iot-cloud/Device or netease-rtc/Device");
+    rejects(&["list", "nothing"], "there is no catalog 'nothing'; there are: iot-video, iot-cloud");
+    rejects(&["list", "iot-video/nothing"], "there is no domain 'nothing' in iot-video; there are: Asrv");
 }
 
 #[test]
@@ -135,7 +135,7 @@ fn map() {
         let widest = text.lines().max_by_key(|line| line.width()).unwrap();
         assert!(widest.width() <= width.max(45), "{width}: {widest}");
     }
-    says(
+    prints(
         &["map", "iot-video"],
         &[
             "8700..=8798 without an owner",
@@ -146,20 +146,20 @@ fn map() {
             "░ reserved",
         ],
     );
-    says(&["map", "netease-rtc"], &["ServerCodeText", "8 strings", "61000..=61999"]);
+    prints(&["map", "netease-rtc"], &["ServerCodeText", "8 strings", "61000..=61999"]);
     let wide = run(&["map"], &[("COLUMNS", "100000000")]).stdout;
     assert!(String::from_utf8(wide).unwrap().lines().all(|line| line.width() <= 1000));
-    refuses(&["map", "--width", "3"], "3 is not in 40..=1000");
+    rejects(&["map", "--width", "3"], "3 is not in 40..=1000");
 }
 
 #[test]
 fn next() {
-    says(&["next", "iot-video/IoT"], &["21038\n", "free: 21009..=21019 (11)", "free: 21038..=21999 (962)"]);
-    says(&["next", "easemob-rtc/Server"], &["-999\n"]);
+    prints(&["next", "iot-video/IoT"], &["21038\n", "free: 21009..=21019 (11)", "free: 21038..=21999 (962)"]);
+    prints(&["next", "easemob-rtc/Server"], &["-999\n"]);
     let data = json(&["next", "--json", "iot-video/Csrv"]);
     assert_eq!((&data["next"], &data["free"]), (&8500.into(), &serde_json::json!([[8500, 8699]])));
-    refuses(&["next", "iot-video"], "which domain? name one of iot-video/Asrv, iot-video/Csrv, ");
-    refuses(&["next", "netease-rtc/ServerCodeText"], "strings");
+    rejects(&["next", "iot-video"], "which domain? name one of iot-video/Asrv, iot-video/Csrv, ");
+    rejects(&["next", "netease-rtc/ServerCodeText"], "strings");
 }
 
 /// What this export gives is what is committed under `error-codes/docs/`.
@@ -244,35 +244,35 @@ fn a_closed_pipe_is_quiet() {
 
 #[test]
 fn usage() {
-    says(&["--help"], &["Examples:", "Exit status:"]);
-    says(&["explain", "--help"], &["Usage:", "--catalog <ID>"]);
-    says(&["--version"], &["codes (error-codes 0."]);
-    says(&["completions", "bash"], &["complete -F", "codes__subcmd__explain"]);
-    refuses(&["explain"], "required arguments");
-    refuses(&["explain", "--catalog", "nothing", "1"], "there is no catalog 'nothing'");
-    refuses(&["explain", "1", "--nothing"], "unexpected argument '--nothing'");
-    refuses(&["search", " "], "no word to search for");
-    refuses(&["export"], "--format");
-    refuses(&["nothing"], "unrecognized subcommand");
+    prints(&["--help"], &["Examples:", "Exit status:"]);
+    prints(&["explain", "--help"], &["Usage:", "--catalog <ID>"]);
+    prints(&["--version"], &["codes (error-codes 0."]);
+    prints(&["completions", "bash"], &["complete -F", "codes__subcmd__explain"]);
+    rejects(&["explain"], "required arguments");
+    rejects(&["explain", "--catalog", "nothing", "1"], "there is no catalog 'nothing'");
+    rejects(&["explain", "1", "--nothing"], "unexpected argument '--nothing'");
+    rejects(&["search", " "], "no word to search for");
+    rejects(&["export"], "--format");
+    rejects(&["nothing"], "unrecognized subcommand");
 }
 
 /// The texts in a language that is asked for, or that the environment says; a search looks in all of them.
 #[test]
 fn languages() {
-    says(
+    prints(
         &["explain", "1005", "--language", "en-GB"],
         &["1005 AV_ERR_TIMEOUT\n  timed out", "Client errors", "SDK error codes"],
     );
-    says(&["--language", "en", "explain", "8800"], &["reserved errors"]);
-    says(&["list", "iot-video/Asrv", "--language", "en"], &["the target is offline"]);
-    says(&["list", "--language", "en"], &["Help centre errors"]);
-    says(
+    prints(&["--language", "en", "explain", "8800"], &["reserved errors"]);
+    prints(&["list", "iot-video/Asrv", "--language", "en"], &["the target is offline"]);
+    prints(&["list", "--language", "en"], &["Help centre errors"]);
+    prints(
         &["search", "timed", "--language", "en", "--catalog", "tencent-av"],
         &["1005 AV_ERR_TIMEOUT", "  timed out\n"],
     );
     // What was found is shown, whatever the language.
-    says(&["search", "timed", "out", "--catalog", "tencent-av"], &["  超时\n  timed out\n"]);
-    says(&["explain", "1005", "--language", "de"], &["  超时\n"]);
+    prints(&["search", "timed", "out", "--catalog", "tencent-av"], &["  超时\n  timed out\n"]);
+    prints(&["explain", "1005", "--language", "de"], &["  超时\n"]);
     let explained =
         |environment: &[(&str, &str)]| String::from_utf8(run(&["explain", "1005"], environment).stdout).unwrap();
     assert!(explained(&[("LC_ALL", "en_US.UTF-8")]).contains("timed out"));
@@ -280,10 +280,10 @@ fn languages() {
     assert!(explained(&[("LC_ALL", "zh_CN.UTF-8"), ("LANG", "en_US.UTF-8")]).contains("  超时\n"));
     assert!(explained(&[("LC_ALL", "C"), ("LANG", "en_US.UTF-8")]).contains("  超时\n"));
     // A tag may have the separator of a locale, in every command.
-    says(&["explain", "1005", "--language", "en_GB"], &["timed out"]);
-    says(&["export", "--format", "swift", "tencent-av", "--language", "en_GB"], &["/// timed out"]);
-    says(&["export", "--format", "html", "--language", "zh_CN"], &["<html lang=\"zh\">"]);
-    refuses(&["explain", "1005", "--language", "zh CN"], "'zh CN' is not a language tag such as en, en-GB or zh-Hans");
+    prints(&["explain", "1005", "--language", "en_GB"], &["timed out"]);
+    prints(&["export", "--format", "swift", "tencent-av", "--language", "en_GB"], &["/// timed out"]);
+    prints(&["export", "--format", "html", "--language", "zh_CN"], &["<html lang=\"zh\">"]);
+    rejects(&["explain", "1005", "--language", "zh CN"], "'zh CN' is not a language tag such as en, en-GB or zh-Hans");
     let data = json(&["search", "timed", "--json", "--catalog", "tencent-av", "--language", "en"]);
     assert_eq!(data[0]["code"]["description"], "超时");
     assert_eq!(data[0]["code"]["texts"]["en"]["description"], "timed out");

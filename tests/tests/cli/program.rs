@@ -39,28 +39,28 @@ pub(crate) fn json(arguments: &[&str]) -> Value {
     serde_json::from_str(&codes(arguments).0).unwrap()
 }
 
-/// The answer is there, and holds all of this.
+/// The program succeeds, and prints all of this.
 #[track_caller]
-pub(crate) fn says(arguments: &[&str], expected: &[&str]) {
-    holds(&codes(arguments), expected);
+pub(crate) fn prints(arguments: &[&str], expected: &[&str]) {
+    contains_all(&codes(arguments), expected);
 }
 
 #[track_caller]
-pub(crate) fn holds((text, status): &(String, i32), expected: &[&str]) {
+pub(crate) fn contains_all((text, status): &(String, i32), expected: &[&str]) {
     assert_eq!(*status, 0, "{text}");
     for expected in expected {
         assert!(text.contains(expected), "no {expected:?} in:\n{text}");
     }
 }
 
-/// The usage is wrong, and this is said about it.
+/// The usage is wrong, and the error contains this.
 #[track_caller]
-pub(crate) fn refuses(arguments: &[&str], expected: &str) {
-    is_refused(&run(arguments, &[]), expected);
+pub(crate) fn rejects(arguments: &[&str], expected: &str) {
+    is_rejected(&run(arguments, &[]), expected);
 }
 
 #[track_caller]
-pub(crate) fn is_refused(output: &Output, expected: &str) {
+pub(crate) fn is_rejected(output: &Output, expected: &str) {
     let error = String::from_utf8_lossy(&output.stderr);
     assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{error}");
     assert!(error.starts_with("error: ") && error.contains(expected), "{error}");

@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::program::{codes, company, holds, says};
+use crate::program::{codes, company, contains_all, prints};
 
 #[test]
 fn check_names_what_collides() {
@@ -18,15 +18,15 @@ fn check_names_what_collides() {
     let (text, status) = company(&["check", "ours", "theirs"]);
     assert_eq!((text.lines().count(), status), (3, 1), "{text}");
     // Two domains that were declared to overlap get along.
-    holds(&company(&["check", "theirs"]), &["no code belongs to two: 3 domains, 1 catalog\n"]);
-    holds(&company(&["check", "ours", "nasty"]), &["no code belongs to two: 6 domains, 2 catalogs\n"]);
+    contains_all(&company(&["check", "theirs"]), &["no code belongs to two: 3 domains, 1 catalog\n"]);
+    contains_all(&company(&["check", "ours", "nasty"]), &["no code belongs to two: 6 domains, 2 catalogs\n"]);
     let (text, status) = company(&["check", "ours", "ours"]);
     assert!(status == 1 && text.starts_with("2 catalogs have the id ours\n"), "{text}");
 }
 
 #[test]
 fn check_over_the_built_in_catalogs() {
-    says(&["check", "iot-video", "easemob-rtc"], &["no code belongs to two"]);
+    prints(&["check", "iot-video", "easemob-rtc"], &["no code belongs to two"]);
     let (text, status) = codes(&["check"]);
     assert_eq!(status, 1);
     let line = "1..=99 belongs to easemob-rtc/Android, easemob-rtc/Ios and tencent-av/Client\n";
@@ -84,5 +84,5 @@ fn next_leaves_out_what_others_have() {
     // The only domain of numbers needs no name.
     assert_eq!(company(&["next", "hostile"]), company(&["next", "hostile/A_b__c__"]));
     // Vendors own nothing of each other's.
-    says(&["next", "easemob-rtc/Ios"], &["free: "]);
+    prints(&["next", "easemob-rtc/Ios"], &["free: "]);
 }

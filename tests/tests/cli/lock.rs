@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::program::{COMPANY, codes, command, company, holds, is_refused};
+use crate::program::{COMPANY, codes, command, company, contains_all, is_rejected};
 
 /// A lock of this text, for one test.
 fn written(name: &str, text: &str) -> PathBuf {
@@ -54,7 +54,7 @@ fn exports_say_since_when() {
     assert!(page.contains("| NoTitle | 70003 | the title is missing |  | retired | 1.0.0 | 1.2.0 |"), "{page}");
     let (page, _) = company(&["export", "--format", "html", "ours"]);
     assert!(page.contains("<dt>Since</dt><dd>1.1.0</dd>") && page.contains("<em>Retired 1.2.0</em>"), "{page}");
-    holds(
+    contains_all(
         &company(&["export", "--format", "c", "ours"]),
         &["Since 1.1.0.", "Retired in 1.2.0, never used again: 70003"],
     );
@@ -74,22 +74,22 @@ fn another_lock_in_place_of_the_own() {
         let (text, status) = company(&arguments);
         assert!(status == 0 && text.starts_with("101 -dash\n") && text.contains("-501 is not a code"), "{text}");
     }
-    let refused = |arguments: &[&str], expected: &str| {
-        is_refused(&command(COMPANY, arguments, &[]).output().unwrap(), expected);
+    let rejected = |arguments: &[&str], expected: &str| {
+        is_rejected(&command(COMPANY, arguments, &[]).output().unwrap(), expected);
     };
-    refused(&["explain", "1", "--lock", "nowhere.lock"], "there is no nowhere.lock");
+    rejected(&["explain", "1", "--lock", "nowhere.lock"], "there is no nowhere.lock");
     let conflict = written("conflict.lock", "<<<<<<< HEAD\n# one\n=======\n# other\n>>>>>>> other\n");
     let file = conflict.to_str().unwrap();
-    let told =
+    let message =
         format!("{file}:1: a merge conflict: keep the lines of both sides, and remove its marks (and 2 lines more)");
-    refused(&["export", "--format", "csv", "--lock", file], &told);
+    rejected(&["export", "--format", "csv", "--lock", file], &message);
     // Who does not ask when a code was published needs no lock.
-    holds(&with(&conflict, &["next", "nasty/IOT"]), &["201\n"]);
+    contains_all(&with(&conflict, &["next", "nasty/IOT"]), &["201\n"]);
 }
 
 #[test]
 fn check_compares_with_what_was_published() {
-    holds(
+    contains_all(
         &company(&["check", "ours", "nasty"]),
         &["no code belongs to two: 6 domains, 2 catalogs\nno published code has changed\n"],
     );
@@ -103,14 +103,14 @@ fn check_compares_with_what_was_published() {
     assert_eq!((lines.len(), status), (2, 1), "{text}");
     // Each names the file that was given.
     let file = lock.display();
-    let told = [
+    let messages = [
         format!("{file}:1: `TooLarge` (70002) of `ours/Upload` was published in 1.0.0"),
         format!("{file}:2: `Gone` (70004) of `ours/Upload` was published in 1.0.0 and is gone"),
     ];
-    assert!(lines[0].starts_with(&told[0]) && lines[1].starts_with(&told[1]), "{text}");
+    assert!(lines[0].starts_with(&messages[0]) && lines[1].starts_with(&messages[1]), "{text}");
     for arguments in [&["lock"][..], &["lock", "--release", "2.0.0"]] {
         let (text, status) = with(&lock, arguments);
-        assert!(status == 1 && text.starts_with(&told[0]) && !text.contains("codes.lock:"), "{text}");
+        assert!(status == 1 && text.starts_with(&messages[0]) && !text.contains("codes.lock:"), "{text}");
     }
     // Both kinds of findings, one behind the other.
     let (text, status) = with(&lock, &["check", "ours", "theirs"]);
@@ -127,7 +127,7 @@ fn a_release_adds_what_is_new() {
     assert!(with(&lock, &["lock"]).0.ends_with("0 changed, 0 not locked yet\n"));
     let text = std::fs::read_to_string(&lock).unwrap();
     assert!(text.starts_with("# Ours.\n") && text.contains("ours/Upload 70001 TooLarge 1.0.0 _\n"), "{text}");
-    holds(&with(&lock, &["explain", "70002"]), &["since    2.0.0"]);
+    contains_all(&with(&lock, &["explain", "70002"]), &["since    2.0.0"]);
     // A comment is no line of a code, and what a description says is no retirement.
     let fewer: String = text.split_inclusive('\n').filter(|line| !line.contains(" WrongType ")).collect();
     let published = "ours/Upload 70003 NoTitle 1.0.0 \"what was retired before\"\n";
@@ -136,9 +136,9 @@ fn a_release_adds_what_is_new() {
         (&fewer, "1 line added, 0 retired"),
         (published, "36 lines added, 4 retired"),
     ] {
-        let (said, status) = with(&written("release-again.lock", text), &["lock", "--release", "2.1.0"]);
-        assert!(status == 0 && said.ends_with(&format!(": {counts} in 2.1.0\n")), "{said}");
+        let (report, status) = with(&written("release-again.lock", text), &["lock", "--release", "2.1.0"]);
+        assert!(status == 0 && report.ends_with(&format!(": {counts} in 2.1.0\n")), "{report}");
     }
-    let refused = command(COMPANY, &["lock", "--lock", "nowhere.lock"], &[]).output().unwrap();
-    is_refused(&refused, "there is no nowhere.lock; `lock --release VERSION` writes it");
+    let rejected = command(COMPANY, &["lock", "--lock", "nowhere.lock"], &[]).output().unwrap();
+    is_rejected(&rejected, "there is no nowhere.lock; `lock --release VERSION` writes it");
 }

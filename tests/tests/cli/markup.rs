@@ -14,7 +14,7 @@ fn list<'a>(of: &'a Value, key: &str) -> &'a [Value] {
     of[key].as_array().map_or(&[], Vec::as_slice)
 }
 
-/// The text with what is not seen written as an escape.
+/// The text with its hidden characters escaped.
 fn visible(text: &str) -> String {
     let shown = text.chars().map(|c| match c {
         '\n' => "\n".to_owned(),
@@ -25,19 +25,19 @@ fn visible(text: &str) -> String {
     shown.collect()
 }
 
-/// What somebody sees of a page: headings with their level, sentences, rows of tables.
+/// What a reader sees of a page: headings with their level, sentences, rows of tables.
 #[derive(Clone, Debug, PartialEq)]
-enum Seen {
+enum Rendered {
     Heading(String),
     Sentence(String),
     Row(Vec<String>),
 }
 
 /// Reads a page with everything that a renderer may know; markup other than that of a reference is a failure.
-fn read(page: &str) -> Vec<Seen> {
+fn read(page: &str) -> Vec<Rendered> {
     // Smart quotes are letters that nobody wrote.
     let options = Options::all() - Options::ENABLE_SMART_PUNCTUATION;
-    let (mut seen, mut text, mut cells) = (Vec::new(), String::new(), Vec::new());
+    let (mut rendered, mut text, mut cells) = (Vec::new(), String::new(), Vec::new());
     for event in Parser::new_ext(page, options) {
         match event {
             Event::Text(part) => text.push_str(&part),
@@ -52,15 +52,21 @@ fn read(page: &str) -> Vec<Seen> {
             Event::Start(Tag::Paragraph | Tag::Table(_) | Tag::TableHead | Tag::TableRow | Tag::TableCell)
             | Event::End(TagEnd::Table) => {}
             Event::End(TagEnd::Heading(level)) => {
-                seen.push(Seen::Heading(format!("{} {}", "#".repeat(level as usize), core::mem::take(&mut text))));
+                rendered.push(Rendered::Heading(format!(
+                    "{} {}",
+                    "#".repeat(level as usize),
+                    core::mem::take(&mut text)
+                )));
             }
-            Event::End(TagEnd::Paragraph) => seen.push(Seen::Sentence(core::mem::take(&mut text))),
+            Event::End(TagEnd::Paragraph) => rendered.push(Rendered::Sentence(core::mem::take(&mut text))),
             Event::End(TagEnd::TableCell) => cells.push(core::mem::take(&mut text)),
-            Event::End(TagEnd::TableHead | TagEnd::TableRow) => seen.push(Seen::Row(core::mem::take(&mut cells))),
+            Event::End(TagEnd::TableHead | TagEnd::TableRow) => {
+                rendered.push(Rendered::Row(core::mem::take(&mut cells)));
+            }
             other => panic!("{other:?}"),
         }
     }
-    seen
+    rendered
 }
 
 /// The text of a key; nothing where there is none.
@@ -84,15 +90,17 @@ fn code_row(code: &Value, further: &[String], has: &dyn Fn(&str) -> bool) -> Vec
     row
 }
 
-/// What must be seen of a domain: codes without a section before all sections.
-fn domain_part(domain: &Value) -> Vec<Seen> {
+/// What must be rendered of a domain: codes without a section before all sections.
+fn domain_part(domain: &Value) -> Vec<Rendered> {
     let title = domain["title"].as_str().or(domain["name"].as_str()).unwrap();
     let name = domain["name"].as_str().unwrap();
     let ranges = if domain["type"] == "str" { "strings" } else { "-9..=99" };
-    let mut seen = vec![Seen::Heading(format!("## {title}")), Seen::Sentence(text(domain, "detail"))];
-    seen.push(Seen::Sentence(format!("Domain `{name}`, {ranges}.")));
+    let mut rendered = vec![Rendered::Heading(format!("## {title}")), Rendered::Sentence(text(domain, "detail"))];
+    rendered.push(Rendered::Sentence(format!("Domain `{name}`, {ranges}.")));
     let reserved = list(domain, "reserved").iter();
-    seen.extend(reserved.map(|reserved| Seen::Sentence(format!("Reserved: 90..=99, {}.", text(reserved, "title")))));
+    rendered.extend(
+        reserved.map(|reserved| Rendered::Sentence(format!("Reserved: 90..=99, {}.", text(reserved, "title")))),
+    );
     let codes = list(domain, "codes");
     let typed = list(domain, "columns").iter().map(|column| text(column, "name"));
     let mut further: Vec<String> = typed.collect();
@@ -111,40 +119,40 @@ fn domain_part(domain: &Value) -> Vec<Seen> {
     for section in [Value::Null].into_iter().chain(sections) {
         let mut rows = codes.iter().filter(|code| code["section"] == section).peekable();
         if rows.peek().is_some() {
-            seen.extend(section.as_str().map(|title| Seen::Heading(format!("### {title}"))));
-            seen.push(Seen::Row(heads.clone()));
-            seen.extend(rows.map(|code| Seen::Row(code_row(code, &further, &has))));
+            rendered.extend(section.as_str().map(|title| Rendered::Heading(format!("### {title}"))));
+            rendered.push(Rendered::Row(heads.clone()));
+            rendered.extend(rows.map(|code| Rendered::Row(code_row(code, &further, &has))));
         }
     }
-    seen
+    rendered
 }
 
 #[test]
 fn markdown_shows_letter_for_letter() {
     let catalog = catalog();
     let (page, _) = company(&["export", "--format", "markdown", "hostile"]);
-    let seen = read(&page);
+    let rendered = read(&page);
     let first = [
-        Seen::Heading(format!("# {}", text(&catalog, "title"))),
-        Seen::Sentence("Catalog `hostile`, 8 codes.".into()),
-        Seen::Sentence(text(&catalog, "detail")),
-        Seen::Row(["domain", "range", "type", "codes", "title"].map(String::from).to_vec()),
+        Rendered::Heading(format!("# {}", text(&catalog, "title"))),
+        Rendered::Sentence("Catalog `hostile`, 8 codes.".into()),
+        Rendered::Sentence(text(&catalog, "detail")),
+        Rendered::Row(["domain", "range", "type", "codes", "title"].map(String::from).to_vec()),
     ];
-    assert_eq!(seen[..4], first);
+    assert_eq!(rendered[..4], first);
     let [one, other] = list(&catalog, "domains") else { panic!() };
-    let row = |cells: [&str; 5]| Seen::Row(cells.map(String::from).to_vec());
+    let row = |cells: [&str; 5]| Rendered::Row(cells.map(String::from).to_vec());
     let reserved = format!("reserved: {}", text(&catalog["reserved"][0], "title"));
     let domains = [
         row(["A_b__c__", "-9..=99", "i32", "4", &text(one, "title")]),
         row(["Text", "strings", "str", "4", &text(other, "title")]),
         row(["", "100..=109", "", "", &reserved]),
     ];
-    assert_eq!(seen[4..7], domains);
+    assert_eq!(rendered[4..7], domains);
     let parts = [domain_part(one), domain_part(other)].concat();
-    for (seen, expected) in seen[7..].iter().zip(&parts) {
-        assert_eq!(seen, expected);
+    for (rendered, expected) in rendered[7..].iter().zip(&parts) {
+        assert_eq!(rendered, expected);
     }
-    assert_eq!(seen.len(), 7 + parts.len());
+    assert_eq!(rendered.len(), 7 + parts.len());
     // GitHub makes links of what looks like an address; this parser does not.
     assert!(!page.replace("\\:", "").contains("://") && !page.contains("www.x"), "{page}");
     assert!(page.chars().all(|c| c == '\n' || !c.is_control()));
