@@ -32,7 +32,8 @@ struct Arguments {
 /// }
 ///
 /// fn main() -> std::process::ExitCode {
-///     error_codes::cli::Program::new(&[&OURS]).lock(include_str!("../codes.lock")).run()
+///     let lock = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/codes.lock"));
+///     error_codes::cli::Program::new(&[&OURS]).lock(lock).run()
 /// }
 /// ```
 #[derive(Clone, Copy, Debug)]
