@@ -8,18 +8,18 @@ use crate::lookup::in_order;
 pub(in crate::check) struct IntervalSet(Vec<Range>);
 
 impl IntervalSet {
-    /// Empty ranges cover nothing.
+    /// Empty ranges add nothing.
     pub(in crate::check) fn of(ranges: impl IntoIterator<Item = Range>) -> Self {
         let mut ranges: Vec<Range> = ranges.into_iter().filter(|(first, last)| first <= last).collect();
         ranges.sort_unstable();
-        let mut cover: Vec<Range> = Vec::new();
+        let mut merged: Vec<Range> = Vec::new();
         for (first, last) in ranges {
-            match cover.last_mut() {
+            match merged.last_mut() {
                 Some(before) if first <= before.1.saturating_add(1) => before.1 = before.1.max(last),
-                _ => cover.push((first, last)),
+                _ => merged.push((first, last)),
             }
         }
-        Self(cover)
+        Self(merged)
     }
 
     pub(in crate::check) fn ranges(&self) -> &[Range] {
@@ -45,7 +45,7 @@ impl IntervalSet {
         self.from(first).first().is_some_and(|range| range.0 <= last)
     }
 
-    /// The numbers that both cover.
+    /// The numbers that both have.
     pub(in crate::check) fn intersection(&self, other: &Self) -> Self {
         let mut common = Vec::new();
         for range in &self.0 {
@@ -140,19 +140,19 @@ mod tests {
             let ranges: Vec<Range> = (0..6).map(|_| range()).collect();
             let asked = range();
             let whole: Vec<Range> = ranges.iter().copied().filter(|(first, last)| first <= last).collect();
-            let cover = IntervalSet::of(ranges.iter().copied());
+            let set = IntervalSet::of(ranges.iter().copied());
             for number in -25..35 {
-                assert_eq!(cover.contains(number), any_contains(&whole, number));
+                assert_eq!(set.contains(number), any_contains(&whole, number));
             }
             if asked.0 <= asked.1 {
-                assert_eq!(cover.contains_all(asked), (asked.0..=asked.1).all(|number| any_contains(&whole, number)));
+                assert_eq!(set.contains_all(asked), (asked.0..=asked.1).all(|number| any_contains(&whole, number)));
                 let intervals: Vec<(Range, Range)> = whole.iter().map(|range| (*range, *range)).collect();
                 let found = IntervalMap::of(&intervals).find_overlap(asked);
                 assert!(found.is_none_or(|found| intersection(found, asked).is_some()));
                 assert_eq!(found.is_some(), whole.iter().any(|range| intersection(*range, asked).is_some()));
-                let common = cover.intersection(&IntervalSet::of([asked]));
+                let common = set.intersection(&IntervalSet::of([asked]));
                 for number in -25..35 {
-                    let both = cover.contains(number) && contains(asked, number);
+                    let both = set.contains(number) && contains(asked, number);
                     assert_eq!(common.contains(number), both);
                 }
             }

@@ -184,21 +184,17 @@ fn show_owner(owner: Option<Owner>, number: &Number) -> String {
 pub(in crate::check) fn out_of_range(check: &mut Check) {
     let block = check.block;
     let mut owners = None;
-    for domain in &block.domains {
-        if !domain.extent.has_valid_ranges(domain.ty) {
-            continue;
-        }
+    for domain in block.domains.iter().filter(|domain| domain.extent.has_valid_ranges(domain.ty)) {
         let numbers = IntervalSet::of(domain.extent.bounds());
         let valid = |section: &Section| section.extent.has_valid_ranges(domain.ty);
-        let covers =
+        let sets =
             domain.sections.iter().map(|section| valid(section).then(|| IntervalSet::of(section.extent.bounds())));
-        let sections: Vec<(&Section, Option<IntervalSet>)> = domain.sections.iter().zip(covers).collect();
+        let sections: Vec<(&Section, Option<IntervalSet>)> = domain.sections.iter().zip(sets).collect();
         for code in &domain.codes {
             let Some(number) = code.number().filter(|number| domain.ty.contains(number.value)) else { continue };
             let section = code.held_section().and_then(|section| sections.get(section));
-            let misses =
-                |cover: &Option<IntervalSet>| cover.as_ref().is_some_and(|cover| !cover.contains(number.value));
-            let section = section.filter(|(_, cover)| misses(cover));
+            let misses = |set: &Option<IntervalSet>| set.as_ref().is_some_and(|set| !set.contains(number.value));
+            let section = section.filter(|(_, set)| misses(set));
             let message = if !numbers.contains(number.value) {
                 let owner =
                     owners.get_or_insert_with(|| self::owners(block)).find_overlap((number.value, number.value));
@@ -210,7 +206,7 @@ pub(in crate::check) fn out_of_range(check: &mut Check) {
                 format!("`{number}` is outside the range of `{name}`, `{ranges}`{owner}; {help}")
             } else if let Some((section, _)) = section {
                 let (title, ranges) = (&section.title.value, show_beside(number, &section.extent.ranges));
-                let others = sections.iter().all(|(_, cover)| cover.is_none() || misses(cover));
+                let others = sections.iter().all(|(_, set)| set.is_none() || misses(set));
                 let ends_here = ends_here(&section.extent.ranges, number).filter(|_| others);
                 let help = ends_here.unwrap_or_else(|| other_number(check, domain, code));
                 format!("`{number}` is outside the range of section {title:?}, `{ranges}`; {help}")
