@@ -42,7 +42,7 @@ impl Domain {
     /// The title, if it was declared with one.
     #[must_use]
     pub const fn title(&self) -> Option<&'static str> {
-        non_empty(self.0.extras.title)
+        non_empty(self.0.title)
     }
 
     /// The documentation of the enum, if it has any of its own.
@@ -58,7 +58,7 @@ impl Domain {
     /// ```
     #[must_use]
     pub const fn detail(&self) -> Option<&'static str> {
-        non_empty(self.0.extras.detail)
+        non_empty(self.0.detail)
     }
 
     /// The type of the codes as it is written in a declaration: `"i32"`, `"str"`.

@@ -41,7 +41,7 @@ impl Domain {
     /// The title in a language, looked up as [`Entry::in_language`] does.
     #[must_use]
     pub fn title_in(&self, tag: &str) -> Option<&'static str> {
-        non_empty(or_source(self.translation(self.language_index(tag)).title, self.0.extras.title))
+        non_empty(or_source(self.translation(self.language_index(tag)).title, self.0.title))
     }
 
     /// The sections in a language, looked up as [`Entry::in_language`] does.

@@ -15,6 +15,8 @@ use crate::groups::{Ranges, Reserved, Section};
 #[allow(missing_docs)] // the fields are what the methods of `Domain` and `Entry` document
 pub struct Tables {
     pub name: &'static str,
+    pub title: &'static str,
+    pub detail: &'static str,
     pub ranges: Ranges,
     /// How many rows are active; those after them are retired.
     pub active: usize,
@@ -49,8 +51,6 @@ pub enum Codes {
 #[doc(hidden)]
 #[allow(missing_docs)] // as of `Tables`
 pub struct Extras {
-    pub title: &'static str,
-    pub detail: &'static str,
     pub overlaps: &'static [&'static str],
     pub sections: &'static [Section],
     pub reserved: &'static [Reserved],
@@ -87,8 +87,6 @@ pub struct Extras {
 impl Extras {
     /// None of them.
     pub const NONE: Self = Self {
-        title: "",
-        detail: "",
         overlaps: &[],
         sections: &[],
         reserved: &[],

@@ -16,7 +16,8 @@ pub(super) fn expand(context: &Context) -> TokenStream {
     let Context { domain, runtime, private, .. } = context;
     let (active, rows) = (domain.active, domain.rows.len());
     let (statics, codes) = codes(context);
-    let name = tokens::literal(domain.name.spelling());
+    let [name, title, detail] =
+        [domain.name.spelling(), &domain.title, &doc_comments::text(&domain.attrs)].map(tokens::literal);
     let ranges = tokens::ranges(&domain.extent.ranges);
     let names = domain.rows.iter().map(|row| row.name.as_str());
     let name_index = perfect_hash(private, &perfect::build(&names.clone().take(active).enumerate(), hash::of_text));
@@ -28,6 +29,8 @@ pub(super) fn expand(context: &Context) -> TokenStream {
         #statics
         static __TABLE: #runtime::Domain = #runtime::Domain::new(#private::Tables {
             name: #name,
+            title: #title,
+            detail: #detail,
             ranges: #ranges,
             active: #active,
             rows: #rows,
@@ -54,11 +57,8 @@ fn extras(context: &Context) -> TokenStream {
 /// The fields of `Extras` about the domain itself.
 fn of_domain(context: &Context) -> TokenStream {
     let Context { domain, runtime, private, .. } = context;
-    let Domain { title, overlaps, extent: Extent { patterns, .. }, shown, sections, reserved, .. } = domain;
-    let detail = doc_comments::text(&domain.attrs);
+    let Domain { overlaps, extent: Extent { patterns, .. }, shown, sections, reserved, .. } = domain;
     let fields = [
-        field("title", !title.is_empty(), &|| tokens::literal(title)),
-        field("detail", !detail.is_empty(), &|| tokens::literal(&detail)),
         field("overlaps", !overlaps.is_empty(), &|| tokens::texts(overlaps)),
         field("shown", shown.is_some(), &|| {
             let shown = shown.as_deref().map(tokens::literal);
