@@ -33,10 +33,10 @@ pub trait ErrorCode: Copy + Ord + Hash + Error + Send + Sync + 'static {
     type Code: CodeType;
 
     /// The domain: its ranges, sections, reserved and retired numbers.
-    const DOMAIN: &'static Domain;
+    const DOMAIN: &'static Domain = Self::METHODS.domain;
 
     /// Every code, in the order of the declaration.
-    const ALL: &'static [Self];
+    const ALL: &'static [Self] = Self::METHODS.all;
 
     /// The methods of the enum itself. The other methods of the trait are built on them.
     #[doc(hidden)]
@@ -105,7 +105,9 @@ pub trait ErrorCode: Copy + Ord + Hash + Error + Send + Sync + 'static {
 /// The methods of an enum of codes as data, which costs less to compile than methods of a trait.
 #[doc(hidden)]
 #[allow(missing_docs)] // the names are those of the methods
-pub struct Methods<E, C> {
+pub struct Methods<E: 'static, C> {
+    pub domain: &'static Domain,
+    pub all: &'static [E],
     pub row: fn(E) -> usize,
     pub code: fn(E) -> C,
     pub from_code: fn(C) -> Option<E>,

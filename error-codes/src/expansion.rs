@@ -180,9 +180,9 @@ macro_rules! __any_domain {
         }
         impl $crate::ErrorCode for $name {
             type Code = $code;
-            const DOMAIN: &'static $crate::Domain = &__TABLE;
-            const ALL: &'static [Self] = &__ALL;
             const METHODS: $crate::__private::Methods<Self, $code> = $crate::__private::Methods {
+                domain: &__TABLE,
+                all: &__ALL,
                 row: __row,
                 code: ::core::convert::From::from,
                 from_code: Self::$from_code,
