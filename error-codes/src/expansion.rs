@@ -19,7 +19,7 @@ macro_rules! __number_domain {
     ($vis:vis $name:ident $ty:ident $without:tt $code:ident $from_code:ident $($method:ident)*) => {
         #[inline]
         const fn __row(__code: $name) -> ::core::primitive::usize {
-            $crate::__private::Index::row(&__INDEX, __code as ::core::primitive::i64)
+            $crate::__private::Index::row(__INDEX, __code as ::core::primitive::i64)
         }
         impl $name {
             /// The number.
@@ -32,7 +32,7 @@ macro_rules! __number_domain {
             #[inline]
             #[must_use]
             $vis const fn $from_code(__code: ::core::primitive::$ty) -> ::core::option::Option<Self> {
-                match $crate::__private::Index::find(&__INDEX, &__ALL, __code as ::core::primitive::i64) {
+                match $crate::__private::Index::find(__INDEX, &__ALL, __code as ::core::primitive::i64) {
                     // The result is `__code`, so the load from the tables feeds only the comparison.
                     __answer @ ::core::option::Option::Some(__found)
                         if __found as ::core::primitive::$ty == __code =>
@@ -68,7 +68,7 @@ macro_rules! __opaque_domain {
             #[inline]
             #[must_use]
             $vis const fn $from_code(__code: ::core::primitive::$ty) -> ::core::option::Option<Self> {
-                $crate::__private::with_number(&__INDEX, &__CODES, &__ALL, __code as ::core::primitive::i64)
+                $crate::__private::with_number(__INDEX, &__CODES, &__ALL, __code as ::core::primitive::i64)
             }
         }
         $crate::__any_number_domain! { $vis $name $ty $without $code $from_code $($method)* }

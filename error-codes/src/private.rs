@@ -36,7 +36,7 @@ pub const fn cold_none<E>() -> Option<E> {
 /// The code whose number has these lowest 64 bits, in a domain where numbers are no discriminants.
 #[inline]
 #[must_use]
-pub const fn with_number<E: Copy>(index: &Index, numbers: &Numbers, all: &[E], number: i64) -> Option<E> {
+pub const fn with_number<E: Copy>(index: Index, numbers: &Numbers, all: &[E], number: i64) -> Option<E> {
     let row = index.row(number);
     if row < all.len() && numbers.get(row) == number { Some(all[row]) } else { cold_none() }
 }

@@ -132,7 +132,7 @@ impl Index {
     /// The only code that can have this number; any code, or none, if there is no such number.
     #[inline(always)]
     #[must_use]
-    pub const fn find<E: Copy>(&self, all: &[E], number: i64) -> Option<E> {
+    pub const fn find<E: Copy>(self, all: &[E], number: i64) -> Option<E> {
         let row = self.row(number);
         if row < all.len() { Some(all[row]) } else { None }
     }
@@ -140,8 +140,8 @@ impl Index {
     /// The only row that can have this number; any row, or one that does not exist, if there is no code.
     #[inline(always)]
     #[must_use]
-    pub const fn row(&self, number: i64) -> usize {
-        match *self {
+    pub const fn row(self, number: i64) -> usize {
+        match self {
             Self::Contiguous { first } => index_of(offset(number, first)),
             Self::DirectAddress { first, rows } => rows.get_or_first(index_of(offset(number, first))),
             Self::Pages { first, shift, pages, rows } => {

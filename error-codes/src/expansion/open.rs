@@ -26,7 +26,7 @@ macro_rules! __open_number_domain {
             #[inline]
             #[must_use]
             $vis const fn $from_code(__code: ::core::primitive::$ty) -> Self {
-                match $crate::__private::with_number(&__INDEX, &__CODES, &__ALL, __code as ::core::primitive::i64) {
+                match $crate::__private::with_number(__INDEX, &__CODES, &__ALL, __code as ::core::primitive::i64) {
                     ::core::option::Option::Some(__known) => __known,
                     ::core::option::Option::None => Self::$other(__code),
                 }
