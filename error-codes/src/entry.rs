@@ -71,6 +71,7 @@ impl Entry {
         Self { domain, row: row as u32, language: LanguageIndex::SOURCE }
     }
 
+    #[inline]
     pub(crate) const fn row(self) -> usize {
         self.row as usize
     }
@@ -89,6 +90,7 @@ impl Entry {
     }
 
     /// The domain of the code.
+    #[inline]
     #[must_use]
     pub const fn domain(self) -> &'static Domain {
         self.domain
@@ -113,6 +115,7 @@ impl Entry {
     }
 
     /// The documented name: the identifier, or the field `name`.
+    #[inline]
     #[must_use]
     pub const fn name(self) -> &'static str {
         self.domain.row_name(self.row())

@@ -151,13 +151,13 @@ macro_rules! __any_domain {
             #[inline]
             #[must_use]
             $vis const fn $of_name(self) -> &'static ::core::primitive::str {
-                $crate::Domain::row_name(&__TABLE, __row(self))
+                $crate::Entry::name(Self::$entry(self))
             }
             /// The description, or the first paragraph of the doc comment if it is omitted; empty if there is none.
             #[inline]
             #[must_use]
             $vis const fn $description(self) -> &'static ::core::primitive::str {
-                $crate::Domain::row_description(&__TABLE, __row(self))
+                $crate::__private::description(Self::$entry(self))
             }
             /// A view of everything that the declaration says about this code.
             #[inline]

@@ -3,6 +3,7 @@
 use core::error::Error;
 use core::fmt;
 
+use crate::entry::Entry;
 use crate::error_code::ErrorCode;
 use crate::unknown::{UnknownCode, UnknownName};
 
@@ -39,6 +40,13 @@ pub const fn cold_none<E>() -> Option<E> {
 pub const fn with_number<E: Copy>(index: Index, numbers: &Numbers, all: &[E], number: i64) -> Option<E> {
     let row = index.row(number);
     if row < all.len() && numbers.get(row) == number { Some(all[row]) } else { cold_none() }
+}
+
+/// The description in the language of the declaration.
+#[inline]
+#[must_use]
+pub const fn description(entry: Entry) -> &'static str {
+    entry.domain().row_description(entry.row())
 }
 
 /// The code in this row.
