@@ -13,15 +13,16 @@ mod open;
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __number_domain {
-    ($vis:vis $name:ident $ty:ident) => {
-        $crate::__private::with_method_names! { [$crate::__number_domain] $vis $name $ty [] }
-    };
-    ($vis:vis $name:ident $ty:ident $without:tt $code:ident $from_code:ident $($method:ident)*) => {
+    (
+        $vis:vis $name:ident $ty:ident $try_from:tt $display:tt $from_str:tt $code:ident $from_code:ident $($method:ident)*
+    ) => {
         #[inline]
         const fn __row(__code: $name) -> ::core::primitive::usize {
             $crate::__private::Index::row(__INDEX, __code as ::core::primitive::i64)
         }
-        impl $name {
+        $crate::__any_domain! {
+            $vis $name [::core::primitive::$ty] [::core::primitive::$ty] UnknownCode code_or_unknown
+            $try_from $display $from_str $code $from_code $($method)*
             /// The number.
             #[inline]
             #[must_use]
@@ -43,7 +44,6 @@ macro_rules! __number_domain {
                 }
             }
         }
-        $crate::__any_number_domain! { $vis $name $ty $without $code $from_code $($method)* }
     };
 }
 
@@ -51,11 +51,12 @@ macro_rules! __number_domain {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __opaque_domain {
-    ($vis:vis $name:ident $ty:ident) => {
-        $crate::__private::with_method_names! { [$crate::__opaque_domain] $vis $name $ty [] }
-    };
-    ($vis:vis $name:ident $ty:ident $without:tt $code:ident $from_code:ident $($method:ident)*) => {
-        impl $name {
+    (
+        $vis:vis $name:ident $ty:ident $try_from:tt $display:tt $from_str:tt $code:ident $from_code:ident $($method:ident)*
+    ) => {
+        $crate::__any_domain! {
+            $vis $name [::core::primitive::$ty] [::core::primitive::$ty] UnknownCode code_or_unknown
+            $try_from $display $from_str $code $from_code $($method)*
             /// The number.
             #[inline]
             #[must_use]
@@ -71,28 +72,6 @@ macro_rules! __opaque_domain {
                 $crate::__private::with_number(__INDEX, &__CODES, &__ALL, __code as ::core::primitive::i64)
             }
         }
-        $crate::__any_number_domain! { $vis $name $ty $without $code $from_code $($method)* }
-    };
-}
-
-/// What all domains of numbers have.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __any_number_domain {
-    ($vis:vis $name:ident $ty:ident $without:tt $code:ident $from_code:ident $($method:ident)*) => {
-        $crate::__unless! {
-            TryFrom $without
-            impl ::core::convert::TryFrom<::core::primitive::$ty> for $name {
-                type Error = $crate::UnknownCode;
-                #[inline]
-                fn try_from(__code: ::core::primitive::$ty) -> ::core::result::Result<Self, $crate::UnknownCode> {
-                    $crate::__private::code_or_unknown(Self::$from_code(__code), __code)
-                }
-            }
-        }
-        $crate::__any_domain! {
-            $vis $name [::core::primitive::$ty] [::core::primitive::$ty] $without $code $from_code $($method)*
-        }
     };
 }
 
@@ -100,11 +79,10 @@ macro_rules! __any_number_domain {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __text_domain {
-    ($vis:vis $name:ident) => {
-        $crate::__private::with_method_names! { [$crate::__text_domain] $vis $name [] }
-    };
-    ($vis:vis $name:ident $without:tt $code:ident $from_code:ident $($method:ident)*) => {
-        impl $name {
+    ($vis:vis $name:ident $try_from:tt $display:tt $from_str:tt $code:ident $from_code:ident $($method:ident)*) => {
+        $crate::__any_domain! {
+            $vis $name [&'static ::core::primitive::str] [&::core::primitive::str] UnknownName name_or_unknown
+            $try_from $display $from_str $code $from_code $($method)*
             /// The string.
             #[inline]
             #[must_use]
@@ -118,31 +96,22 @@ macro_rules! __text_domain {
                 $crate::__private::at_row(&__ALL, $crate::Domain::row_of_text(&__TABLE, __code))
             }
         }
-        $crate::__unless! {
-            TryFrom $without
-            impl<'__a> ::core::convert::TryFrom<&'__a ::core::primitive::str> for $name {
-                type Error = $crate::UnknownName;
-                #[inline]
-                fn try_from(__code: &'__a ::core::primitive::str) -> ::core::result::Result<Self, $crate::UnknownName> {
-                    $crate::__private::name_or_unknown(Self::$from_code(__code), __code)
-                }
-            }
-        }
-        $crate::__any_domain! {
-            $vis $name [&'static ::core::primitive::str] [&::core::primitive::str] $without $code $from_code $($method)*
-        }
     };
 }
 
-/// What all domains have; the types are what `code` returns and what `with_code` takes.
+/// What all domains have. The types are what `code` returns and what `from_code` takes, and the error is that of `TryFrom`;
+/// each of the three brackets has the function of a trait, unless the domain does without; `code` and `from_code` follow.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __any_domain {
     (
-        $vis:vis $name:ident [$code:ty] [$argument:ty] $without:tt $of_code:ident $from_code:ident $of_name:ident
+        $vis:vis $name:ident [$code:ty] [$argument:ty] $unknown:ident $or_unknown:ident
+        [$($try_from:ident)?] $display:tt $from_str:tt $of_code:ident $from_code:ident $of_name:ident
         $description:ident $entry:ident $from_name:ident $with_code:ident $all:ident $domain:ident
+        $($methods:tt)*
     ) => {
         impl $name {
+            $($methods)*
             /// Every code, in the order of the declaration.
             $vis const $all: &'static [Self] = &__ALL;
             /// The domain: its ranges, sections, reserved and retired numbers.
@@ -194,7 +163,6 @@ macro_rules! __any_domain {
                 $crate::__private::debug(*self, __f)
             }
         }
-        $crate::__display_and_from_str_unless_without! { $without $name $crate::__private::display, $crate::__private::from_name }
         impl ::core::error::Error for $name {
             // Where this trait is in scope, `description` of a reference is this method and not the inherent one.
             #[inline]
@@ -208,6 +176,18 @@ macro_rules! __any_domain {
                 __code.$of_code()
             }
         }
+        $(
+            impl ::core::convert::TryFrom<$argument> for $name {
+                type Error = $crate::$unknown;
+                #[inline]
+                fn $try_from(__code: $argument) -> ::core::result::Result<Self, $crate::$unknown> {
+                    $crate::__private::$or_unknown(Self::$from_code(__code), __code)
+                }
+            }
+        )?
+        $crate::__display_and_from_str_unless_without! {
+            $display $from_str $name $crate::__private::display, $crate::__private::from_name
+        }
     };
 }
 
@@ -215,39 +195,24 @@ macro_rules! __any_domain {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __display_and_from_str_unless_without {
-    ($without:tt $name:ident $display:path, $from_name:path) => {
-        $crate::__unless! {
-            Display $without
+    ([$($fmt:ident)?] [$($from_str:ident)?] $name:ident $display:path, $named:path) => {
+        $(
             impl ::core::fmt::Display for $name {
                 #[inline]
-                fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                fn $fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     $display(self, __f)
                 }
             }
-        }
-        $crate::__unless! {
-            FromStr $without
+        )?
+        $(
             impl ::core::str::FromStr for $name {
                 type Err = $crate::UnknownName;
                 #[inline]
-                fn from_str(__name: &::core::primitive::str) -> ::core::result::Result<Self, $crate::UnknownName> {
-                    $from_name(__name)
+                fn $from_str(__name: &::core::primitive::str) -> ::core::result::Result<Self, $crate::UnknownName> {
+                    $named(__name)
                 }
             }
-        }
-    };
-}
-
-/// An implementation, unless the domain is declared `without` its trait.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __unless {
-    ($trait:ident [] $($implementation:tt)*) => { $($implementation)* };
-    (Display [Display $($rest:ident)*] $($implementation:tt)*) => {};
-    (FromStr [FromStr $($rest:ident)*] $($implementation:tt)*) => {};
-    (TryFrom [TryFrom $($rest:ident)*] $($implementation:tt)*) => {};
-    ($trait:ident [$other:ident $($rest:ident)*] $($implementation:tt)*) => {
-        $crate::__unless! { $trait [$($rest)*] $($implementation)* }
+        )?
     };
 }
 

@@ -17,7 +17,6 @@ pub use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use error_codes_core::format::NumberFormat;
 pub use error_codes_core::index::{Index, Ints, PerfectHash};
 pub use error_codes_core::integer::Integer;
-pub use error_codes_core::with_method_names;
 pub use error_codes_macros::define_codes;
 
 /// The functions of enums with `other`.

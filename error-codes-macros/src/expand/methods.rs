@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 use syn::Visibility;
 
 use super::context::{Context, Shape};
+use super::tokens;
 use crate::attributes::derives;
 use crate::check::{Codes, Row};
 use crate::provided::{HIDDEN, METHOD_NAMES};
@@ -30,22 +31,21 @@ pub(super) fn expand(context: &Context) -> TokenStream {
     };
     let methods = format_ident!("{methods}");
     let ty = context.integer();
-    let (without, names) = left_out(&domain.without);
+    let names = names(&domain.without);
     let vis = if domain.without.has(Part::Methods) { &Visibility::Inherited } else { vis };
     let serde = serde(context);
-    quote!(#row #runtime::#methods! { #vis #name #ty #other #without #names } #serde)
+    quote!(#row #runtime::#methods! { #vis #name #ty #other #names } #serde)
 }
 
-/// What the domain does without, and the names of its methods; nothing where it has everything.
-fn left_out(without: &Without) -> (Option<TokenStream>, TokenStream) {
-    let parts = [Part::Display, Part::FromStr, Part::TryFrom];
-    let left_out: Vec<&Ident> = parts.iter().filter_map(|part| without.word(*part)).collect();
-    if left_out.is_empty() && !without.has(Part::Methods) {
-        return (None, TokenStream::new());
+/// For each trait that a domain can do without its function, in brackets that are empty where it does; the names of the methods.
+fn names(without: &Without) -> TokenStream {
+    let traits = [(Part::TryFrom, "[try_from]"), (Part::Display, "[fmt]"), (Part::FromStr, "[from_str]")];
+    let mut names: String = traits.iter().map(|(part, name)| if without.has(*part) { "[]" } else { *name }).collect();
+    let hidden = if without.has(Part::Methods) { HIDDEN } else { "" };
+    for name in METHOD_NAMES {
+        names.extend([hidden, name, " "]);
     }
-    let prefix = if without.has(Part::Methods) { HIDDEN } else { "" };
-    let names = METHOD_NAMES.iter().map(|name| format_ident!("{prefix}{name}"));
-    (Some(quote!([#(#left_out)*])), quote!(#(#names)*))
+    tokens::read(&names)
 }
 
 /// The implementations of serde, where the domain has none of its own.

@@ -21,21 +21,9 @@ pub const METHODS: [&str; 18] = [
     "clamp", "hash", "fmt",
 ];
 
-/// Calls a macro with these arguments, followed by the names of an enum's methods and constants.
-#[macro_export]
-macro_rules! with_method_names {
-    ([$($with:tt)+] $($arguments:tt)*) => {
-        $($with)+! { $($arguments)* code from_code name description entry from_name with_code ALL DOMAIN }
-    };
-}
-
-macro_rules! method_names {
-    ($($name:ident)*) => {
-        /// The methods and constants of an enum, in the order in which the runtime's macros are handed their names.
-        pub const METHOD_NAMES: &[&str] = &[$(stringify!($name)),*];
-    };
-}
-with_method_names!([method_names]);
+/// The methods and constants of an enum, in the order in which the runtime's macros are handed their names.
+pub const METHOD_NAMES: [&str; 9] =
+    ["code", "from_code", "name", "description", "entry", "from_name", "with_code", "ALL", "DOMAIN"];
 
 /// Whether this can be the id of a catalog: words in lower case joined by dashes, the first of which begins with a letter.
 #[must_use]

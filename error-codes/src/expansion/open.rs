@@ -5,10 +5,10 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_number_domain {
-    ($vis:vis $name:ident $ty:ident $other:ident) => {
-        $crate::__private::with_method_names! { [$crate::__open_number_domain] $vis $name $ty $other [] }
-    };
-    ($vis:vis $name:ident $ty:ident $other:ident $without:tt $code:ident $from_code:ident $($method:ident)*) => {
+    (
+        $vis:vis $name:ident $ty:ident $other:ident
+        $try_from:tt $display:tt $from_str:tt $code:ident $from_code:ident $($method:ident)*
+    ) => {
         impl $name {
             /// The number.
             #[inline]
@@ -44,7 +44,9 @@ macro_rules! __open_number_domain {
                 $name::$code(__code)
             }
         }
-        $crate::__open_domain! { $vis $name [self] [&self] [::core::primitive::$ty] [*] $without $code $($method)* }
+        $crate::__open_domain! {
+            $vis $name [self] [&self] [::core::primitive::$ty] [*] $display $from_str $code $($method)*
+        }
     };
 }
 
@@ -52,10 +54,10 @@ macro_rules! __open_number_domain {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_text_domain {
-    ($vis:vis $name:ident $other:ident) => {
-        $crate::__private::with_method_names! { [$crate::__open_text_domain] $vis $name $other [] }
-    };
-    ($vis:vis $name:ident $other:ident $without:tt $code:ident $from_code:ident $($method:ident)*) => {
+    (
+        $vis:vis $name:ident $other:ident
+        $try_from:tt $display:tt $from_str:tt $code:ident $from_code:ident $($method:ident)*
+    ) => {
         impl $name {
             /// The string.
             #[inline]
@@ -81,7 +83,9 @@ macro_rules! __open_text_domain {
                 Self::$from_code(__code)
             }
         }
-        $crate::__open_domain! { $vis $name [&self] [self] [&::core::primitive::str] [] $without $code $($method)* }
+        $crate::__open_domain! {
+            $vis $name [&self] [self] [&::core::primitive::str] [] $display $from_str $code $($method)*
+        }
     };
 }
 
@@ -90,8 +94,8 @@ macro_rules! __open_text_domain {
 #[macro_export]
 macro_rules! __open_domain {
     (
-        $vis:vis $name:ident [$($receiver:tt)+] [$($row:tt)+] [$code:ty] [$($copy:tt)?] $without:tt $of_code:ident
-        $of_name:ident $description:ident $entry:ident $from_name:ident $with_code:ident $all:ident $domain:ident
+        $vis:vis $name:ident [$($receiver:tt)+] [$($row:tt)+] [$code:ty] [$($copy:tt)?] $display:tt $from_str:tt
+        $of_code:ident $of_name:ident $description:ident $entry:ident $from_name:ident $with_code:ident $all:ident $domain:ident
     ) => {
         impl $name {
             /// Every declared code, in the order of the declaration.
@@ -177,7 +181,7 @@ macro_rules! __open_domain {
             }
         }
         $crate::__display_and_from_str_unless_without! {
-            $without $name $crate::__private::open_enum::display, $crate::__private::open_enum::named
+            $display $from_str $name $crate::__private::open_enum::display, $crate::__private::open_enum::named
         }
         impl ::core::error::Error for $name {}
     };
