@@ -92,6 +92,8 @@ const _: () = {
     };
     static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Wide",
+        title: "",
+        detail: "",
         ranges: &[(0, 99999)],
         active: 16usize,
         rows: 16usize,
@@ -118,7 +120,8 @@ const _: () = {
         extras: &::error_codes::__private::NO_EXTRAS,
     });
     ::error_codes::__number_domain! {
-        Wide i32
+        Wide i32[try_from] [fmt] [from_str] code from_code name description entry
+        from_name with_code ALL DOMAIN
     }
     ::error_codes::__serde_domain! {
         Wide

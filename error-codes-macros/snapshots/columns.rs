@@ -41,6 +41,8 @@ const _: () = {
     };
     static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Upload",
+        title: "",
+        detail: "",
         ranges: &[(70000, 70099)],
         active: 2usize,
         rows: 3usize,
@@ -98,7 +100,8 @@ const _: () = {
         },
     });
     ::error_codes::__number_domain! {
-        pub Upload i32
+        pub Upload i32[try_from] [fmt] [from_str] code from_code name description entry
+        from_name with_code ALL DOMAIN
     }
     ::error_codes::__serde_domain! {
         Upload

@@ -37,6 +37,8 @@ const _: () = {
     };
     static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Status",
+        title: "",
+        detail: "",
         ranges: &[(0, 1999)],
         active: 2usize,
         rows: 2usize,
@@ -72,7 +74,8 @@ const _: () = {
         },
     });
     ::error_codes::__number_domain! {
-        pub Status u32
+        pub Status u32[try_from] [fmt] [from_str] code from_code name description entry
+        from_name with_code ALL DOMAIN
     }
     ::error_codes::__serde_domain! {
         Status

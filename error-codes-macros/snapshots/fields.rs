@@ -47,6 +47,8 @@ const _: () = {
     };
     static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Tray",
+        title: "Paper tray",
+        detail: "What the paper tray reports.",
         ranges: &[(100, 199), (300, 300)],
         active: 3usize,
         rows: 4usize,
@@ -69,8 +71,6 @@ const _: () = {
             starts: &[1, 9, 21, 30, 39],
         },
         extras: &::error_codes::__private::Extras {
-            title: "Paper tray",
-            detail: "What the paper tray reports.",
             overlaps: &["Ink"],
             sections: &[::error_codes::Section::new("Paper", &[(100, 149)])],
             reserved: &[::error_codes::Reserved::new("the next model", &[(190, 199)])],
@@ -95,7 +95,8 @@ Close it. ",
         },
     });
     ::error_codes::__number_domain! {
-        pub Tray i32
+        pub Tray i32[try_from] [fmt] [from_str] code from_code name description entry
+        from_name with_code ALL DOMAIN
     }
     ::error_codes::__serde_domain! {
         Tray
@@ -124,6 +125,8 @@ const _: () = {
     };
     static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Ink",
+        title: "",
+        detail: "",
         ranges: &[(150, 160)],
         active: 0usize,
         rows: 0usize,
@@ -145,7 +148,8 @@ const _: () = {
         match __code {}
     }
     ::error_codes::__opaque_domain! {
-        Ink u8
+        Ink u8[try_from] [fmt] [from_str] code from_code name description entry from_name
+        with_code ALL DOMAIN
     }
     ::error_codes::__serde_domain! {
         Ink

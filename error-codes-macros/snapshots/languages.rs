@@ -49,6 +49,8 @@ const _: () = {
     };
     static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Upload",
+        title: "上传",
+        detail: "",
         ranges: &[(70000, 70099)],
         active: 2usize,
         rows: 4usize,
@@ -73,7 +75,6 @@ const _: () = {
             starts: &[1, 13, 25, 31, 37],
         },
         extras: &::error_codes::__private::Extras {
-            title: "上传",
             sections: &[::error_codes::Section::new("文件", &[(70000, 70009)])],
             reserved: &[::error_codes::Reserved::new("测试版", &[(70090, 70099)])],
             details: ::error_codes::__private::TextTable {
@@ -144,7 +145,8 @@ const _: () = {
         },
     });
     ::error_codes::__number_domain! {
-        pub Upload i32
+        pub Upload i32[try_from] [fmt] [from_str] code from_code name description entry
+        from_name with_code ALL DOMAIN
     }
     ::error_codes::__serde_domain! {
         Upload

@@ -24,6 +24,8 @@ const _: () = {
     };
     static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "SqlState",
+        title: "SQLSTATE",
+        detail: "",
         ranges: &[],
         active: 1usize,
         rows: 2usize,
@@ -49,7 +51,6 @@ const _: () = {
             starts: &[1, 21, 34],
         },
         extras: &::error_codes::__private::Extras {
-            title: "SQLSTATE",
             patterns: &["?????"],
             sections: &[
                 ::error_codes::Section::new("Connection", &[]).like(&["08???", "57P0?"]),
@@ -66,7 +67,8 @@ const _: () = {
         __code as ::core::primitive::usize
     }
     ::error_codes::__text_domain! {
-        SqlState
+        SqlState[try_from] [fmt] [from_str] code from_code name description entry
+        from_name with_code ALL DOMAIN
     }
     ::error_codes::__serde_domain! {
         SqlState

@@ -32,6 +32,8 @@ const _: () = {
     };
     static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Server",
+        title: "",
+        detail: "",
         ranges: &[(-9223372036854775808, 9223372036854775807)],
         active: 3usize,
         rows: 3usize,
@@ -58,7 +60,8 @@ const _: () = {
         extras: &::error_codes::__private::NO_EXTRAS,
     });
     ::error_codes::__number_domain! {
-        Server i64
+        Server i64[try_from] [fmt] [from_str] code from_code name description entry
+        from_name with_code ALL DOMAIN
     }
     ::error_codes::__serde_domain! {
         Server

@@ -24,6 +24,8 @@ const _: () = {
     );
     static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Kafka",
+        title: "",
+        detail: "",
         ranges: &[(-1, 99)],
         active: 2usize,
         rows: 2usize,
@@ -58,7 +60,8 @@ const _: () = {
         }
     }
     ::error_codes::__open_number_domain! {
-        pub Kafka i16 Unknown
+        pub Kafka i16 Unknown[try_from] [fmt] [from_str] code from_code name description
+        entry from_name with_code ALL DOMAIN
     }
     ::error_codes::__open_number_serde! {
         Kafka i16
@@ -83,6 +86,8 @@ const _: () = {
     };
     static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "State",
+        title: "",
+        detail: "",
         ranges: &[],
         active: 1usize,
         rows: 1usize,
@@ -119,7 +124,8 @@ const _: () = {
         }
     }
     ::error_codes::__open_text_domain! {
-        State Other
+        State Other[try_from] [fmt] [from_str] code from_code name description entry
+        from_name with_code ALL DOMAIN
     }
     ::error_codes::__open_text_serde! {
         State

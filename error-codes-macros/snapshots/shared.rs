@@ -39,6 +39,8 @@ const _: () = {
     );
     static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Gateway",
+        title: "",
+        detail: "",
         ranges: &[(61000, 61999)],
         active: 3usize,
         rows: 3usize,
@@ -73,7 +75,8 @@ const _: () = {
         }
     }
     ::error_codes::__opaque_domain! {
-        pub (crate) Gateway u16
+        pub (crate) Gateway u16[try_from] [fmt] [from_str] code from_code name
+        description entry from_name with_code ALL DOMAIN
     }
     ::error_codes::__serde_domain! {
         Gateway

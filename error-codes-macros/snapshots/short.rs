@@ -23,6 +23,8 @@ const _: () = {
     };
     static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "IoT",
+        title: "",
+        detail: "",
         ranges: &[(21000, 21998)],
         active: 1usize,
         rows: 1usize,
@@ -49,7 +51,8 @@ const _: () = {
         extras: &::error_codes::__private::NO_EXTRAS,
     });
     ::error_codes::__number_domain! {
-        IoT i32
+        IoT i32[try_from] [fmt] [from_str] code from_code name description entry
+        from_name with_code ALL DOMAIN
     }
     ::error_codes::__serde_domain! {
         IoT

@@ -23,6 +23,8 @@ const _: () = {
     };
     static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Rustc",
+        title: "",
+        detail: "",
         ranges: &[(1, 999)],
         active: 1usize,
         rows: 1usize,
@@ -52,7 +54,8 @@ const _: () = {
         },
     });
     ::error_codes::__number_domain! {
-        pub Rustc u16
+        pub Rustc u16[try_from] [fmt] [from_str] code from_code name description entry
+        from_name with_code ALL DOMAIN
     }
     ::error_codes::__serde_domain! {
         Rustc
@@ -89,6 +92,8 @@ const _: () = {
     };
     static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Ntstatus",
+        title: "",
+        detail: "",
         ranges: &[(0, 0), (3221225472, 3221229567)],
         active: 2usize,
         rows: 2usize,
@@ -116,7 +121,8 @@ const _: () = {
         },
     });
     ::error_codes::__number_domain! {
-        Ntstatus u32
+        Ntstatus u32[try_from] [fmt] [from_str] code from_code name description entry
+        from_name with_code ALL DOMAIN
     }
     ::error_codes::__serde_domain! {
         Ntstatus

@@ -26,6 +26,8 @@ const _: () = {
     };
     static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
         name: "Reason",
+        title: "",
+        detail: "",
         ranges: &[],
         active: 2usize,
         rows: 2usize,
@@ -56,7 +58,8 @@ const _: () = {
         __code as ::core::primitive::usize
     }
     ::error_codes::__text_domain! {
-        pub Reason
+        pub Reason[try_from] [fmt] [from_str] code from_code name description entry
+        from_name with_code ALL DOMAIN
     }
     ::error_codes::__serde_domain! {
         Reason
