@@ -7,19 +7,12 @@ pub(crate) const CLONE: &str = "::core::clone::Clone";
 pub(crate) const COPY: &str = "::core::marker::Copy";
 
 /// The traits that the expansion derives.
-pub(crate) const DERIVED: [&str; 7] = [
-    CLONE,
-    COPY,
-    "::core::cmp::PartialEq",
-    "::core::cmp::Eq",
-    "::core::cmp::PartialOrd",
-    "::core::cmp::Ord",
-    "::core::hash::Hash",
-];
+pub(crate) const DERIVED: [&str; 6] =
+    [CLONE, COPY, "::core::cmp::PartialEq", "::core::cmp::PartialOrd", "::core::cmp::Ord", "::core::hash::Hash"];
 
-/// Whether every enum has this trait, by its last name. The runtime crate implements `Debug`.
+/// Whether every enum has this trait, by its last name. The runtime crate implements `Debug` and `Eq`.
 pub(crate) fn is_provided(name: &str) -> bool {
-    name == "Debug" || DERIVED.iter().any(|path| path.rsplit("::").next() == Some(name))
+    ["Debug", "Eq"].contains(&name) || DERIVED.iter().any(|path| path.rsplit("::").next() == Some(name))
 }
 
 /// What every enum has under this name: a constant, a function.

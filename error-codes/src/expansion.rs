@@ -153,10 +153,11 @@ macro_rules! __any_domain {
                 domain: &__TABLE,
                 all: &__ALL,
                 row: __row,
-                code: ::core::convert::From::from,
+                code: Self::$of_code,
                 from_code: Self::$from_code,
             };
         }
+        impl ::core::cmp::Eq for $name {}
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
