@@ -5,7 +5,6 @@
     ::core::clone::Clone,
     ::core::marker::Copy,
     ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
     ::core::hash::Hash,
