@@ -63,6 +63,7 @@ enum Wide {
 #[cfg(unix)]
 #[allow(deprecated)]
 const _: () = {
+    use ::error_codes::__private;
     static __ALL: [Wide; 16usize] = [
         Wide::A,
         Wide::B,
@@ -81,42 +82,42 @@ const _: () = {
         Wide::O,
         Wide::P,
     ];
-    static __ROWS: [::core::primitive::u8; 16usize] = [
+    static __ROWS: [::core::primitive::u8; 16] = [
         13, 3, 10, 0, 15, 5, 12, 2, 9, 7, 14, 4, 11, 1, 8, 6,
     ];
-    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Multiplicative {
+    const __INDEX: __private::Index = __private::Index::Multiplicative {
         factor: 11476359501212705647,
-        bits: 4u32,
-        rows: ::error_codes::__private::Ints::U8(&__ROWS),
+        bits: 4,
+        rows: __private::Ints::U8(&__ROWS),
     };
-    static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+    static __TABLE: __private::Domain = __private::Domain::new(__private::Tables {
         name: "Wide",
         title: "",
         detail: "",
         ranges: &[(0, 99999)],
-        active: 16usize,
-        rows: 16usize,
-        codes: ::error_codes::__private::Codes::Ints {
-            integer: ::error_codes::__private::Integer::I32,
+        active: 16,
+        rows: 16,
+        codes: __private::Codes::Ints {
+            integer: __private::Integer::I32,
             index: __INDEX,
-            numbers: ::error_codes::__private::Numbers::I32(
+            numbers: __private::Numbers::I32(
                 &[10, 11, 12, 13, 14, 15, 16, 17, 900, 901, 902, 903, 904, 905, 906, 907],
             ),
         },
-        names: ::error_codes::__private::TextTable {
+        names: __private::TextTable {
             text: " ABCDEFGHIJKLMNOP ",
             starts: &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17],
         },
-        name_index: ::error_codes::__private::PerfectHash {
+        name_index: __private::PerfectHash {
             seed: 0,
             displacements: &[27, 764, 0, 52],
             slots: &[7, 8, 2, 10, 11, 3, 4, 13, 9, 14, 6, 5, 0, 12, 15, 1, 0],
         },
-        descriptions: ::error_codes::__private::TextTable {
+        descriptions: __private::TextTable {
             text: " abcdefghijklmnop ",
             starts: &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17],
         },
-        extras: &::error_codes::__private::NO_EXTRAS,
+        extras: &__private::NO_EXTRAS,
     });
     ::error_codes::__number_domain! {
         Wide i32[try_from] [fmt] [from_str] code from_code name description entry

@@ -31,72 +31,74 @@ pub enum Upload {
 }
 #[allow(deprecated)]
 const _: () = {
+    use ::error_codes::__private;
     static __ALL: [Upload; 2usize] = [Upload::TooLarge, Upload::Busy];
-    static __ROWS: [::core::primitive::u8; 2usize] = [0, 1];
-    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Multiplicative {
-        factor: 13730537811256138321,
-        bits: 1u32,
-        rows: ::error_codes::__private::Ints::U8(&__ROWS),
+    static __EXTRAS: __private::Extras = __private::Extras {
+        sections: &[::error_codes::Section::new("The file", &[])],
+        section_of: __private::Ints::U8(&[1, 0, 0]),
+        columns: &[
+            __private::ColumnTable {
+                name: "retry",
+                ty: "Retry",
+                detail: "Whether the same request may succeed later.",
+                values: __private::TextTable {
+                    text: " Retry::NeverRetry::After(30) ",
+                    starts: &[1, 13, 29, 29],
+                },
+            },
+            __private::ColumnTable {
+                name: "http",
+                ty: "u16",
+                detail: "The HTTP status of an answer with this code.",
+                values: __private::TextTable {
+                    text: " 413503410 ",
+                    starts: &[1, 4, 7, 10],
+                },
+            },
+            __private::ColumnTable {
+                name: "word",
+                ty: "&str",
+                detail: "",
+                values: __private::TextTable {
+                    text: " \"none\"none ",
+                    starts: &[1, 6, 11, 11],
+                },
+            },
+        ],
+        ..__private::Extras::NONE
     };
-    static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+    static __ROWS: [::core::primitive::u8; 2] = [0, 1];
+    const __INDEX: __private::Index = __private::Index::Multiplicative {
+        factor: 13730537811256138321,
+        bits: 1,
+        rows: __private::Ints::U8(&__ROWS),
+    };
+    static __TABLE: __private::Domain = __private::Domain::new(__private::Tables {
         name: "Upload",
         title: "",
         detail: "",
         ranges: &[(70000, 70099)],
-        active: 2usize,
-        rows: 3usize,
-        codes: ::error_codes::__private::Codes::Ints {
-            integer: ::error_codes::__private::Integer::I32,
+        active: 2,
+        rows: 3,
+        codes: __private::Codes::Ints {
+            integer: __private::Integer::I32,
             index: __INDEX,
-            numbers: ::error_codes::__private::Numbers::I32(&[70001, 70050, 70060]),
+            numbers: __private::Numbers::I32(&[70001, 70050, 70060]),
         },
-        names: ::error_codes::__private::TextTable {
+        names: __private::TextTable {
             text: " TooLargeBusyOld ",
             starts: &[1, 9, 13, 16],
         },
-        name_index: ::error_codes::__private::PerfectHash {
+        name_index: __private::PerfectHash {
             seed: 0,
             displacements: &[0],
             slots: &[1, 0],
         },
-        descriptions: ::error_codes::__private::TextTable {
+        descriptions: __private::TextTable {
             text: " the file is too largethe service is busythe old one ",
             starts: &[1, 22, 41, 52],
         },
-        extras: &::error_codes::__private::Extras {
-            sections: &[::error_codes::Section::new("The file", &[])],
-            section_of: ::error_codes::__private::Ints::U8(&[1, 0, 0]),
-            columns: &[
-                ::error_codes::__private::ColumnTable {
-                    name: "retry",
-                    ty: "Retry",
-                    detail: "Whether the same request may succeed later.",
-                    values: ::error_codes::__private::TextTable {
-                        text: " Retry::NeverRetry::After(30) ",
-                        starts: &[1, 13, 29, 29],
-                    },
-                },
-                ::error_codes::__private::ColumnTable {
-                    name: "http",
-                    ty: "u16",
-                    detail: "The HTTP status of an answer with this code.",
-                    values: ::error_codes::__private::TextTable {
-                        text: " 413503410 ",
-                        starts: &[1, 4, 7, 10],
-                    },
-                },
-                ::error_codes::__private::ColumnTable {
-                    name: "word",
-                    ty: "&str",
-                    detail: "",
-                    values: ::error_codes::__private::TextTable {
-                        text: " \"none\"none ",
-                        starts: &[1, 6, 11, 11],
-                    },
-                },
-            ],
-            ..::error_codes::__private::Extras::NONE
-        },
+        extras: &__EXTRAS,
     });
     ::error_codes::__number_domain! {
         pub Upload i32[try_from] [fmt] [from_str] code from_code name description entry
@@ -113,19 +115,19 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn retry(self) -> Retry {
-            ::error_codes::__private::column::<Retry>(__COLUMN_0, __row(self))
+            __private::column::<Retry>(__COLUMN_0, __row(self))
         }
         /// The HTTP status of an answer with this code.
         #[inline]
         #[must_use]
         pub const fn http(self) -> u16 {
-            ::error_codes::__private::column::<u16>(__COLUMN_1, __row(self))
+            __private::column::<u16>(__COLUMN_1, __row(self))
         }
         /// The column `word`.
         #[inline]
         #[must_use]
         pub const fn word(self) -> &'static str {
-            ::error_codes::__private::column::<&str>(__COLUMN_2, __row(self))
+            __private::column::<&str>(__COLUMN_2, __row(self))
         }
     }
 };

@@ -27,50 +27,52 @@ pub enum Status {
 }
 #[allow(deprecated)]
 const _: () = {
+    use ::error_codes::__private;
     static __ALL: [Status; 2usize] = [Status::OK, Status::UnknownColumn];
-    static __ROWS: [::core::primitive::u8; 2usize] = [0, 1];
-    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Multiplicative {
-        factor: 13730537811256138321,
-        bits: 1u32,
-        rows: ::error_codes::__private::Ints::U8(&__ROWS),
+    static __EXTRAS: __private::Extras = __private::Extras {
+        variants: &[(1usize, "UnknownColumn")],
+        details: __private::TextTable {
+            text: " It was dropped. ",
+            starts: &[1, 1, 16],
+        },
+        causes: __private::TextTable {
+            text: " dropped ",
+            starts: &[1, 1, 8],
+        },
+        ..__private::Extras::NONE
     };
-    static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+    static __ROWS: [::core::primitive::u8; 2] = [0, 1];
+    const __INDEX: __private::Index = __private::Index::Multiplicative {
+        factor: 13730537811256138321,
+        bits: 1,
+        rows: __private::Ints::U8(&__ROWS),
+    };
+    static __TABLE: __private::Domain = __private::Domain::new(__private::Tables {
         name: "Status",
         title: "",
         detail: "",
         ranges: &[(0, 1999)],
-        active: 2usize,
-        rows: 2usize,
-        codes: ::error_codes::__private::Codes::Ints {
-            integer: ::error_codes::__private::Integer::U32,
+        active: 2,
+        rows: 2,
+        codes: __private::Codes::Ints {
+            integer: __private::Integer::U32,
             index: __INDEX,
-            numbers: ::error_codes::__private::Numbers::I32(&[0, 1026]),
+            numbers: __private::Numbers::I32(&[0, 1026]),
         },
-        names: ::error_codes::__private::TextTable {
+        names: __private::TextTable {
             text: " OKunknown.column ",
             starts: &[1, 3, 17],
         },
-        name_index: ::error_codes::__private::PerfectHash {
+        name_index: __private::PerfectHash {
             seed: 0,
             displacements: &[0],
             slots: &[0, 1],
         },
-        descriptions: ::error_codes::__private::TextTable {
+        descriptions: __private::TextTable {
             text: " A column that nobody knows ",
             starts: &[1, 1, 27],
         },
-        extras: &::error_codes::__private::Extras {
-            variants: &[(1usize, "UnknownColumn")],
-            details: ::error_codes::__private::TextTable {
-                text: " It was dropped. ",
-                starts: &[1, 1, 16],
-            },
-            causes: ::error_codes::__private::TextTable {
-                text: " dropped ",
-                starts: &[1, 1, 8],
-            },
-            ..::error_codes::__private::Extras::NONE
-        },
+        extras: &__EXTRAS,
     });
     ::error_codes::__number_domain! {
         pub Status u32[try_from] [fmt] [from_str] code from_code name description entry

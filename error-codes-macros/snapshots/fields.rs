@@ -37,61 +37,63 @@ pub enum Tray {
 }
 #[allow(deprecated)]
 const _: () = {
+    use ::error_codes::__private;
     static __ALL: [Tray; 3usize] = [Tray::Empty, Tray::Low, Tray::Open];
-    static __ROWS: [::core::primitive::u8; 4usize] = [2, 0, 0, 1];
-    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Multiplicative {
-        factor: 11317164012325447789,
-        bits: 2u32,
-        rows: ::error_codes::__private::Ints::U8(&__ROWS),
+    static __EXTRAS: __private::Extras = __private::Extras {
+        overlaps: &["Ink"],
+        sections: &[::error_codes::Section::new("Paper", &[(100, 149)])],
+        reserved: &[::error_codes::Reserved::new("the next model", &[(190, 199)])],
+        variants: &[(2usize, "Open")],
+        details: __private::TextTable {
+            text: " The sensor sees no paper. ",
+            starts: &[1, 26, 26, 26, 26],
+        },
+        causes: __private::TextTable {
+            text: " The tray is empty. ",
+            starts: &[1, 19, 19, 19, 19],
+        },
+        solutions: __private::TextTable {
+            text: " Fill it.
+Close it. ",
+            starts: &[1, 19, 19, 19, 19],
+        },
+        section_of: __private::Ints::U8(&[1, 1, 0, 0]),
+        notes: &[(0usize, "lamp", "yellow")],
+        deprecated: &[1usize],
+        ..__private::Extras::NONE
     };
-    static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+    static __ROWS: [::core::primitive::u8; 4] = [2, 0, 0, 1];
+    const __INDEX: __private::Index = __private::Index::Multiplicative {
+        factor: 11317164012325447789,
+        bits: 2,
+        rows: __private::Ints::U8(&__ROWS),
+    };
+    static __TABLE: __private::Domain = __private::Domain::new(__private::Tables {
         name: "Tray",
         title: "Paper tray",
         detail: "What the paper tray reports.",
         ranges: &[(100, 199), (300, 300)],
-        active: 3usize,
-        rows: 4usize,
-        codes: ::error_codes::__private::Codes::Ints {
-            integer: ::error_codes::__private::Integer::I32,
+        active: 3,
+        rows: 4,
+        codes: __private::Codes::Ints {
+            integer: __private::Integer::I32,
             index: __INDEX,
-            numbers: ::error_codes::__private::Numbers::I32(&[100, 101, 300, 102]),
+            numbers: __private::Numbers::I32(&[100, 101, 300, 102]),
         },
-        names: ::error_codes::__private::TextTable {
+        names: __private::TextTable {
             text: " EmptyLowtray.openJam ",
             starts: &[1, 6, 9, 18, 21],
         },
-        name_index: ::error_codes::__private::PerfectHash {
+        name_index: __private::PerfectHash {
             seed: 0,
             displacements: &[1],
             slots: &[2, 0, 1],
         },
-        descriptions: ::error_codes::__private::TextTable {
+        descriptions: __private::TextTable {
             text: " no paperlittle papertray openpaper jam ",
             starts: &[1, 9, 21, 30, 39],
         },
-        extras: &::error_codes::__private::Extras {
-            overlaps: &["Ink"],
-            sections: &[::error_codes::Section::new("Paper", &[(100, 149)])],
-            reserved: &[::error_codes::Reserved::new("the next model", &[(190, 199)])],
-            variants: &[(2usize, "Open")],
-            details: ::error_codes::__private::TextTable {
-                text: " The sensor sees no paper. ",
-                starts: &[1, 26, 26, 26, 26],
-            },
-            causes: ::error_codes::__private::TextTable {
-                text: " The tray is empty. ",
-                starts: &[1, 19, 19, 19, 19],
-            },
-            solutions: ::error_codes::__private::TextTable {
-                text: " Fill it.
-Close it. ",
-                starts: &[1, 19, 19, 19, 19],
-            },
-            section_of: ::error_codes::__private::Ints::U8(&[1, 1, 0, 0]),
-            notes: &[(0usize, "lamp", "yellow")],
-            deprecated: &[1usize],
-            ..::error_codes::__private::Extras::NONE
-        },
+        extras: &__EXTRAS,
     });
     ::error_codes::__number_domain! {
         pub Tray i32[try_from] [fmt] [from_str] code from_code name description entry
@@ -114,33 +116,34 @@ Close it. ",
 enum Ink {}
 #[allow(deprecated)]
 const _: () = {
+    use ::error_codes::__private;
     static __ALL: [Ink; 0usize] = [];
-    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Contiguous {
+    const __INDEX: __private::Index = __private::Index::Contiguous {
         first: 0,
     };
-    static __CODES: ::error_codes::__private::Numbers = ::error_codes::__private::Numbers::Run {
+    static __CODES: __private::Numbers = __private::Numbers::Run {
         first: 0,
     };
-    static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+    static __TABLE: __private::Domain = __private::Domain::new(__private::Tables {
         name: "Ink",
         title: "",
         detail: "",
         ranges: &[(150, 160)],
-        active: 0usize,
-        rows: 0usize,
-        codes: ::error_codes::__private::Codes::Ints {
-            integer: ::error_codes::__private::Integer::U8,
+        active: 0,
+        rows: 0,
+        codes: __private::Codes::Ints {
+            integer: __private::Integer::U8,
             index: __INDEX,
             numbers: __CODES,
         },
-        names: ::error_codes::__private::TextTable::EMPTY,
-        name_index: ::error_codes::__private::PerfectHash {
+        names: __private::TextTable::EMPTY,
+        name_index: __private::PerfectHash {
             seed: 0,
             displacements: &[0],
             slots: &[],
         },
-        descriptions: ::error_codes::__private::TextTable::EMPTY,
-        extras: &::error_codes::__private::NO_EXTRAS,
+        descriptions: __private::TextTable::EMPTY,
+        extras: &__private::NO_EXTRAS,
     });
     const fn __row(__code: Ink) -> ::core::primitive::usize {
         match __code {}

@@ -39,109 +39,103 @@ pub enum Upload {
 }
 #[allow(deprecated)]
 const _: () = {
+    use ::error_codes::__private;
     static __ALL: [Upload; 2usize] = [Upload::TooLarge, Upload::Busy];
-    static __ROWS: [::core::primitive::u8; 2usize] = [0, 1];
-    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Multiplicative {
-        factor: 13730537811256138321,
-        bits: 1u32,
-        rows: ::error_codes::__private::Ints::U8(&__ROWS),
+    static __EXTRAS: __private::Extras = __private::Extras {
+        sections: &[::error_codes::Section::new("文件", &[(70000, 70009)])],
+        reserved: &[::error_codes::Reserved::new("测试版", &[(70090, 70099)])],
+        details: __private::TextTable {
+            text: " 不超过 20 MB。 ",
+            starts: &[1, 19, 19, 19, 19],
+        },
+        causes: __private::TextTable {
+            text: " 文件。 ",
+            starts: &[1, 10, 10, 10, 10],
+        },
+        solutions: __private::TextTable {
+            text: " 拆分。 ",
+            starts: &[1, 10, 10, 10, 10],
+        },
+        section_of: __private::Ints::U8(&[1, 0, 0, 0]),
+        language: "zh",
+        languages: &[
+            __private::Language {
+                tag: "en",
+                title: "Upload",
+                sections: &[::error_codes::Section::new("The file", &[(70000, 70009)])],
+                reserved: &[::error_codes::Reserved::new("the beta", &[(70090, 70099)])],
+                texts: [
+                    __private::TextTable {
+                        text: " the file is too largethe service is busythe old onetoo busy ",
+                        starts: &[1, 22, 41, 52, 60],
+                    },
+                    __private::TextTable {
+                        text: " At most 20 MB. ",
+                        starts: &[1, 15, 15, 15, 15],
+                    },
+                    __private::TextTable {
+                        text: " The file. ",
+                        starts: &[1, 10, 10, 10, 10],
+                    },
+                    __private::TextTable {
+                        text: " Split it. ",
+                        starts: &[1, 10, 10, 10, 10],
+                    },
+                ],
+            },
+            __private::Language {
+                tag: "fr-CA",
+                title: "",
+                sections: &[::error_codes::Section::new("文件", &[(70000, 70009)])],
+                reserved: &[
+                    ::error_codes::Reserved::new("测试版", &[(70090, 70099)]),
+                ],
+                texts: [
+                    __private::TextTable {
+                        text: " le service est occupé ",
+                        starts: &[1, 1, 23, 23, 23],
+                    },
+                    __private::TextTable::EMPTY,
+                    __private::TextTable::EMPTY,
+                    __private::TextTable::EMPTY,
+                ],
+            },
+        ],
+        moved: &[(3usize, 1usize)],
+        ..__private::Extras::NONE
     };
-    static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+    static __ROWS: [::core::primitive::u8; 2] = [0, 1];
+    const __INDEX: __private::Index = __private::Index::Multiplicative {
+        factor: 13730537811256138321,
+        bits: 1,
+        rows: __private::Ints::U8(&__ROWS),
+    };
+    static __TABLE: __private::Domain = __private::Domain::new(__private::Tables {
         name: "Upload",
         title: "上传",
         detail: "",
         ranges: &[(70000, 70099)],
-        active: 2usize,
-        rows: 4usize,
-        codes: ::error_codes::__private::Codes::Ints {
-            integer: ::error_codes::__private::Integer::I32,
+        active: 2,
+        rows: 4,
+        codes: __private::Codes::Ints {
+            integer: __private::Integer::I32,
             index: __INDEX,
-            numbers: ::error_codes::__private::Numbers::I32(
-                &[70001, 70050, 70051, 70052],
-            ),
+            numbers: __private::Numbers::I32(&[70001, 70050, 70051, 70052]),
         },
-        names: ::error_codes::__private::TextTable {
+        names: __private::TextTable {
             text: " TooLargeBusyOldBusy ",
             starts: &[1, 9, 13, 16, 20],
         },
-        name_index: ::error_codes::__private::PerfectHash {
+        name_index: __private::PerfectHash {
             seed: 0,
             displacements: &[0],
             slots: &[1, 0],
         },
-        descriptions: ::error_codes::__private::TextTable {
+        descriptions: __private::TextTable {
             text: " 文件过大服务繁忙旧的太忙 ",
             starts: &[1, 13, 25, 31, 37],
         },
-        extras: &::error_codes::__private::Extras {
-            sections: &[::error_codes::Section::new("文件", &[(70000, 70009)])],
-            reserved: &[::error_codes::Reserved::new("测试版", &[(70090, 70099)])],
-            details: ::error_codes::__private::TextTable {
-                text: " 不超过 20 MB。 ",
-                starts: &[1, 19, 19, 19, 19],
-            },
-            causes: ::error_codes::__private::TextTable {
-                text: " 文件。 ",
-                starts: &[1, 10, 10, 10, 10],
-            },
-            solutions: ::error_codes::__private::TextTable {
-                text: " 拆分。 ",
-                starts: &[1, 10, 10, 10, 10],
-            },
-            section_of: ::error_codes::__private::Ints::U8(&[1, 0, 0, 0]),
-            language: "zh",
-            languages: &[
-                ::error_codes::__private::Language {
-                    tag: "en",
-                    title: "Upload",
-                    sections: &[
-                        ::error_codes::Section::new("The file", &[(70000, 70009)]),
-                    ],
-                    reserved: &[
-                        ::error_codes::Reserved::new("the beta", &[(70090, 70099)]),
-                    ],
-                    texts: [
-                        ::error_codes::__private::TextTable {
-                            text: " the file is too largethe service is busythe old onetoo busy ",
-                            starts: &[1, 22, 41, 52, 60],
-                        },
-                        ::error_codes::__private::TextTable {
-                            text: " At most 20 MB. ",
-                            starts: &[1, 15, 15, 15, 15],
-                        },
-                        ::error_codes::__private::TextTable {
-                            text: " The file. ",
-                            starts: &[1, 10, 10, 10, 10],
-                        },
-                        ::error_codes::__private::TextTable {
-                            text: " Split it. ",
-                            starts: &[1, 10, 10, 10, 10],
-                        },
-                    ],
-                },
-                ::error_codes::__private::Language {
-                    tag: "fr-CA",
-                    title: "",
-                    sections: &[
-                        ::error_codes::Section::new("文件", &[(70000, 70009)]),
-                    ],
-                    reserved: &[
-                        ::error_codes::Reserved::new("测试版", &[(70090, 70099)]),
-                    ],
-                    texts: [
-                        ::error_codes::__private::TextTable {
-                            text: " le service est occupé ",
-                            starts: &[1, 1, 23, 23, 23],
-                        },
-                        ::error_codes::__private::TextTable::EMPTY,
-                        ::error_codes::__private::TextTable::EMPTY,
-                        ::error_codes::__private::TextTable::EMPTY,
-                    ],
-                },
-            ],
-            moved: &[(3usize, 1usize)],
-            ..::error_codes::__private::Extras::NONE
-        },
+        extras: &__EXTRAS,
     });
     ::error_codes::__number_domain! {
         pub Upload i32[try_from] [fmt] [from_str] code from_code name description entry

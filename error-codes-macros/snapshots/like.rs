@@ -16,51 +16,51 @@ enum SqlState {
 }
 #[allow(deprecated)]
 const _: () = {
+    use ::error_codes::__private;
     static __ALL: [SqlState; 1usize] = [SqlState::Connection];
-    static __CODES: ::error_codes::__private::TextTable = ::error_codes::__private::TextTable {
+    static __EXTRAS: __private::Extras = __private::Extras {
+        patterns: &["?????"],
+        sections: &[
+            ::error_codes::Section::new("Connection", &[]).like(&["08???", "57P0?"]),
+        ],
+        reserved: &[::error_codes::Reserved::new("the server", &[]).like(&["P????"])],
+        section_of: __private::Ints::U8(&[1, 0]),
+        moved: &[(1usize, 0usize)],
+        ..__private::Extras::NONE
+    };
+    static __CODES: __private::TextTable = __private::TextTable {
         text: " 080000A000 ",
         starts: &[1, 6, 11],
     };
-    static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+    static __TABLE: __private::Domain = __private::Domain::new(__private::Tables {
         name: "SqlState",
         title: "SQLSTATE",
         detail: "",
         ranges: &[],
-        active: 1usize,
-        rows: 2usize,
-        codes: ::error_codes::__private::Codes::Texts {
-            index: ::error_codes::__private::PerfectHash {
+        active: 1,
+        rows: 2,
+        codes: __private::Codes::Texts {
+            index: __private::PerfectHash {
                 seed: 0,
                 displacements: &[0],
                 slots: &[0],
             },
             texts: __CODES,
         },
-        names: ::error_codes::__private::TextTable {
+        names: __private::TextTable {
             text: " ConnectionOld ",
             starts: &[1, 11, 14],
         },
-        name_index: ::error_codes::__private::PerfectHash {
+        name_index: __private::PerfectHash {
             seed: 0,
             displacements: &[0],
             slots: &[0],
         },
-        descriptions: ::error_codes::__private::TextTable {
+        descriptions: __private::TextTable {
             text: " connection exceptionnot supported ",
             starts: &[1, 21, 34],
         },
-        extras: &::error_codes::__private::Extras {
-            patterns: &["?????"],
-            sections: &[
-                ::error_codes::Section::new("Connection", &[]).like(&["08???", "57P0?"]),
-            ],
-            reserved: &[
-                ::error_codes::Reserved::new("the server", &[]).like(&["P????"]),
-            ],
-            section_of: ::error_codes::__private::Ints::U8(&[1, 0]),
-            moved: &[(1usize, 0usize)],
-            ..::error_codes::__private::Extras::NONE
-        },
+        extras: &__EXTRAS,
     });
     const fn __row(__code: SqlState) -> ::core::primitive::usize {
         __code as ::core::primitive::usize

@@ -22,41 +22,42 @@ enum Server {
 }
 #[allow(deprecated)]
 const _: () = {
+    use ::error_codes::__private;
     static __ALL: [Server; 3usize] = [Server::Success, Server::Lowest, Server::Highest];
-    static __ROWS: [::core::primitive::u8; 4usize] = [0, 0, 1, 2];
-    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Multiplicative {
+    static __ROWS: [::core::primitive::u8; 4] = [0, 0, 1, 2];
+    const __INDEX: __private::Index = __private::Index::Multiplicative {
         factor: 13730537811256138321,
-        bits: 2u32,
-        rows: ::error_codes::__private::Ints::U8(&__ROWS),
+        bits: 2,
+        rows: __private::Ints::U8(&__ROWS),
     };
-    static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+    static __TABLE: __private::Domain = __private::Domain::new(__private::Tables {
         name: "Server",
         title: "",
         detail: "",
         ranges: &[(-9223372036854775808, 9223372036854775807)],
-        active: 3usize,
-        rows: 3usize,
-        codes: ::error_codes::__private::Codes::Ints {
-            integer: ::error_codes::__private::Integer::I64,
+        active: 3,
+        rows: 3,
+        codes: __private::Codes::Ints {
+            integer: __private::Integer::I64,
             index: __INDEX,
-            numbers: ::error_codes::__private::Numbers::I64(
+            numbers: __private::Numbers::I64(
                 &[0, -9223372036854775808, 9223372036854775807],
             ),
         },
-        names: ::error_codes::__private::TextTable {
+        names: __private::TextTable {
             text: " SuccessLowestHighest ",
             starts: &[1, 8, 14, 21],
         },
-        name_index: ::error_codes::__private::PerfectHash {
+        name_index: __private::PerfectHash {
             seed: 0,
             displacements: &[2],
             slots: &[1, 2, 0],
         },
-        descriptions: ::error_codes::__private::TextTable {
+        descriptions: __private::TextTable {
             text: " oklowesthighest ",
             starts: &[1, 3, 9, 16],
         },
-        extras: &::error_codes::__private::NO_EXTRAS,
+        extras: &__private::NO_EXTRAS,
     });
     ::error_codes::__number_domain! {
         Server i64[try_from] [fmt] [from_str] code from_code name description entry

@@ -13,44 +13,44 @@ pub enum Kafka {
 }
 #[allow(deprecated)]
 const _: () = {
+    use ::error_codes::__private;
     static __ALL: [Kafka; 2usize] = [Kafka::None, Kafka::Failed];
-    static __ROWS: [::core::primitive::u8; 2usize] = [1, 0];
-    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::DirectAddress {
-        first: -1,
-        rows: ::error_codes::__private::Ints::U8(&__ROWS),
+    static __EXTRAS: __private::Extras = __private::Extras {
+        other: "Unknown",
+        ..__private::Extras::NONE
     };
-    static __CODES: ::error_codes::__private::Numbers = ::error_codes::__private::Numbers::I32(
-        &[0, -1],
-    );
-    static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+    static __ROWS: [::core::primitive::u8; 2] = [1, 0];
+    const __INDEX: __private::Index = __private::Index::DirectAddress {
+        first: -1,
+        rows: __private::Ints::U8(&__ROWS),
+    };
+    static __CODES: __private::Numbers = __private::Numbers::I32(&[0, -1]);
+    static __TABLE: __private::Domain = __private::Domain::new(__private::Tables {
         name: "Kafka",
         title: "",
         detail: "",
         ranges: &[(-1, 99)],
-        active: 2usize,
-        rows: 2usize,
-        codes: ::error_codes::__private::Codes::Ints {
-            integer: ::error_codes::__private::Integer::I16,
+        active: 2,
+        rows: 2,
+        codes: __private::Codes::Ints {
+            integer: __private::Integer::I16,
             index: __INDEX,
             numbers: __CODES,
         },
-        names: ::error_codes::__private::TextTable {
+        names: __private::TextTable {
             text: " NoneFailed ",
             starts: &[1, 5, 11],
         },
-        name_index: ::error_codes::__private::PerfectHash {
+        name_index: __private::PerfectHash {
             seed: 0,
             displacements: &[4],
             slots: &[1, 0],
         },
-        descriptions: ::error_codes::__private::TextTable {
+        descriptions: __private::TextTable {
             text: " successunknown server error ",
             starts: &[1, 8, 28],
         },
-        extras: &::error_codes::__private::Extras {
-            other: "Unknown",
-            ..::error_codes::__private::Extras::NONE
-        },
+        extras: &__EXTRAS,
     });
     const fn __row(__code: &Kafka) -> ::core::primitive::usize {
         match __code {
@@ -79,43 +79,45 @@ enum State {
 }
 #[allow(deprecated)]
 const _: () = {
+    use ::error_codes::__private;
     static __ALL: [State; 1usize] = [State::Success];
-    static __CODES: ::error_codes::__private::TextTable = ::error_codes::__private::TextTable {
+    static __EXTRAS: __private::Extras = __private::Extras {
+        other: "Other",
+        ..__private::Extras::NONE
+    };
+    static __CODES: __private::TextTable = __private::TextTable {
         text: " 00000 ",
         starts: &[1, 6],
     };
-    static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+    static __TABLE: __private::Domain = __private::Domain::new(__private::Tables {
         name: "State",
         title: "",
         detail: "",
         ranges: &[],
-        active: 1usize,
-        rows: 1usize,
-        codes: ::error_codes::__private::Codes::Texts {
-            index: ::error_codes::__private::PerfectHash {
+        active: 1,
+        rows: 1,
+        codes: __private::Codes::Texts {
+            index: __private::PerfectHash {
                 seed: 0,
                 displacements: &[0],
                 slots: &[0],
             },
             texts: __CODES,
         },
-        names: ::error_codes::__private::TextTable {
+        names: __private::TextTable {
             text: " Success ",
             starts: &[1, 8],
         },
-        name_index: ::error_codes::__private::PerfectHash {
+        name_index: __private::PerfectHash {
             seed: 0,
             displacements: &[0],
             slots: &[0],
         },
-        descriptions: ::error_codes::__private::TextTable {
+        descriptions: __private::TextTable {
             text: " success ",
             starts: &[1, 8],
         },
-        extras: &::error_codes::__private::Extras {
-            other: "Other",
-            ..::error_codes::__private::Extras::NONE
-        },
+        extras: &__EXTRAS,
     });
     const fn __row(__code: &State) -> ::core::primitive::usize {
         match __code {

@@ -23,48 +23,48 @@ pub(crate) enum Gateway {
 }
 #[allow(deprecated)]
 const _: () = {
+    use ::error_codes::__private;
     static __ALL: [Gateway; 3usize] = [
         Gateway::NoAddress,
         Gateway::LoggedIn,
         Gateway::Failed,
     ];
-    static __ROWS: [::core::primitive::u8; 4usize] = [2, 0, 0, 0];
-    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::DirectAddress {
-        first: 61001,
-        rows: ::error_codes::__private::Ints::U8(&__ROWS),
+    static __EXTRAS: __private::Extras = __private::Extras {
+        shares: &[(1usize, 0usize)],
+        ..__private::Extras::NONE
     };
-    static __CODES: ::error_codes::__private::Numbers = ::error_codes::__private::Numbers::I32(
-        &[61004, 61004, 61001],
-    );
-    static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+    static __ROWS: [::core::primitive::u8; 4] = [2, 0, 0, 0];
+    const __INDEX: __private::Index = __private::Index::DirectAddress {
+        first: 61001,
+        rows: __private::Ints::U8(&__ROWS),
+    };
+    static __CODES: __private::Numbers = __private::Numbers::I32(&[61004, 61004, 61001]);
+    static __TABLE: __private::Domain = __private::Domain::new(__private::Tables {
         name: "Gateway",
         title: "",
         detail: "",
         ranges: &[(61000, 61999)],
-        active: 3usize,
-        rows: 3usize,
-        codes: ::error_codes::__private::Codes::Ints {
-            integer: ::error_codes::__private::Integer::U16,
+        active: 3,
+        rows: 3,
+        codes: __private::Codes::Ints {
+            integer: __private::Integer::U16,
             index: __INDEX,
             numbers: __CODES,
         },
-        names: ::error_codes::__private::TextTable {
+        names: __private::TextTable {
             text: " NoAddressLoggedInFailed ",
             starts: &[1, 10, 18, 24],
         },
-        name_index: ::error_codes::__private::PerfectHash {
+        name_index: __private::PerfectHash {
             seed: 0,
             displacements: &[1],
             slots: &[0, 1, 2],
         },
-        descriptions: ::error_codes::__private::TextTable {
+        descriptions: __private::TextTable {
             text: " no addresslogged in alreadylogin failed ",
             starts: &[1, 11, 28, 40],
         },
-        extras: &::error_codes::__private::Extras {
-            shares: &[(1usize, 0usize)],
-            ..::error_codes::__private::Extras::NONE
-        },
+        extras: &__EXTRAS,
     });
     const fn __row(__code: Gateway) -> ::core::primitive::usize {
         match __code {

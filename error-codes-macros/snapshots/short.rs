@@ -16,38 +16,39 @@ enum IoT {
 }
 #[allow(deprecated)]
 const _: () = {
+    use ::error_codes::__private;
     static __ALL: [IoT; 1usize] = [IoT::IVConnError_Duplicate];
-    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Contiguous {
+    const __INDEX: __private::Index = __private::Index::Contiguous {
         first: 21021,
     };
-    static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+    static __TABLE: __private::Domain = __private::Domain::new(__private::Tables {
         name: "IoT",
         title: "",
         detail: "",
         ranges: &[(21000, 21998)],
-        active: 1usize,
-        rows: 1usize,
-        codes: ::error_codes::__private::Codes::Ints {
-            integer: ::error_codes::__private::Integer::I32,
+        active: 1,
+        rows: 1,
+        codes: __private::Codes::Ints {
+            integer: __private::Integer::I32,
             index: __INDEX,
-            numbers: ::error_codes::__private::Numbers::Run {
+            numbers: __private::Numbers::Run {
                 first: 21021,
             },
         },
-        names: ::error_codes::__private::TextTable {
+        names: __private::TextTable {
             text: " IVConnError_Duplicate ",
             starts: &[1, 22],
         },
-        name_index: ::error_codes::__private::PerfectHash {
+        name_index: __private::PerfectHash {
             seed: 0,
             displacements: &[0],
             slots: &[0],
         },
-        descriptions: ::error_codes::__private::TextTable {
+        descriptions: __private::TextTable {
             text: " 连接通道已存在 ",
             starts: &[1, 22],
         },
-        extras: &::error_codes::__private::NO_EXTRAS,
+        extras: &__private::NO_EXTRAS,
     });
     ::error_codes::__number_domain! {
         IoT i32[try_from] [fmt] [from_str] code from_code name description entry

@@ -16,41 +16,43 @@ pub enum Rustc {
 }
 #[allow(deprecated)]
 const _: () = {
+    use ::error_codes::__private;
     static __ALL: [Rustc; 1usize] = [Rustc::Mismatched];
-    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Contiguous {
+    static __EXTRAS: __private::Extras = __private::Extras {
+        shown: __private::NumberFormat::new("E{:04}"),
+        ..__private::Extras::NONE
+    };
+    const __INDEX: __private::Index = __private::Index::Contiguous {
         first: 308,
     };
-    static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+    static __TABLE: __private::Domain = __private::Domain::new(__private::Tables {
         name: "Rustc",
         title: "",
         detail: "",
         ranges: &[(1, 999)],
-        active: 1usize,
-        rows: 1usize,
-        codes: ::error_codes::__private::Codes::Ints {
-            integer: ::error_codes::__private::Integer::U16,
+        active: 1,
+        rows: 1,
+        codes: __private::Codes::Ints {
+            integer: __private::Integer::U16,
             index: __INDEX,
-            numbers: ::error_codes::__private::Numbers::Run {
+            numbers: __private::Numbers::Run {
                 first: 308,
             },
         },
-        names: ::error_codes::__private::TextTable {
+        names: __private::TextTable {
             text: " Mismatched ",
             starts: &[1, 11],
         },
-        name_index: ::error_codes::__private::PerfectHash {
+        name_index: __private::PerfectHash {
             seed: 0,
             displacements: &[0],
             slots: &[0],
         },
-        descriptions: ::error_codes::__private::TextTable {
+        descriptions: __private::TextTable {
             text: " mismatched types ",
             starts: &[1, 17],
         },
-        extras: &::error_codes::__private::Extras {
-            shown: ::error_codes::__private::NumberFormat::new("E{:04}"),
-            ..::error_codes::__private::Extras::NONE
-        },
+        extras: &__EXTRAS,
     });
     ::error_codes::__number_domain! {
         pub Rustc u16[try_from] [fmt] [from_str] code from_code name description entry
@@ -81,42 +83,44 @@ enum Ntstatus {
 }
 #[allow(deprecated)]
 const _: () = {
+    use ::error_codes::__private;
     static __ALL: [Ntstatus; 2usize] = [Ntstatus::Success, Ntstatus::AccessViolation];
-    static __ROWS: [::core::primitive::u8; 2usize] = [0, 1];
-    const __INDEX: ::error_codes::__private::Index = ::error_codes::__private::Index::Multiplicative {
-        factor: 13730537811256138321,
-        bits: 1u32,
-        rows: ::error_codes::__private::Ints::U8(&__ROWS),
+    static __EXTRAS: __private::Extras = __private::Extras {
+        shown: __private::NumberFormat::new("{:#010X}"),
+        ..__private::Extras::NONE
     };
-    static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+    static __ROWS: [::core::primitive::u8; 2] = [0, 1];
+    const __INDEX: __private::Index = __private::Index::Multiplicative {
+        factor: 13730537811256138321,
+        bits: 1,
+        rows: __private::Ints::U8(&__ROWS),
+    };
+    static __TABLE: __private::Domain = __private::Domain::new(__private::Tables {
         name: "Ntstatus",
         title: "",
         detail: "",
         ranges: &[(0, 0), (3221225472, 3221229567)],
-        active: 2usize,
-        rows: 2usize,
-        codes: ::error_codes::__private::Codes::Ints {
-            integer: ::error_codes::__private::Integer::U32,
+        active: 2,
+        rows: 2,
+        codes: __private::Codes::Ints {
+            integer: __private::Integer::U32,
             index: __INDEX,
-            numbers: ::error_codes::__private::Numbers::I64(&[0, 3221225477]),
+            numbers: __private::Numbers::I64(&[0, 3221225477]),
         },
-        names: ::error_codes::__private::TextTable {
+        names: __private::TextTable {
             text: " SuccessAccessViolation ",
             starts: &[1, 8, 23],
         },
-        name_index: ::error_codes::__private::PerfectHash {
+        name_index: __private::PerfectHash {
             seed: 0,
             displacements: &[1],
             slots: &[0, 1],
         },
-        descriptions: ::error_codes::__private::TextTable {
+        descriptions: __private::TextTable {
             text: " successaccess violation ",
             starts: &[1, 8, 24],
         },
-        extras: &::error_codes::__private::Extras {
-            shown: ::error_codes::__private::NumberFormat::new("{:#010X}"),
-            ..::error_codes::__private::Extras::NONE
-        },
+        extras: &__EXTRAS,
     });
     ::error_codes::__number_domain! {
         Ntstatus u32[try_from] [fmt] [from_str] code from_code name description entry

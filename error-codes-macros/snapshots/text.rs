@@ -18,40 +18,41 @@ pub enum Reason {
 }
 #[allow(deprecated)]
 const _: () = {
+    use ::error_codes::__private;
     static __ALL: [Reason; 2usize] = [Reason::Timeout, Reason::Unknown];
-    static __CODES: ::error_codes::__private::TextTable = ::error_codes::__private::TextTable {
+    static __CODES: __private::TextTable = __private::TextTable {
         text: " Error_TimeoutError_Unknown ",
         starts: &[1, 14, 27],
     };
-    static __TABLE: ::error_codes::Domain = ::error_codes::Domain::new(::error_codes::__private::Tables {
+    static __TABLE: __private::Domain = __private::Domain::new(__private::Tables {
         name: "Reason",
         title: "",
         detail: "",
         ranges: &[],
-        active: 2usize,
-        rows: 2usize,
-        codes: ::error_codes::__private::Codes::Texts {
-            index: ::error_codes::__private::PerfectHash {
+        active: 2,
+        rows: 2,
+        codes: __private::Codes::Texts {
+            index: __private::PerfectHash {
                 seed: 0,
                 displacements: &[0],
                 slots: &[0, 1],
             },
             texts: __CODES,
         },
-        names: ::error_codes::__private::TextTable {
+        names: __private::TextTable {
             text: " TimeoutUnknown ",
             starts: &[1, 8, 15],
         },
-        name_index: ::error_codes::__private::PerfectHash {
+        name_index: __private::PerfectHash {
             seed: 0,
             displacements: &[0],
             slots: &[0, 1],
         },
-        descriptions: ::error_codes::__private::TextTable {
+        descriptions: __private::TextTable {
             text: " 超时未知错误 ",
             starts: &[1, 7, 19],
         },
-        extras: &::error_codes::__private::NO_EXTRAS,
+        extras: &__private::NO_EXTRAS,
     });
     const fn __row(__code: Reason) -> ::core::primitive::usize {
         __code as ::core::primitive::usize

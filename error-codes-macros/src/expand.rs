@@ -32,7 +32,7 @@ pub(crate) fn expand(block: &Checked) -> TokenStream {
 
 fn expand_domain(domain: &Domain, block: &Checked) -> TokenStream {
     let runtime = &block.runtime;
-    let context = Context { block, domain, shape: Shape::of(domain), runtime, private: quote!(#runtime::__private) };
+    let context = Context { block, domain, shape: Shape::of(domain), runtime, private: quote!(__private) };
     let enumeration = enumeration::expand(&context);
     let tables = tables::expand(&context);
     let methods = methods::expand(&context);
@@ -43,6 +43,7 @@ fn expand_domain(domain: &Domain, block: &Checked) -> TokenStream {
         #(#cfg)*
         #[allow(deprecated)]
         const _: () = {
+            use #runtime::__private;
             #tables
             #methods
             #columns

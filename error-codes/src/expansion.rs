@@ -120,13 +120,13 @@ macro_rules! __any_domain {
             #[inline]
             #[must_use]
             $vis const fn $of_name(self) -> &'static ::core::primitive::str {
-                $crate::Entry::name(Self::$entry(self))
+                $crate::Entry::name(self.$entry())
             }
             /// The description, or the first paragraph of the doc comment if it is omitted; empty if there is none.
             #[inline]
             #[must_use]
             $vis const fn $description(self) -> &'static ::core::primitive::str {
-                $crate::__private::description(Self::$entry(self))
+                $crate::__private::description(self.$entry())
             }
             /// A view of everything that the declaration says about this code.
             #[inline]
@@ -153,7 +153,7 @@ macro_rules! __any_domain {
                 domain: &__TABLE,
                 all: &__ALL,
                 row: __row,
-                code: Self::$of_code,
+                code: ::core::convert::From::from,
                 from_code: Self::$from_code,
             };
         }

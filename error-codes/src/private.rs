@@ -8,6 +8,7 @@ use crate::error_code::ErrorCode;
 use crate::unknown::{UnknownCode, UnknownName};
 
 pub use crate::disjoint::{Conflict, MaybeDomain, Owner, neither};
+pub use crate::domain::Domain;
 pub use crate::error_code::Methods;
 pub use crate::tables::{
     CatalogLanguage, Codes, ColumnTable, Extras, Language, NO_EXTRAS, Numbers, Tables, TextTable, column,

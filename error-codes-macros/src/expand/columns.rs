@@ -79,7 +79,7 @@ pub(super) fn tables(context: &Context) -> TokenStream {
         let (ty, detail) = (tokens::literal(column.ty.spelling()), tokens::literal(&detail));
         let values = domain.rows.iter().map(|row| row.values.get(index).and_then(Option::as_ref));
         let values = values.map(|value| value.map(Verbatim::spelling).unwrap_or_default());
-        let values = tokens::text_table(private, values);
+        let values = tokens::read_text_table(values);
         quote!(#private::ColumnTable { name: #name, ty: #ty, detail: #detail, values: #values })
     });
     quote!(&[#(#columns),*])

@@ -16,7 +16,7 @@ pub(super) fn tables(context: &Context) -> TokenStream {
         let (tag, title) = (tokens::literal(tag), tokens::literal(title));
         let (sections, reserved) =
             (tokens::groups(runtime, "Section", sections), tokens::groups(runtime, "Reserved", reserved));
-        let texts = TextField::ALL.map(|field| tokens::text_table(private, rows.iter().map(|row| row.text(field))));
+        let texts = TextField::ALL.map(|field| tokens::read_text_table(rows.iter().map(|row| row.text(field))));
         quote! {
             #private::Language {
                 tag: #tag,

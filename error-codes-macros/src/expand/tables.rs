@@ -1,7 +1,10 @@
-//! The data of a domain: `__ALL`, `__INDEX`, `__CODES` and the static `__TABLE`.
+//! The data of a domain: `__ALL`, `__INDEX`, `__CODES`, `__EXTRAS` and the static `__TABLE`.
+
+use std::fmt::Write as _;
 
 use error_codes_core::field::TextField;
 use error_codes_core::hash;
+use error_codes_core::index::PerfectHash;
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
@@ -13,45 +16,34 @@ use crate::doc_comments;
 use crate::syntax::Part;
 
 pub(super) fn expand(context: &Context) -> TokenStream {
-    let Context { domain, runtime, private, .. } = context;
-    let (active, rows) = (domain.active, domain.rows.len());
+    let domain = context.domain;
+    let (enum_name, active, rows) = (&domain.name, domain.active, domain.rows.len());
     let (statics, codes) = codes(context);
     let [name, title, detail] =
-        [domain.name.spelling(), &domain.title, &doc_comments::text(&domain.attrs)].map(tokens::literal);
+        [enum_name.spelling(), &domain.title, &doc_comments::text(&domain.attrs)].map(tokens::literal_text);
     let ranges = tokens::ranges(&domain.extent.ranges);
     let names = domain.rows.iter().map(|row| row.name.as_str());
-    let name_index = perfect_hash(private, &perfect::build(&names.clone().take(active).enumerate(), hash::of_text));
-    let names = tokens::text_table(private, names);
-    let descriptions =
-        tokens::text_table(private, domain.rows.iter().map(|row| row.texts.text(TextField::Description)));
+    let name_index = perfect_hash(&perfect::build(&names.clone().take(active).enumerate(), hash::of_text));
+    let names = tokens::text_table(names);
+    let descriptions = tokens::text_table(domain.rows.iter().map(|row| row.texts.text(TextField::Description)));
     let extras = extras(context);
-    quote! {
-        #statics
-        static __TABLE: #runtime::Domain = #runtime::Domain::new(#private::Tables {
-            name: #name,
-            title: #title,
-            detail: #detail,
-            ranges: #ranges,
-            active: #active,
-            rows: #rows,
-            codes: #codes,
-            names: #names,
-            name_index: #name_index,
-            descriptions: #descriptions,
-            extras: &#extras,
-        });
-    }
+    let extras_name = if extras.is_some() { "__EXTRAS" } else { "__private::NO_EXTRAS" };
+    let tables = tokens::read(&format!(
+        "{statics}static __TABLE: __private::Domain = __private::Domain::new(__private::Tables {{
+            name: {name}, title: {title}, detail: {detail}, ranges: {ranges}, active: {active}, rows: {rows}, codes: {codes},
+            names: {names}, name_index: {name_index}, descriptions: {descriptions}, extras: &{extras_name},
+        }});"
+    ));
+    let variants = variants(domain);
+    quote!(static __ALL: [#enum_name; #active] = #variants; #extras #tables)
 }
 
-/// What the domain has beyond codes, names and descriptions.
-fn extras(context: &Context) -> TokenStream {
+/// What the domain has beyond codes, names and descriptions, if anything.
+fn extras(context: &Context) -> Option<TokenStream> {
     let private = &context.private;
     let fields = [of_domain(context), of_rows(context), of_parts(context)];
-    if fields.iter().all(TokenStream::is_empty) {
-        quote!(#private::NO_EXTRAS)
-    } else {
-        quote!(#private::Extras { #(#fields)* ..#private::Extras::NONE })
-    }
+    let used = !fields.iter().all(TokenStream::is_empty);
+    used.then(|| quote!(static __EXTRAS: #private::Extras = #private::Extras { #(#fields)* ..#private::Extras::NONE };))
 }
 
 /// The fields of `Extras` about the domain itself.
@@ -73,11 +65,11 @@ fn of_domain(context: &Context) -> TokenStream {
 
 /// The fields about each row.
 fn of_rows(context: &Context) -> TokenStream {
-    let Context { domain, private, .. } = context;
+    let domain = context.domain;
     let texts = TextField::FIELDS.map(|text| {
         let texts = domain.rows.iter().map(|row| row.texts.text(text));
         let used = texts.clone().any(|text| !text.is_empty());
-        field(&format!("{}s", text.name()), used, &|| tokens::text_table(private, texts.clone()))
+        field(&format!("{}s", text.name()), used, &|| tokens::read_text_table(texts.clone()))
     });
     let fields = [
         sparse("variants", domain, &|entries, index, row| {
@@ -91,7 +83,7 @@ fn of_rows(context: &Context) -> TokenStream {
         field("section_of", !domain.sections.is_empty(), &|| {
             let sections: Vec<usize> =
                 domain.rows.iter().map(|row| row.section.map_or(0, |section| section + 1)).collect();
-            tokens::ints(private, &sections)
+            tokens::ints(&sections)
         }),
         sparse("notes", domain, &|entries, index, row| {
             for (column, text) in &row.notes {
@@ -157,41 +149,38 @@ fn sparse(name: &str, domain: &Domain, of: &dyn Fn(&mut Vec<TokenStream>, usize,
     field(name, !entries.is_empty(), &|| quote!(&[#(#entries),*]))
 }
 
-fn perfect_hash(private: &TokenStream, table: &perfect::Table) -> TokenStream {
-    let seed = proc_macro2::Literal::u64_unsuffixed(table.seed);
-    let ((displacements, _), (slots, _)) = (tokens::array(&table.displacements), tokens::array(&table.slots));
-    quote!(#private::PerfectHash { seed: #seed, displacements: &#displacements, slots: &#slots })
+fn perfect_hash(table: &perfect::Table) -> String {
+    let PerfectHash { seed, displacements, slots } = table;
+    let ((displacements, _), (slots, _)) = (tokens::array(displacements), tokens::array(slots));
+    format!("__private::PerfectHash {{ seed: {seed}, displacements: &{displacements}, slots: &{slots} }}")
 }
 
-/// `__ALL`, and how codes and rows lead to each other: the statics, and the field `codes`. Where several rows have one
+/// How codes and rows lead to each other: the statics, and the field `codes`. Where several rows have one
 /// code, the one without `shares` is found. `__CODES` has the code of each row where the discriminant is not it.
-fn codes(context: &Context) -> (TokenStream, TokenStream) {
-    let Context { domain, private, shape, .. } = context;
-    let (name, active) = (&domain.name, domain.active);
-    let variants = variants(domain);
-    let all = quote!(static __ALL: [#name; #active] = #variants;);
+fn codes(context: &Context) -> (String, String) {
+    let domain = context.domain;
     match &domain.codes {
         Codes::Numbers(integer, numbers) => {
             let bits: Vec<i64> = numbers.iter().filter_map(|number| integer.to_bits(*number)).collect();
-            let index = index::choose(bits.get(..active).unwrap_or_default(), domain.origins(&bits));
-            let numbers = number_list(domain, &index, &bits);
-            let (index, tables) = number_index(private, &index);
-            let integer = format_ident!("{}", integer.variant());
-            let mut statics = quote!(#all #tables const __INDEX: #private::Index = #index;);
-            let mut numbers = quote!(#private::Numbers::#numbers);
-            if *shape != Shape::Number {
-                statics.extend(quote!(static __CODES: #private::Numbers = #numbers;));
-                numbers = quote!(__CODES);
+            let index = index::choose(bits.get(..domain.active).unwrap_or_default(), domain.origins(&bits));
+            let mut numbers = number_list(domain, &index, &bits);
+            let (index, mut statics) = number_index(&index);
+            let _ = write!(statics, "const __INDEX: __private::Index = __private::Index::{index};");
+            if context.shape != Shape::Number {
+                let _ = write!(statics, "static __CODES: __private::Numbers = {numbers};");
+                numbers = "__CODES".to_owned();
             }
-            let integer = quote!(#private::Integer::#integer);
-            (statics, quote!(#private::Codes::Ints { integer: #integer, index: __INDEX, numbers: #numbers }))
+            let integer = integer.variant();
+            let codes =
+                format!("Ints {{ integer: __private::Integer::{integer}, index: __INDEX, numbers: {numbers} }}");
+            (statics, format!("__private::Codes::{codes}"))
         }
         Codes::Texts(texts) => {
             let origins = domain.origins(texts).map(|(row, text)| (row, text.as_str()));
-            let index = perfect_hash(private, &perfect::build(&origins, hash::of_text));
-            let texts = tokens::text_table(private, texts.iter().map(String::as_str));
-            let statics = quote!(#all static __CODES: #private::TextTable = #texts;);
-            (statics, quote!(#private::Codes::Texts { index: #index, texts: __CODES }))
+            let index = perfect_hash(&perfect::build(&origins, hash::of_text));
+            let texts = tokens::text_table(texts.iter().map(String::as_str));
+            let statics = format!("static __CODES: __private::TextTable = {texts};");
+            (statics, format!("__private::Codes::Texts {{ index: {index}, texts: __CODES }}"))
         }
     }
 }
@@ -213,51 +202,41 @@ fn variants(domain: &Domain) -> TokenTree {
 }
 
 /// The numbers of the rows; contiguous ones need no list.
-fn number_list(domain: &Domain, index: &Index, numbers: &[i64]) -> TokenStream {
+fn number_list(domain: &Domain, index: &Index, numbers: &[i64]) -> String {
     match index {
         Index::Contiguous { first } if domain.active == domain.rows.len() => {
-            let first = tokens::number(*first);
-            quote!(Run { first: #first })
+            format!("__private::Numbers::Run {{ first: {first} }}")
         }
         _ => {
             let width = if numbers.iter().all(|number| i32::try_from(*number).is_ok()) { "I32" } else { "I64" };
-            let (width, list) = (format_ident!("{width}"), tokens::numbers(numbers));
-            quote!(#width(&[#list]))
+            format!("__private::Numbers::{width}(&[{}])", tokens::numbers(numbers))
         }
     }
 }
 
 /// The index, and its tables: statics, so that a method that is inlined elsewhere carries no copy of them.
-fn number_index(private: &TokenStream, index: &Index) -> (TokenStream, TokenStream) {
-    let mut statics = TokenStream::new();
+fn number_index(index: &Index) -> (String, String) {
+    let mut statics = String::new();
     let mut table = |name: &str, ints: &[usize]| {
-        let (name, (array, bits)) = (format_ident!("{name}"), tokens::array(ints));
-        let (ty, width, len) = (format_ident!("u{bits}"), format_ident!("U{bits}"), ints.len());
-        statics.extend(quote!(static #name: [::core::primitive::#ty; #len] = #array;));
-        quote!(#private::Ints::#width(&#name))
+        let ((array, bits), len) = (tokens::array(ints), ints.len());
+        let _ = write!(statics, "static {name}: [::core::primitive::u{bits}; {len}] = {array};");
+        format!("__private::Ints::U{bits}(&{name})")
     };
-    let number = tokens::number;
     let index = match index {
-        Index::Contiguous { first } => {
-            let first = number(*first);
-            quote!(#private::Index::Contiguous { first: #first })
-        }
+        Index::Contiguous { first } => format!("Contiguous {{ first: {first} }}"),
         Index::DirectAddress { first, rows } => {
-            let (first, rows) = (number(*first), table("__ROWS", rows));
-            quote!(#private::Index::DirectAddress { first: #first, rows: #rows })
+            format!("DirectAddress {{ first: {first}, rows: {} }}", table("__ROWS", rows))
         }
         Index::Pages { first, shift, pages, rows } => {
-            let (first, pages, rows) = (number(*first), table("__PAGES", pages), table("__ROWS", rows));
-            quote!(#private::Index::Pages { first: #first, shift: #shift, pages: #pages, rows: #rows })
+            let (pages, rows) = (table("__PAGES", pages), table("__ROWS", rows));
+            format!("Pages {{ first: {first}, shift: {shift}, pages: {pages}, rows: {rows} }}")
         }
         Index::Multiplicative { factor, bits, rows } => {
-            let (factor, rows) = (proc_macro2::Literal::u64_unsuffixed(*factor), table("__ROWS", rows));
-            quote!(#private::Index::Multiplicative { factor: #factor, bits: #bits, rows: #rows })
+            format!("Multiplicative {{ factor: {factor}, bits: {bits}, rows: {} }}", table("__ROWS", rows))
         }
         Index::Hash(hash) => {
-            let hash = perfect_hash(private, hash);
-            statics.extend(quote!(static __HASH: #private::PerfectHash = #hash;));
-            quote!(#private::Index::Hash(&__HASH))
+            let _ = write!(statics, "static __HASH: __private::PerfectHash = {};", perfect_hash(hash));
+            "Hash(&__HASH)".to_owned()
         }
     };
     (index, statics)

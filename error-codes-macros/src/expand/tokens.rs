@@ -74,29 +74,28 @@ pub(super) fn texts(texts: &[String]) -> TokenStream {
 }
 
 pub(super) fn literal(text: &str) -> TokenStream {
+    read(&literal_text(text))
+}
+
+pub(super) fn literal_text(text: &str) -> String {
     let mut literal = String::new();
     write_literal(&mut literal, text);
-    read(&literal)
+    literal
 }
 
 /// `[1, 2, 3]` and the width of its elements in bits.
-pub(super) fn array(ints: &[usize]) -> (TokenStream, u64) {
+pub(super) fn array(ints: &[usize]) -> (String, u64) {
     let mut list = String::from("[");
     for int in ints {
         write_number(&mut list, *int as u64);
         list.push(',');
     }
     list.push(']');
-    (read(&list), index::width(ints.iter().max().map_or(0, |most| *most as u64)) * 8)
-}
-
-/// A number with its sign, without a suffix.
-pub(super) fn number(number: i64) -> TokenStream {
-    read(&number.to_string())
+    (list, index::width(ints.iter().max().map_or(0, |most| *most as u64)) * 8)
 }
 
 /// Numbers, each followed by a comma.
-pub(super) fn numbers(numbers: &[i64]) -> TokenStream {
+pub(super) fn numbers(numbers: &[i64]) -> String {
     let mut list = String::new();
     for number in numbers {
         if *number < 0 {
@@ -105,18 +104,21 @@ pub(super) fn numbers(numbers: &[i64]) -> TokenStream {
         write_number(&mut list, number.unsigned_abs());
         list.push(',');
     }
-    read(&list)
+    list
 }
 
 /// An `Ints` of the runtime crate.
-pub(super) fn ints(private: &TokenStream, ints: &[usize]) -> TokenStream {
+pub(super) fn ints(ints: &[usize]) -> TokenStream {
     let (array, bits) = array(ints);
-    let width = format_ident!("U{bits}");
-    quote!(#private::Ints::#width(&#array))
+    read(&format!("__private::Ints::U{bits}(&{array})"))
+}
+
+pub(super) fn read_text_table<'a>(texts: impl Iterator<Item = &'a str>) -> TokenStream {
+    read(&text_table(texts))
 }
 
 /// A `TextTable` of the runtime crate; `EMPTY` if all texts are empty.
-pub(super) fn text_table<'a>(private: &TokenStream, texts: impl Iterator<Item = &'a str>) -> TokenStream {
+pub(super) fn text_table<'a>(texts: impl Iterator<Item = &'a str>) -> String {
     // Padded on both sides: `str` special-cases its bounds, and that branch mispredicts.
     let mut all = String::from(" ");
     let mut starts = vec![1];
@@ -125,28 +127,27 @@ pub(super) fn text_table<'a>(private: &TokenStream, texts: impl Iterator<Item = 
         starts.push(all.len());
     }
     if all.len() == 1 {
-        return quote!(#private::TextTable::EMPTY);
+        return "__private::TextTable::EMPTY".to_owned();
     }
     all.push(' ');
-    let (all, (starts, _)) = (literal(&all), array(&starts));
-    quote!(#private::TextTable { text: #all, starts: &#starts })
+    format!("__private::TextTable {{ text: {}, starts: &{} }}", literal_text(&all), array(&starts).0)
 }
 
 /// `&[(1, 5), (9, 9)]`
-pub(super) fn ranges(ranges: &[Range]) -> TokenStream {
+pub(super) fn ranges(ranges: &[Range]) -> String {
     let mut list = String::from("&[");
     for (first, last) in ranges {
         let _ = write!(list, "({first}, {last}),");
     }
     list.push(']');
-    read(&list)
+    list
 }
 
 /// The groups as values of this type of the runtime crate.
 pub(super) fn groups(runtime: &TokenStream, ty: &str, groups: &[Group]) -> TokenStream {
     let ty = format_ident!("{ty}");
     let groups = groups.iter().map(|Group { title, extent: Extent { ranges, patterns } }| {
-        let (title, ranges) = (literal(title), self::ranges(ranges));
+        let (title, ranges) = (literal(title), read(&self::ranges(ranges)));
         let like = (!patterns.is_empty()).then(|| {
             let patterns = texts(patterns);
             quote!(.like(#patterns))
