@@ -168,7 +168,7 @@ fn codes(context: &Context) -> (String, String) {
             let _ = write!(statics, "const __INDEX: __private::Index = __private::Index::{index};");
             if context.shape != Shape::Number {
                 let _ = write!(statics, "static __CODES: __private::Numbers = {numbers};");
-                numbers = "__CODES".to_owned();
+                numbers.replace_range(.., "__CODES");
             }
             let integer = integer.variant();
             let codes =
