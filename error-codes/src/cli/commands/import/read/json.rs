@@ -37,7 +37,7 @@ fn read_tables(text: &str, options: &Options, tables: &mut Tables, report: &mut 
                 report.error(1, "a newer version of the export than this program reads");
             }
             let catalogs = reference.catalogs.into_iter();
-            tables.catalogs = catalogs.map(|catalog| catalog.table(report)).collect();
+            tables.catalogs = catalogs.map(|one| catalog(one, report)).collect();
         }
         Err(error) if !text.contains("\"catalogs\"") => {
             report.error(error.line(), &format!("neither an export nor an array of objects with a code each: {error}"));
@@ -46,46 +46,42 @@ fn read_tables(text: &str, options: &Options, tables: &mut Tables, report: &mut 
     }
 }
 
-impl reference::Catalog {
-    fn table(self, report: &mut Report) -> Catalog {
-        let domains = self.domains.into_iter().map(|domain| domain.table(&self.id, report)).collect();
-        Catalog {
-            id: Some(self.id),
-            title: non_empty(self.title),
-            detail: self.detail,
-            language: self.language,
-            languages: self.languages,
-            texts: texts(self.texts),
-            domains,
-            reserved: reserved(self.reserved),
-            ..Catalog::default()
-        }
+fn catalog(catalog: reference::Catalog, report: &mut Report) -> Catalog {
+    let domains = catalog.domains.into_iter().map(|one| domain(one, &catalog.id, report)).collect();
+    Catalog {
+        id: Some(catalog.id),
+        title: non_empty(catalog.title),
+        detail: catalog.detail,
+        language: catalog.language,
+        languages: catalog.languages,
+        texts: texts(catalog.texts),
+        domains,
+        reserved: reserved(catalog.reserved),
+        ..Catalog::default()
     }
 }
 
-impl reference::Domain {
-    fn table(self, catalog: &str, report: &mut Report) -> Domain {
-        let place = format!("{catalog}/{}", self.name);
-        let columns: Vec<Column> = self.columns.into_iter().map(|column| column.table(report)).collect();
-        let sections = self.sections.into_iter();
-        let rows = self.codes.into_iter().filter_map(|code| code.table(&columns, &place, report)).collect();
-        Domain {
-            name: Some(self.name),
-            title: self.title,
-            detail: self.detail,
-            code_type: Type::from_name(&self.code_type),
-            origin: Origin::Json,
-            ranges: self.ranges,
-            patterns: self.patterns,
-            shown: self.shown,
-            open: self.open,
-            overlaps: self.overlaps,
-            texts: texts(self.texts),
-            sections: sections.map(|one| group(one.title, one.ranges, one.patterns, one.texts)).collect(),
-            rows,
-            reserved: reserved(self.reserved),
-            columns,
-        }
+fn domain(domain: reference::Domain, catalog: &str, report: &mut Report) -> Domain {
+    let place = format!("{catalog}/{}", domain.name);
+    let columns: Vec<Column> = domain.columns.into_iter().map(|one| column(one, report)).collect();
+    let sections = domain.sections.into_iter();
+    let rows = domain.codes.into_iter().filter_map(|code| row(code, &columns, &place, report)).collect();
+    Domain {
+        name: Some(domain.name),
+        title: domain.title,
+        detail: domain.detail,
+        code_type: Type::from_name(&domain.code_type),
+        origin: Origin::Json,
+        ranges: domain.ranges,
+        patterns: domain.patterns,
+        shown: domain.shown,
+        open: domain.open,
+        overlaps: domain.overlaps,
+        texts: texts(domain.texts),
+        sections: sections.map(|one| group(one.title, one.ranges, one.patterns, one.texts)).collect(),
+        rows,
+        reserved: reserved(domain.reserved),
+        columns,
     }
 }
 
@@ -102,13 +98,11 @@ fn needs(value_type: &str) -> Option<&str> {
     })
 }
 
-impl reference::Column {
-    fn table(self, report: &mut Report) -> Column {
-        if let Some(name) = needs(&self.value_type) {
-            report.note(0, &format!("the column {} needs `{name}` in scope beside the block", self.name));
-        }
-        Column { name: self.name, value_type: self.value_type, default: None, detail: self.detail }
+fn column(column: reference::Column, report: &mut Report) -> Column {
+    if let Some(name) = needs(&column.value_type) {
+        report.note(0, &format!("the column {} needs `{name}` in scope beside the block", column.name));
     }
+    Column { name: column.name, value_type: column.value_type, default: None, detail: column.detail }
 }
 
 fn group(title: String, ranges: Vec<Range>, patterns: Vec<String>, translations: Translations) -> Group {
@@ -120,49 +114,47 @@ fn reserved(reserved: Vec<reference::Reserved>) -> Vec<Group> {
     reserved.into_iter().map(group).collect()
 }
 
-impl reference::Code {
-    fn table(self, typed: &[Column], place: &str, report: &mut Report) -> Option<Row> {
-        // Without `..`: a new field is imported, or left out on purpose.
-        #[rustfmt::skip] // a list of fields
-        let Self {
-            variant, name, code, label, description, detail, cause, solution, section, shares, moved, status, columns,
-            notes, texts: translations, since: _, retired_in: _, computed: (),
-        } = self;
-        let code = match code {
-            reference::Value::Text(text) => Value::Text(text),
-            reference::Value::Int(number) => {
-                let label = label.as_deref().and_then(Int::read);
-                Value::Int(label.filter(|label| label.value == number && label.hex.is_some()).unwrap_or(number.into()))
-            }
-            other => {
-                let name = if name.is_empty() { variant } else { name };
-                report.error(0, &format!("{place}/{name}: {other} is neither a whole number nor a string"));
-                return None;
-            }
-        };
-        let expression = |(name, value): (String, reference::Value)| {
-            let is_text = typed.iter().any(|column| column.name == name && column.value_type.contains("str"));
-            let text = value.text().filter(|_| is_text).map(|text| format!("{text:?}"));
-            (name, text.unwrap_or_else(|| value.to_string()))
-        };
-        Some(Row {
-            code,
-            variant: non_empty(variant),
-            name: non_empty(name),
-            description,
-            detail,
-            cause,
-            solution,
-            section,
-            shares,
-            moved,
-            status,
-            columns: columns.into_iter().map(expression).collect(),
-            notes: notes.into_iter().map(|(column, text)| (column, text.to_string())).collect(),
-            texts: texts(translations),
-            ..Row::default()
-        })
-    }
+fn row(row: reference::Code, typed: &[Column], place: &str, report: &mut Report) -> Option<Row> {
+    // Without `..`: a new field is imported, or left out on purpose.
+    #[rustfmt::skip] // a list of fields
+    let reference::Code {
+        variant, name, code, label, description, detail, cause, solution, section, shares, moved, status, columns,
+        notes, texts: translations, since: _, retired_in: _, computed: (),
+    } = row;
+    let code = match code {
+        reference::Value::Text(text) => Value::Text(text),
+        reference::Value::Int(number) => {
+            let label = label.as_deref().and_then(Int::read);
+            Value::Int(label.filter(|label| label.value == number && label.hex.is_some()).unwrap_or(number.into()))
+        }
+        other => {
+            let name = if name.is_empty() { variant } else { name };
+            report.error(0, &format!("{place}/{name}: {other} is neither a whole number nor a string"));
+            return None;
+        }
+    };
+    let expression = |(name, value): (String, reference::Value)| {
+        let is_text = typed.iter().any(|column| column.name == name && column.value_type.contains("str"));
+        let text = value.text().filter(|_| is_text).map(|text| format!("{text:?}"));
+        (name, text.unwrap_or_else(|| value.to_string()))
+    };
+    Some(Row {
+        code,
+        variant: non_empty(variant),
+        name: non_empty(name),
+        description,
+        detail,
+        cause,
+        solution,
+        section,
+        shares,
+        moved,
+        status,
+        columns: columns.into_iter().map(expression).collect(),
+        notes: notes.into_iter().map(|(column, text)| (column, text.to_string())).collect(),
+        texts: texts(translations),
+        ..Row::default()
+    })
 }
 
 fn non_empty(text: String) -> Option<String> {

@@ -148,13 +148,8 @@ fn comment(inside: &str) -> Kind {
     let inside = inside.trim_start_matches(['*', '/', '!']);
     let after = inside.starts_with('<');
     let text = inside.strip_prefix('<').unwrap_or(inside);
-    let lines: Vec<&str> = text
-        .lines()
-        .enumerate()
-        .map(|(index, line)| {
-            let line = line.trim();
-            if index == 0 { line } else { line.strip_prefix('*').unwrap_or(line).trim() }
-        })
-        .collect();
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let rest = rest.lines().map(str::trim).map(|line| line.strip_prefix('*').unwrap_or(line).trim());
+    let lines: Vec<&str> = core::iter::once(first.trim()).chain(rest).collect();
     Kind::Comment { text: lines.join("\n").trim().to_string(), after }
 }

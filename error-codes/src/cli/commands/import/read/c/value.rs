@@ -127,9 +127,9 @@ impl Reader<'_> {
     }
 
     fn is_next(&self, operator: &str) -> bool {
-        let doubled =
-            ["<", ">", "|", "&"].contains(&operator) && self.mark(1).map(String::from).as_deref() == Some(operator);
-        !doubled && operator.chars().enumerate().all(|(ahead, mark)| self.mark(ahead) == Some(mark))
+        // `<<` is not `<`.
+        let is_doubled = matches!(operator, "<" | ">" | "|" | "&") && self.mark(0) == self.mark(1);
+        !is_doubled && operator.chars().enumerate().all(|(ahead, mark)| self.mark(ahead) == Some(mark))
     }
 
     fn unary(&mut self) -> Outcome {

@@ -38,9 +38,8 @@ pub(super) fn read(page: &str, report: &mut Report) -> Vec<Block> {
     let lines = LineIndex::of(page);
     let text = String::new();
     let mut reader = Reader { page, report, lines, blocks: Vec::new(), text, start: 0, items: 0, quotes: 0 };
-    for (event, range) in
-        Parser::new_ext(page, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH).into_offset_iter()
-    {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    for (event, range) in Parser::new_ext(page, options).into_offset_iter() {
         reader.event(event, range);
     }
     reader.blocks
@@ -107,14 +106,8 @@ impl Reader<'_> {
                     rows.push((line, Vec::new()));
                 }
             }
-            Tag::Link { .. } | Tag::Image { .. } => {
-                self.left_out(at, "the address of a link or a picture");
-                return;
-            }
-            Tag::Strikethrough => {
-                self.left_out(at, "the line through a text");
-                return;
-            }
+            Tag::Link { .. } | Tag::Image { .. } => return self.left_out(at, "the address of a link or a picture"),
+            Tag::Strikethrough => return self.left_out(at, "the line through a text"),
             Tag::Emphasis | Tag::Strong => return,
             _ => {}
         }
@@ -170,10 +163,8 @@ impl Reader<'_> {
         let cells = row.trim().trim_start_matches('|').trim_end_matches('|').split('|').count();
         if cells > width {
             let table = self.blocks.pop();
-            self.push(
-                range.start,
-                Kind::Unread(format!("{cells} cells under {width} headings; write `\\|` for a bar")),
-            );
+            let reason = format!("{cells} cells under {width} headings; write `\\|` for a bar");
+            self.push(range.start, Kind::Unread(reason));
             self.blocks.extend(table);
         }
     }

@@ -57,8 +57,8 @@ pub(super) fn numbers(items: &[Item]) -> Constants {
         }
     }
     let is_another = |constant: &&Constant| {
-        let int = value::value(constant.expression, &constants).ok();
-        int.is_some_and(|int| constants.get(&name_of(constant.ident)) != Some(&int))
+        value::value(constant.expression, &constants)
+            .is_ok_and(|int| constants.get(&name_of(constant.ident)) != Some(&int))
     };
     let ambiguous: Vec<String> = all.iter().filter(is_another).map(|one| name_of(one.ident)).collect();
     constants.retain(|name, _| !ambiguous.contains(name));
