@@ -53,6 +53,12 @@ fn tables(count: usize) -> Vec<(&'static str, &'static str, String)> {
         ),
         ("headings", "markdown", rows(count, |row| format!("## S{row}\n\nN{row}({row}) text\n\nand more {row}\n\n"))),
         (
+            "an array",
+            "json",
+            rows(count, |row| format!("{}{{\"code\": {row}, \"name\": \"N{row}\"}}", if row == 0 { "[" } else { "," }))
+                + "]",
+        ),
+        (
             "a chain",
             "c",
             rows(count, |row| format!("#define N{row} (N{} + 1)\n", row + 1)) + &format!("#define N{count} 1\n"),
