@@ -8,10 +8,10 @@ use std::vec::Vec;
 
 use syn::{Expr, ImplItem, Item, Pat, Path, Stmt, Type};
 
-use super::super::headings::{self, Field};
 use super::attributes::literal;
 use super::name_of;
 use super::value::{Constants, value};
+use crate::cli::commands::import::read::headings::{self, Field};
 use crate::cli::commands::import::table::Value;
 
 /// The items of each type, by its name.

@@ -15,7 +15,7 @@ use syn::ext::IdentExt as _;
 use syn::{Ident, Item, ItemMacro};
 
 use self::value::Constants;
-use super::grid::{Place, Tables};
+use crate::cli::commands::import::read::grid::{Place, Tables};
 use crate::cli::commands::import::table::Int;
 use crate::cli::commands::import::{Options, Report};
 

@@ -5,8 +5,8 @@ use std::ops::Range;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use super::super::source::LineIndex;
 use crate::cli::commands::import::Report;
+use crate::cli::commands::import::read::source::LineIndex;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 pub(super) struct Block {

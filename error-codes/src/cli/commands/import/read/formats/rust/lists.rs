@@ -10,11 +10,11 @@ use syn::Attribute;
 use syn::ext::IdentExt as _;
 use syn::parse::Parser as _;
 
-use super::super::comments;
-use super::super::grid::{Place, Tables};
-use super::super::lists::{Cell, List};
 use super::attributes;
 use super::value::{Constants, value};
+use crate::cli::commands::import::read::comments;
+use crate::cli::commands::import::read::grid::{Place, Tables};
+use crate::cli::commands::import::read::lists::{Cell, List};
 use crate::cli::commands::import::table::Row;
 use crate::cli::commands::import::{Options, Report};
 

@@ -5,11 +5,11 @@ use std::format;
 use std::string::String;
 use std::vec::Vec;
 
-use super::super::comments;
-use super::super::lists::{Cell, List};
 use super::calls::arguments;
 use super::tokens::{Kind, Token};
 use super::{Header, joined};
+use crate::cli::commands::import::read::comments;
+use crate::cli::commands::import::read::lists::{Cell, List};
 use crate::cli::commands::import::table::Row;
 
 /// A call has at most so many tokens.

@@ -1,8 +1,8 @@
 //! A `codes.lock`: what was published.
 
-use super::grid::{Place, Tables};
 use crate::Status;
 use crate::cli::commands::import::Report;
+use crate::cli::commands::import::read::grid::{Place, Tables};
 use crate::cli::commands::import::table::{Int, Row, Value};
 use crate::lock::Lock;
 use std::string::ToString as _;

@@ -12,8 +12,8 @@ use error_codes_core::field::TextField;
 use error_codes_core::ty::Type;
 use indexmap::IndexMap;
 
-use super::add;
-use super::grid::Tables;
+use crate::cli::commands::import::read::add;
+use crate::cli::commands::import::read::grid::Tables;
 use crate::cli::commands::import::table::{Catalog, Column, Domain, Group, Int, Origin, Range, Row, Texts, Value};
 use crate::cli::commands::import::{Options, Report};
 use crate::cli::reference::{self, Reference, Translations, VERSION};

@@ -6,11 +6,11 @@ use std::vec::Vec;
 
 use syn::{Attribute, Expr, ExprStruct, Ident, ImplItem, Item, Member};
 
-use super::super::comments;
-use super::super::grid::{Place, set};
-use super::super::headings::{self, Field};
 use super::value::{self, Constants};
 use super::{attributes, line_of, name_of};
+use crate::cli::commands::import::read::comments;
+use crate::cli::commands::import::read::grid::{Place, set};
+use crate::cli::commands::import::read::headings::{self, Field};
 use crate::cli::commands::import::table::{Row, Value};
 use crate::cli::commands::import::{Options, Report};
 

@@ -7,13 +7,13 @@ use std::vec::Vec;
 
 use syn::{Ident, Item, ItemEnum, Variant};
 
-use super::super::comments;
-use super::super::grid::{Place, Tables, set};
-use super::super::headings::Field;
 use super::matches::{self, Function};
 use super::value::{self, Constants};
 use super::{attributes, line_of, name_of};
 use crate::Status;
+use crate::cli::commands::import::read::comments;
+use crate::cli::commands::import::read::grid::{Place, Tables, set};
+use crate::cli::commands::import::read::headings::Field;
 use crate::cli::commands::import::table::{Domain, Int, Row, Value};
 use crate::cli::commands::import::{Options, Report};
 

@@ -20,8 +20,8 @@ use self::lists::Call;
 use self::rows::rows;
 use self::tokens::{Kind, Token};
 use self::value::{Known, Problem};
-use super::comments;
-use super::grid::{Place, Tables};
+use crate::cli::commands::import::read::comments;
+use crate::cli::commands::import::read::grid::{Place, Tables};
 use crate::cli::commands::import::table::{Int, Row};
 use crate::cli::commands::import::{Options, Report};
 

@@ -11,9 +11,9 @@ use error_codes_core::format::NumberFormat;
 use indexmap::IndexMap;
 
 use self::blocks::{Around, Block, Kind};
-use super::add;
-use super::grid::{Grid, Place, Tables, shortened};
-use super::headings::{self, Field};
+use crate::cli::commands::import::read::add;
+use crate::cli::commands::import::read::grid::{Grid, Place, Tables, shortened};
+use crate::cli::commands::import::read::headings::{self, Field};
 use crate::cli::commands::import::table::{Catalog, Group, Row, read_ranges};
 use crate::cli::commands::import::{Options, Report, names, number_format};
 

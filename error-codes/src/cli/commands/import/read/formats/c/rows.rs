@@ -2,9 +2,9 @@
 
 use std::vec::Vec;
 
-use super::super::comments::{self, has_marks};
 use super::{Item, joined};
 use crate::cli::commands::import::Report;
+use crate::cli::commands::import::read::comments::{self, has_marks};
 use crate::cli::commands::import::table::{Row, Value};
 
 /// If most numbers have their comment after them, one above is the title of a section.

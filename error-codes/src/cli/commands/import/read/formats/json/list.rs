@@ -5,7 +5,7 @@ use std::string::{String, ToString as _};
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value::Null;
 
-use super::super::grid::Grid;
+use crate::cli::commands::import::read::grid::Grid;
 use crate::cli::reference::Value;
 
 /// Objects as rows, their keys as headings.

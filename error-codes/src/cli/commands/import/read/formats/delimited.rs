@@ -4,10 +4,10 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use super::add;
-use super::grid::{Grid, Place, Tables, is_filled, is_number, shortened};
-use super::headings::{self, Field};
-use super::source::LineIndex;
+use crate::cli::commands::import::read::add;
+use crate::cli::commands::import::read::grid::{Grid, Place, Tables, is_filled, is_number, shortened};
+use crate::cli::commands::import::read::headings::{self, Field};
+use crate::cli::commands::import::read::source::LineIndex;
 use crate::cli::commands::import::{Options, Report, names};
 use crate::cli::spreadsheet::unescape_formula;
 
