@@ -97,7 +97,7 @@ const _: () = {
         ranges: &[(0, 99999)],
         active: 16,
         rows: 16,
-        codes: __private::Codes::Ints {
+        codes: __private::Codes::Int {
             integer: __private::Integer::I32,
             index: __INDEX,
             numbers: __private::Numbers::I32(
@@ -119,7 +119,7 @@ const _: () = {
         },
         extras: &__private::NO_EXTRAS,
     });
-    ::error_codes::__number_domain! {
+    ::error_codes::__int_domain! {
         Wide i32[try_from] [fmt] [from_str] code from_code name description entry
         from_name with_code ALL DOMAIN
     }

@@ -54,7 +54,7 @@ const _: () = {
         ranges: &[(0, 1999)],
         active: 2,
         rows: 2,
-        codes: __private::Codes::Ints {
+        codes: __private::Codes::Int {
             integer: __private::Integer::U32,
             index: __INDEX,
             numbers: __private::Numbers::I32(&[0, 1026]),
@@ -74,7 +74,7 @@ const _: () = {
         },
         extras: &__EXTRAS,
     });
-    ::error_codes::__number_domain! {
+    ::error_codes::__int_domain! {
         pub Status u32[try_from] [fmt] [from_str] code from_code name description entry
         from_name with_code ALL DOMAIN
     }

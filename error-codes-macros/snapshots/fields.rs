@@ -75,7 +75,7 @@ Close it. ",
         ranges: &[(100, 199), (300, 300)],
         active: 3,
         rows: 4,
-        codes: __private::Codes::Ints {
+        codes: __private::Codes::Int {
             integer: __private::Integer::I32,
             index: __INDEX,
             numbers: __private::Numbers::I32(&[100, 101, 300, 102]),
@@ -95,7 +95,7 @@ Close it. ",
         },
         extras: &__EXTRAS,
     });
-    ::error_codes::__number_domain! {
+    ::error_codes::__int_domain! {
         pub Tray i32[try_from] [fmt] [from_str] code from_code name description entry
         from_name with_code ALL DOMAIN
     }
@@ -131,7 +131,7 @@ const _: () = {
         ranges: &[(150, 160)],
         active: 0,
         rows: 0,
-        codes: __private::Codes::Ints {
+        codes: __private::Codes::Int {
             integer: __private::Integer::U8,
             index: __INDEX,
             numbers: __CODES,

@@ -117,7 +117,7 @@ const _: () = {
         ranges: &[(70000, 70099)],
         active: 2,
         rows: 4,
-        codes: __private::Codes::Ints {
+        codes: __private::Codes::Int {
             integer: __private::Integer::I32,
             index: __INDEX,
             numbers: __private::Numbers::I32(&[70001, 70050, 70051, 70052]),
@@ -137,7 +137,7 @@ const _: () = {
         },
         extras: &__EXTRAS,
     });
-    ::error_codes::__number_domain! {
+    ::error_codes::__int_domain! {
         pub Upload i32[try_from] [fmt] [from_str] code from_code name description entry
         from_name with_code ALL DOMAIN
     }

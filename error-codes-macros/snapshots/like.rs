@@ -39,7 +39,7 @@ const _: () = {
         ranges: &[],
         active: 1,
         rows: 2,
-        codes: __private::Codes::Texts {
+        codes: __private::Codes::Str {
             index: __private::PerfectHash {
                 seed: 0,
                 displacements: &[0],
@@ -65,7 +65,7 @@ const _: () = {
     const fn __row(__code: SqlState) -> ::core::primitive::usize {
         __code as ::core::primitive::usize
     }
-    ::error_codes::__text_domain! {
+    ::error_codes::__str_domain! {
         SqlState[try_from] [fmt] [from_str] code from_code name description entry
         from_name with_code ALL DOMAIN
     }

@@ -37,7 +37,7 @@ const _: () = {
         ranges: &[(-9223372036854775808, 9223372036854775807)],
         active: 3,
         rows: 3,
-        codes: __private::Codes::Ints {
+        codes: __private::Codes::Int {
             integer: __private::Integer::I64,
             index: __INDEX,
             numbers: __private::Numbers::I64(
@@ -59,7 +59,7 @@ const _: () = {
         },
         extras: &__private::NO_EXTRAS,
     });
-    ::error_codes::__number_domain! {
+    ::error_codes::__int_domain! {
         Server i64[try_from] [fmt] [from_str] code from_code name description entry
         from_name with_code ALL DOMAIN
     }

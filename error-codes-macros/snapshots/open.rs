@@ -32,7 +32,7 @@ const _: () = {
         ranges: &[(-1, 99)],
         active: 2,
         rows: 2,
-        codes: __private::Codes::Ints {
+        codes: __private::Codes::Int {
             integer: __private::Integer::I16,
             index: __INDEX,
             numbers: __CODES,
@@ -59,11 +59,11 @@ const _: () = {
             Kafka::Unknown(_) => ::core::primitive::usize::MAX,
         }
     }
-    ::error_codes::__open_number_domain! {
+    ::error_codes::__open_int_domain! {
         pub Kafka i16 Unknown[try_from] [fmt] [from_str] code from_code name description
         entry from_name with_code ALL DOMAIN
     }
-    ::error_codes::__open_number_serde! {
+    ::error_codes::__open_int_serde! {
         Kafka i16
     }
 };
@@ -96,7 +96,7 @@ const _: () = {
         ranges: &[],
         active: 1,
         rows: 1,
-        codes: __private::Codes::Texts {
+        codes: __private::Codes::Str {
             index: __private::PerfectHash {
                 seed: 0,
                 displacements: &[0],
@@ -125,11 +125,11 @@ const _: () = {
             State::Other(_) => ::core::primitive::usize::MAX,
         }
     }
-    ::error_codes::__open_text_domain! {
+    ::error_codes::__open_str_domain! {
         State Other[try_from] [fmt] [from_str] code from_code name description entry
         from_name with_code ALL DOMAIN
     }
-    ::error_codes::__open_text_serde! {
+    ::error_codes::__open_str_serde! {
         State
     }
 };

@@ -46,7 +46,7 @@ const _: () = {
         ranges: &[(61000, 61999)],
         active: 3,
         rows: 3,
-        codes: __private::Codes::Ints {
+        codes: __private::Codes::Int {
             integer: __private::Integer::U16,
             index: __INDEX,
             numbers: __CODES,

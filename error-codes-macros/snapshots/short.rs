@@ -28,7 +28,7 @@ const _: () = {
         ranges: &[(21000, 21998)],
         active: 1,
         rows: 1,
-        codes: __private::Codes::Ints {
+        codes: __private::Codes::Int {
             integer: __private::Integer::I32,
             index: __INDEX,
             numbers: __private::Numbers::Run {
@@ -50,7 +50,7 @@ const _: () = {
         },
         extras: &__private::NO_EXTRAS,
     });
-    ::error_codes::__number_domain! {
+    ::error_codes::__int_domain! {
         IoT i32[try_from] [fmt] [from_str] code from_code name description entry
         from_name with_code ALL DOMAIN
     }

@@ -32,7 +32,7 @@ const _: () = {
         ranges: &[(1, 999)],
         active: 1,
         rows: 1,
-        codes: __private::Codes::Ints {
+        codes: __private::Codes::Int {
             integer: __private::Integer::U16,
             index: __INDEX,
             numbers: __private::Numbers::Run {
@@ -54,7 +54,7 @@ const _: () = {
         },
         extras: &__EXTRAS,
     });
-    ::error_codes::__number_domain! {
+    ::error_codes::__int_domain! {
         pub Rustc u16[try_from] [fmt] [from_str] code from_code name description entry
         from_name with_code ALL DOMAIN
     }
@@ -102,7 +102,7 @@ const _: () = {
         ranges: &[(0, 0), (3221225472, 3221229567)],
         active: 2,
         rows: 2,
-        codes: __private::Codes::Ints {
+        codes: __private::Codes::Int {
             integer: __private::Integer::U32,
             index: __INDEX,
             numbers: __private::Numbers::I64(&[0, 3221225477]),
@@ -122,7 +122,7 @@ const _: () = {
         },
         extras: &__EXTRAS,
     });
-    ::error_codes::__number_domain! {
+    ::error_codes::__int_domain! {
         Ntstatus u32[try_from] [fmt] [from_str] code from_code name description entry
         from_name with_code ALL DOMAIN
     }

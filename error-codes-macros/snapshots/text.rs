@@ -31,7 +31,7 @@ const _: () = {
         ranges: &[],
         active: 2,
         rows: 2,
-        codes: __private::Codes::Texts {
+        codes: __private::Codes::Str {
             index: __private::PerfectHash {
                 seed: 0,
                 displacements: &[0],
@@ -57,7 +57,7 @@ const _: () = {
     const fn __row(__code: Reason) -> ::core::primitive::usize {
         __code as ::core::primitive::usize
     }
-    ::error_codes::__text_domain! {
+    ::error_codes::__str_domain! {
         pub Reason[try_from] [fmt] [from_str] code from_code name description entry
         from_name with_code ALL DOMAIN
     }

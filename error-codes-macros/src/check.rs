@@ -11,7 +11,7 @@ mod rules;
 
 pub(crate) use checked::{Catalog, Checked, Codes, Domain, Extent, Group, Language, Row, Translation};
 
-use crate::diagnostics::Diagnostics;
+use crate::errors::Errors;
 use crate::syntax::Block;
 use context::Check;
 
@@ -52,7 +52,7 @@ const RULES: &[Rule] = &[
 ];
 
 /// Reports all violations, and returns what is valid: the whole block if there was none.
-pub(crate) fn check(block: Block, errors: &mut Diagnostics) -> Checked {
+pub(crate) fn check(block: Block, errors: &mut Errors) -> Checked {
     let mut check = Check::new(&block, errors);
     for rule in RULES {
         rule(&mut check);

@@ -55,7 +55,7 @@ fn expand_catalog(catalog: &Catalog, block: &Checked) -> TokenStream {
     let runtime = &block.runtime;
     let Catalog { attrs, vis, name, id, title, .. } = catalog;
     let languages = languages::of_catalog(catalog, runtime);
-    let doc = docs::title(attrs, title);
+    let doc = docs::title(attrs, Some(title));
     let detail = Some(doc_comments::text(attrs)).filter(|detail| !detail.is_empty());
     let detail = detail.map(|detail| tokens::literal(&detail)).into_iter();
     let (id, title) = (tokens::literal(id), tokens::literal(title));

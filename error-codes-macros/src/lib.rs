@@ -6,30 +6,31 @@
 
 mod attributes;
 mod check;
-mod diagnostics;
 mod doc_comments;
+mod errors;
 mod expand;
-mod lookup;
+mod hash_table;
 mod provided;
+mod sort;
 mod syntax;
 #[cfg(test)]
 mod tests;
 
 use proc_macro2::TokenStream;
 
-use crate::diagnostics::Diagnostics;
+use crate::errors::Errors;
 
 /// See `error_codes::define_codes!`, which calls this with the path of its crate in front.
 #[doc(hidden)]
 #[proc_macro]
 pub fn define_codes(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    let mut errors = Diagnostics::default();
+    let mut errors = Errors::default();
     let mut output = pipeline(input.into(), &mut errors);
     output.extend(errors.into_compile_errors());
     output.into()
 }
 
-fn pipeline(input: TokenStream, errors: &mut Diagnostics) -> TokenStream {
+fn pipeline(input: TokenStream, errors: &mut Errors) -> TokenStream {
     let block = syntax::parse(input, errors);
     let checked = check::check(block, errors);
     expand::expand(&checked)

@@ -11,7 +11,7 @@ use error_codes_core::field::{Field, TextField};
 use proc_macro2::TokenStream;
 use quote::ToTokens as _;
 
-use crate::diagnostics::Diagnostics;
+use crate::errors::Errors;
 use crate::pipeline;
 
 /// `FUZZ_CASES=5000000 FUZZ_SEED=7 bash .ci/fuzz` runs more cases, and others.
@@ -25,14 +25,14 @@ fn run(block: TokenStream) -> (TokenStream, Vec<String>) {
     (output, errors.messages())
 }
 
-fn diagnose(block: TokenStream) -> (TokenStream, Diagnostics) {
+fn diagnose(block: TokenStream) -> (TokenStream, Errors) {
     diagnose_behind("[::error_codes]", block)
 }
 
-fn diagnose_behind(runtime: &str, block: TokenStream) -> (TokenStream, Diagnostics) {
+fn diagnose_behind(runtime: &str, block: TokenStream) -> (TokenStream, Errors) {
     let mut input: TokenStream = runtime.parse().unwrap();
     input.extend(block);
-    let mut errors = Diagnostics::default();
+    let mut errors = Errors::default();
     (pipeline(input, &mut errors), errors)
 }
 

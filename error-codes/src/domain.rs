@@ -70,8 +70,8 @@ impl Domain {
     /// The type of the codes.
     pub(crate) const fn ty(&self) -> Type {
         match self.0.codes {
-            Codes::Ints { integer, .. } => Type::Int(integer),
-            Codes::Texts { .. } => Type::Str,
+            Codes::Int { integer, .. } => Type::Int(integer),
+            Codes::Str { .. } => Type::Str,
         }
     }
 

@@ -12,7 +12,7 @@ mod open;
 /// A domain of numbers, which are the discriminants.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __number_domain {
+macro_rules! __int_domain {
     (
         $vis:vis $name:ident $ty:ident $try_from:tt $display:tt $from_str:tt $code:ident $from_code:ident $($method:ident)*
     ) => {
@@ -78,7 +78,7 @@ macro_rules! __opaque_domain {
 /// A domain of strings. The discriminant is the row. `__row` is emitted with it.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __text_domain {
+macro_rules! __str_domain {
     ($vis:vis $name:ident $try_from:tt $display:tt $from_str:tt $code:ident $from_code:ident $($method:ident)*) => {
         $crate::__any_domain! {
             $vis $name [&'static ::core::primitive::str] [&::core::primitive::str] UnknownName name_or_unknown
@@ -93,7 +93,7 @@ macro_rules! __text_domain {
             #[inline]
             #[must_use]
             $vis fn $from_code(__code: &::core::primitive::str) -> ::core::option::Option<Self> {
-                $crate::__private::at_row(&__ALL, $crate::Domain::row_of_text(&__TABLE, __code))
+                $crate::__private::at_row(&__ALL, $crate::Domain::row_of_str(&__TABLE, __code))
             }
         }
     };
@@ -187,16 +187,16 @@ macro_rules! __any_domain {
             }
         )?
         $crate::__display_and_from_str_unless_without! {
-            $display $from_str $name $crate::__private::display, $crate::__private::from_name
+            $display $from_str $name $crate::__private::display
         }
     };
 }
 
-/// `Display` and `FromStr`, by functions with their signatures. Where there is another implementation, rustc names this macro.
+/// `Display`, by a function with its signature, and `FromStr`. Where there is another implementation, rustc names this macro.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __display_and_from_str_unless_without {
-    ([$($fmt:ident)?] [$($from_str:ident)?] $name:ident $display:path, $named:path) => {
+    ([$($fmt:ident)?] [$($from_str:ident)?] $name:ident $display:path) => {
         $(
             impl ::core::fmt::Display for $name {
                 #[inline]
@@ -210,7 +210,7 @@ macro_rules! __display_and_from_str_unless_without {
                 type Err = $crate::UnknownName;
                 #[inline]
                 fn $from_str(__name: &::core::primitive::str) -> ::core::result::Result<Self, $crate::UnknownName> {
-                    $named(__name)
+                    $crate::__private::from_name(&__TABLE, &__ALL, __name)
                 }
             }
         )?

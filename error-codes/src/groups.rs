@@ -18,8 +18,8 @@ pub(crate) fn iterate(
 
 pub(crate) fn contains(extent: Extent<'_>, code: Code<'_>) -> bool {
     match code {
-        Code::Int(number) => extent.has_number(number),
-        Code::Text(text) => extent.has_text(text),
+        Code::Int(number) => extent.contains_int(number),
+        Code::Text(text) => extent.contains_str(text),
     }
 }
 

@@ -59,16 +59,16 @@ impl Domain {
     #[inline]
     pub(crate) fn code(&self, row: usize) -> Code<'static> {
         match self.0.codes {
-            Codes::Ints { integer, numbers, .. } => Code::Int(integer.from_bits(numbers.get(row))),
-            Codes::Texts { texts, .. } => Code::Text(texts.get(row)),
+            Codes::Int { integer, numbers, .. } => Code::Int(integer.from_bits(numbers.get(row))),
+            Codes::Str { texts, .. } => Code::Text(texts.get(row)),
         }
     }
 
     #[inline]
     pub(crate) fn first_row(&self, code: Code<'_>) -> Option<usize> {
         let row = match (&self.0.codes, code) {
-            (Codes::Ints { integer, index, .. }, Code::Int(number)) => index.row(integer.to_bits(number)?),
-            (Codes::Texts { index, .. }, Code::Text(text)) => index.row_of_text(text)?,
+            (Codes::Int { integer, index, .. }, Code::Int(number)) => index.row(integer.to_bits(number)?),
+            (Codes::Str { index, .. }, Code::Text(text)) => index.row_of_text(text)?,
             _ => return None,
         };
         (row < self.0.active && self.code(row) == code).then_some(row)
@@ -77,7 +77,7 @@ impl Domain {
     /// The row of a string code; called by `from_code` of a `str` domain.
     #[doc(hidden)]
     #[must_use]
-    pub fn row_of_text(&self, text: &str) -> Option<usize> {
+    pub fn row_of_str(&self, text: &str) -> Option<usize> {
         self.first_row(Code::Text(text))
     }
 
@@ -113,7 +113,7 @@ impl Domain {
 
     /// The first string of a domain without patterns that matches one of these. A domain with patterns owns what they match.
     pub(crate) const fn first_code_like(&self, patterns: &[&str]) -> Option<&'static str> {
-        let Codes::Texts { texts, .. } = &self.0.codes else { return None };
+        let Codes::Str { texts, .. } = &self.0.codes else { return None };
         let mut row = 0;
         while row < self.0.rows && self.patterns().is_empty() && !patterns.is_empty() {
             let code = texts.get(row);

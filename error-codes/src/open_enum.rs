@@ -9,7 +9,6 @@ use crate::code::Code;
 use crate::display::pad;
 use crate::domain::Domain;
 use crate::entry::Entry;
-use crate::unknown::UnknownName;
 
 /// An enum with `other`. The functions of this module need no more of it.
 pub trait OpenEnum: Clone + 'static {
@@ -81,16 +80,6 @@ pub const fn column<T: Copy>(values: &'static [T], row: usize) -> Option<T> {
 pub fn row_of_error<E: OpenEnum + Error>(error: &(dyn Error + 'static)) -> Option<usize> {
     let row = error.downcast_ref::<E>()?.row();
     (row < E::ALL.len()).then_some(row)
-}
-
-/// The answer of `FromStr`.
-///
-/// # Errors
-///
-/// If no declared code has the name.
-pub fn named<E: OpenEnum>(name: &str) -> Result<E, UnknownName> {
-    let code = E::DOMAIN.row_of_name(name).and_then(|row| E::ALL.get(row));
-    code.cloned().ok_or_else(|| UnknownName::new(name, E::DOMAIN))
 }
 
 /// `Debug`: the identifier, or that of `other` with the code.

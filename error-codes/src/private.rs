@@ -62,7 +62,7 @@ pub fn code_or_unknown<E: ErrorCode>(found: Option<E>, code: impl Into<i128>) ->
     found.ok_or_else(|| UnknownCode::new(code.into(), E::DOMAIN))
 }
 
-/// The answer of `FromStr`, and of `TryFrom` for a string.
+/// The answer of `TryFrom` for a string.
 #[inline]
 pub fn name_or_unknown<E: ErrorCode>(found: Option<E>, name: &str) -> Result<E, UnknownName> {
     found.ok_or_else(|| UnknownName::new(name, E::DOMAIN))
@@ -70,8 +70,8 @@ pub fn name_or_unknown<E: ErrorCode>(found: Option<E>, name: &str) -> Result<E, 
 
 /// The answer of `FromStr`.
 #[inline]
-pub fn from_name<E: ErrorCode>(name: &str) -> Result<E, UnknownName> {
-    name_or_unknown(E::from_name(name), name)
+pub fn from_name<E: Clone>(domain: &'static Domain, all: &[E], name: &str) -> Result<E, UnknownName> {
+    at_row(all, domain.row_of_name(name)).ok_or_else(|| UnknownName::new(name, domain))
 }
 
 /// `Debug`: the identifier.

@@ -43,8 +43,8 @@ impl Tables {
 #[doc(hidden)]
 #[allow(missing_docs)] // as of `Tables`
 pub enum Codes {
-    Ints { integer: Integer, index: Index, numbers: Numbers },
-    Texts { index: PerfectHash, texts: TextTable },
+    Int { integer: Integer, index: Index, numbers: Numbers },
+    Str { index: PerfectHash, texts: TextTable },
 }
 
 /// Optional tables; domains that use none of them share `NO_EXTRAS`.

@@ -1,4 +1,4 @@
-//! A block in which every rule holds, in the form that `expand` needs. In a text, empty means absent.
+//! A block in which every rule holds, in the form that `expand` needs. A translated text that is empty is absent.
 
 use error_codes_core::field::TextField;
 use error_codes_core::integer::Integer;
@@ -39,8 +39,8 @@ pub(crate) struct Catalog {
     pub(crate) name: Name,
     pub(crate) id: String,
     pub(crate) title: String,
-    /// The language of the block; empty where it does not say.
-    pub(crate) language: String,
+    /// The language of the block, where it says.
+    pub(crate) language: Option<String>,
     /// Every language of the block.
     pub(crate) languages: Vec<CatalogLanguage>,
 }
@@ -88,7 +88,7 @@ pub(crate) struct Domain {
     /// How numbers are shown, where that is not in plain decimal digits.
     pub(crate) shown: Option<String>,
     pub(crate) without: Without,
-    pub(crate) title: String,
+    pub(crate) title: Option<String>,
     pub(crate) sections: Vec<Group>,
     pub(crate) reserved: Vec<Group>,
     /// Active codes in the order of the source, then retired ones. Identifiers and names of active ones are unique.
@@ -106,8 +106,8 @@ pub(crate) struct Domain {
 
 /// The codes of a domain, row by row.
 pub(crate) enum Codes {
-    Numbers(Integer, Vec<i128>),
-    Texts(Vec<String>),
+    Int(Integer, Vec<i128>),
+    Str(Vec<String>),
 }
 
 /// A section, or what is reserved: numbers or strings with a title.

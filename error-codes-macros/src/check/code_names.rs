@@ -1,6 +1,6 @@
 //! The keys of codes in a translation.
 
-use crate::lookup::Set;
+use crate::hash_table::Set;
 use crate::syntax::Texts;
 
 /// Keys of codes in a translation; `retired NAME` where an active code has that name.
@@ -19,7 +19,7 @@ impl<'a> CodeNames<'a> {
     }
 
     pub(super) fn key(&self, name: &str, retired: bool) -> String {
-        let word = if retired && self.active.contains_text(name) { "retired " } else { "" };
+        let word = if retired && self.active.contains_str(name) { "retired " } else { "" };
         format!("{word}{name}")
     }
 }

@@ -2,7 +2,7 @@
 
 use error_codes_core::range::{Range, contains, intersection};
 
-use crate::lookup::in_order;
+use crate::sort::sorted_by_key;
 
 /// A set of numbers: sorted, disjoint, merged ranges.
 pub(in crate::check) struct IntervalSet(Vec<Range>);
@@ -69,7 +69,7 @@ struct Interval<T> {
 impl<T: Copy> IntervalMap<T> {
     pub(in crate::check) fn of(ranges: &[(Range, T)]) -> Self {
         let mut farthest: Option<(Range, T)> = None;
-        let intervals = in_order(ranges, |((first, _), _)| first).map(|(_, (range, owner))| {
+        let intervals = sorted_by_key(ranges, |((first, _), _)| first).map(|(_, (range, owner))| {
             let before = farthest.filter(|(before, _)| before.1 >= range.1);
             Interval { first: range.0, farthest: *farthest.insert(before.unwrap_or((range, owner))) }
         });
@@ -92,7 +92,7 @@ type Overlap<T> = (T, T, Range);
 pub(in crate::check) fn overlaps<T: Copy>(things: &[T], bounds: impl Fn(T) -> Range) -> Vec<Overlap<T>> {
     let mut overlaps: Vec<(usize, Overlap<T>)> = Vec::new();
     let mut farthest: Option<(usize, T)> = None;
-    for (index, thing) in in_order(things, |thing| bounds(thing).0) {
+    for (index, thing) in sorted_by_key(things, |thing| bounds(thing).0) {
         let range = bounds(thing);
         if range.0 > range.1 {
             continue;
@@ -105,14 +105,14 @@ pub(in crate::check) fn overlaps<T: Copy>(things: &[T], bounds: impl Fn(T) -> Ra
         }
         farthest = farthest.filter(|(_, other)| bounds(*other).1 >= range.1).or(Some((index, thing)));
     }
-    in_order(&overlaps, |(order, _)| order as i128).map(|(_, (_, overlap))| overlap).collect()
+    sorted_by_key(&overlaps, |(order, _)| order as i128).map(|(_, (_, overlap))| overlap).collect()
 }
 
 /// For each range, whether none of the others has a number of it. None is empty.
 pub(in crate::check) fn disjoint(ranges: &[Range]) -> Vec<bool> {
     let mut disjoint = vec![true; ranges.len()];
     let mut farthest: Option<(usize, i128)> = None;
-    for (index, (first, last)) in in_order(ranges, |(first, _)| first) {
+    for (index, (first, last)) in sorted_by_key(ranges, |(first, _)| first) {
         let before = farthest.filter(|(_, end)| *end >= first);
         for index in before.iter().flat_map(|(before, _)| [*before, index]) {
             disjoint.get_mut(index).into_iter().for_each(|disjoint| *disjoint = false);

@@ -7,7 +7,7 @@ use syn::Attribute;
 
 use super::checked::{Block, Catalog, Codes, Domain, Extent, Group, Row, Translation};
 use crate::attributes::without_provided;
-use crate::lookup::{First, Key};
+use crate::hash_table::{First, Key};
 use crate::provided::UNSUPPORTED;
 use crate::syntax::{self, Code, Column, Description, Fields, Name, Other, Text, Texts, Verbatim};
 
@@ -25,7 +25,7 @@ pub(super) fn lower(block: syntax::Block) -> Block {
 
 fn catalog(catalog: syntax::Catalog, texts: &[Texts], reserved: &[Group]) -> Catalog {
     let syntax::Catalog { attrs, vis, name, id, title, language, .. } = catalog;
-    let language = language.map(|tag| tag.value).unwrap_or_default();
+    let language = language.map(|tag| tag.value);
     let languages = languages::of_catalog(&name, texts, reserved);
     Catalog { attrs, vis, name, id: id.value, title: title.value, language, languages }
 }
@@ -56,7 +56,7 @@ fn domain(domain: syntax::Domain, columns: &[Column], texts: &[Texts]) -> Domain
         codes,
         overlaps: domain.overlaps.iter().map(|name| name.spelling().to_owned()).collect(),
         without: domain.without,
-        title: domain.title.map(|title| title.value).unwrap_or_default(),
+        title: domain.title.map(|title| title.value),
         extent: extent(&domain.extent),
         sections,
         reserved,
@@ -82,11 +82,11 @@ impl Table {
         let (values, codes) = match ty {
             Type::Int(integer) => {
                 let (numbers, codes) = with_values(all, |code| Some(code.number()?.value));
-                (Codes::Numbers(integer, numbers), codes)
+                (Codes::Int(integer, numbers), codes)
             }
             Type::Str => {
                 let (texts, codes) = with_values(all, |code| Some(code.string()?.value.clone()));
-                (Codes::Texts(texts), codes)
+                (Codes::Str(texts), codes)
             }
         };
         let active = codes.iter().filter(|code| !code.retired).count();
@@ -95,7 +95,7 @@ impl Table {
         let names = codes.iter().take(if is_asked { active } else { 0 });
         let names: Vec<String> = names.map(|code| code.name.spelling().to_owned()).collect();
         let names = First::by_text(names.iter().map(String::as_str).zip(0..));
-        let find = |name: &Name| names.get(Key::Text(name.spelling()));
+        let find = |name: &Name| names.get(Key::Str(name.spelling()));
         let rows = codes.into_iter().map(|code| {
             let values = columns.iter().map(|column| code.value_in(column, sections).cloned()).collect();
             row(code, values, &find)

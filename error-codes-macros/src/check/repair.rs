@@ -7,7 +7,7 @@ use error_codes_core::integer::Integer;
 use error_codes_core::pattern;
 use error_codes_core::ty::Type;
 
-use crate::lookup::{First, Key, Set};
+use crate::hash_table::{First, Key, Set};
 use crate::provided::{is_taken, item};
 use crate::syntax::{Block, Code, Column, Domain, Extent, Number, Text, Value};
 
@@ -54,7 +54,7 @@ fn retain_valid(extent: &mut Extent) {
     extent
         .ranges
         .retain(|range| !range.is_empty() && Integer::any_contains(range.first) && Integer::any_contains(range.last));
-    extent.patterns.retain(|pattern| pattern::parse(&pattern.value).is_ok());
+    extent.patterns.retain(|pattern| pattern::validate(&pattern.value).is_ok());
 }
 
 /// Leaves one variant for codes that are not declared, and no code of its name.
@@ -78,7 +78,7 @@ fn repair_identifiers(domain: &mut Domain) {
 fn key(code: &Code, ty: Type) -> Option<Key<'_>> {
     match (code.value.as_ref()?, ty) {
         (Value::Int(number), Type::Int(integer)) if integer.contains(number.value) => Some(Key::Int(number.value)),
-        (Value::Str(text), Type::Str) => Some(Key::Text(&text.value)),
+        (Value::Str(text), Type::Str) => Some(Key::Str(&text.value)),
         _ => None,
     }
 }
@@ -112,7 +112,7 @@ fn repaired(domain: &Domain) -> Vec<Repaired> {
     let origin_codes = domain.active().zip(&origins).filter(|(_, is_origin)| **is_origin);
     let by_name = First::by_text(origin_codes.map(|(code, _)| (code.name.spelling(), code)));
     let kept = domain.active().zip(&origins).map(|(code, is_origin)| {
-        let target = code.fields.shares.as_ref().and_then(|name| by_name.get(Key::Text(name.spelling())));
+        let target = code.fields.shares.as_ref().and_then(|name| by_name.get(Key::Str(name.spelling())));
         let shares = target.is_some_and(|target| key(target, domain.ty) == key(code, domain.ty));
         let has_value = *is_origin || shares || code.fields.shares.is_some() && is_new(code);
         Repaired { placeholder: None, has_value, shares }
@@ -133,7 +133,7 @@ fn repaired(domain: &Domain) -> Vec<Repaired> {
 /// A text that is not in `taken`: `NAME#ROW`, with `#` appended until it is unique.
 fn unused(taken: &Set, code: &Code, row: usize) -> String {
     let mut text = format!("{}#{row}", code.name);
-    while taken.contains_text(&text) {
+    while taken.contains_str(&text) {
         text.push('#');
     }
     text
@@ -145,7 +145,7 @@ fn repair_names(domain: &mut Domain) {
     let taken = Set::of_texts(names.iter().map(String::as_str));
     let mut seen = Set::default();
     let active = domain.codes.iter_mut().filter(|code| !code.retired);
-    for (row, (code, _)) in active.zip(&names).enumerate().filter(|(_, (_, name))| !seen.insert(Key::Text(name))) {
+    for (row, (code, _)) in active.zip(&names).enumerate().filter(|(_, (_, name))| !seen.insert(Key::Str(name))) {
         code.fields.name = Some(Text::new(&unused(&taken, code, row), code.name.ident().span()));
     }
 }

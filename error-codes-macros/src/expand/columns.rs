@@ -37,8 +37,8 @@ fn expand_column(context: &Context, index: usize, column: &Column) -> (TokenStre
     }
     let (receiver, code) = match (&open, &domain.codes) {
         (None, _) => (quote!(self), quote!(self)),
-        (Some(_), Codes::Numbers(..)) => (quote!(self), quote!(&self)),
-        (Some(_), Codes::Texts(_)) => (quote!(&self), quote!(self)),
+        (Some(_), Codes::Int(..)) => (quote!(self), quote!(&self)),
+        (Some(_), Codes::Str(_)) => (quote!(&self), quote!(self)),
     };
     let values: Vec<&Verbatim> = domain.active().iter().filter_map(|row| row.values.get(index)?.as_ref()).collect();
     // After an error a value is missing, and those that are there are checked all the same.

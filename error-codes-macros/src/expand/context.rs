@@ -9,9 +9,9 @@ use crate::check::{Checked, Codes, Domain};
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Shape {
     /// The discriminant is the number.
-    Number,
+    Int,
     /// The discriminant is the row; the code is a string.
-    Text,
+    Str,
     /// There is a variant for codes that are not declared.
     Open,
     /// The discriminant says nothing: numbers are shared, or there is no variant that could have one.
@@ -23,8 +23,8 @@ impl Shape {
         match domain.codes {
             _ if domain.other.is_some() => Self::Open,
             _ if domain.active == 0 || domain.shares_codes() => Self::Opaque,
-            Codes::Numbers(..) => Self::Number,
-            Codes::Texts(_) => Self::Text,
+            Codes::Int(..) => Self::Int,
+            Codes::Str(_) => Self::Str,
         }
     }
 }
@@ -42,8 +42,8 @@ impl Context<'_> {
     /// The type of the codes, where they are numbers.
     pub(super) fn integer(&self) -> Option<Ident> {
         match &self.domain.codes {
-            Codes::Numbers(integer, _) => Some(format_ident!("{}", integer.name())),
-            Codes::Texts(_) => None,
+            Codes::Int(integer, _) => Some(format_ident!("{}", integer.name())),
+            Codes::Str(_) => None,
         }
     }
 }

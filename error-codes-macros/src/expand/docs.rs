@@ -12,8 +12,8 @@ use crate::doc_comments::{is_documented, unless_documented};
 use crate::syntax::Column;
 
 /// The title as documentation, if the user wrote none.
-pub(super) fn title(attrs: &[Attribute], title: &str) -> Option<TokenStream> {
-    if title.is_empty() { None } else { unless_documented(attrs, &format!(" {}", escape(title))) }
+pub(super) fn title(attrs: &[Attribute], title: Option<&str>) -> Option<TokenStream> {
+    unless_documented(attrs, &format!(" {}", escape(title?)))
 }
 
 /// What the documentation of variants needs of their domain.

@@ -11,16 +11,16 @@ use super::docs::{self, Docs};
 use super::{rustdoc, tokens};
 use crate::check::{Codes, Domain, Row};
 use crate::doc_comments::unless_documented;
-use crate::lookup::in_order;
 use crate::provided::{CLONE, COPY, DERIVED, HIDDEN_VARIANT};
+use crate::sort::sorted_by_key;
 use crate::syntax::Other;
 
 pub(super) fn expand(context: &Context) -> TokenStream {
     let Domain { attrs, vis, keyword, braces, name, title, codes, .. } = context.domain;
     let keyword = Ident::new("enum", keyword.span());
-    let doc = docs::title(attrs, title);
+    let doc = docs::title(attrs, title.as_deref());
     let page = context.block.for_rustdoc.then(|| rustdoc::page(context));
-    let integer = context.integer().filter(|_| context.shape == Shape::Number);
+    let integer = context.integer().filter(|_| context.shape == Shape::Int);
     let repr = integer.map(|integer| quote!(#[repr(#integer)]));
     let derived = derived(context.shape, codes);
     let mut body = Group::new(Delimiter::Brace, variants(context));
@@ -42,8 +42,8 @@ pub(super) fn expand(context: &Context) -> TokenStream {
 fn derived(shape: Shape, codes: &Codes) -> TokenStream {
     let derived: &[&str] = match (shape, codes) {
         // Open enums compare by code: that of a variant may also be in the variant for codes that are not declared.
-        (Shape::Open, Codes::Numbers(..)) => &[CLONE, COPY],
-        (Shape::Open, Codes::Texts(_)) => &[CLONE],
+        (Shape::Open, Codes::Int(..)) => &[CLONE, COPY],
+        (Shape::Open, Codes::Str(_)) => &[CLONE],
         _ => &DERIVED,
     };
     tokens::read(&(derived.join(",") + ","))
@@ -81,20 +81,20 @@ fn variants_of_codes(context: &Context) -> TokenStream {
     // The numbers and the documentation as text, with a `_` for each token that is the user's own.
     let (mut text, mut own) = (String::new(), Vec::new());
     match &domain.codes {
-        Codes::Texts(codes) => {
+        Codes::Str(codes) => {
             for (index, (row, code)) in domain.active().iter().zip(codes).enumerate() {
                 variant(context, &docs, (index, row), &format!("{code:?}"), None, &mut text, &mut own);
                 text.push(',');
             }
         }
-        Codes::Numbers(integer, numbers) => {
+        Codes::Int(integer, numbers) => {
             let shown = domain.shown.as_deref().map(NumberFormat::new);
             let (mut next, mut written) = (None, 0);
             let rows: Vec<(&Row, i128)> = domain.active().iter().zip(numbers.iter().copied()).collect();
-            for (index, (row, number)) in in_order(&rows, |(_, number)| number) {
+            for (index, (row, number)) in sorted_by_key(&rows, |(_, number)| number) {
                 let code = shown.map_or_else(|| number.to_string(), |shown| shown.show(number).to_string());
                 variant(context, &docs, (index, row), &code, Some(number), &mut text, &mut own);
-                if context.shape == Shape::Number && (next != Some(number) || number - written > integer.max()) {
+                if context.shape == Shape::Int && (next != Some(number) || number - written > integer.max()) {
                     let _ = write!(text, " = {number}");
                     written = number;
                 }

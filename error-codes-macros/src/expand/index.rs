@@ -5,7 +5,7 @@ use error_codes_core::hash;
 use error_codes_core::index::{multiplicative_slot, offset, page_slot};
 
 use super::perfect;
-use crate::lookup::in_order;
+use crate::sort::sorted_by_key;
 
 pub(super) type Index = error_codes_core::index::Index<Vec<usize>, perfect::Table>;
 
@@ -28,7 +28,7 @@ const FEW: usize = 256;
 /// number.
 pub(super) fn choose<'a>(numbers: &[i64], origins: impl Iterator<Item = (usize, &'a i64)>) -> Index {
     let origins: Vec<(i64, usize)> = origins.map(|(row, number)| (*number, row)).collect();
-    let rows: Vec<(i64, usize)> = in_order(&origins, |(number, _)| number.into()).map(|(_, row)| row).collect();
+    let rows: Vec<(i64, usize)> = sorted_by_key(&origins, |(number, _)| number.into()).map(|(_, row)| row).collect();
     let (Some(&(first, _)), Some(&(last, _))) = (rows.first(), rows.last()) else {
         return Index::Contiguous { first: 0 };
     };

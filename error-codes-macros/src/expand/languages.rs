@@ -33,10 +33,10 @@ pub(super) fn tables(context: &Context) -> TokenStream {
 /// The end of the expression that makes a catalog; nothing where it has one language and does not say which.
 pub(super) fn of_catalog(catalog: &Catalog, runtime: &TokenStream) -> TokenStream {
     let Catalog { language, languages, .. } = catalog;
-    if language.is_empty() && languages.is_empty() {
+    if language.is_none() && languages.is_empty() {
         return TokenStream::new();
     }
-    let language = tokens::literal(language);
+    let language = tokens::literal(language.as_deref().unwrap_or_default());
     let languages = languages.iter().map(|language| {
         let (tag, title) = (tokens::literal(&language.tag), tokens::literal(&language.title));
         let reserved = tokens::groups(runtime, "Reserved", &language.reserved);

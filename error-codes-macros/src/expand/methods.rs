@@ -15,19 +15,19 @@ pub(super) fn expand(context: &Context) -> TokenStream {
     let Context { domain, runtime, shape, .. } = context;
     let (vis, name, other) = (&domain.vis, &domain.name, domain.other.as_ref().map(|other| &other.name));
     let row = match shape {
-        Shape::Number => TokenStream::new(),
-        Shape::Text => {
+        Shape::Int => TokenStream::new(),
+        Shape::Str => {
             row_function(&quote!(#name), &format_ident!("__row"), &quote!(__code as ::core::primitive::usize))
         }
         Shape::Opaque => row_by_match(name, &quote!(#name), domain.active(), None),
         Shape::Open => row_by_match(name, &quote!(&#name), domain.active(), other),
     };
     let methods = match (&domain.codes, shape) {
-        (Codes::Texts(_), Shape::Open) => "__open_text_domain",
-        (Codes::Texts(_), _) => "__text_domain",
-        (Codes::Numbers(..), Shape::Open) => "__open_number_domain",
-        (Codes::Numbers(..), Shape::Number) => "__number_domain",
-        (Codes::Numbers(..), _) => "__opaque_domain",
+        (Codes::Str(_), Shape::Open) => "__open_str_domain",
+        (Codes::Str(_), _) => "__str_domain",
+        (Codes::Int(..), Shape::Open) => "__open_int_domain",
+        (Codes::Int(..), Shape::Int) => "__int_domain",
+        (Codes::Int(..), _) => "__opaque_domain",
     };
     let methods = format_ident!("{methods}");
     let ty = context.integer();
@@ -55,8 +55,8 @@ fn serde(context: &Context) -> Option<TokenStream> {
     let own = domain.without.has(Part::Serde) || derives(&domain.attrs, &["Serialize", "Deserialize"]);
     (!own).then(|| match context.integer() {
         _ if *shape != Shape::Open => quote!(#runtime::__serde_domain! { #name }),
-        None => quote!(#runtime::__open_text_serde! { #name }),
-        Some(ty) => quote!(#runtime::__open_number_serde! { #name #ty }),
+        None => quote!(#runtime::__open_str_serde! { #name }),
+        Some(ty) => quote!(#runtime::__open_int_serde! { #name #ty }),
     })
 }
 

@@ -5,7 +5,7 @@
 use error_codes_core::hash;
 use error_codes_core::index::PerfectHash;
 
-use crate::lookup::in_order;
+use crate::sort::sorted_by_key;
 
 pub(super) type Table = PerfectHash<Vec<usize>, Vec<usize>>;
 
@@ -39,7 +39,7 @@ fn place(hashes: Vec<(usize, u64)>) -> Option<(Vec<usize>, Vec<usize>)> {
     let mut rows: Vec<Option<usize>> = vec![None; slot_count];
     let mut displacements = vec![0; bucket_count];
     let mut taken = Vec::new();
-    for (bucket, keys) in in_order(&buckets.iter().collect::<Vec<_>>(), |bucket| -(bucket.len() as i128)) {
+    for (bucket, keys) in sorted_by_key(&buckets.iter().collect::<Vec<_>>(), |bucket| -(bucket.len() as i128)) {
         let fits = |displacement: &u64| {
             taken.clear();
             keys.iter().all(|(_, hash)| {

@@ -17,7 +17,7 @@ pub(super) fn page(context: &Context) -> TokenStream {
     let Domain { extent, shown, sections, vis, title, .. } = context.domain;
     let format = shown.as_deref().map_or(NumberFormat::PLAIN, NumberFormat::new);
     let mut page = String::from("\n\n");
-    if !title.is_empty() {
+    if let Some(title) = title {
         let _ = write!(page, "**{}** ", docs::escape(title));
     }
     if let Some(shown) = show(extent, format) {

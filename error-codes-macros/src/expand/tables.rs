@@ -20,7 +20,8 @@ pub(super) fn expand(context: &Context) -> TokenStream {
     let (enum_name, active, rows) = (&domain.name, domain.active, domain.rows.len());
     let (statics, codes) = codes(context);
     let [name, title, detail] =
-        [enum_name.spelling(), &domain.title, &doc_comments::text(&domain.attrs)].map(tokens::literal_text);
+        [enum_name.spelling(), domain.title.as_deref().unwrap_or_default(), &doc_comments::text(&domain.attrs)]
+            .map(tokens::literal_text);
     let ranges = tokens::ranges(&domain.extent.ranges);
     let names = domain.rows.iter().map(|row| row.name.as_str());
     let name_index = perfect_hash(&perfect::build(&names.clone().take(active).enumerate(), hash::of_text));
@@ -99,10 +100,12 @@ fn of_rows(context: &Context) -> TokenStream {
 fn of_parts(context: &Context) -> TokenStream {
     let Context { domain, private, .. } = context;
     let other = &domain.other;
-    let language = context.block.catalog.as_ref().map_or("", |catalog| &catalog.language);
+    let language = context.block.catalog.as_ref().and_then(|catalog| catalog.language.as_deref());
     let fields = [
         field("columns", !domain.columns.is_empty(), &|| columns::tables(context)),
-        field("language", !domain.languages.is_empty() && !language.is_empty(), &|| tokens::literal(language)),
+        field("language", !domain.languages.is_empty() && language.is_some(), &|| {
+            tokens::literal(language.unwrap_or_default())
+        }),
         field("languages", !domain.languages.is_empty(), &|| languages::tables(context)),
         field("row_of_error", domain.without.has(Part::Display), &|| {
             let (name, open) = (&domain.name, other.is_some().then(|| quote!(open_enum::)));
@@ -160,27 +163,26 @@ fn perfect_hash(table: &perfect::Table) -> String {
 fn codes(context: &Context) -> (String, String) {
     let domain = context.domain;
     match &domain.codes {
-        Codes::Numbers(integer, numbers) => {
+        Codes::Int(integer, numbers) => {
             let bits: Vec<i64> = numbers.iter().filter_map(|number| integer.to_bits(*number)).collect();
             let index = index::choose(bits.get(..domain.active).unwrap_or_default(), domain.origins(&bits));
             let mut numbers = number_list(domain, &index, &bits);
             let (index, mut statics) = number_index(&index);
             let _ = write!(statics, "const __INDEX: __private::Index = __private::Index::{index};");
-            if context.shape != Shape::Number {
+            if context.shape != Shape::Int {
                 let _ = write!(statics, "static __CODES: __private::Numbers = {numbers};");
                 numbers.replace_range(.., "__CODES");
             }
             let integer = integer.variant();
-            let codes =
-                format!("Ints {{ integer: __private::Integer::{integer}, index: __INDEX, numbers: {numbers} }}");
+            let codes = format!("Int {{ integer: __private::Integer::{integer}, index: __INDEX, numbers: {numbers} }}");
             (statics, format!("__private::Codes::{codes}"))
         }
-        Codes::Texts(texts) => {
+        Codes::Str(texts) => {
             let origins = domain.origins(texts).map(|(row, text)| (row, text.as_str()));
             let index = perfect_hash(&perfect::build(&origins, hash::of_text));
             let texts = tokens::text_table(texts.iter().map(String::as_str));
             let statics = format!("static __CODES: __private::TextTable = {texts};");
-            (statics, format!("__private::Codes::Texts {{ index: {index}, texts: __CODES }}"))
+            (statics, format!("__private::Codes::Str {{ index: {index}, texts: __CODES }}"))
         }
     }
 }

@@ -14,8 +14,8 @@ use super::statement::Scope;
 use super::token::{self, expected, required, with_help};
 use super::value::{self, Value};
 use super::without::Part;
-use crate::diagnostics::Diagnostics;
 use crate::doc_comments;
+use crate::errors::Errors;
 
 /// Reads a code after its attributes.
 pub(super) fn code(
@@ -23,7 +23,7 @@ pub(super) fn code(
     attrs: Vec<Attribute>,
     retired: bool,
     scope: &mut Scope,
-    errors: &mut Diagnostics,
+    errors: &mut Errors,
 ) -> syn::Result<End> {
     if retired {
         input.call(Ident::parse_any)?;
@@ -54,7 +54,7 @@ pub(super) fn code(
 }
 
 /// What follows the name. What could be read before an error is kept.
-fn read_row(input: ParseStream, domain: &Domain, code: &mut Code, errors: &mut Diagnostics) -> syn::Result<End> {
+fn read_row(input: ParseStream, domain: &Domain, code: &mut Code, errors: &mut Errors) -> syn::Result<End> {
     let (ty, textless) = (domain.ty, domain.without.has(Part::Texts));
     if input.peek(Token![-]) || input.peek(Token![.]) {
         let help = "a name that is not an identifier is written as a field, `{ name: \"…\" }`";

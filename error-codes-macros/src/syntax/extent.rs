@@ -28,7 +28,7 @@ impl Extent {
 
     /// Whether something can be said about the strings in it; if not, the patterns have an error of their own.
     pub(crate) fn has_valid_patterns(&self, ty: Type) -> bool {
-        let valid = |pattern: &Text| pattern::parse(&pattern.value).is_ok();
+        let valid = |pattern: &Text| pattern::validate(&pattern.value).is_ok();
         ty == Type::Str && !self.patterns.is_empty() && self.patterns.iter().all(valid)
     }
 

@@ -10,7 +10,7 @@ use syn::parse::ParseStream;
 use super::list::{End, list};
 use super::token::{self, Name, Text, expected, required};
 use super::verbatim::{Verbatim, expression};
-use crate::diagnostics::Diagnostics;
+use crate::errors::Errors;
 
 /// The fields of a code. Of a field that is repeated, the first counts.
 #[derive(Default)]
@@ -57,7 +57,7 @@ impl Fields {
 }
 
 /// Reads all fields.
-pub(super) fn fields(input: ParseStream, fields: &mut Fields, errors: &mut Diagnostics) {
+pub(super) fn fields(input: ParseStream, fields: &mut Fields, errors: &mut Errors) {
     list(input, "the next field", errors, |_| false, |input, _| field(input, fields).map(|()| End::Text));
 }
 

@@ -12,7 +12,7 @@ use super::ast::Domain;
 use super::clause::Clause;
 use super::token::{self, expected};
 use super::{extent, texts, value};
-use crate::diagnostics::Diagnostics;
+use crate::errors::Errors;
 
 /// The pieces of a header, in the order in which they stand.
 #[derive(Clone, Copy)]
@@ -66,7 +66,7 @@ impl Piece {
 }
 
 /// Reads a header. What could be read before an error is kept; a piece in the wrong place counts all the same.
-pub(super) fn header(input: ParseStream, domain: &mut Domain, errors: &mut Diagnostics) -> syn::Result<()> {
+pub(super) fn header(input: ParseStream, domain: &mut Domain, errors: &mut Errors) -> syn::Result<()> {
     let lacks_ranges = |domain: &Domain| domain.extent.ranges.is_empty() && domain.ty != Type::Str;
     let (mut pieces, mut no_ranges) = (Vec::<(Piece, TokenStream)>::new(), None);
     loop {
@@ -125,7 +125,7 @@ fn ty(input: ParseStream, domain: &mut Domain) -> syn::Result<()> {
 }
 
 /// `in TAG`, which a catalog has and a domain has not.
-fn language(input: ParseStream, errors: &mut Diagnostics) -> syn::Result<()> {
+fn language(input: ParseStream, errors: &mut Errors) -> syn::Result<()> {
     if input.peek(Token![in]) {
         let word = input.parse::<Token![in]>()?;
         let tag = texts::tag(input)?;
@@ -144,7 +144,7 @@ fn misplaced(pieces: &[(Piece, TokenStream)], from: usize) -> Option<(&TokenStre
 }
 
 /// Reports the first piece that stands after one that must follow it.
-fn order(pieces: &[(Piece, TokenStream)], domain: &Domain, errors: &mut Diagnostics) {
+fn order(pieces: &[(Piece, TokenStream)], domain: &Domain, errors: &mut Errors) {
     let Some((tokens, message)) = misplaced(pieces, 0) else { return };
     let mut sorted: Vec<&(Piece, TokenStream)> = pieces.iter().collect();
     sorted.sort_by_key(|(piece, _)| piece.rank());

@@ -12,13 +12,13 @@ use super::statement::Scope;
 use super::texts::{self, tag};
 use super::token::{self, expected, plain_name, required};
 use super::{header, statement};
-use crate::diagnostics::Diagnostics;
+use crate::errors::Errors;
 
 /// Reads a whole block. An item that cannot be read is left out, and the next one is read all the same.
 ///
 /// The input begins with the group that the front macro puts there: the path of the runtime crate, in parentheses where
 /// rustdoc reads the expansion.
-pub(crate) fn parse(input: TokenStream, errors: &mut Diagnostics) -> Block {
+pub(crate) fn parse(input: TokenStream, errors: &mut Errors) -> Block {
     let mut input = input.into_iter();
     let (runtime, for_rustdoc) = match input.next() {
         Some(TokenTree::Group(group)) => (group.stream(), group.delimiter() == Delimiter::Parenthesis),
@@ -40,7 +40,7 @@ pub(crate) fn parse(input: TokenStream, errors: &mut Diagnostics) -> Block {
     block
 }
 
-fn items(input: ParseStream, block: &mut Block, errors: &mut Diagnostics) {
+fn items(input: ParseStream, block: &mut Block, errors: &mut Errors) {
     let mut first = true;
     while !input.is_empty() {
         let start = input.cursor();
@@ -84,7 +84,7 @@ fn keyword(input: ParseStream) -> Option<&'static str> {
     token::keyword(input, &["catalog", "domain", "reserved", "column", "texts"])
 }
 
-fn item(input: ParseStream, first: bool, block: &mut Block, errors: &mut Diagnostics) -> syn::Result<()> {
+fn item(input: ParseStream, first: bool, block: &mut Block, errors: &mut Errors) -> syn::Result<()> {
     let attrs = token::attributes(input)?;
     let vis: Visibility = input.parse()?;
     match keyword(input) {
@@ -112,7 +112,7 @@ fn item(input: ParseStream, first: bool, block: &mut Block, errors: &mut Diagnos
 }
 
 /// Reports attributes or a visibility on an item that takes neither.
-fn forbid(what: &str, attrs: &[Attribute], vis: &Visibility, errors: &mut Diagnostics) {
+fn forbid(what: &str, attrs: &[Attribute], vis: &Visibility, errors: &mut Errors) {
     if let Some(attr) = attrs.first() {
         errors.error(attr, "attributes belong on a domain or a catalog; a plain `//` comment can stand here");
     } else if !matches!(vis, Visibility::Inherited) {
@@ -135,7 +135,7 @@ fn catalog(input: ParseStream, attrs: Vec<Attribute>, vis: Visibility, first: bo
     Ok(Catalog { attrs, vis, name, id, title, language, first })
 }
 
-fn domain(input: ParseStream, head: Head, block: &mut Block, errors: &mut Diagnostics) -> syn::Result<()> {
+fn domain(input: ParseStream, head: Head, block: &mut Block, errors: &mut Errors) -> syn::Result<()> {
     let word = input.call(Ident::parse_any)?;
     let name = plain_name(input, "the name of the domain")?;
     let mut domain = Domain::new(block.domains.len(), head, word, name);

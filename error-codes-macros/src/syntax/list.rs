@@ -7,7 +7,7 @@ use syn::punctuated::Punctuated;
 use syn::token::Token;
 
 use super::token::expected;
-use crate::diagnostics::Diagnostics;
+use crate::errors::Errors;
 
 /// Reads one element or more, with a `P` between each two.
 pub(super) fn separated<T, P: Parse + Token>(
@@ -29,9 +29,9 @@ pub(super) enum End {
 pub(super) fn list(
     input: ParseStream,
     next: &str,
-    errors: &mut Diagnostics,
+    errors: &mut Errors,
     begins: fn(ParseStream) -> bool,
-    mut element: impl FnMut(ParseStream, &mut Diagnostics) -> syn::Result<End>,
+    mut element: impl FnMut(ParseStream, &mut Errors) -> syn::Result<End>,
 ) {
     while !input.is_empty() {
         let outcome = element(input, errors).and_then(|end| comma(input, end, next));

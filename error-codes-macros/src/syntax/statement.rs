@@ -13,7 +13,7 @@ use super::extent::{Extent, like, ranges};
 use super::list::{End, list};
 use super::token::{self, expected};
 use super::{code, value};
-use crate::diagnostics::Diagnostics;
+use crate::errors::Errors;
 
 /// Where statements stand: in a domain, and there in the section with this index.
 pub(super) struct Scope<'a> {
@@ -22,7 +22,7 @@ pub(super) struct Scope<'a> {
 }
 
 /// Reads the statements between two braces.
-pub(super) fn statements(input: ParseStream, scope: &mut Scope, errors: &mut Diagnostics) {
+pub(super) fn statements(input: ParseStream, scope: &mut Scope, errors: &mut Errors) {
     list(input, "the next statement", errors, begins, |input, errors| match keyword(input) {
         Some("section") => read_section(input, scope, errors),
         Some("reserved") => {
@@ -47,7 +47,7 @@ fn begins(input: ParseStream) -> bool {
         || keyword(input).is_some_and(|_| input.peek2(syn::Lit) || input.peek2(Ident::peek_any) || input.peek2(Brace))
 }
 
-fn read_section(input: ParseStream, scope: &mut Scope, errors: &mut Diagnostics) -> syn::Result<End> {
+fn read_section(input: ParseStream, scope: &mut Scope, errors: &mut Errors) -> syn::Result<End> {
     let word = input.call(Ident::parse_any)?;
     if scope.section.is_some() {
         errors.error(word, "a section cannot stand in another section; close the outer one first");
@@ -102,7 +102,7 @@ pub(super) fn reserved(input: ParseStream) -> syn::Result<Reserved> {
 }
 
 /// A statement that may have attributes.
-fn read_described(input: ParseStream, scope: &mut Scope, errors: &mut Diagnostics) -> syn::Result<End> {
+fn read_described(input: ParseStream, scope: &mut Scope, errors: &mut Errors) -> syn::Result<End> {
     let attrs = token::attributes(input)?;
     match keyword(input) {
         Some("column") => read_column(input, attrs, scope, errors),
@@ -116,19 +116,14 @@ fn read_described(input: ParseStream, scope: &mut Scope, errors: &mut Diagnostic
 }
 
 /// Reports the first attribute of a statement that has no item to carry it.
-fn misplaced(attr: Option<&Attribute>, errors: &mut Diagnostics) {
+fn misplaced(attr: Option<&Attribute>, errors: &mut Errors) {
     if let Some(attr) = attr {
         errors.error(attr, "attributes belong on a code or on the domain; a plain `//` comment can stand here");
     }
 }
 
 /// A column declaration; in a section, the default for its codes.
-fn read_column(
-    input: ParseStream,
-    attrs: Vec<Attribute>,
-    scope: &mut Scope,
-    errors: &mut Diagnostics,
-) -> syn::Result<End> {
+fn read_column(input: ParseStream, attrs: Vec<Attribute>, scope: &mut Scope, errors: &mut Errors) -> syn::Result<End> {
     let begins = |input: ParseStream| input.peek(Token![#]) || begins(input);
     match scope.section.and_then(|section| scope.domain.sections.get_mut(section)) {
         Some(section) => {
@@ -142,12 +137,7 @@ fn read_column(
 }
 
 /// `other NAME` or `other NAME(TYPE)`, without what ends it.
-fn read_other(
-    input: ParseStream,
-    attrs: Vec<Attribute>,
-    scope: &mut Scope,
-    errors: &mut Diagnostics,
-) -> syn::Result<End> {
+fn read_other(input: ParseStream, attrs: Vec<Attribute>, scope: &mut Scope, errors: &mut Errors) -> syn::Result<End> {
     let word = input.call(Ident::parse_any)?;
     if scope.section.is_some() {
         errors.error(word, "`other` is for the whole domain; write it outside of the sections");

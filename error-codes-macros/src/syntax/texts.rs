@@ -1,6 +1,7 @@
 //! Translations: what the texts of a catalog or a domain are in another language.
 
 use error_codes_core::field::TextField;
+use error_codes_core::language::same;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Token;
@@ -11,7 +12,7 @@ use syn::token::Brace;
 use super::field;
 use super::list::{End, list};
 use super::token::{self, Name, Text, expected, plain_name, required};
-use crate::diagnostics::Diagnostics;
+use crate::errors::Errors;
 
 /// A language tag, such as `zh-Hans`, and its tokens.
 #[derive(Clone)]
@@ -60,9 +61,8 @@ impl ToTokens for Tag {
 }
 
 impl Tag {
-    /// Two tags that differ in case name one language.
     pub(crate) fn is(&self, other: &Self) -> bool {
-        self.value.eq_ignore_ascii_case(&other.value)
+        same(&self.value, &other.value)
     }
 
     /// The language without its script and region.
@@ -105,7 +105,7 @@ pub(super) fn tag(input: ParseStream) -> syn::Result<Tag> {
 }
 
 /// Reads `texts …` with what ends it. A text that cannot be read is left out.
-pub(super) fn texts(input: ParseStream, errors: &mut Diagnostics) -> syn::Result<Texts> {
+pub(super) fn texts(input: ParseStream, errors: &mut Errors) -> syn::Result<Texts> {
     input.call(Ident::parse_any)?;
     let tag = tag(input)?;
     let partial = token::keyword(input, &["partial"]).is_some();
@@ -133,7 +133,7 @@ pub(super) fn texts(input: ParseStream, errors: &mut Diagnostics) -> syn::Result
     Ok(texts)
 }
 
-fn statement(input: ParseStream, texts: &mut Texts, errors: &mut Diagnostics) -> syn::Result<End> {
+fn statement(input: ParseStream, texts: &mut Texts, errors: &mut Errors) -> syn::Result<End> {
     if let Some(attr) = token::attributes(input)?.first() {
         errors.error(attr, "attributes belong on the codes themselves; a plain `//` comment can stand here");
     }
@@ -163,7 +163,7 @@ fn statement(input: ParseStream, texts: &mut Texts, errors: &mut Diagnostics) ->
 }
 
 /// What follows the name of a code. What could be read before an error is kept.
-fn code_texts(input: ParseStream, code: &mut CodeTexts, errors: &mut Diagnostics) -> syn::Result<End> {
+fn code_texts(input: ParseStream, code: &mut CodeTexts, errors: &mut Errors) -> syn::Result<End> {
     if token::peek_text(input) {
         code.description = Some(token::text(input, "the description")?);
     }

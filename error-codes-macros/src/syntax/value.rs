@@ -10,7 +10,7 @@ use syn::Token;
 use syn::parse::ParseStream;
 
 use super::token::{Text, expected, literal, read_int};
-use crate::lookup::Key;
+use crate::hash_table::Key;
 
 /// An integer with its sign.
 #[derive(Clone)]
@@ -90,7 +90,7 @@ impl Value {
     pub(crate) fn key(&self) -> Key<'_> {
         match self {
             Self::Int(number) => Key::Int(number.value),
-            Self::Str(text) => Key::Text(&text.value),
+            Self::Str(text) => Key::Str(&text.value),
         }
     }
 }

@@ -20,14 +20,14 @@ impl<'a> Extent<'a> {
     /// Whether it has this number.
     #[inline]
     #[must_use]
-    pub const fn has_number(self, number: i128) -> bool {
+    pub const fn contains_int(self, number: i128) -> bool {
         range::any_contains(self.ranges, number)
     }
 
     /// Whether it has this string.
     #[inline]
     #[must_use]
-    pub const fn has_text(self, text: &str) -> bool {
+    pub const fn contains_str(self, text: &str) -> bool {
         pattern::any_matches(self.patterns, text)
     }
 
@@ -80,8 +80,8 @@ mod tests {
             assert_eq!(extent.show(format).to_string(), expected);
             assert_eq!(extent.append_to(Text::<64>::EMPTY, format).as_str(), expected);
         }
-        assert!(numbers.has_number(9) && !numbers.has_number(8) && !numbers.has_text("9"));
-        assert!(strings.has_text("09") && !strings.has_text("08") && !strings.is_empty());
+        assert!(numbers.contains_int(9) && !numbers.contains_int(8) && !numbers.contains_str("9"));
+        assert!(strings.contains_str("09") && !strings.contains_str("08") && !strings.is_empty());
         assert!(Extent { ranges: &[], patterns: &[] }.is_empty());
     }
 }

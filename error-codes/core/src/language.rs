@@ -36,6 +36,12 @@ pub fn is_well_formed(tag: &str) -> bool {
     true
 }
 
+/// Whether two tags name one language: they ignore case.
+#[must_use]
+pub fn same(tag: &str, other: &str) -> bool {
+    tag.eq_ignore_ascii_case(other)
+}
+
 /// The tag and its prefixes, in the order of the lookup of RFC 4647: `zh-Hant-TW`, `zh-Hant`, `zh`.
 fn fallbacks(tag: &str) -> impl Iterator<Item = &str> {
     successors(Some(tag), |tag| {
@@ -45,10 +51,10 @@ fn fallbacks(tag: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// What the first of these languages has that is `tag`, or else the first of its [`fallbacks`]. Case is ignored.
+/// What the first of these languages has that is `tag`, or else the first of its [`fallbacks`].
 pub fn lookup<'a, T>(tag: &str, languages: impl Iterator<Item = (&'a str, T)> + Clone) -> Option<T> {
     let mut searches = fallbacks(tag).zip(repeat(languages));
-    let found = searches.find_map(|(range, mut own)| own.find(|(own, _)| own.eq_ignore_ascii_case(range)));
+    let found = searches.find_map(|(range, mut own)| own.find(|(own, _)| same(own, range)));
     found.map(|(_, item)| item)
 }
 

@@ -27,7 +27,7 @@ const EXAMPLE: char = '0';
 /// # Errors
 ///
 /// What is wrong with it.
-pub const fn parse(pattern: &str) -> Result<(), PatternError> {
+pub const fn validate(pattern: &str) -> Result<(), PatternError> {
     if pattern.is_empty() {
         return Err(PatternError::Empty);
     }
@@ -254,10 +254,10 @@ mod tests {
 
     #[test]
     fn a_star_ends_a_pattern() {
-        assert_eq!(parse(""), Err(PatternError::Empty));
-        assert_eq!(parse("a*b"), Err(PatternError::Star));
-        assert_eq!(parse("**"), Err(PatternError::Star));
+        assert_eq!(validate(""), Err(PatternError::Empty));
+        assert_eq!(validate("a*b"), Err(PatternError::Star));
+        assert_eq!(validate("**"), Err(PatternError::Star));
         assert_eq!(Shown(&["08???", "09*"]).to_string(), r#""08???" | "09*""#);
-        assert!(["*", "?", "?????", "08*", "错*", "a"].iter().all(|pattern| parse(pattern).is_ok()));
+        assert!(["*", "?", "?????", "08*", "错*", "a"].iter().all(|pattern| validate(pattern).is_ok()));
     }
 }

@@ -165,7 +165,7 @@ fn common_patterns(one: &Owner, other: &Owner) -> Vec<String> {
 fn codes_in_patterns(one: &Owner, other: &Owner) -> Option<String> {
     let domain = one.scope.domain.filter(|domain| domain.patterns().is_empty())?;
     let extent = other.extent();
-    let mut codes = domain.rows().filter_map(|entry| entry.code().as_str()).filter(|code| extent.has_text(code));
+    let mut codes = domain.rows().filter_map(|entry| entry.code().as_str()).filter(|code| extent.contains_str(code));
     let (first, patterns) = (codes.next()?, pattern::Shown(extent.patterns));
     let others = match codes.count() {
         0 => String::new(),

@@ -4,7 +4,7 @@
 /// An enum with `other` in a domain of numbers.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __open_number_domain {
+macro_rules! __open_int_domain {
     (
         $vis:vis $name:ident $ty:ident $other:ident
         $try_from:tt $display:tt $from_str:tt $code:ident $from_code:ident $($method:ident)*
@@ -53,7 +53,7 @@ macro_rules! __open_number_domain {
 /// An enum with `other` in a domain of strings.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __open_text_domain {
+macro_rules! __open_str_domain {
     (
         $vis:vis $name:ident $other:ident
         $try_from:tt $display:tt $from_str:tt $code:ident $from_code:ident $($method:ident)*
@@ -73,7 +73,7 @@ macro_rules! __open_text_domain {
             #[inline]
             #[must_use]
             $vis fn $from_code(__code: &::core::primitive::str) -> Self {
-                let __found = $crate::__private::at_row(&__ALL, $crate::Domain::row_of_text(&__TABLE, __code));
+                let __found = $crate::__private::at_row(&__ALL, $crate::Domain::row_of_str(&__TABLE, __code));
                 ::core::option::Option::unwrap_or_else(__found, || Self::$other(::core::convert::From::from(__code)))
             }
         }
@@ -181,7 +181,7 @@ macro_rules! __open_domain {
             }
         }
         $crate::__display_and_from_str_unless_without! {
-            $display $from_str $name $crate::__private::open_enum::display, $crate::__private::open_enum::named
+            $display $from_str $name $crate::__private::open_enum::display
         }
         impl ::core::error::Error for $name {}
     };
@@ -190,11 +190,11 @@ macro_rules! __open_domain {
 /// A code is its number, in the width of its type.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __open_number_serde {
+macro_rules! __open_int_serde {
     ($name:ident $ty:ident) => {
         $crate::__serde_unless_without! {
             $name $crate::__private::open_enum::serialize,
-            $crate::__private::open_enum::deserialize_number::<_, ::core::primitive::$ty, _>
+            $crate::__private::open_enum::deserialize_int::<_, ::core::primitive::$ty, _>
         }
     };
 }
@@ -202,10 +202,10 @@ macro_rules! __open_number_serde {
 /// A code is its string.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __open_text_serde {
+macro_rules! __open_str_serde {
     ($name:ident) => {
         $crate::__serde_unless_without! {
-            $name $crate::__private::open_enum::serialize, $crate::__private::open_enum::deserialize_text
+            $name $crate::__private::open_enum::serialize, $crate::__private::open_enum::deserialize_str
         }
     };
 }

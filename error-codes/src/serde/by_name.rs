@@ -23,9 +23,8 @@ pub fn serialize<E: ErrorCode, S: Serializer>(error: &E, serializer: S) -> Resul
 ///
 /// Those of the deserializer, and a name that no code of the domain has, with the message of [`UnknownName`].
 pub fn deserialize<'de, E: ErrorCode, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
-    let domain = E::DOMAIN.name();
-    deserializer
-        .deserialize_str(StrVisitor { expected: format_args!("the name of a code of {domain}"), read: from_name::<E> })
+    let (domain, read) = (E::DOMAIN.name(), |name: &str| from_name(E::DOMAIN, E::ALL, name));
+    deserializer.deserialize_str(StrVisitor { expected: format_args!("the name of a code of {domain}"), read })
 }
 
 /// Reads a string by a function.

@@ -20,7 +20,7 @@ pub fn serialize<E: OpenEnum, S: Serializer>(error: &E, serializer: S) -> Result
 /// # Errors
 ///
 /// Those of the deserializer.
-pub fn deserialize_number<'de, E: From<N>, N: Deserialize<'de>, D: Deserializer<'de>>(
+pub fn deserialize_int<'de, E: From<N>, N: Deserialize<'de>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<E, D::Error> {
     N::deserialize(deserializer).map(E::from)
@@ -31,7 +31,7 @@ pub fn deserialize_number<'de, E: From<N>, N: Deserialize<'de>, D: Deserializer<
 /// # Errors
 ///
 /// Those of the deserializer.
-pub fn deserialize_text<'de, E: OpenEnum + for<'a> From<&'a str>, D: Deserializer<'de>>(
+pub fn deserialize_str<'de, E: OpenEnum + for<'a> From<&'a str>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<E, D::Error> {
     let (domain, read) = (E::DOMAIN.name(), |code: &str| Ok(E::from(code)));

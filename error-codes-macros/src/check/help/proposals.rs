@@ -12,7 +12,8 @@ use error_codes_core::ty::Type;
 
 use super::enumerate;
 use crate::check::intervals::IntervalSet;
-use crate::lookup::{First, Key, Set, in_order};
+use crate::hash_table::{First, Key, Set};
+use crate::sort::sorted_by_key;
 use crate::syntax::{self, Block, Code, Domain, Name, Section};
 
 pub(in crate::check) struct Proposals<'a> {
@@ -72,7 +73,7 @@ struct Numbers<'a> {
 impl<'a> Numbers<'a> {
     fn of(domain: &'a Domain, integer: Integer, reserved: &[Range]) -> Self {
         let used: Vec<i128> = domain.codes.iter().filter_map(|code| Some(code.number()?.value)).collect();
-        let used: Vec<i128> = in_order(&used, |number| number).map(|(_, number)| number).collect();
+        let used: Vec<i128> = sorted_by_key(&used, |number| number).map(|(_, number)| number).collect();
         let own = domain.reserved.iter().flat_map(|reserved| reserved.extent.bounds());
         let reserved = reserved.iter().copied().chain(own);
         let mut sharers: BTreeMap<&str, Vec<&Name>> = BTreeMap::new();
@@ -96,27 +97,40 @@ impl<'a> Numbers<'a> {
     }
 
     fn propose(&mut self, code: &Code) -> String {
-        let name = &self.domain.name;
         let origin = match self.origin(code) {
             Ok(origin) => origin,
             Err(shared) => return format!("write the number of `{}`", shared.name),
         };
         let section = self.domain.section(code.section).filter(|section| !section.extent.ranges.is_empty());
-        let proposed = self.proposed.get(&origin).copied();
-        let number = proposed.or_else(|| self.next(section, section.and(code.section)));
-        self.proposed.extend(number.map(|number| (origin, number)));
+        match self.number(origin, section, code.section) {
+            Some(number) => self.use_instead(number, code),
+            None => self.none_left(section),
+        }
+    }
+
+    /// The number that is proposed for a code, by its index: that of an earlier message, or the next of its section.
+    fn number(&mut self, origin: usize, section: Option<&Section>, index: Option<usize>) -> Option<i128> {
+        if let Some(proposed) = self.proposed.get(&origin) {
+            return Some(*proposed);
+        }
+        let number = self.next(section, section.and(index))?;
+        self.proposed.insert(origin, number);
+        Some(number)
+    }
+
+    fn use_instead(&self, number: i128, code: &Code) -> String {
         let hexadecimal = code.number().is_some_and(syntax::Number::is_hexadecimal);
         let format = if hexadecimal { syntax::number_format(true) } else { self.domain.format() };
-        match (number, section.map(|section| &section.title.value)) {
-            (Some(number), _) => {
-                let also = self.also(&code.name);
-                let written = format.show(number).to_string();
-                let label = self.label(number, &written);
-                format!("the next free number of `{name}` is `{written}`{label}{also}")
-            }
-            (None, _) if self.all.ranges().is_empty() => "give this one another number".to_owned(),
-            (None, Some(title)) => format!("section {title:?} has no free number left, widen its range"),
-            (None, None) => format!("`{name}` has no free number left, widen its range"),
+        let written = format.show(number).to_string();
+        let (label, also) = (self.label(number, &written), self.also(&code.name));
+        format!("the next free number of `{}` is `{written}`{label}{also}", self.domain.name)
+    }
+
+    fn none_left(&self, section: Option<&Section>) -> String {
+        match section.map(|section| &section.title.value) {
+            _ if self.all.ranges().is_empty() => "give this one another number".to_owned(),
+            Some(title) => format!("section {title:?} has no free number left, widen its range"),
+            None => format!("`{}` has no free number left, widen its range", self.domain.name),
         }
     }
 
@@ -140,7 +154,7 @@ impl<'a> Numbers<'a> {
     /// The code whose number this one has; an error where it says that it shares one, and has another.
     fn origin(&self, code: &Code) -> Result<usize, &'a Code> {
         let number = |code: &Code| code.number().map(|number| number.value);
-        let shared = code.fields.shares.as_ref().and_then(|name| self.names.get(Key::Text(name.spelling())));
+        let shared = code.fields.shares.as_ref().and_then(|name| self.names.get(Key::Str(name.spelling())));
         let shared = shared.filter(|shared| shared.fields.shares.is_none());
         match shared {
             Some(shared) if shared.index == code.index => Ok(code.index),

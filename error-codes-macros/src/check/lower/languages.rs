@@ -2,7 +2,7 @@
 
 use super::super::checked::{CatalogLanguage, Group, Language, Row, Translation};
 use super::super::code_names::CodeNames;
-use crate::lookup::{First, Key};
+use crate::hash_table::{First, Key};
 use crate::syntax::{CodeTexts, Name, Text, Texts};
 
 /// Every language of the block: what it says of the catalog.
@@ -39,7 +39,7 @@ pub(super) fn of_domain(
         let row = |(index, row): (usize, &Row)| {
             let key = names.key(row.variant.spelling(), index >= active);
             let texts = |code: &CodeTexts| Translation::new(|field| code.text(field).map(value).unwrap_or_default());
-            codes.get(Key::Text(&key)).map(texts).unwrap_or_default()
+            codes.get(Key::Str(&key)).map(texts).unwrap_or_default()
         };
         Language {
             tag: texts.tag.value.clone(),

@@ -5,7 +5,7 @@ use syn::{Attribute, Meta};
 
 use crate::attributes::flattened;
 use crate::check::context::Check;
-use crate::diagnostics::Diagnostics;
+use crate::errors::Errors;
 use crate::provided::{UNSUPPORTED, is_provided};
 
 /// A code has no attribute that would take it out of the tables, or that has no variant to go to; a domain has none
@@ -27,7 +27,7 @@ pub(in crate::check) fn unsupported_attribute(check: &mut Check) {
     }
 }
 
-fn domain_attribute(attr: &Meta, errors: &mut Diagnostics) {
+fn domain_attribute(attr: &Meta, errors: &mut Errors) {
     if attr.path().is_ident("repr") {
         let message = "`#[repr]` is set by the type of the codes; write it after the name, as in `domain IoT: i64`";
         errors.error(attr.path(), message);
@@ -43,7 +43,7 @@ fn domain_attribute(attr: &Meta, errors: &mut Diagnostics) {
     }
 }
 
-fn code_attribute(attr: &Attribute, retired: bool, errors: &mut Diagnostics) {
+fn code_attribute(attr: &Attribute, retired: bool, errors: &mut Errors) {
     let name = attr.path().to_token_stream().to_string();
     let message = match name.as_str() {
         "cfg" | "cfg_attr" => {

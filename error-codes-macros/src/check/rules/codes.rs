@@ -1,7 +1,7 @@
 //! The numbers and strings of codes, which codes share them, and where names live on.
 
 use crate::check::context::Check;
-use crate::lookup::{First, Key, Set};
+use crate::hash_table::{First, Key, Set};
 use crate::syntax::{Code, Domain, Name, Value};
 
 /// Those codes that have a number or a string, with it.
@@ -25,7 +25,7 @@ pub(in crate::check) fn duplicate_code(check: &mut Check) {
             let is_wrong = check.proposals.has_proposed(domain, other) || retired.contains(value.key());
             let help = check.proposals.propose(domain, code);
             // A code that others share cannot share, and a number that is wrong is not worth sharing.
-            let share = if shared.contains_text(code.name.spelling()) || is_wrong {
+            let share = if shared.contains_str(code.name.spelling()) || is_wrong {
                 String::new()
             } else {
                 format!(", or write `{{ shares: {name} }}` if this is intended")
@@ -81,9 +81,9 @@ pub(in crate::check) fn moved_target(check: &mut Check) {
         for (code, target) in moved() {
             let message = if !code.retired {
                 format!("`{}` is in use, and only a `retired` code has moved; remove this field", code.name)
-            } else if active.contains_text(target.spelling()) {
+            } else if active.contains_str(target.spelling()) {
                 continue;
-            } else if retired.contains_text(target.spelling()) {
+            } else if retired.contains_str(target.spelling()) {
                 format!("`{target}` is retired itself; name the active code under whose number the name lives on")
             } else {
                 let names = domain.active().map(|code| code.name.spelling());
@@ -121,7 +121,7 @@ impl<'a> Targets<'a> {
     }
 
     fn check(&self, code: &Code, target: &Name, check: &mut Check) {
-        let found = self.names.get(Key::Text(target.spelling()));
+        let found = self.names.get(Key::Str(target.spelling()));
         let Some(found) = found.filter(|found| found.name != code.name) else {
             check.errors.error(target, self.missing(code, target));
             return;
@@ -149,7 +149,7 @@ impl<'a> Targets<'a> {
         if *target == code.name {
             return "a code cannot share its own number; remove this field".to_owned();
         }
-        if self.retired.contains_text(target.spelling()) {
+        if self.retired.contains_str(target.spelling()) {
             return format!("`{target}` is retired, and its number may not be used again");
         }
         let same = code.value.as_ref().and_then(|value| self.values.get(value.key()));

@@ -4,7 +4,7 @@ use error_codes_core::field::Field;
 
 use super::fields;
 use crate::check::context::Check;
-use crate::lookup::{First, Key};
+use crate::hash_table::{First, Key};
 use crate::provided::{UNSUPPORTED, is_taken};
 use crate::syntax::{Block, Code, Column, Domain, Name};
 
@@ -13,13 +13,13 @@ pub(in crate::check) fn column_form(check: &mut Check) {
     let block = check.block;
     let mut of_block = First::default();
     for column in &block.columns {
-        let earlier = of_block.get_or_insert(Key::Text(column.name.spelling()), &column.name);
+        let earlier = of_block.get_or_insert(Key::Str(column.name.spelling()), &column.name);
         declaration(column, earlier, check);
     }
     for domain in &block.domains {
         let mut own = First::default();
         for column in &domain.columns {
-            let key = Key::Text(column.name.spelling());
+            let key = Key::Str(column.name.spelling());
             let earlier = of_block.get(key).or(own.get_or_insert(key, &column.name));
             declaration(column, earlier, check);
         }

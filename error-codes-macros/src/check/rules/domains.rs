@@ -6,14 +6,15 @@ use super::patterns;
 use super::ranges::show;
 use crate::check::context::Check;
 use crate::check::intervals::IntervalSet;
-use crate::lookup::{First, Key, Set, in_order};
+use crate::hash_table::{First, Key, Set};
+use crate::sort::sorted_by_key;
 use crate::syntax::{Block, Domain, Name, Range};
 
 /// No two domains of a block have one name.
 pub(in crate::check) fn duplicate_domain(check: &mut Check) {
     let mut first = First::default();
     for name in check.block.domains.iter().map(|domain| &domain.name) {
-        if let Some(earlier) = first.get_or_insert(Key::Text(name.spelling()), name) {
+        if let Some(earlier) = first.get_or_insert(Key::Str(name.spelling()), name) {
             let message = format!("there is already a domain `{name}`; give this one another name");
             let first_message = format!("`{name}` is first declared here");
             check.errors.conflict(name, message, earlier, first_message);
@@ -37,7 +38,7 @@ fn forbidden_overlaps(block: &Block) -> Vec<Overlap<'_>> {
     let ranges: Vec<(&Domain, &Range)> =
         domains.flat_map(|domain| domain.extent.ranges.iter().map(move |range| (domain, range))).collect();
     let (mut open, mut overlaps): (Vec<(&Domain, &Range)>, Vec<Overlap>) = (Vec::new(), Vec::new());
-    for (_, (domain, range)) in in_order(&ranges, |(_, range)| range.first) {
+    for (_, (domain, range)) in sorted_by_key(&ranges, |(_, range)| range.first) {
         let (mut at, mut found) = (0, None);
         while let Some((other, before)) = open.get(at).copied() {
             if before.last < range.first {
@@ -139,12 +140,12 @@ pub(in crate::check) fn overlaps_target(check: &mut Check) {
     let names = First::by_text(domains.iter().map(|domain| (domain.name.spelling(), domain)));
     for domain in domains {
         for name in &domain.overlaps {
-            let other = names.get(Key::Text(name.spelling()));
+            let other = names.get(Key::Str(name.spelling()));
             let Some(other) = other.filter(|other| other.name != domain.name) else {
                 let others =
                     domains.iter().filter(|other| other.name != domain.name).map(|other| other.name.spelling());
                 let nearest =
-                    check.spelling.nearest(name.spelling(), others).and_then(|name| names.get(Key::Text(name)));
+                    check.spelling.nearest(name.spelling(), others).and_then(|name| names.get(Key::Str(name)));
                 let nearest = nearest.filter(|other| overlap(domain, other) != Some(false));
                 let help = match nearest {
                     Some(nearest) => format!("did you mean `{}`?", nearest.name),

@@ -4,7 +4,7 @@ use error_codes_core::field::Field;
 
 use crate::check::context::Check;
 use crate::check::help::enumerate;
-use crate::lookup::{First, Key};
+use crate::hash_table::{First, Key};
 use crate::syntax::{Block, Code, Domain};
 
 /// A field without quotes is one of those that exist, and these are written without quotes.
@@ -67,7 +67,7 @@ pub(in crate::check) fn repeated_field(check: &mut Check) {
         let mut first = First::default();
         for key in keys {
             let spelling = key.spelling.as_str();
-            let Some(earlier) = first.get_or_insert(Key::Text(spelling), &key.tokens) else { continue };
+            let Some(earlier) = first.get_or_insert(Key::Str(spelling), &key.tokens) else { continue };
             let message = format!("this code already has a field `{spelling}`; join the two, or remove one");
             check.errors.conflict(&key.tokens, message, earlier, format!("`{spelling}` is first given here"));
         }

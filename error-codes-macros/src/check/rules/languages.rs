@@ -4,12 +4,12 @@ pub(in crate::check) mod missing;
 pub(in crate::check) mod unknown;
 
 use error_codes_core::field::TextField;
-use error_codes_core::language::is_well_formed;
+use error_codes_core::language::{is_well_formed, same};
 use quote::ToTokens;
 
 use crate::check::code_names::CodeNames;
 use crate::check::context::Check;
-use crate::lookup::{First, Key};
+use crate::hash_table::{First, Key};
 use crate::syntax::{Block, Code, Domain, Reserved, Tag, Text, Texts};
 
 /// What can be translated: the texts of a catalog or of a domain.
@@ -106,7 +106,7 @@ fn tag_form(check: &mut Check, tag: &Tag) {
 /// A translation differs from its source, unless that is plain ASCII, or of the same language in another script or region.
 pub(in crate::check) fn same_text(check: &mut Check) {
     let own = check.block.catalogs.iter().find_map(|catalog| catalog.language.as_ref());
-    let is_related = |texts: &Texts| own.is_some_and(|own| own.primary().eq_ignore_ascii_case(texts.tag.primary()));
+    let is_related = |texts: &Texts| own.is_some_and(|own| same(own.primary(), texts.tag.primary()));
     for (texts, source) in translations(check.block).filter(|(texts, _)| !is_related(texts)) {
         let mut compare = |source: Option<&str>, text: &dyn ToTokens, value: &str| {
             if source == Some(value) && !value.is_ascii() {
@@ -126,7 +126,7 @@ pub(in crate::check) fn same_text(check: &mut Check) {
         let (names, declared) = source.names();
         let codes = First::by_text(declared.iter().map(String::as_str).zip(source.codes));
         for (code, name) in texts.codes.iter().zip(names.keys(texts)) {
-            let Some(declared) = codes.get(Key::Text(&name)) else { continue };
+            let Some(declared) = codes.get(Key::Str(&name)) else { continue };
             let described = code.description.iter().map(|text| (TextField::Description, text));
             let fields = code.fields.iter().filter_map(|field| Some((field.field?, &field.text)));
             for (field, text) in described.chain(fields) {

@@ -3,7 +3,7 @@
 use quote::ToTokens;
 
 use crate::check::context::Check;
-use crate::lookup::{First, Key};
+use crate::hash_table::{First, Key};
 use crate::provided::item;
 use crate::syntax::Code;
 
@@ -12,7 +12,7 @@ pub(in crate::check) fn duplicate_section(check: &mut Check) {
     for domain in &check.block.domains {
         let mut first = First::default();
         for title in domain.sections.iter().map(|section| &section.title) {
-            if let Some(earlier) = first.get_or_insert(Key::Text(&title.value), title) {
+            if let Some(earlier) = first.get_or_insert(Key::Str(&title.value), title) {
                 let message = format!(
                     "`{}` already has a section {:?}; move the codes there, or give this one another title",
                     domain.name, title.value,
@@ -49,13 +49,13 @@ pub(in crate::check) fn duplicate_name(check: &mut Check) {
                 let message = format!("a domain has a {kind} `{name}`; write another identifier{documented}");
                 check.errors.error(name, message);
             }
-            if let Some(earlier) = identifiers.get_or_insert(Key::Text(name.spelling()), name) {
+            if let Some(earlier) = identifiers.get_or_insert(Key::Str(name.spelling()), name) {
                 let message = format!("`{}` already has a code `{name}`; give this one another name", domain.name);
                 check.errors.conflict(name, message, earlier, format!("`{name}` is first used here"));
                 continue;
             }
             let (documented, place) = documented_name(code);
-            if let Some(earlier) = names.get_or_insert(Key::Text(documented), place) {
+            if let Some(earlier) = names.get_or_insert(Key::Str(documented), place) {
                 let message = format!(
                     "`{}` already has a code with the documented name `{documented}`; give this one another `name`",
                     domain.name
@@ -72,7 +72,7 @@ pub(in crate::check) fn retired_name(check: &mut Check) {
         let mut first = First::default();
         let placed = |code| names_of(code).map(move |name| (code, name));
         for (code, (name, place)) in domain.retired().chain(domain.active()).flat_map(placed) {
-            let key = Key::Text(name);
+            let key = Key::Str(name);
             let earlier = if code.retired { first.get_or_insert(key, (code, place)) } else { first.get(key) };
             let Some((before, earlier)) = earlier else { continue };
             if lives_on(before, code) {

@@ -1,11 +1,11 @@
 //! Where strings may lie.
 
-use error_codes_core::pattern::{Shown, any_matches, overlap, parse, within};
+use error_codes_core::pattern::{Shown, any_matches, overlap, validate, within};
 use error_codes_core::text::Text as Example;
 use error_codes_core::ty::Type;
 
 use crate::check::context::Check;
-use crate::diagnostics::Diagnostics;
+use crate::errors::Errors;
 use crate::syntax::{Block, Code, Domain, Extent, Section, Text};
 
 /// The patterns as a message shows them: `"08???" | "09*"`.
@@ -15,7 +15,7 @@ pub(super) fn show(extent: &Extent) -> String {
 
 /// A string that both patterns have, where both are patterns.
 fn example(one: &Text, other: &Text) -> Option<Example<256>> {
-    let valid = parse(&one.value).is_ok() && parse(&other.value).is_ok();
+    let valid = validate(&one.value).is_ok() && validate(&other.value).is_ok();
     valid.then(|| overlap(&one.value, &other.value))?
 }
 
@@ -52,13 +52,14 @@ pub(in crate::check) fn pattern_form(check: &mut Check) {
     }
 }
 
-fn well_formed(patterns: &[Text], errors: &mut Diagnostics) {
+fn well_formed(patterns: &[Text], errors: &mut Errors) {
     for (index, pattern) in patterns.iter().enumerate() {
-        if let Err(error) = parse(&pattern.value) {
+        if let Err(error) = validate(&pattern.value) {
             errors.error(pattern, error);
             continue;
         }
-        let others = patterns.iter().enumerate().filter(|(other, text)| *other != index && parse(&text.value).is_ok());
+        let others =
+            patterns.iter().enumerate().filter(|(other, text)| *other != index && validate(&text.value).is_ok());
         // Of two equal patterns, report the second.
         let mut others = others.filter(|(other, text)| text.value != pattern.value || *other < index);
         if let Some((_, other)) = others.find(|(_, other)| within(&pattern.value, &[&other.value])) {
@@ -68,12 +69,12 @@ fn well_formed(patterns: &[Text], errors: &mut Diagnostics) {
     }
 }
 
-fn lies_inside(what: &str, title: &Text, patterns: &[Text], domain: &Domain, errors: &mut Diagnostics) {
+fn lies_inside(what: &str, title: &Text, patterns: &[Text], domain: &Domain, errors: &mut Errors) {
     if !domain.extent.has_valid_patterns(domain.ty) {
         return;
     }
     let outer = domain.extent.patterns();
-    let outside = |pattern: &&Text| parse(&pattern.value).is_ok() && !within(&pattern.value, &outer);
+    let outside = |pattern: &&Text| validate(&pattern.value).is_ok() && !within(&pattern.value, &outer);
     for pattern in patterns.iter().filter(outside) {
         let message = format!(
             "{:?} of {what} {:?} is not inside `{}`, {}; narrow the one or widen the other",
@@ -87,7 +88,7 @@ fn lies_inside(what: &str, title: &Text, patterns: &[Text], domain: &Domain, err
 }
 
 /// No two sections of a domain have a string in common.
-fn sections_apart(domain: &Domain, errors: &mut Diagnostics) {
+fn sections_apart(domain: &Domain, errors: &mut Errors) {
     let is_valid = |section: &&Section| section.extent.has_valid_patterns(domain.ty);
     let sections: Vec<&Section> = domain.sections.iter().filter(is_valid).collect();
     for (index, section) in sections.iter().enumerate() {

@@ -7,7 +7,7 @@ use error_codes_core::ty::Type;
 use super::patterns;
 use crate::check::context::Check;
 use crate::check::intervals::{IntervalMap, IntervalSet, disjoint, overlaps};
-use crate::diagnostics::Diagnostics;
+use crate::errors::Errors;
 use crate::syntax::{Block, Code, Domain, Extent, Number, Range, Reserved, Section, Text, number_format};
 
 /// More ranges are not shown: `1 | 3 | 5 | … (1000 ranges)`.
@@ -58,7 +58,7 @@ fn disjoint_in<'a>(extents: impl Iterator<Item = &'a Extent>) -> impl Iterator<I
 }
 
 /// Checks the ranges of sections and reservations.
-fn inner_ranges(domain: &Domain, errors: &mut Diagnostics) {
+fn inner_ranges(domain: &Domain, errors: &mut Errors) {
     let outer = domain.extent.has_valid_ranges(domain.ty).then(|| IntervalSet::of(domain.extent.bounds()));
     let inside = |range| outer.as_ref().is_some_and(|outer| outer.contains_all(range));
     let used =
@@ -76,7 +76,7 @@ fn inner_ranges(domain: &Domain, errors: &mut Diagnostics) {
     sections_apart(domain, errors);
 }
 
-fn no_ranges(domain: &Domain, errors: &mut Diagnostics) {
+fn no_ranges(domain: &Domain, errors: &mut Errors) {
     for range in domain.reserved.iter().flat_map(|reserved| &reserved.extent.ranges) {
         errors.error(range, format!("`{}` holds strings and reserves no numbers; remove this", domain.name));
     }
@@ -90,7 +90,7 @@ fn well_formed(
     ranges: &[Range],
     disjoint: impl Iterator<Item = bool>,
     is_free: impl Fn(range::Range) -> bool,
-    errors: &mut Diagnostics,
+    errors: &mut Errors,
 ) {
     for (range, disjoint) in ranges.iter().zip(disjoint).filter(|(range, _)| range.is_empty()) {
         let (first, end) = (range.first, range.last + i128::from(range.exclusive));
@@ -120,7 +120,7 @@ fn lie_inside(
     ranges: &[Range],
     domain: &Domain,
     outer: Option<&IntervalSet>,
-    errors: &mut Diagnostics,
+    errors: &mut Errors,
 ) {
     let Some(outer) = outer else { return };
     for range in ranges.iter().filter(|range| !range.is_empty() && !outer.contains_all(range.bounds())) {
@@ -135,7 +135,7 @@ fn lie_inside(
 }
 
 /// The ranges of two sections have no number in common.
-fn sections_apart(domain: &Domain, errors: &mut Diagnostics) {
+fn sections_apart(domain: &Domain, errors: &mut Errors) {
     let sections = domain.sections.iter();
     let ranges: Vec<(&Section, &Range)> =
         sections.flat_map(|section| section.extent.ranges.iter().map(move |range| (section, range))).collect();

@@ -1,7 +1,7 @@
 //! The form of texts.
 
 use crate::check::context::Check;
-use crate::diagnostics::Diagnostics;
+use crate::errors::Errors;
 use crate::syntax::{Code, Fields, Text, Texts};
 
 /// A text is not empty, has no white space at its ends and no control character; only the text of a field may hold
@@ -27,7 +27,7 @@ pub(in crate::check) fn description_form(check: &mut Check) {
     }
 }
 
-fn translation(texts: &Texts, errors: &mut Diagnostics) {
+fn translation(texts: &Texts, errors: &mut Errors) {
     for title in texts.title.iter().chain(texts.sections.iter().chain(&texts.reserved).map(|(_, text)| text)) {
         one_line("the translation", title, errors);
     }
@@ -42,7 +42,7 @@ fn translation(texts: &Texts, errors: &mut Diagnostics) {
     }
 }
 
-fn texts_of(code: &Code, errors: &mut Diagnostics) {
+fn texts_of(code: &Code, errors: &mut Errors) {
     if let Some(text) = code.string() {
         one_line("the code", text, errors);
     }
@@ -63,12 +63,12 @@ fn texts_of(code: &Code, errors: &mut Diagnostics) {
     }
 }
 
-fn one_line(what: &str, text: &Text, errors: &mut Diagnostics) {
+fn one_line(what: &str, text: &Text, errors: &mut Errors) {
     text_form(what, text, "write one", Some("write it on one line"), errors);
 }
 
 /// `empty` says what to write where it is empty; where a text must be one line, `one_line` says what to do instead.
-fn text_form(what: &str, text: &Text, empty: &str, one_line: Option<&str>, errors: &mut Diagnostics) {
+fn text_form(what: &str, text: &Text, empty: &str, one_line: Option<&str>, errors: &mut Errors) {
     let value = &text.value;
     let control = control(value);
     let line_feed = one_line.filter(|_| value.contains('\n'));

@@ -9,8 +9,8 @@ use error_codes_core::ty::Type;
 use super::patterns::allows_string;
 use crate::check::context::Check;
 use crate::check::intervals::IntervalSet;
-use crate::diagnostics::Diagnostics;
-use crate::lookup::{Key, Set};
+use crate::errors::Errors;
+use crate::hash_table::{Key, Set};
 use crate::syntax::{Code, Domain, Number, Range, Value};
 
 /// The first of the bounds that does not fit, where the range has a number.
@@ -34,7 +34,7 @@ pub(in crate::check) fn code_fits_type(check: &mut Check) {
     }
 }
 
-fn numbers_fit(domain: &Domain, integer: Integer, errors: &mut Diagnostics) {
+fn numbers_fit(domain: &Domain, integer: Integer, errors: &mut Errors) {
     let bounds = domain.extent.ranges.iter().flat_map(|range| [range.first, range.last]);
     let codes = domain.codes.iter().filter_map(|code| Some(code.number()?.value));
     let has_type = |number: &i128| Integer::any_contains(*number);
@@ -126,7 +126,7 @@ pub(in crate::check) fn code_kind(check: &mut Check) {
         }
         let strings: Vec<String> = domain.codes.iter().filter_map(written).collect();
         let mut seen = Set::default();
-        let twice = Set::of_texts(strings.iter().map(String::as_str).filter(|string| !seen.insert(Key::Text(string))));
+        let twice = Set::of_texts(strings.iter().map(String::as_str).filter(|string| !seen.insert(Key::Str(string))));
         for (code, mismatch) in mismatches {
             let (name, ty) = (&domain.name, domain.ty.name());
             let message = match mismatch {
@@ -136,7 +136,7 @@ pub(in crate::check) fn code_kind(check: &mut Check) {
                 ),
                 Value::Int(number) => {
                     let string = number.to_string();
-                    let free = !twice.contains_text(&string) && allows_string(domain, code.section, &string);
+                    let free = !twice.contains_str(&string) && allows_string(domain, code.section, &string);
                     let help = if free { format!("write `\"{number}\"`") } else { "give this one a string".to_owned() };
                     format!("expected a string, found the number `{number}`: the codes of `{name}` are strings; {help}")
                 }

@@ -4,7 +4,7 @@ use error_codes_core::field::TextField;
 
 use super::{Source, translations};
 use crate::check::context::Check;
-use crate::lookup::{First, Key, Set};
+use crate::hash_table::{First, Key, Set};
 use crate::syntax::{Block, Code, CodeTexts, Text, Texts};
 
 /// A translation has each text that its source has, unless it is `partial`; one of the catalog has each domain.
@@ -40,9 +40,9 @@ fn misspelt<'a>(check: &mut Check, given: &[&str], known: &[&'a str]) -> Set<'a>
     }
     let exact = Set::of_texts(known.iter().copied());
     let mut misspelt_keys = Set::default();
-    for word in given.iter().filter(|word| !exact.contains_text(word)) {
+    for word in given.iter().filter(|word| !exact.contains_str(word)) {
         if let Some(nearest) = check.spelling.nearest(word, known.iter().copied()) {
-            misspelt_keys.insert(Key::Text(nearest));
+            misspelt_keys.insert(Key::Str(nearest));
         }
     }
     misspelt_keys
@@ -54,7 +54,7 @@ fn missing_titles(check: &mut Check, texts: &Texts, word: &str, pairs: &[(Text, 
     let given = Set::of_texts(given.into_iter());
     let mut seen = Set::default();
     for title in titles {
-        if !given.contains_text(title) && !misspelt_keys.contains_text(title) && seen.insert(Key::Text(title)) {
+        if !given.contains_str(title) && !misspelt_keys.contains_str(title) && seen.insert(Key::Str(title)) {
             missing(check, texts, &format!("{word} {title:?}"), &format!("{word} {title:?} \"\","));
         }
     }
@@ -66,8 +66,8 @@ fn missing_codes(check: &mut Check, texts: &Texts, source: &Source) {
     let given_names: Vec<&str> = given.iter().map(String::as_str).collect();
     let misspelt_keys = misspelt(check, &given_names, &declared.iter().map(String::as_str).collect::<Vec<_>>());
     let given = First::by_text(given_names.into_iter().zip(&texts.codes));
-    for (code, name) in source.codes.iter().zip(&declared).filter(|(_, name)| !misspelt_keys.contains_text(name)) {
-        let at = given.get(Key::Text(name));
+    for (code, name) in source.codes.iter().zip(&declared).filter(|(_, name)| !misspelt_keys.contains_str(name)) {
+        let at = given.get(Key::Str(name));
         let words: Vec<&str> = at.iter().flat_map(|at| &at.fields).map(|field| field.word.spelling()).collect();
         let misspelt_keys = misspelt(check, &words, &TextField::FIELDS.map(TextField::name));
         let Some((what, fields)) = lacks(code, name, at, &misspelt_keys) else { continue };
@@ -84,8 +84,7 @@ fn missing_codes(check: &mut Check, texts: &Texts, source: &Source) {
 /// What of the code the texts do not have, and the fields to write. Those in `misspelt_keys` are there in another spelling.
 fn lacks(code: &Code, name: &str, texts: Option<&CodeTexts>, misspelt_keys: &Set) -> Option<(String, String)> {
     let lacks = |field: &TextField| {
-        let given =
-            misspelt_keys.contains_text(field.name()) || texts.is_some_and(|texts| texts.text(*field).is_some());
+        let given = misspelt_keys.contains_str(field.name()) || texts.is_some_and(|texts| texts.text(*field).is_some());
         !given && !code.text_of(*field).is_empty()
     };
     let missing: Vec<TextField> = TextField::FIELDS.into_iter().filter(lacks).collect();
@@ -110,7 +109,7 @@ fn missing_domains(check: &mut Check) {
         let given = Set::of_texts(given);
         for domain in &block.domains {
             let name = &domain.name;
-            if given.contains_text(name.spelling()) || Source::of_domain(domain).is_empty() {
+            if given.contains_str(name.spelling()) || Source::of_domain(domain).is_empty() {
                 continue;
             }
             let title = if domain.title.is_some() { " \"\"" } else { "" };

@@ -5,7 +5,7 @@ use error_codes_core::field::TextField;
 use super::{Source, translations};
 use crate::check::context::Check;
 use crate::check::help::enumerate;
-use crate::lookup::{First, Key, Set};
+use crate::hash_table::{First, Key, Set};
 use crate::syntax::{Code, CodeTexts, FieldText, Text, Texts};
 
 /// A translation has texts only for what is there, and each of them once.
@@ -29,12 +29,12 @@ fn unknown_codes(check: &mut Check, texts: &Texts, source: &Source) {
     let mut first = First::default();
     for (code, name) in texts.codes.iter().zip(&given) {
         let at = &code.name;
-        if let Some(earlier) = first.get_or_insert(Key::Text(name), at) {
+        if let Some(earlier) = first.get_or_insert(Key::Str(name), at) {
             let message = format!("there are already texts for `{name}`; join the two, or remove one");
             check.errors.conflict(at, message, earlier, format!("`{name}` is first translated here"));
             continue;
         }
-        let Some(declared) = codes.get(Key::Text(name)) else {
+        let Some(declared) = codes.get(Key::Str(name)) else {
             let names = declared.iter().map(String::as_str);
             let help = check.spelling.suggest(name, names, "remove these texts, or declare it");
             check.errors.error(at, format!("`{}` has no code `{name}`; {help}", texts.target));
@@ -49,14 +49,14 @@ fn titles(check: &mut Check, texts: &Texts, what: &str, pairs: &[(Text, Text)], 
     let known = Set::of_texts(titles.iter().copied());
     let mut first = First::default();
     for (source, _) in pairs {
-        if !known.contains_text(&source.value) {
+        if !known.contains_str(&source.value) {
             let help = match check.spelling.nearest(&source.value, titles.iter().copied()) {
                 Some(nearest) => format!("did you mean {nearest:?}?"),
                 None => "write its text as it is declared, then the translation".to_owned(),
             };
             let message = format!("`{}` has no {what} {:?}; {help}", texts.target, source.value);
             check.errors.error(source, message);
-        } else if let Some(earlier) = first.get_or_insert(Key::Text(&source.value), source) {
+        } else if let Some(earlier) = first.get_or_insert(Key::Str(&source.value), source) {
             let message = format!("there is already a text for this {what}; remove one of the two");
             check.errors.conflict(source, message, earlier, "it is first translated here");
         }
@@ -80,7 +80,7 @@ fn fields(check: &mut Check, source: &Code, code: &CodeTexts) {
             check.errors.error(word, message);
             continue;
         };
-        if let Some(earlier) = first.get_or_insert(Key::Text(word.spelling()), word) {
+        if let Some(earlier) = first.get_or_insert(Key::Str(word.spelling()), word) {
             let message = format!("`{name}` already has this `{word}`; join the two, or remove one");
             check.errors.conflict(word, message, earlier, format!("`{word}` is first given here"));
         } else if source.text_of(*field).is_empty() {

@@ -1,8 +1,10 @@
 //! Texts in all languages that have them.
 
+use std::iter;
 use std::string::String;
 use std::vec::Vec;
 
+use error_codes_core::language::lookup;
 use serde::Serialize;
 
 use crate::cli::reference::{Catalog, Texts, Translations};
@@ -35,6 +37,5 @@ pub(super) fn texts(
 
 /// The language of the page's labels beside a text: Chinese beside Chinese, otherwise English.
 pub(super) fn words(language: &str) -> &'static str {
-    let main = language.split('-').next().unwrap_or_default();
-    if main.eq_ignore_ascii_case("zh") { "zh" } else { "en" }
+    lookup(language, iter::once(("zh", "zh"))).unwrap_or("en")
 }

@@ -5,9 +5,9 @@ use quote::{ToTokens, quote};
 
 /// All mistakes found in one block, in the order in which they were found.
 #[derive(Default)]
-pub(crate) struct Diagnostics(Vec<syn::Error>);
+pub(crate) struct Errors(Vec<syn::Error>);
 
-impl Diagnostics {
+impl Errors {
     /// One mistake, underlined from the first to the last of the tokens `at`.
     pub(crate) fn error(&mut self, at: impl ToTokens, message: impl std::fmt::Display) {
         self.0.push(syn::Error::new_spanned(at, message));
