@@ -20,8 +20,7 @@ const CLAUSES: &[Clause] = &[
     Clause {
         word: "overlaps",
         rest: |domain, input| {
-            let names = separated::<_, Token![,]>(input, |input| plain_name(input, "the name of a domain"));
-            names.map(|names| domain.overlaps.extend(names))
+            separated::<_, Token![,]>(input, &mut domain.overlaps, |input| plain_name(input, "the name of a domain"))
         },
     },
     Clause {

@@ -73,7 +73,8 @@ fn joined<T>(
     literal: impl Peek,
     element: fn(ParseStream) -> syn::Result<T>,
 ) -> syn::Result<Vec<T>> {
-    let elements = separated::<_, Token![|]>(input, element)?;
+    let mut elements = Vec::new();
+    separated::<_, Token![|]>(input, &mut elements, element)?;
     if input.peek(Token![,]) && input.peek2(literal) {
         return Err(expected(input, format_args!("`|` between two {what}")));
     }

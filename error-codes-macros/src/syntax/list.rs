@@ -3,18 +3,24 @@
 use proc_macro2::TokenTree;
 use syn::Token;
 use syn::parse::{Parse, ParseStream};
-use syn::punctuated::Punctuated;
 use syn::token::Token;
 
 use super::token::expected;
 use crate::errors::Errors;
 
-/// Reads one element or more, with a `P` between each two.
+/// Reads one element or more, with a `P` between each two. Those before an error are kept, so that nothing is reported about
+/// what they say.
 pub(super) fn separated<T, P: Parse + Token>(
     input: ParseStream,
+    elements: &mut Vec<T>,
     element: fn(ParseStream) -> syn::Result<T>,
-) -> syn::Result<Vec<T>> {
-    Ok(Punctuated::<T, P>::parse_separated_nonempty_with(input, element)?.into_iter().collect())
+) -> syn::Result<()> {
+    loop {
+        elements.push(element(input)?);
+        if input.parse::<Option<P>>()?.is_none() {
+            return Ok(());
+        }
+    }
 }
 
 /// What an element ends with. After a closing brace the comma may be left out.

@@ -47,8 +47,7 @@ impl Without {
 
     /// Reads the parts after `without`.
     pub(super) fn read(&mut self, input: ParseStream) -> syn::Result<()> {
-        self.0.extend(separated::<_, Token![,]>(input, part)?);
-        Ok(())
+        separated::<_, Token![,]>(input, &mut self.0, part)
     }
 }
 

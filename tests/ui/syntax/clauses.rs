@@ -10,6 +10,9 @@ error_codes::define_codes! {
     }
     domain F: str like {}
     domain G: str like "08???", "09???" {}
+    domain H 30..=39 {}
+    domain I 30..=39 overlaps H, {}
+    domain J 40..=49 without texts, Disply { X = 40 }
 }
 
 fn main() {}
