@@ -110,6 +110,30 @@ const uint16_t R = -1;
     );
 }
 
+/// A macro that names a type of a known width gives that type; with any other the number is exact.
+#[test]
+fn macros_that_name_a_type() {
+    numbers(
+        "#define A (UINT64_C(1) << 63)
+#define B (INT64_C(1) << 40)
+#define C (UINT32_C(0) - 1)
+#define D INT8_C(200)
+#define E INT32_C(0x80000005)
+#define F (__MSABI_LONG(1) << 31)
+#define G (UINT32_C(1) << 32)
+",
+        &[
+            "A = 9223372036854775808 _",
+            "B = 1099511627776 _",
+            "C = 4294967295 _",
+            "D = 200 _",
+            "E = 0x80000005 _",
+            "F = 2147483648 _",
+        ],
+        &["7: G: it shifts by as many bits as its type has, or by more"],
+    );
+}
+
 #[test]
 fn a_signed_overflow_has_a_note() {
     for (header, number) in

@@ -5,6 +5,7 @@ use std::string::ToString as _;
 use std::vec::Vec;
 
 use super::tokens::{Kind, Token};
+use super::types;
 use super::value::{Macro, Outcome, Reader};
 
 /// Macros may become so many tokens.
@@ -29,7 +30,8 @@ impl Reader<'_> {
             }
             (None, [argument]) if names_a_type(name) => {
                 self.known.types.borrow_mut().insert(name.to_string());
-                self.known.at_depth(argument, self.depth + 1)
+                let number = self.known.at_depth(argument, self.depth + 1)?;
+                Ok(number.widened(name.strip_suffix("_C").and_then(types::by_name)))
             }
             (None, _) => Err(format!("the macro {name} is not known here").into()),
         }

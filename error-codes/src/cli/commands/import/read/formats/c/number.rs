@@ -54,6 +54,12 @@ impl Number {
         Self { int, integer, ..self }
     }
 
+    /// The number as a macro has it that names its type, such as `UINT64_C`.
+    pub(super) fn widened(self, integer: Option<Integer>) -> Self {
+        let integer = common(self.integer, integer);
+        self.cast(integer)
+    }
+
     /// The result of an operator; where it overflows a signed type, the number that compilers give.
     fn result(exact: Int, integer: Option<Integer>, overflow: Option<String>) -> Self {
         let value = exact.value;

@@ -42,7 +42,7 @@ pub(super) fn of(words: &[Token]) -> Option<Integer> {
 }
 
 /// `int8_t`, `uint_least16_t`, `u32`, `UINT64`, and those of Windows.
-fn by_name(word: &str) -> Option<Integer> {
+pub(super) fn by_name(word: &str) -> Option<Integer> {
     match word {
         "BYTE" | "UCHAR" => return Some(Integer::U8),
         "WORD" | "USHORT" => return Some(Integer::U16),
