@@ -30,6 +30,7 @@ mod scope;
 mod space;
 mod spelling;
 mod spreadsheet;
+mod table;
 mod text;
 mod weights;
 

@@ -7,10 +7,10 @@ use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
-use super::import;
 use crate::Catalog;
 use crate::cli::scope::{chosen, find_scope};
 use crate::cli::space::{Conflict, claims, company_catalogs, conflicts, string_conflicts};
+use crate::cli::table::{Field, InputFormat, declared_column};
 use crate::cli::text::{GREEN, Text, count, styled_line};
 use crate::cli::{Answer, Outcome, UsageError};
 use crate::lock::{Level, Lock};
@@ -28,10 +28,10 @@ pub(in crate::cli) struct Args {
     against: Option<String>,
     /// The format of the file; default: detected from the extension or the content
     #[arg(long, value_enum, requires = "against")]
-    format: Option<import::InputFormat>,
+    format: Option<InputFormat>,
     /// What a column of the file is, as for `import`
-    #[arg(long = "column", value_name = "HEADING=FIELD", value_parser = import::column, requires = "against")]
-    columns: Vec<(String, import::Field)>,
+    #[arg(long = "column", value_name = "HEADING=FIELD", value_parser = declared_column, requires = "against")]
+    columns: Vec<(String, Field)>,
 }
 
 pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: Option<&Lock>, name: &str) -> Outcome {
@@ -66,7 +66,7 @@ fn compared(file: &str, args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
         [scope] => Some(find_scope(catalogs, scope)?),
         _ => return Err(UsageError("one catalog or domain is compared with a file; name one of them".to_string())),
     };
-    let (tables, report) = import::tables_of(file, args.format, &args.columns)?;
+    let (tables, report) = against::read(file, args.format, &args.columns)?;
     Ok(against::compare(&tables, report, scope, catalogs))
 }
 

@@ -1,22 +1,14 @@
 //! `import`: converts an existing table into a block that compiles.
 
 mod arrange;
-mod names;
-mod number_format;
-mod read;
-mod report;
-pub(super) mod table;
 mod write;
 
 use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-pub(super) use self::arrange::read_bool;
-use self::read::Source;
-pub(super) use self::read::{Field, Tables, value_of};
-pub(super) use self::report::Report;
-use crate::cli::{Answer, Outcome, UsageError};
+use crate::cli::table::{self, Field, InputFormat, Report, Source, declared_column, names};
+use crate::cli::{Answer, Outcome};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -40,30 +32,11 @@ pub(in crate::cli) struct Args {
     options: Options,
 }
 
-/// The format of a file that is imported.
-#[derive(Clone, Copy, PartialEq, clap::ValueEnum)]
-pub(super) enum InputFormat {
-    /// A table with commas or semicolons
-    Csv,
-    /// A table with tabs
-    Tsv,
-    /// A page with tables, or with lists of codes
-    Markdown,
-    /// What `export --format json` gives
-    Json,
-    /// A header with `#define`, `enum` and comments
-    C,
-    /// Enums with discriminants, or constants
-    Rust,
-    /// A `codes.lock`
-    Lock,
-}
-
 // Not a doc comment, which clap would take for the description of the command.
-#[derive(Default, clap::Args)]
-pub(super) struct Options {
+#[derive(clap::Args)]
+struct Options {
     /// What a column is: a field such as `code`, the name of a further column, or `skip`
-    #[arg(long = "column", value_name = "HEADING=FIELD", value_parser = column)]
+    #[arg(long = "column", value_name = "HEADING=FIELD", value_parser = declared_column)]
     columns: Vec<(String, Field)>,
     /// The id of the catalog, if the table does not say one
     #[arg(long, value_name = "ID", value_parser = catalog_id)]
@@ -85,32 +58,12 @@ pub(super) struct Options {
 pub(super) fn run(args: &Args) -> Outcome {
     let source = Source::open(&args.file)?;
     let mut report = Report::new(&source.file);
-    let mut tables = read::read(&source, args.format, &args.options, &mut report);
+    let options = table::Options { columns: args.options.columns.clone(), from: args.options.from };
+    let mut tables = table::read(&source, args.format, &options, &mut report);
     arrange::arrange(&mut tables, &source, &args.options, &mut report);
     report.print();
     let text = if tables.catalogs.is_empty() { String::new() } else { write::write(&tables.catalogs) };
     Ok(Answer::data(text, report.is_clean()))
-}
-
-/// The codes of a file, with the texts as a block would hold them, for `check --against`.
-pub(super) fn tables_of(
-    file: &str,
-    format: Option<InputFormat>,
-    columns: &[(String, Field)],
-) -> Result<(Tables, Report), UsageError> {
-    let source = Source::open(file)?;
-    let options = Options { columns: columns.to_vec(), ..Options::default() };
-    let mut report = Report::new(&source.file);
-    let mut tables = read::read(&source, format, &options, &mut report);
-    for catalog in &mut tables.catalogs {
-        // A comparison does not report how a block would hold the texts.
-        arrange::clean(catalog, &mut Report::default());
-    }
-    Ok((tables, report))
-}
-
-pub(super) fn column(argument: &str) -> Result<(String, Field), String> {
-    read::declared_column(argument).ok_or_else(|| "write HEADING=FIELD".to_string())
 }
 
 fn catalog_id(argument: &str) -> Result<String, String> {

@@ -9,12 +9,11 @@ use std::vec::Vec;
 
 use self::columns::Columns;
 use self::matching::matches;
-use crate::cli::Answer;
-use crate::cli::commands::import::table::Row;
-use crate::cli::commands::import::{Report, Tables};
 use crate::cli::find::codes;
 use crate::cli::scope::{Scope, everywhere};
+use crate::cli::table::{self, Field, InputFormat, Options, Report, Row, Source, Tables};
 use crate::cli::text::Text;
+use crate::cli::{Answer, UsageError};
 use crate::{Catalog, Domain, Entry, Status};
 
 /// A code of a catalog.
@@ -28,6 +27,23 @@ struct TableRow<'a> {
     catalog: Option<&'a str>,
     domain: Option<&'a str>,
     row: &'a Row,
+}
+
+/// The codes of a file, with the texts as a block would hold them.
+pub(super) fn read(
+    file: &str,
+    format: Option<InputFormat>,
+    columns: &[(String, Field)],
+) -> Result<(Tables, Report), UsageError> {
+    let source = Source::open(file)?;
+    let options = Options { columns: columns.to_vec(), from: None };
+    let mut report = Report::new(&source.file);
+    let mut tables = table::read(&source, format, &options, &mut report);
+    for catalog in &mut tables.catalogs {
+        // A comparison does not report how a block would hold the texts.
+        table::clean(catalog, &mut Report::default());
+    }
+    Ok((tables, report))
 }
 
 /// The differences between the two: what differs, what is missing here, what is missing there.

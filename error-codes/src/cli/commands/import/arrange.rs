@@ -5,17 +5,13 @@ mod domains;
 mod neighbours;
 mod ranges;
 mod rows;
-mod texts;
 
 use std::format;
 use std::string::ToString as _;
 
-pub(in crate::cli) use self::columns::read_bool;
 pub(super) use self::ranges::{hex_digits, show_ranges};
-pub(super) use self::texts::clean;
-use super::read::{Source, Tables};
-use super::report::Report;
-use super::{Options, names, number_format};
+use super::Options;
+use crate::cli::table::{Report, Source, Tables, clean, names, number_format};
 
 pub(super) fn arrange(tables: &mut Tables, source: &Source, options: &Options, report: &mut Report) {
     keep_only(tables, options, report);

@@ -14,9 +14,8 @@ use error_codes_core::ty::Type;
 
 use self::parts::{Part, parts};
 use super::arrange::{hex_digits, show_ranges};
-use super::names;
-use super::table::{Catalog, Domain, Group, Range, Row};
 use crate::Status;
+use crate::cli::table::{Catalog, Domain, Group, Range, Row, names};
 
 /// One block for each catalog; if there are several, each in a module of its name.
 pub(super) fn write(catalogs: &[Catalog]) -> String {

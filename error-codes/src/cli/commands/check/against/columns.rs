@@ -10,9 +10,8 @@ use indexmap::IndexSet;
 
 use super::matching::{is_respelt, is_same_code, is_same_name};
 use super::{Declared, TableRow, is_retired};
-use crate::cli::commands::import::table::{Int, Row};
-use crate::cli::commands::import::{read_bool, value_of};
 use crate::cli::spelling::normalized;
+use crate::cli::table::{Int, Row, read_bool, value_of};
 use crate::{ColumnValue, Entry, Section, Status};
 
 /// The columns that the table has: only these are compared.

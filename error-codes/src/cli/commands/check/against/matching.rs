@@ -8,8 +8,8 @@ use super::{Declared, TableRow};
 use error_codes_core::ty::Type;
 
 use crate::Entry;
-use crate::cli::commands::import::table::{Row, Value};
 use crate::cli::spelling::normalized;
+use crate::cli::table::{Row, Value};
 
 /// The declared code that a row is, by its index, and whether an earlier row is the same code.
 #[derive(Clone, Copy)]

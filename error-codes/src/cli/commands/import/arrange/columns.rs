@@ -10,9 +10,9 @@ use error_codes_core::integer::Integer;
 use error_codes_core::names::{ITEMS, METHODS};
 use indexmap::IndexSet;
 
-use crate::cli::commands::import::names;
-use crate::cli::commands::import::report::Report;
-use crate::cli::commands::import::table::{Column, Domain, Int, Origin, Row};
+use crate::cli::table::Report;
+use crate::cli::table::names;
+use crate::cli::table::{Column, Domain, Int, Origin, Row, read_bool};
 
 pub(super) fn infer_types(domain: &mut Domain, report: &mut Report) {
     if domain.origin == Origin::Json {
@@ -57,15 +57,6 @@ fn typed(cells: &[&str], origin: Origin) -> Option<(&'static str, Vec<String>)> 
     let types = [Integer::U16, Integer::I32, Integer::U32, Integer::I64, Integer::U64];
     let integer = types.iter().find(|integer| numbers.iter().all(|int| integer.contains(int.value)))?;
     Some((integer.name(), numbers.iter().map(Int::to_string).collect()))
-}
-
-/// The value of a cell in a column of booleans.
-pub(in crate::cli) fn read_bool(cell: &str) -> Option<bool> {
-    match cell.to_lowercase().as_str() {
-        "true" | "yes" | "y" | "1" | "x" | "是" | "可" | "√" | "✓" | "✔" | "✅" => Some(true),
-        "false" | "no" | "n" | "0" | "-" | "否" | "不可" | "×" | "✗" | "✘" | "❌" => Some(false),
-        _ => None,
-    }
 }
 
 /// The name of the method: `HTTP status` is `http_status`. `None` if it cannot be one.

@@ -9,9 +9,9 @@ use error_codes_core::ty::Type;
 use indexmap::IndexMap;
 
 use crate::cli::commands::import::Options;
-use crate::cli::commands::import::names::{self, Names};
-use crate::cli::commands::import::report::Report;
-use crate::cli::commands::import::table::{Catalog, Domain, Row, Value};
+use crate::cli::table::Report;
+use crate::cli::table::names::{self, Names};
+use crate::cli::table::{Catalog, Domain, Row, Value};
 
 pub(super) fn arrange(catalog: &mut Catalog, options: &Options, default_name: &str, report: &mut Report) {
     place_in_ranges(catalog);
@@ -98,7 +98,7 @@ fn split_kinds(mut domain: Domain, report: &mut Report) -> Vec<Domain> {
         }
         domain.code_type = Some(Type::Str);
         for row in &mut domain.rows {
-            row.code = Value::Text(row.code.as_text());
+            row.code = Value::Str(row.code.as_text());
         }
         return Vec::from([domain]);
     }

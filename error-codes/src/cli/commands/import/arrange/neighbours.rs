@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::vec::Vec;
 
-use crate::cli::commands::import::table::{Catalog, Domain, Range};
+use crate::cli::table::{Catalog, Domain, Range};
 
 /// A range, and the index of the domain that owns it.
 type Owned = (i128, i128, usize);

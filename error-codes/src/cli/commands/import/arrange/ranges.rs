@@ -8,8 +8,8 @@ use error_codes_core::integer::Integer;
 use error_codes_core::ty::Type;
 
 use super::neighbours::{Neighbours, overlapping};
-use crate::cli::commands::import::report::Report;
-use crate::cli::commands::import::table::{Catalog, Domain, Int, Range, Value};
+use crate::cli::table::Report;
+use crate::cli::table::{Catalog, Domain, Int, Range, Value};
 
 /// The most ranges that are proposed; if there would be more, gaps between them are bridged.
 const AT_MOST: usize = 8;

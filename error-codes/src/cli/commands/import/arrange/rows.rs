@@ -5,9 +5,9 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use crate::cli::commands::import::names::{self, Names};
-use crate::cli::commands::import::report::Report;
-use crate::cli::commands::import::table::{Domain, Row, Value};
+use crate::cli::table::Report;
+use crate::cli::table::names::{self, Names};
+use crate::cli::table::{Domain, Row, Value};
 
 pub(super) fn complete(domain: &mut Domain, report: &mut Report) {
     drop_repeats(&mut domain.rows, report);
@@ -76,7 +76,7 @@ fn wanted(row: &Row) -> String {
     let described = || row.description.as_deref().and_then(names::of_description);
     given.or_else(named).or_else(described).unwrap_or_else(|| match &row.code {
         Value::Int(int) => names::of_number(int.value),
-        Value::Text(text) => names::of_name(text).unwrap_or_else(|| "Code".to_string()),
+        Value::Str(text) => names::of_name(text).unwrap_or_else(|| "Code".to_string()),
     })
 }
 

@@ -5,7 +5,7 @@ use std::vec::Vec;
 
 use indexmap::IndexMap;
 
-use crate::cli::commands::import::table::{Domain, Group, Row};
+use crate::cli::table::{Domain, Group, Row};
 
 /// A code outside of sections, or a section with its declaration, if the source has one, and its codes.
 pub(super) enum Part<'a> {

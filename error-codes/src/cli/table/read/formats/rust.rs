@@ -1,0 +1,100 @@
+//! Rust: enums with discriminants, what a `match` gives their variants, constants, and lists in macros.
+
+mod attributes;
+mod constants;
+mod enums;
+mod lists;
+mod matches;
+mod value;
+
+use std::format;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use syn::ext::IdentExt as _;
+use syn::{Ident, Item, ItemMacro};
+
+use self::value::Constants;
+use crate::cli::table::Int;
+use crate::cli::table::read::grid::{Place, Tables};
+use crate::cli::table::{Options, Report};
+
+/// The number that an expression of Rust is by itself.
+pub(in crate::cli) fn value_of(expression: &str) -> Option<Int> {
+    value::value(&syn::parse_str(expression).ok()?, &Constants::new()).ok()
+}
+
+pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
+    let file = match syn::parse_file(text) {
+        Ok(file) => file,
+        Err(error) => return report.error(error.span().start().line, &error.to_string()),
+    };
+    tally_comments(text, report);
+    let mut items = Vec::new();
+    flatten(file.items, &mut items);
+    let constants = constants::numbers(&items);
+    let without_numbers = enums::add(&items, &constants, options, tables, report);
+    let has_enums = tables.rows().next().is_some();
+    for item in &items {
+        if let Item::Macro(item) = item {
+            lists::add(item, options, tables, report);
+        }
+    }
+    // An enum may be made of constants.
+    if has_enums {
+        constants::leave_out(&items, report);
+    } else {
+        tables.add_rows(&Place::default(), constants::rows(&items, &constants, options, report));
+    }
+    let has_codes = tables.rows().next().is_some();
+    for ident in without_numbers {
+        if has_codes {
+            report.note(line_of(ident), &format!("the variants of `{ident}` have no numbers, and are left out"));
+        } else {
+            let message = format!("the variants of `{ident}` have no numbers; `--from 1` gives them some");
+            report.error(line_of(ident), &message);
+        }
+    }
+}
+
+fn line_of(ident: &Ident) -> usize {
+    ident.span().start().line
+}
+
+/// The name without `r#`.
+fn name_of(ident: &Ident) -> String {
+    ident.unraw().to_string()
+}
+
+fn tally_comments(text: &str, report: &mut Report) {
+    let is_comment = |line: &str| {
+        line.starts_with("/*") && !line.starts_with("/**")
+            || line.starts_with("//") && !line.starts_with("///") && !line.starts_with("//!")
+    };
+    for (index, _) in text.lines().enumerate().filter(|(_, line)| is_comment(line.trim_start())) {
+        report.tally(index + 1, "a comment that is not documentation is left out");
+    }
+}
+
+/// The items of the file, of its modules, and of macro calls with enums in them.
+fn flatten(items: Vec<Item>, into: &mut Vec<Item>) {
+    for item in items {
+        match item {
+            Item::Mod(module) => flatten(module.content.map(|(_, items)| items).unwrap_or_default(), into),
+            Item::Macro(item) => match items_of(&item) {
+                Some(items) => flatten(items, into),
+                None => into.push(Item::Macro(item)),
+            },
+            item => into.push(item),
+        }
+    }
+}
+
+/// The items in the call of a macro that is handed an enum, as those around `num_derive` or a derive of one's own are.
+fn items_of(call: &ItemMacro) -> Option<Vec<Item>> {
+    if call.mac.path.is_ident("macro_rules") {
+        return None;
+    }
+    let items = call.mac.parse_body::<syn::File>().ok()?.items;
+    items.iter().any(|item| matches!(item, Item::Enum(_))).then_some(items)
+}

@@ -1,0 +1,202 @@
+//! From rows of cells under headings to codes: what CSV and Markdown have in common.
+
+mod cell;
+
+use std::format;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+pub(super) use self::cell::set;
+use self::cell::{read_status, split_name};
+use super::headings::Field;
+use crate::cli::table::Report;
+use crate::cli::table::{Catalog, Domain, Index, Int, Row, Value};
+
+/// Cells under headings, and where they stand.
+#[derive(Default)]
+pub(super) struct Grid {
+    pub(super) headings: Vec<String>,
+    /// What each heading stands for.
+    pub(super) fields: Vec<Field>,
+    pub(super) line: usize,
+    pub(super) rows: Vec<(usize, Vec<String>)>,
+    pub(super) place: Place,
+    /// What each row has beside its cells.
+    pub(super) beside: Row,
+    /// Whether the headings are those of our own exports, word for word.
+    pub(super) own_export: bool,
+}
+
+/// What stands above a table: where its codes belong, unless they have a column for it.
+#[derive(Clone, Default)]
+pub(super) struct Place {
+    pub(super) catalog: Option<String>,
+    pub(super) domain: Option<String>,
+    pub(super) section: Option<String>,
+}
+
+/// The catalogs that a source declares, in its order.
+#[derive(Default)]
+pub(in crate::cli) struct Tables {
+    pub(in crate::cli) catalogs: Vec<Catalog>,
+    index: Index,
+}
+
+impl Tables {
+    pub(super) fn catalog(&mut self, id: Option<&str>) -> &mut Catalog {
+        let catalogs = &mut self.catalogs;
+        let at = self.index.find(id, catalogs.len(), |at| catalogs[at].id.clone()).unwrap_or_else(|| {
+            catalogs.push(Catalog { id: id.map(Into::into), ..Catalog::default() });
+            catalogs.len() - 1
+        });
+        &mut catalogs[at]
+    }
+
+    pub(super) fn domain(&mut self, place: &Place) -> &mut Domain {
+        self.catalog(place.catalog.as_deref()).domain(place.domain.as_deref())
+    }
+
+    pub(super) fn add_rows(&mut self, place: &Place, rows: Vec<Row>) {
+        if !rows.is_empty() {
+            self.domain(place).rows.extend(rows);
+        }
+    }
+
+    pub(in crate::cli) fn rows(&self) -> impl Iterator<Item = &Row> {
+        self.catalogs.iter().flat_map(|catalog| &catalog.domains).flat_map(|domain| &domain.rows)
+    }
+}
+
+impl Catalog {
+    pub(super) fn domain(&mut self, name: Option<&str>) -> &mut Domain {
+        let domains = &mut self.domains;
+        let at = self.index.find(name, domains.len(), |at| domains[at].name.clone()).unwrap_or_else(|| {
+            domains.push(Domain { name: name.map(Into::into), ..Domain::default() });
+            domains.len() - 1
+        });
+        &mut domains[at]
+    }
+}
+
+impl Grid {
+    /// The column of a field.
+    pub(super) fn position(&self, field: &Field) -> Option<usize> {
+        self.fields.iter().position(|other| other == field)
+    }
+
+    /// The cells of a column that are not empty.
+    pub(super) fn column(&self, index: usize) -> impl Iterator<Item = &str> {
+        let cells = self.rows.iter().filter_map(move |(_, cells)| cells.get(index));
+        cells.map(|cell| cell.trim()).filter(|cell| !cell.is_empty())
+    }
+
+    /// Whether a column has cells, and this holds of all of them.
+    pub(super) fn all(&self, index: usize, holds: fn(&str) -> bool) -> bool {
+        self.column(index).next().is_some() && self.column(index).all(holds)
+    }
+
+    /// Whether most of the codes are numbers.
+    pub(super) fn are_numbers(&self) -> bool {
+        let Some(index) = self.position(&Field::Code) else { return false };
+        self.column(index).filter(|cell| is_number(cell)).count() * 2 > self.column(index).count()
+    }
+
+    /// Decides by the cells about headings that could mean two things.
+    pub(super) fn settle(&mut self) {
+        if let Some(status) = self.position(&Field::Status)
+            && !self.column(status).all(|cell| read_status(cell).is_some())
+        {
+            self.fields[status] = Field::Other(self.headings[status].trim().to_string());
+        }
+        if self.own_export {
+            return;
+        }
+        let is_numbers = |index: &usize| self.all(*index, is_number);
+        let mut others = (0..self.fields.len()).filter(|index| matches!(self.fields[*index], Field::Other(_)));
+        let numbers = others.find(is_numbers);
+        let name = self.position(&Field::Name);
+        match self.position(&Field::Code) {
+            None => {
+                if let Some(index) = numbers.or(name.filter(is_numbers)) {
+                    self.fields[index] = Field::Code;
+                }
+            }
+            // `Code | Value`: the symbol, and the number.
+            Some(code) if name.is_none() && !self.column(code).any(is_number) => {
+                if let Some(index) = numbers {
+                    self.fields[code] = Field::Name;
+                    self.fields[index] = Field::Code;
+                }
+            }
+            Some(_) => {}
+        }
+    }
+
+    pub(super) fn row(&self, line: usize, cells: &[String], report: &mut Report) -> Option<(Place, Row)> {
+        if !is_filled(cells) {
+            return None;
+        }
+        let mut place = self.place.clone();
+        let mut row = Row { line, section: place.section.clone(), ..self.beside.clone() };
+        let mut has_code = false;
+        for (index, cell) in cells.iter().enumerate() {
+            let Some(text) = self.text_of(cell, line, report) else { continue };
+            match self.fields.get(index) {
+                Some(Field::Code) => {
+                    has_code = true;
+                    row.code = self.code_of(text, line, report);
+                }
+                Some(field) => set(field, text, &mut row, &mut place),
+                None => report.error(line, &format!("{text:?} stands beyond the last heading")),
+            }
+        }
+        if cells.len() < self.headings.len() {
+            report.tally(line, "a row has fewer cells than there are headings");
+        }
+        if !has_code {
+            report.error(line, &format!("no code in this row: {}", shortened(&cells.join(" | "))));
+            return None;
+        }
+        if row.name.is_none() && row.variant.is_none() {
+            split_name(&mut row);
+        }
+        Some((place, row))
+    }
+
+    fn code_of(&self, text: &str, line: usize, report: &mut Report) -> Value {
+        let exactly = Value::exactly(text);
+        let code = if self.own_export { exactly.clone() } else { Value::read(text) };
+        if code != exactly {
+            report.tally(line, "the quotes around a code are left out");
+        }
+        if text.ends_with(".0") && code.number().is_some() {
+            report.tally(line, "a code such as 1001.0 is a whole number");
+        }
+        code
+    }
+
+    /// The text of a cell, if it is not empty, nor a dash in a foreign table.
+    fn text_of<'a>(&self, cell: &'a str, line: usize, report: &mut Report) -> Option<&'a str> {
+        let text = cell.trim();
+        if !self.own_export && matches!(text, "-" | "--" | "–" | "—") {
+            report.tally(line, "a dash is an empty cell");
+            return None;
+        }
+        (!text.is_empty()).then_some(text)
+    }
+}
+
+pub(super) fn is_number(cell: &str) -> bool {
+    Int::read(cell.trim()).is_some()
+}
+
+/// Whether a row has a cell that is not empty.
+pub(super) fn is_filled(cells: &[String]) -> bool {
+    cells.iter().any(|cell| !cell.trim().is_empty())
+}
+
+/// The text in at most 60 characters.
+pub(super) fn shortened(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= 60 { line } else { format!("{}…", line.chars().take(59).collect::<String>()) }
+}

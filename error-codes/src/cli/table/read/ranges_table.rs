@@ -1,0 +1,149 @@
+//! A table of who owns which numbers: each row is a domain, or reserved.
+
+use std::format;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use error_codes_core::ty::Type;
+
+use super::grid::{Grid, Tables};
+use super::headings::Field;
+use crate::cli::table::names::{self, Names};
+use crate::cli::table::{Domain, Group, Range, read_ranges};
+use crate::cli::table::{Report, number_format};
+
+/// The column of ranges, if the grid gives ranges and no codes.
+pub(super) fn column_of_ranges(grid: &Grid) -> Option<usize> {
+    match (grid.position(&Field::Ranges), grid.position(&Field::Code)) {
+        (Some(index), None) => Some(index),
+        (_, Some(index)) if holds_ranges(grid, index) => Some(index),
+        _ => None,
+    }
+}
+
+/// Whether every cell of the column is a range, and at least half of them are of more than one number: a table of codes
+/// may have a range among its numbers.
+fn holds_ranges(grid: &Grid, index: usize) -> bool {
+    let is_range = |cell: &&str| read_ranges(cell).is_some();
+    let ranges = grid.column(index).filter(is_range).count();
+    let wide = grid.column(index).filter(|cell| is_wide(cell)).count();
+    wide > 0 && (grid.own_export || ranges == grid.column(index).count() && wide * 2 >= ranges)
+}
+
+/// Whether the cell is of several numbers: `1001-1009`.
+pub(super) fn is_wide(cell: &str) -> bool {
+    read_ranges(cell).is_some_and(|ranges| ranges.iter().any(|(first, last)| first < last))
+}
+
+/// The columns that are read, those of a title first.
+const READ: [Field; 7] =
+    [Field::Title, Field::DESCRIPTION, Field::Name, Field::Domain, Field::Ranges, Field::Code, Field::Ignored];
+
+pub(super) fn add(grid: &Grid, column: usize, tables: &mut Tables, report: &mut Report) {
+    let unread = grid.fields.iter().zip(&grid.headings).filter(|(field, _)| !READ.contains(field));
+    let unread: Vec<&str> = unread.map(|(_, heading)| heading.trim()).collect();
+    if !grid.own_export && !unread.is_empty() {
+        report.note(grid.line, &format!("columns of a table of ranges are left out: {}", unread.join(", ")));
+    }
+    let mut taken = Names::default();
+    let catalog = tables.catalog(grid.place.catalog.as_deref());
+    taken.extend(catalog.domains.iter().filter_map(|domain| domain.name.clone()));
+    for (line, cells) in &grid.rows {
+        let row = OwnerRow { grid, cells, line: *line };
+        let text = cells.get(column).map(|cell| cell.trim()).unwrap_or_default();
+        let Some(numbers) = row.numbers(text) else {
+            report.error(*line, &format!("{text:?} is not a range"));
+            continue;
+        };
+        if let Some(shown) = &numbers.shown {
+            report.note(*line, &format!("{text} are numbers that are shown as {shown:?}"));
+        }
+        match row.reserved_for() {
+            Some(title) => catalog.reserved.push(Group {
+                title: title.to_string(),
+                ranges: numbers.ranges,
+                patterns: numbers.patterns,
+                ..Group::default()
+            }),
+            None => catalog.domains.push(row.domain(numbers, text, &mut taken, report)),
+        }
+    }
+}
+
+/// A row that gives numbers an owner.
+struct OwnerRow<'a> {
+    grid: &'a Grid,
+    cells: &'a [String],
+    line: usize,
+}
+
+impl<'a> OwnerRow<'a> {
+    fn cell(&self, field: &Field) -> Option<&'a str> {
+        self.cells.get(self.grid.position(field)?).map(|cell| cell.trim()).filter(|cell| !cell.is_empty())
+    }
+
+    /// The cell of a column that means this in our own exports alone.
+    fn own(&self, field: &Field) -> Option<&'a str> {
+        self.cell(field).filter(|_| self.grid.own_export)
+    }
+
+    fn title(&self) -> Option<&'a str> {
+        READ[..4].iter().find_map(|field| self.cell(field))
+    }
+
+    /// What the numbers are reserved for, if they belong to no domain.
+    fn reserved_for(&self) -> Option<&'a str> {
+        let title = self.title().filter(|_| self.own(&Field::Domain).is_none())?;
+        if self.grid.own_export {
+            return title.strip_prefix("reserved: ");
+        }
+        let lower = title.to_lowercase();
+        ["预留", "保留", "reserved"].iter().any(|word| lower.contains(word)).then_some(title)
+    }
+
+    fn numbers(&self, text: &str) -> Option<Numbers> {
+        if self.grid.own_export {
+            if text.starts_with('"') || self.own(&Field::Type) == Some(Type::Str.name()) {
+                let patterns = if text == "strings" { Vec::new() } else { number_format::patterns(text)? };
+                return Some(Numbers { patterns, ..Numbers::default() });
+            }
+            if let Some((ranges, shown)) = number_format::ranges(text) {
+                return Some(Numbers { ranges, shown, ..Numbers::default() });
+            }
+        }
+        Some(Numbers { ranges: read_ranges(text)?, ..Numbers::default() })
+    }
+
+    fn domain(&self, numbers: Numbers, text: &str, taken: &mut Names, report: &mut Report) -> Domain {
+        let Numbers { ranges, patterns, shown } = numbers;
+        let title = self.title();
+        let name = self.own(&Field::Domain).map_or_else(
+            || {
+                let first = ranges.first().map_or(0, |(first, _)| *first);
+                let name = taken.take(&names::domain(title.unwrap_or_default(), first), "");
+                let title = title.unwrap_or("without a title");
+                report.note(self.line, &format!("the range {text} is the domain `{name}`: {title}"));
+                name
+            },
+            Into::into,
+        );
+        let title = if self.grid.own_export { self.cell(&Field::Title) } else { title };
+        Domain {
+            name: Some(name),
+            title: title.map(Into::into),
+            code_type: self.own(&Field::Type).and_then(Type::from_name),
+            ranges,
+            patterns,
+            shown,
+            ..Domain::default()
+        }
+    }
+}
+
+/// What a domain owns, and how it shows its numbers.
+#[derive(Default)]
+struct Numbers {
+    ranges: Vec<Range>,
+    patterns: Vec<String>,
+    shown: Option<String>,
+}
