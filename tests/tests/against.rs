@@ -64,8 +64,8 @@ fn numbers_of_32_bits_with_another_sign() {
             let table = format!("code,name\n{number},{name}\n");
             let output = run("check easemob-rtc --against - --format csv", &table);
             let (said, listed) = (String::from_utf8(output.stderr).unwrap(), String::from_utf8(output.stdout).unwrap());
-            let note = format!("numbers of 32 bits differ only in their sign, as `-708` and `{number}` do\n");
-            assert!(said.contains(&format!("note: standard input:2: 1 {note}")), "{said}");
+            let note = format!("numbers of 32 bits that differ only in their sign: 1, such as `-708` and `{number}`\n");
+            assert!(said.contains(&format!("note: standard input:2: {note}")), "{said}");
             assert!(!listed.contains("missing here") && !listed.contains("missing there: -708 "), "{listed}");
             assert_eq!(listed.contains("  name\n    here:    RTC_SERVICE_DISABLE"), differs, "{listed}");
             assert!(!listed.contains("  code\n"), "{listed}");
@@ -186,7 +186,7 @@ lines\",of other types
 "
     );
     assert_eq!(status, 1);
-    let names = "3 names differ only in how they are written, as `Missing` and `MISSING` do";
+    let names = "names that differ only in how they are written: 3, such as `Missing` and `MISSING`";
     assert!(notes.contains(&format!("note: standard input:2: {names}\n")), "{notes}");
     let same = check_nasty("nasty/Typed", &page.replace("Yes", ""));
     assert_eq!((same.0.as_str(), same.2), ("3 codes, all the same\n", 0));
@@ -208,6 +208,14 @@ fn the_nasty_exports_are_the_same() {
         let answer = check_nasty(&format!("--format {format}"), &String::from_utf8(export).unwrap());
         assert_eq!((answer.0.as_str(), answer.2), ("30 codes, all the same\n", 0), "{format} {}", answer.0);
     }
+}
+
+#[test]
+fn one_code_is_told_in_the_singular() {
+    let (text, notes, status) = check_nasty("nasty/Open", "Error,Code\nknown,1\n");
+    assert_eq!((text.as_str(), status), ("1 code, all the same\n", 0));
+    let names = "names that differ only in how they are written: 1, such as `Known` and `known`";
+    assert!(notes.contains(names), "{notes}");
 }
 
 /// Two numbers that were swapped: each code has another number, and not another name.

@@ -23,7 +23,7 @@ fn digits_of_full_width_and_a_thousands_separator() {
     let answer = import("code,name\n１００２,Wide\n\"1,003\",Comma\n−1004,Minus\n", "");
     let codes = ["Wide = 1002 _,", "Comma = \"1,003\" _,", "Minus = -1004 _,"];
     assert!(codes.iter().all(|code| answer.text.contains(code)), "{}", answer.text);
-    let note = "note: standard input:3: 2 codes are numbers and 1 strings, the first of them \"1,003\": two domains";
+    let note = "note: standard input:3: two domains: 2 numbers and 1 string, the first of these \"1,003\"";
     assert!(answer.notes.lines().any(|line| line == note), "{}", answer.notes);
 }
 

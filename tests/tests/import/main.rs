@@ -328,8 +328,8 @@ codes! {
 fn enums_of_rust() {
     let answer = import(ENUM, "--format rust --catalog server");
     for note in [
-        "note: standard input:5: the data of 1 variants are left out",
-        "note: standard input:5: 1 texts are format strings, and stay as they are: a text is literal",
+        "note: standard input:5: the data of 1 variant are left out",
+        "note: standard input:5: format strings stay as they are, since a text is literal: 1",
         "note: standard input:17: the alternative 0x7D1 of `Busy` is a code of its own",
     ] {
         assert!(answer.notes.lines().any(|line| line == note), "{note}\n{}", answer.notes);

@@ -88,7 +88,7 @@ fn strings_beside_numbers() {
         "the numbers are those of `code`, and not of `http`",
         "the strings of `message` are description",
         "the strings of `hint` are further column \"hint\"",
-        "the strings of `solution` are solution; 1 variants have none that is read",
+        "the strings of `solution` are solution; none is read for 1 variant",
     ] {
         assert!(answer.notes.contains(&format!("note: standard input:1: {note}\n")), "{note}\n{}", answer.notes);
     }

@@ -246,7 +246,7 @@ pub enum E {
             "note: standard input:6: `#[cfg]` is left out\n",
             "note: standard input:6: `#[strum(serialize)]` is left out\n",
             "note: standard input:6: `#[strum(disabled)]` is left out\n",
-            "note: standard input:2: the data of 1 variants are left out\n",
+            "note: standard input:2: the data of 1 variant are left out\n",
         ],
     );
 }

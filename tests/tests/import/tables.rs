@@ -162,7 +162,7 @@ fn string_codes_of_several_classes() {
         table,
         "--catalog sql --domain SqlState",
         &[
-            "note: @: the 4 codes of digits are strings, as the others are",
+            "note: @: codes of digits are strings, as the others are: 4",
             "note: @:6: \"34000\" comes again: `ERR_UNDEFINED_CURSOR` shares it with `ERR_CURSOR`",
         ],
     );
@@ -342,6 +342,20 @@ fn names_in_chinese_have_no_prefix() {
     let text =
         says("code,name\n1,错误\n2,错语\n", "--format csv", &["note: @: the domain of \"2 codes\" is called `Codes`"]);
     assert!(text.contains("错误 = 1 _,"), "{text}");
+}
+
+/// One is told in the singular.
+#[test]
+fn one_of_something() {
+    says("code,name\n1,错误\n", "--format csv", &["note: @: the domain of \"1 code\" is called `Codes`"]);
+    let left_out = "note: @: codes whose names do not begin with A are left out: 1";
+    says("code,name\n1,A\n2,B\n", "--format csv --only A", &[left_out]);
+    says("code,name\n12,A\nX1,B\n", "--format csv", &["note: @: codes of digits are strings, as the others are: 1"]);
+    let kinds = "note: @:3: two domains: 1 number and 2 strings, the first of these \"X1\"";
+    says("code,name\n1,A\nX1,B\nX2,C\n", "--format csv", &[kinds]);
+    let page = "# Ours\n\nCatalog `ours`, 1 code.\n\n## Net\n\nDomain `Net`, 1..=9.\n\n| name | code | description |\n\
+                | --- | ---: | --- |\n| A | 1 | a |\n";
+    assert!(says(page, "--format markdown", &[]).contains("pub catalog OURS = \"ours\" \"Ours\";"));
 }
 
 #[test]

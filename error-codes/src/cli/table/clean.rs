@@ -45,7 +45,8 @@ fn clean_row(row: &mut Row, report: &mut Report) {
     one_line(&mut row.name, "name", line, report);
     one_line(&mut row.description, TextField::Description.name(), line, report);
     one_line(&mut row.section, "section", line, report);
-    for text in [&mut row.detail, &mut row.cause, &mut row.solution] {
+    for field in TextField::FIELDS {
+        let text = row.text_mut(field);
         *text = text.take().map(|text| lines(&text, line, report)).filter(|text| !text.is_empty());
     }
     for (column, text) in &mut row.notes {

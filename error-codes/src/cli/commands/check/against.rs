@@ -12,7 +12,7 @@ use self::matching::matches;
 use crate::cli::find::codes;
 use crate::cli::scope::{Scope, everywhere};
 use crate::cli::table::{self, Field, InputFormat, Options, Report, Row, Source, Tables};
-use crate::cli::text::Text;
+use crate::cli::text::{Text, count};
 use crate::cli::{Answer, UsageError};
 use crate::{Catalog, Domain, Entry, Status};
 
@@ -63,7 +63,7 @@ pub(super) fn compare(
     let differences = Differences::of(&declared(scope, catalogs, &rows), &rows, &mut report);
     report.print();
     let same = differences.counts().iter().all(|(count, _)| *count == 0);
-    let text = if same { format!("{} codes, all the same\n", rows.len()) } else { differences.text() };
+    let text = if same { format!("{}, all the same\n", count(rows.len(), "code")) } else { differences.text() };
     let mut lines = Text::default();
     text.lines().for_each(|line| lines.line(line));
     Answer::text(lines, same && report.is_clean() && !rows.is_empty())
@@ -138,11 +138,11 @@ fn note_spellings(pairs: &[(Entry, &Row)], report: &mut Report) {
     let signs = signs.map(|(entry, row)| (row.line, entry.label().to_string(), row.code.to_string()));
     let mut note = |what: &str, all: Vec<(usize, String, String)>| {
         if let Some((line, declared, written)) = all.first() {
-            report.note(*line, &format!("{} {what}, as `{declared}` and `{written}` do", all.len()));
+            report.note(*line, &format!("{what}: {}, such as `{declared}` and `{written}`", all.len()));
         }
     };
-    note("names differ only in how they are written", names.collect());
-    note("numbers of 32 bits differ only in their sign", signs.collect());
+    note("names that differ only in how they are written", names.collect());
+    note("numbers of 32 bits that differ only in their sign", signs.collect());
 }
 
 fn is_retired(entry: Entry) -> bool {

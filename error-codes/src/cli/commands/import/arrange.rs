@@ -47,5 +47,5 @@ fn keep_only(tables: &mut Tables, options: &Options, report: &mut Report) {
         domain.rows.retain(|row| row.own_name().is_some_and(|name| name.starts_with(prefix)));
     }
     let left_out = before - tables.rows().count();
-    report.note(0, &format!("{left_out} codes whose names do not begin with {prefix} are left out"));
+    report.note(0, &format!("codes whose names do not begin with {prefix} are left out: {left_out}"));
 }

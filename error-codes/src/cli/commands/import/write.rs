@@ -206,17 +206,21 @@ fn write_row(row: &Row, depth: usize, lines: &mut Lines) {
 }
 
 fn fields(row: &Row) -> Vec<String> {
-    let text = |field: Field, text: Option<&str>| text.map(|text| format!("{}: {text:?},", field.name()));
-    let code =
-        |field: Field, name: Option<&String>| name.map(|name| format!("{}: {},", field.name(), names::written(name)));
-    let fields = [
-        text(Field::Name, row.name.as_deref()),
-        code(Field::Shares, row.shares.as_ref()),
-        code(Field::Moved, row.moved.as_ref()),
-        text(Field::Cause, row.text(TextField::Cause)),
-        text(Field::Solution, row.text(TextField::Solution)),
-    ];
+    let mut fields = Field::ALL;
+    // The texts are the last.
+    fields.sort_by_key(|field| TextField::from_name(field.name()).is_some());
+    let field = |field: Field| {
+        let value = match field {
+            Field::Name => row.name.as_deref(),
+            Field::Shares => row.shares.as_deref(),
+            Field::Moved => row.moved.as_deref(),
+            Field::Cause => row.text(TextField::Cause),
+            Field::Solution => row.text(TextField::Solution),
+        }?;
+        let value = if field.names_code() { names::written(value) } else { format!("{value:?}") };
+        Some(format!("{}: {value},", field.name()))
+    };
     let columns = row.columns.iter().map(|(column, value)| format!("{column}: {value},"));
     let notes = row.notes.iter().map(|(column, text)| format!("{column:?}: {text:?},"));
-    fields.into_iter().flatten().chain(columns).chain(notes).collect()
+    fields.into_iter().filter_map(field).chain(columns).chain(notes).collect()
 }

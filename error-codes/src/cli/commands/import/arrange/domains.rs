@@ -12,6 +12,7 @@ use crate::cli::commands::import::Options;
 use crate::cli::table::Report;
 use crate::cli::table::names::{self, Names};
 use crate::cli::table::{Catalog, Domain, Row, Value};
+use crate::cli::text::count;
 
 pub(super) fn arrange(catalog: &mut Catalog, options: &Options, default_name: &str, report: &mut Report) {
     place_in_ranges(catalog);
@@ -30,7 +31,7 @@ pub(super) fn arrange(catalog: &mut Catalog, options: &Options, default_name: &s
             _ => taken.take(&proposed_name(domain, is_only, &taken, default_name), ""),
         };
         if options.domain.is_none() {
-            let what = domain.title.clone().unwrap_or_else(|| format!("{} codes", domain.rows.len()));
+            let what = domain.title.clone().unwrap_or_else(|| count(domain.rows.len(), "code"));
             report.note(0, &format!("the domain of {what:?} is called `{name}`"));
         }
         domain.name = Some(name);
@@ -94,7 +95,7 @@ fn split_kinds(mut domain: Domain, report: &mut Report) -> Vec<Domain> {
     let all_texts = texts > 0 && (numbers == 0 || domain.name.is_some() || one_width) || padded;
     if domain.code_type == Some(Type::Str) || all_texts && !is_number_type {
         if domain.code_type.is_none() && numbers > 0 {
-            report.note(0, &format!("the {numbers} codes of digits are strings, as the others are"));
+            report.note(0, &format!("codes of digits are strings, as the others are: {numbers}"));
         }
         domain.code_type = Some(Type::Str);
         for row in &mut domain.rows {
@@ -106,8 +107,8 @@ fn split_kinds(mut domain: Domain, report: &mut Report) -> Vec<Domain> {
         return Vec::from([domain]);
     }
     if let Some(first) = domain.rows.iter().find(|row| row.code.number().is_none()) {
-        let codes = format!("{numbers} codes are numbers and {texts} strings, the first of them {}", first.code);
-        report.note(first.line, &format!("{codes}: two domains"));
+        let (numbers, strings) = (count(numbers, "number"), count(texts, "string"));
+        report.note(first.line, &format!("two domains: {numbers} and {strings}, the first of these {}", first.code));
     }
     let (strings, rows) = core::mem::take(&mut domain.rows).into_iter().partition(|row| row.code.number().is_none());
     domain.rows = rows;

@@ -5,6 +5,8 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::field::TextField;
+
 use crate::cli::table::Report;
 use crate::cli::table::names::{self, Names};
 use crate::cli::table::{Domain, Row, Value};
@@ -30,7 +32,7 @@ fn drop_repeats(rows: &mut Vec<Row>, report: &mut Report) {
     let mut lines: BTreeMap<String, usize> = BTreeMap::new();
     rows.retain(|row| {
         let names = (row.code.key(), &row.name, &row.variant, &row.section, row.status, &row.moved);
-        let texts = (&row.description, &row.detail, &row.cause, &row.solution, &row.texts);
+        let texts = (TextField::ALL.map(|field| row.text(field)), &row.texts);
         let content = format!("{:?}", (names, texts, &row.columns, &row.notes));
         let earlier = lines.insert(content, row.line);
         if let Some(earlier) = earlier {

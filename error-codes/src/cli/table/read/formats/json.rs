@@ -47,40 +47,47 @@ fn read_tables(text: &str, options: &Options, tables: &mut Tables, report: &mut 
 }
 
 fn catalog(catalog: reference::Catalog, report: &mut Report) -> Catalog {
-    let domains = catalog.domains.into_iter().map(|one| domain(one, &catalog.id, report)).collect();
+    // Without `..`, as with every object here: a new field is imported, or left out on purpose.
+    #[rustfmt::skip] // a list of fields
+    let reference::Catalog {
+        id, title, detail, language, languages, texts: translations, domains, reserved: reservations, computed: (),
+    } = catalog;
     Catalog {
-        id: Some(catalog.id),
-        title: non_empty(catalog.title),
-        detail: catalog.detail,
-        language: catalog.language,
-        languages: catalog.languages,
-        texts: texts(catalog.texts),
-        domains,
-        reserved: reserved(catalog.reserved),
+        domains: domains.into_iter().map(|one| domain(one, &id, report)).collect(),
+        id: Some(id),
+        title: non_empty(title),
+        detail,
+        language,
+        languages,
+        texts: texts(translations),
+        reserved: reserved(reservations),
         ..Catalog::default()
     }
 }
 
 fn domain(domain: reference::Domain, catalog: &str, report: &mut Report) -> Domain {
-    let place = format!("{catalog}/{}", domain.name);
-    let columns: Vec<Column> = domain.columns.into_iter().map(|one| column(one, report)).collect();
-    let sections = domain.sections.into_iter();
-    let rows = domain.codes.into_iter().filter_map(|code| row(code, &columns, &place, report)).collect();
+    #[rustfmt::skip] // a list of fields
+    let reference::Domain {
+        name, title, code_type, detail, ranges, patterns, shown, open, overlaps, columns, texts: translations, sections,
+        codes, reserved: reservations, computed: (),
+    } = domain;
+    let place = format!("{catalog}/{name}");
+    let columns: Vec<Column> = columns.into_iter().map(|one| column(one, report)).collect();
     Domain {
-        name: Some(domain.name),
-        title: domain.title,
-        detail: domain.detail,
-        code_type: Type::from_name(&domain.code_type),
+        name: Some(name),
+        title,
+        detail,
+        code_type: Type::from_name(&code_type),
         origin: Origin::Json,
-        ranges: domain.ranges,
-        patterns: domain.patterns,
-        shown: domain.shown,
-        open: domain.open,
-        overlaps: domain.overlaps,
-        texts: texts(domain.texts),
-        sections: sections.map(|one| group(one.title, one.ranges, one.patterns, one.texts)).collect(),
-        rows,
-        reserved: reserved(domain.reserved),
+        ranges,
+        patterns,
+        shown,
+        open,
+        overlaps,
+        texts: texts(translations),
+        sections: sections.into_iter().map(|one| group(one.title, one.ranges, one.patterns, one.texts)).collect(),
+        rows: codes.into_iter().filter_map(|code| row(code, &columns, &place, report)).collect(),
+        reserved: reserved(reservations),
         columns,
     }
 }
@@ -115,7 +122,6 @@ fn reserved(reserved: Vec<reference::Reserved>) -> Vec<Group> {
 }
 
 fn row(row: reference::Code, typed: &[Column], place: &str, report: &mut Report) -> Option<Row> {
-    // Without `..`: a new field is imported, or left out on purpose.
     #[rustfmt::skip] // a list of fields
     let reference::Code {
         variant, name, code, label, description, detail, cause, solution, section, shares, moved, status, columns,

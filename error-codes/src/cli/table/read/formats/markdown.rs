@@ -131,7 +131,8 @@ impl Page<'_> {
 
     /// The sentences of our own pages, which hold what a table cannot.
     fn own_text(&mut self, text: &str, line: usize) -> bool {
-        let title = text.strip_prefix("Catalog ").and_then(|rest| rest.strip_suffix(" codes.")?.split_once(", "));
+        let counted = text.strip_suffix(" codes.").or_else(|| text.strip_suffix(" code."));
+        let title = counted.and_then(|text| text.strip_prefix("Catalog ")?.split_once(", "));
         if let Some((id, _)) = title.filter(|_| self.headings.len() == 1) {
             self.own_catalog(id, line);
             return true;

@@ -7,8 +7,8 @@ use super::lists::written;
 use super::tokens::Kind;
 
 impl<'a> Header<'a> {
-    /// A directive, behind its `#`. Among enumerators, which are counted, only the first branch that can hold is read;
-    /// elsewhere every branch is.
+    /// A directive, behind its `#`. A branch whose condition is 0 is skipped; in an enum `#else` and `#elif` are too, since
+    /// each enumerator counts on from the one before.
     pub(super) fn directive(&mut self, line: usize, in_enum: bool) {
         match self.eat_word() {
             Some("define") => {

@@ -16,6 +16,7 @@ use crate::cli::table::read::grid::{Place, Tables, set};
 use crate::cli::table::read::headings::Field;
 use crate::cli::table::{Domain, Int, Row, Value};
 use crate::cli::table::{Options, Report};
+use crate::cli::text::count;
 
 /// Adds a domain for each enum with numbers; returns the others.
 pub(super) fn add<'a>(
@@ -90,7 +91,8 @@ impl Reader<'_> {
                 continue;
             }
             let without = self.item.variants.len().saturating_sub(values.len());
-            let but = if without > 0 { format!("; {without} variants have none that is read") } else { String::new() };
+            let but =
+                if without > 0 { format!("; none is read for {}", count(without, "variant")) } else { String::new() };
             self.report.note(self.line, &format!("the strings of `{name}` are {}{but}", field.word()));
             self.texts.push(function);
         }
@@ -100,12 +102,12 @@ impl Reader<'_> {
     fn note_data(&mut self, domain: &Domain) {
         let with_data = self.item.variants.iter().filter(|variant| !variant.fields.is_empty()).count();
         if with_data > 0 {
-            self.report.note(self.line, &format!("the data of {with_data} variants are left out"));
+            self.report.note(self.line, &format!("the data of {} are left out", count(with_data, "variant")));
         }
         let is_format = |row: &&Row| row.description.as_ref().is_some_and(|text| text.contains('{'));
         let formats = domain.rows.iter().filter(is_format).count();
         if formats > 0 {
-            let message = format!("{formats} texts are format strings, and stay as they are: a text is literal");
+            let message = format!("format strings stay as they are, since a text is literal: {formats}");
             self.report.note(self.line, &message);
         }
     }
