@@ -1,5 +1,6 @@
 //! Queries over the attributes of a domain, including those inside `cfg_attr`.
 
+use error_codes_core::ty::Type;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 use syn::{Attribute, Meta, MetaList};
@@ -32,12 +33,13 @@ pub(crate) fn cfg_of(attrs: &[Attribute]) -> impl Iterator<Item = Attribute> {
     })
 }
 
-/// Without `repr`, and without a derive of what every enum has.
-pub(crate) fn without_provided(attr: &Attribute) -> Option<Attribute> {
+/// Without `repr`, and without a derive of what such an enum has.
+pub(crate) fn without_provided(attr: &Attribute, is_open: bool, ty: Type) -> Option<Attribute> {
     let meta = rewrite(&attr.meta, &|meta| match meta {
         meta if meta.path().is_ident("repr") => None,
         Meta::List(list) if list.path.is_ident("derive") => {
-            let provided = |path: &TokenStream| path.clone().into_iter().any(|token| is_provided(&token.to_string()));
+            let provided =
+                |path: &TokenStream| path.clone().into_iter().any(|token| is_provided(&token.to_string(), is_open, ty));
             let paths = split(&list.tokens).into_iter().filter(|path| !provided(path));
             Some(Meta::List(MetaList { tokens: quote!(#(#paths),*), ..list.clone() }))
         }
@@ -46,7 +48,7 @@ pub(crate) fn without_provided(attr: &Attribute) -> Option<Attribute> {
     Some(Attribute { meta, ..attr.clone() })
 }
 
-/// The attribute with each of its parts as `part` returns it; nothing where none is left.
+/// Maps each attribute, also inside `cfg_attr`, by `part`; `None` if none is left.
 fn rewrite(meta: &Meta, part: &dyn Fn(&Meta) -> Option<Meta>) -> Option<Meta> {
     let Some((list, condition, inner)) = cfg_attr(meta) else {
         return part(meta);

@@ -28,6 +28,27 @@ define_codes! {
     domain Empty: u64 0..=9 overlaps Kafka { other Any }
 }
 
+define_codes! {
+    // Only its owner knows that the type can be copied.
+    #[derive(Copy)]
+    domain Mode: str { other Other(Character), Read = "r" "read" }
+}
+
+#[derive(Clone, Copy)]
+struct Character(&'static str);
+
+impl From<&str> for Character {
+    fn from(code: &str) -> Self {
+        Self(if code == "w" { "w" } else { "?" })
+    }
+}
+
+impl AsRef<str> for Character {
+    fn as_ref(&self) -> &str {
+        self.0
+    }
+}
+
 error_codes::assert_disjoint!(Kafka, error_codes::iot_video::IoT);
 
 const NONE: Kafka = Kafka::from_code(0);
@@ -45,6 +66,12 @@ fn every_number_is_a_code() {
     // Copied, as any enum of numbers.
     let copy = UNKNOWN;
     assert_eq!((copy, copy.code()), (UNKNOWN, 999));
+}
+
+#[test]
+fn an_enum_of_strings_is_copied_where_it_derives_copy() {
+    let (read, write) = (Mode::Read, Mode::from("w"));
+    assert_eq!((read, write, read.code(), write.code()), (Mode::Read, write, "r", "w"));
 }
 
 #[test]

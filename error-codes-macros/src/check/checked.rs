@@ -3,6 +3,7 @@
 use error_codes_core::field::TextField;
 use error_codes_core::integer::Integer;
 use error_codes_core::range::Range;
+use error_codes_core::ty::Type;
 use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Visibility, token};
 
@@ -108,6 +109,15 @@ pub(crate) struct Domain {
 pub(crate) enum Codes {
     Int(Integer, Vec<i128>),
     Str(Vec<String>),
+}
+
+impl Codes {
+    pub(crate) fn ty(&self) -> Type {
+        match self {
+            Self::Int(integer, _) => Type::Int(*integer),
+            Self::Str(_) => Type::Str,
+        }
+    }
 }
 
 /// A section, or what is reserved: numbers or strings with a title.

@@ -76,7 +76,7 @@ impl<T: Copy> IntervalMap<T> {
         Self(intervals.collect())
     }
 
-    /// What a range belongs to that has numbers in common with this one.
+    /// The owner of a range that overlaps this one.
     pub(in crate::check) fn find_overlap(&self, range: Range) -> Option<T> {
         let after = self.0.partition_point(|interval| interval.first <= range.1);
         let (found, owner) = self.0.get(after.checked_sub(1)?)?.farthest;
@@ -106,20 +106,6 @@ pub(in crate::check) fn overlaps<T: Copy>(things: &[T], bounds: impl Fn(T) -> Ra
         farthest = farthest.filter(|(_, other)| bounds(*other).1 >= range.1).or(Some((index, thing)));
     }
     sorted_by_key(&overlaps, |(order, _)| order as i128).map(|(_, (_, overlap))| overlap).collect()
-}
-
-/// For each range, whether none of the others has a number of it. None is empty.
-pub(in crate::check) fn disjoint(ranges: &[Range]) -> Vec<bool> {
-    let mut disjoint = vec![true; ranges.len()];
-    let mut farthest: Option<(usize, i128)> = None;
-    for (index, (first, last)) in sorted_by_key(ranges, |(first, _)| first) {
-        let before = farthest.filter(|(_, end)| *end >= first);
-        for index in before.iter().flat_map(|(before, _)| [*before, index]) {
-            disjoint.get_mut(index).into_iter().for_each(|disjoint| *disjoint = false);
-        }
-        farthest = before.filter(|(_, end)| *end >= last).or(Some((index, last)));
-    }
-    disjoint
 }
 
 #[cfg(test)]
@@ -164,7 +150,8 @@ mod tests {
                 let others = whole.iter().enumerate().filter(|(other, _)| *other != index);
                 others.map(|(_, other)| intersection(*other, whole[index])).all(|common| common.is_none())
             };
-            assert_eq!(disjoint(&whole), (0..whole.len()).map(is_disjoint).collect::<Vec<_>>());
+            let common = IntervalSet::of(found.iter().map(|(_, _, common)| *common));
+            assert!((0..whole.len()).all(|index| common.intersects(whole[index]) != is_disjoint(index)));
             assert!(found.iter().all(|((one, at), (other, before), common)| {
                 before < at && intersection(**one, **other) == Some(*common)
             }));

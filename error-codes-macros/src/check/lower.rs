@@ -41,6 +41,7 @@ fn extent(extent: &syntax::Extent) -> Extent {
 
 fn domain(domain: syntax::Domain, columns: &[Column], texts: &[Texts]) -> Domain {
     let shown = domain.shown();
+    let is_open = !domain.others.is_empty();
     let columns: Vec<&Column> = columns.iter().chain(&domain.columns).collect();
     let column = |column: &Column| Column { attrs: supported(column.attrs.clone()), ..column.clone() };
     let Table { rows, active, codes } = Table::new(domain.codes, domain.ty, &columns, &domain.sections);
@@ -60,7 +61,7 @@ fn domain(domain: syntax::Domain, columns: &[Column], texts: &[Texts]) -> Domain
         extent: extent(&domain.extent),
         sections,
         reserved,
-        attrs: domain.attrs.iter().filter_map(without_provided).collect(),
+        attrs: domain.attrs.iter().filter_map(|attr| without_provided(attr, is_open, domain.ty)).collect(),
         vis: domain.vis,
         keyword: domain.keyword,
         braces: domain.braces,
@@ -104,7 +105,7 @@ impl Table {
     }
 }
 
-/// The codes that have a value, and their values: a row and its code cannot come apart.
+/// Drops codes without a value, so values and codes stay aligned.
 fn with_values<T>(codes: impl Iterator<Item = Code>, value: impl Fn(&Code) -> Option<T>) -> (Vec<T>, Vec<Code>) {
     codes.filter_map(|code| Some((value(&code)?, code))).unzip()
 }

@@ -11,7 +11,7 @@ use super::docs::{self, Docs};
 use super::{rustdoc, tokens};
 use crate::check::{Codes, Domain, Row};
 use crate::doc_comments::unless_documented;
-use crate::provided::{CLONE, COPY, DERIVED, HIDDEN_VARIANT};
+use crate::provided::{HIDDEN_VARIANT, derived};
 use crate::sort::sorted_by_key;
 use crate::syntax::Other;
 
@@ -22,7 +22,8 @@ pub(super) fn expand(context: &Context) -> TokenStream {
     let page = context.block.for_rustdoc.then(|| rustdoc::page(context));
     let integer = context.integer().filter(|_| context.shape == Shape::Int);
     let repr = integer.map(|integer| quote!(#[repr(#integer)]));
-    let derived = derived(context.shape, codes);
+    let derived = derived(context.domain.other.is_some(), codes.ty());
+    let derived = tokens::read(&(derived.join(",") + ","));
     let mut body = Group::new(Delimiter::Brace, variants(context));
     body.set_span(braces.span.join());
     quote! {
@@ -36,17 +37,6 @@ pub(super) fn expand(context: &Context) -> TokenStream {
         #[::core::prelude::v1::derive(#derived)]
         #vis #keyword #name #body
     }
-}
-
-/// The traits that are derived.
-fn derived(shape: Shape, codes: &Codes) -> TokenStream {
-    let derived: &[&str] = match (shape, codes) {
-        // Open enums compare by code: that of a variant may also be in the variant for codes that are not declared.
-        (Shape::Open, Codes::Int(..)) => &[CLONE, COPY],
-        (Shape::Open, Codes::Str(_)) => &[CLONE],
-        _ => &DERIVED,
-    };
-    tokens::read(&(derived.join(",") + ","))
 }
 
 /// A variant for each code, and that for undeclared codes or the hidden one.

@@ -8,7 +8,7 @@ use super::context::{Context, Shape};
 use super::tokens;
 use crate::attributes::derives;
 use crate::check::{Codes, Row};
-use crate::provided::{HIDDEN, METHOD_NAMES};
+use crate::provided::{HIDDEN, MEMBERS};
 use crate::syntax::{Name, Part, Without};
 
 pub(super) fn expand(context: &Context) -> TokenStream {
@@ -42,7 +42,7 @@ fn names(without: &Without) -> TokenStream {
     let traits = [(Part::TryFrom, "[try_from]"), (Part::Display, "[fmt]"), (Part::FromStr, "[from_str]")];
     let mut names: String = traits.iter().map(|(part, name)| if without.has(*part) { "[]" } else { *name }).collect();
     let hidden = if without.has(Part::Methods) { HIDDEN } else { "" };
-    for name in METHOD_NAMES {
+    for (name, _) in MEMBERS {
         names.extend([hidden, name, " "]);
     }
     tokens::read(&names)

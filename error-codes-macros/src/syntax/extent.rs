@@ -1,8 +1,7 @@
 //! What a domain, a section or a reservation has: numbers, or strings.
 
-use error_codes_core::pattern::{self, any_matches};
+use error_codes_core::pattern::any_matches;
 use error_codes_core::range::Range as Bounds;
-use error_codes_core::ty::Type;
 use proc_macro2::Ident;
 use syn::Token;
 use syn::ext::IdentExt as _;
@@ -20,18 +19,6 @@ pub(crate) struct Extent {
 }
 
 impl Extent {
-    /// Whether something can be said about the numbers in it; if not, the ranges have an error of their own.
-    pub(crate) fn has_valid_ranges(&self, ty: Type) -> bool {
-        let valid = |range: &Range| !range.is_empty() && ty.contains(range.first) && ty.contains(range.last);
-        !self.ranges.is_empty() && self.ranges.iter().all(valid)
-    }
-
-    /// Whether something can be said about the strings in it; if not, the patterns have an error of their own.
-    pub(crate) fn has_valid_patterns(&self, ty: Type) -> bool {
-        let valid = |pattern: &Text| pattern::validate(&pattern.value).is_ok();
-        ty == Type::Str && !self.patterns.is_empty() && self.patterns.iter().all(valid)
-    }
-
     /// The ranges as pairs.
     pub(crate) fn bounds(&self) -> impl Iterator<Item = Bounds> {
         self.ranges.iter().map(Range::bounds)

@@ -3,6 +3,7 @@
 use std::fmt::Display;
 
 use error_codes_core::format::NumberFormat;
+use error_codes_core::range::Range;
 use error_codes_core::ty::Type;
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -36,6 +37,11 @@ impl Number {
         let mut literal = Literal::u128_unsuffixed(value.unsigned_abs());
         literal.set_span(span);
         Self { value, minus: (value < 0).then(|| Token![-](span)), literal }
+    }
+
+    /// The range of this number alone.
+    pub(crate) fn bounds(&self) -> Range {
+        (self.value, self.value)
     }
 
     pub(crate) fn is_hexadecimal(&self) -> bool {

@@ -4,41 +4,42 @@
 /// needs the variant.
 pub const HIDDEN_VARIANT: &str = "__SharesNumbers";
 
-/// What every enum has, or may have, under its name. A variant of that name would hide it.
-pub const ITEMS: [(&str, &str); 6] = [
-    (HIDDEN_VARIANT, "hidden variant"),
-    ("ALL", "constant"),
-    ("DOMAIN", "constant"),
+/// The methods and constants of an enum, each with what it is, in the order in which the runtime's macros are handed their names.
+pub const MEMBERS: [(&str, &str); 9] = [
+    ("code", "method"),
     ("from_code", "function"),
+    ("name", "method"),
+    ("description", "method"),
+    ("entry", "method"),
     ("from_name", "function"),
     ("with_code", "function"),
+    ("ALL", "constant"),
+    ("DOMAIN", "constant"),
 ];
 
-/// The methods that every enum has, its own and those of traits that a method of the same name would hide.
+/// The methods of the traits of every enum, which a method of the same name would hide.
 #[rustfmt::skip] // a list of words
-pub const METHODS: [&str; 18] = [
-    "code", "name", "description", "entry", "clone", "eq", "ne", "partial_cmp", "cmp", "lt", "le", "gt", "ge", "max", "min",
-    "clamp", "hash", "fmt",
+const TRAIT_METHODS: [&str; 14] = [
+    "clone", "eq", "ne", "partial_cmp", "cmp", "lt", "le", "gt", "ge", "max", "min", "clamp", "hash", "fmt",
 ];
 
-/// The methods and constants of an enum, in the order in which the runtime's macros are handed their names.
-pub const METHOD_NAMES: [&str; 9] =
-    ["code", "from_code", "name", "description", "entry", "from_name", "with_code", "ALL", "DOMAIN"];
+/// What every enum has, or may have, under this name, and a variant of that name would hide: a constant, a function.
+#[must_use]
+pub fn item(name: &str) -> Option<&'static str> {
+    let mut items =
+        MEMBERS.into_iter().filter(|(_, kind)| *kind != "method").chain([(HIDDEN_VARIANT, "hidden variant")]);
+    items.find(|(item, _)| *item == name).map(|(_, kind)| kind)
+}
+
+/// Whether every enum has something of this name that the accessor of a column would hide.
+#[must_use]
+pub fn is_taken(name: &str) -> bool {
+    item(name).is_some() || MEMBERS.iter().any(|(member, _)| *member == name) || TRAIT_METHODS.contains(&name)
+}
 
 /// Whether this can be the id of a catalog: words in lower case joined by dashes, the first of which begins with a letter.
 #[must_use]
 pub fn is_catalog_id(id: &str) -> bool {
     let is_word = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
     id.starts_with(|c: char| c.is_ascii_lowercase()) && id.split('-').all(is_word)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{ITEMS, METHOD_NAMES, METHODS};
-
-    #[test]
-    fn what_an_enum_is_handed_is_what_a_block_may_not_redefine() {
-        let known = |name: &str| METHODS.contains(&name) || ITEMS.iter().any(|(item, _)| *item == name);
-        assert!(METHOD_NAMES.iter().all(|name| known(name)));
-    }
 }

@@ -5,45 +5,44 @@ use syn::{Attribute, Meta};
 
 use crate::attributes::flattened;
 use crate::check::context::Check;
-use crate::errors::Errors;
 use crate::provided::{UNSUPPORTED, is_provided};
+use crate::syntax::Domain;
 
-/// A code has no attribute that would take it out of the tables, or that has no variant to go to; a domain has none
-/// that the expansion brings itself.
+/// A code has no `cfg`, `cfg_attr`, `repr`, `derive` or `non_exhaustive`, and a retired one only doc comments; a domain has
+/// no `repr` and derives nothing that it already has.
 pub(in crate::check) fn unsupported_attribute(check: &mut Check) {
-    let (block, errors) = (check.block, &mut *check.errors);
-    for domain in &block.domains {
+    for domain in &check.block.domains {
         for attr in domain.attrs.iter().flat_map(|attr| flattened(&attr.meta)) {
-            domain_attribute(&attr, errors);
+            domain_attribute(check, domain, &attr);
         }
         for attr in domain.others.iter().flat_map(|other| &other.attrs) {
-            code_attribute(attr, false, errors);
+            code_attribute(check, attr, false);
         }
         for code in &domain.codes {
             for attr in &code.attrs {
-                code_attribute(attr, code.retired, errors);
+                code_attribute(check, attr, code.retired);
             }
         }
     }
 }
 
-fn domain_attribute(attr: &Meta, errors: &mut Errors) {
+fn domain_attribute(check: &mut Check, domain: &Domain, attr: &Meta) {
     if attr.path().is_ident("repr") {
         let message = "`#[repr]` is set by the type of the codes; write it after the name, as in `domain IoT: i64`";
-        errors.error(attr.path(), message);
+        check.errors.error(attr.path(), message);
     } else if attr.path().is_ident("derive")
         && let Meta::List(list) = attr
     {
         for token in list.tokens.clone() {
             let name = token.to_string();
-            if is_provided(&name) {
-                errors.error(token, format!("every domain already has `{name}`; remove it"));
+            if is_provided(&name, !domain.others.is_empty(), domain.ty) {
+                check.errors.error(token, format!("every domain already has `{name}`; remove it"));
             }
         }
     }
 }
 
-fn code_attribute(attr: &Attribute, retired: bool, errors: &mut Errors) {
+fn code_attribute(check: &mut Check, attr: &Attribute, retired: bool) {
     let name = attr.path().to_token_stream().to_string();
     let message = match name.as_str() {
         "cfg" | "cfg_attr" => {
@@ -58,5 +57,5 @@ fn code_attribute(attr: &Attribute, retired: bool, errors: &mut Errors) {
         }
         _ => return,
     };
-    errors.error(attr.path(), message);
+    check.errors.error(attr.path(), message);
 }

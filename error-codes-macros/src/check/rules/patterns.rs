@@ -5,32 +5,34 @@ use error_codes_core::text::Text as Example;
 use error_codes_core::ty::Type;
 
 use crate::check::context::Check;
-use crate::errors::Errors;
 use crate::syntax::{Block, Code, Domain, Extent, Section, Text};
+
+impl Extent {
+    /// Whether there are patterns and all are valid.
+    pub(super) fn has_valid_patterns(&self, ty: Type) -> bool {
+        let valid = |pattern: &Text| validate(&pattern.value).is_ok();
+        ty == Type::Str && !self.patterns.is_empty() && self.patterns.iter().all(valid)
+    }
+}
 
 /// The patterns as a message shows them: `"08???" | "09*"`.
 pub(super) fn show(extent: &Extent) -> String {
     Shown(&extent.patterns()).to_string()
 }
 
-/// A string that both patterns have, where both are patterns.
-fn example(one: &Text, other: &Text) -> Option<Example<256>> {
-    let valid = validate(&one.value).is_ok() && validate(&other.value).is_ok();
-    valid.then(|| overlap(&one.value, &other.value))?
-}
-
-/// The first two patterns of two lists that have a string in common, and that string.
+/// The first two valid patterns of two lists that have a string in common, and that string.
 pub(super) fn common<'a>(patterns: &'a [Text], others: &'a [Text]) -> Option<(&'a Text, &'a Text, Example<256>)> {
-    let mut pairs = patterns.iter().flat_map(|pattern| others.iter().map(move |other| (pattern, other)));
-    pairs.find_map(|(pattern, other)| Some((pattern, other, example(pattern, other)?)))
+    let valid = |patterns: &'a [Text]| patterns.iter().filter(|pattern| validate(&pattern.value).is_ok());
+    let mut pairs = valid(patterns).flat_map(|pattern| valid(others).map(move |other| (pattern, other)));
+    pairs.find_map(|(pattern, other)| Some((pattern, other, overlap(&pattern.value, &other.value)?)))
 }
 
 /// A pattern is not empty, has its `*` at the end, lies in the patterns around it, and in none of its neighbours; a domain
 /// of numbers has none.
 pub(in crate::check) fn pattern_form(check: &mut Check) {
-    let (block, errors) = (check.block, &mut *check.errors);
+    let block = check.block;
     for reserved in &block.reserved {
-        well_formed(&reserved.extent.patterns, errors);
+        well_formed(check, &reserved.extent.patterns);
     }
     for domain in &block.domains {
         let sections = domain.sections.iter().map(|section| ("section", &section.title, &section.extent.patterns));
@@ -39,23 +41,23 @@ pub(in crate::check) fn pattern_form(check: &mut Check) {
         if domain.ty != Type::Str {
             for pattern in domain.extent.patterns.iter().chain(inner.flat_map(|(_, _, patterns)| patterns)) {
                 let message = format!("`{}` holds numbers and has no patterns; write a range instead", domain.name);
-                errors.error(pattern, message);
+                check.errors.error(pattern, message);
             }
             continue;
         }
-        well_formed(&domain.extent.patterns, errors);
+        well_formed(check, &domain.extent.patterns);
         for (what, title, patterns) in inner {
-            well_formed(patterns, errors);
-            lies_inside(what, title, patterns, domain, errors);
+            well_formed(check, patterns);
+            lie_inside(check, what, title, patterns, domain);
         }
-        sections_apart(domain, errors);
+        sections_apart(check, domain);
     }
 }
 
-fn well_formed(patterns: &[Text], errors: &mut Errors) {
+fn well_formed(check: &mut Check, patterns: &[Text]) {
     for (index, pattern) in patterns.iter().enumerate() {
         if let Err(error) = validate(&pattern.value) {
-            errors.error(pattern, error);
+            check.errors.error(pattern, error);
             continue;
         }
         let others =
@@ -64,12 +66,12 @@ fn well_formed(patterns: &[Text], errors: &mut Errors) {
         let mut others = others.filter(|(other, text)| text.value != pattern.value || *other < index);
         if let Some((_, other)) = others.find(|(_, other)| within(&pattern.value, &[&other.value])) {
             let message = format!("{:?} matches every string of {:?}; remove this one", other.value, pattern.value);
-            errors.conflict(pattern, message, other, "the other pattern is here");
+            check.errors.conflict(pattern, message, other, "the other pattern is here");
         }
     }
 }
 
-fn lies_inside(what: &str, title: &Text, patterns: &[Text], domain: &Domain, errors: &mut Errors) {
+fn lie_inside(check: &mut Check, what: &str, title: &Text, patterns: &[Text], domain: &Domain) {
     if !domain.extent.has_valid_patterns(domain.ty) {
         return;
     }
@@ -83,12 +85,12 @@ fn lies_inside(what: &str, title: &Text, patterns: &[Text], domain: &Domain, err
             domain.name,
             show(&domain.extent),
         );
-        errors.error(pattern, message);
+        check.errors.error(pattern, message);
     }
 }
 
 /// No two sections of a domain have a string in common.
-fn sections_apart(domain: &Domain, errors: &mut Errors) {
+fn sections_apart(check: &mut Check, domain: &Domain) {
     let is_valid = |section: &&Section| section.extent.has_valid_patterns(domain.ty);
     let sections: Vec<&Section> = domain.sections.iter().filter(is_valid).collect();
     for (index, section) in sections.iter().enumerate() {
@@ -103,12 +105,12 @@ fn sections_apart(domain: &Domain, errors: &mut Errors) {
                 other.title.value,
                 example.as_str(),
             );
-            errors.conflict(pattern, message, before, "the other pattern is here");
+            check.errors.conflict(pattern, message, before, "the other pattern is here");
         }
     }
 }
 
-/// Whether the patterns of the domain and of the section leave this string to a code.
+/// Whether a code of this section may be this string.
 pub(super) fn allows_string(domain: &Domain, section: Option<usize>, string: &str) -> bool {
     let section = domain.section(section).map(|section| &section.extent);
     let mut extents = [Some(&domain.extent), section].into_iter().flatten();
@@ -117,7 +119,7 @@ pub(super) fn allows_string(domain: &Domain, section: Option<usize>, string: &st
         && !reserved.any(|reserved| reserved.matches(string))
 }
 
-/// Of `out_of_range`: the strings.
+/// The part of `out_of_range` about strings.
 pub(super) fn strings_out_of_range(check: &mut Check) {
     let block = check.block;
     for domain in &block.domains {
@@ -160,7 +162,7 @@ fn owner(block: &Block, domain: &Domain, string: &str) -> String {
     }
 }
 
-/// Of `reserved_code`: the strings.
+/// The part of `reserved_code` about strings.
 pub(super) fn reserved_strings(check: &mut Check) {
     let block = check.block;
     for domain in block.domains.iter().filter(|domain| domain.ty == Type::Str) {

@@ -6,9 +6,16 @@ use error_codes_core::ty::Type;
 
 use super::patterns;
 use crate::check::context::Check;
-use crate::check::intervals::{IntervalMap, IntervalSet, disjoint, overlaps};
-use crate::errors::Errors;
+use crate::check::intervals::{IntervalMap, IntervalSet, overlaps};
 use crate::syntax::{Block, Code, Domain, Extent, Number, Range, Reserved, Section, Text, number_format};
+
+impl Extent {
+    /// Whether there are ranges and all are valid.
+    pub(super) fn has_valid_ranges(&self, ty: Type) -> bool {
+        let valid = |range: &Range| !range.is_empty() && ty.contains(range.first) && ty.contains(range.last);
+        !self.ranges.is_empty() && self.ranges.iter().all(valid)
+    }
+}
 
 /// More ranges are not shown: `1 | 3 | 5 | … (1000 ranges)`.
 const SHOWN: usize = 16;
@@ -18,7 +25,7 @@ pub(super) fn show(ranges: &[Range]) -> String {
     show_in(Range::format(ranges), ranges)
 }
 
-/// The ranges next to this number: in hexadecimal where it is.
+/// The ranges, in hexadecimal if the number is written so.
 fn show_beside(number: &Number, ranges: &[Range]) -> String {
     if number.is_hexadecimal() { show_in(number_format(true), ranges) } else { show(ranges) }
 }
@@ -32,95 +39,86 @@ fn show_in(format: NumberFormat, ranges: &[Range]) -> String {
 /// A range holds at least one number, lies in the ranges around it, and has no number in common with its neighbours;
 /// a domain of string codes has none.
 pub(in crate::check) fn range_form(check: &mut Check) {
-    let (block, errors) = (check.block, &mut *check.errors);
+    let block = check.block;
     let reserved = block.reserved.iter().map(|reserved| &reserved.extent);
-    let mut disjoint = disjoint_in(reserved.clone().chain(block.domains.iter().map(|domain| &domain.extent)));
+    let common = common_numbers(reserved.clone().chain(block.domains.iter().map(|domain| &domain.extent)));
     for Extent { ranges, .. } in reserved {
-        well_formed(ranges, &mut disjoint, |_| true, errors);
+        well_formed(check, ranges, |range| !common.intersects(range));
     }
     for domain in &block.domains {
-        let Extent { ranges, .. } = &domain.extent;
         if domain.ty == Type::Str {
-            no_ranges(domain, errors);
-            disjoint.by_ref().take(ranges.len()).for_each(drop);
+            no_ranges(check, domain);
         } else {
             let fits = |(first, last)| domain.ty.contains(first) && domain.ty.contains(last);
-            well_formed(ranges, &mut disjoint, fits, errors);
-            inner_ranges(domain, errors);
+            well_formed(check, &domain.extent.ranges, |range| fits(range) && !common.intersects(range));
+            inner_ranges(check, domain);
         }
     }
 }
 
-/// For each range of these extents in turn, whether no other one has a number of it.
-fn disjoint_in<'a>(extents: impl Iterator<Item = &'a Extent>) -> impl Iterator<Item = bool> {
-    let ranges: Vec<range::Range> = extents.flat_map(|extent| &extent.ranges).map(Range::ordered).collect();
-    disjoint(&ranges).into_iter()
+/// The numbers that two of the ranges have in common, an empty one read backwards. A range overlaps another if it has one.
+fn common_numbers<'a>(extents: impl Iterator<Item = &'a Extent>) -> IntervalSet {
+    let ranges: Vec<&Range> = extents.flat_map(|extent| &extent.ranges).collect();
+    IntervalSet::of(overlaps(&ranges, Range::ordered).into_iter().map(|(_, _, common)| common))
 }
 
 /// Checks the ranges of sections and reservations.
-fn inner_ranges(domain: &Domain, errors: &mut Errors) {
+fn inner_ranges(check: &mut Check, domain: &Domain) {
     let outer = domain.extent.has_valid_ranges(domain.ty).then(|| IntervalSet::of(domain.extent.bounds()));
     let inside = |range| outer.as_ref().is_some_and(|outer| outer.contains_all(range));
-    let used =
-        IntervalSet::of(domain.active().filter_map(|code| code.number().map(|number| (number.value, number.value))));
-    let mut disjoint = disjoint_in(domain.sections.iter().map(|section| &section.extent));
+    let used = IntervalSet::of(domain.active().filter_map(Code::number).map(Number::bounds));
+    let common = common_numbers(domain.sections.iter().map(|section| &section.extent));
     for section in &domain.sections {
-        well_formed(&section.extent.ranges, &mut disjoint, inside, errors);
-        lie_inside("section", &section.title, &section.extent.ranges, domain, outer.as_ref(), errors);
+        well_formed(check, &section.extent.ranges, |range| inside(range) && !common.intersects(range));
+        lie_inside(check, "section", &section.title, &section.extent.ranges, domain, outer.as_ref());
     }
     for reserved in &domain.reserved {
-        let is_free = |range| inside(range) && !used.intersects(range);
-        well_formed(&reserved.extent.ranges, std::iter::repeat(true), is_free, errors);
-        lie_inside("reserved", &reserved.title, &reserved.extent.ranges, domain, outer.as_ref(), errors);
+        well_formed(check, &reserved.extent.ranges, |range| inside(range) && !used.intersects(range));
+        lie_inside(check, "reserved", &reserved.title, &reserved.extent.ranges, domain, outer.as_ref());
     }
-    sections_apart(domain, errors);
+    sections_apart(check, domain);
 }
 
-fn no_ranges(domain: &Domain, errors: &mut Errors) {
+fn no_ranges(check: &mut Check, domain: &Domain) {
     for range in domain.reserved.iter().flat_map(|reserved| &reserved.extent.ranges) {
-        errors.error(range, format!("`{}` holds strings and reserves no numbers; remove this", domain.name));
+        check.errors.error(range, format!("`{}` holds strings and reserves no numbers; remove this", domain.name));
     }
     for range in domain.sections.iter().flat_map(|section| &section.extent.ranges).chain(&domain.extent.ranges) {
-        errors.error(range, format!("`{}` holds strings and has no ranges; remove `{range}`", domain.name));
+        check.errors.error(range, format!("`{}` holds strings and has no ranges; remove `{range}`", domain.name));
     }
 }
 
-/// `disjoint` says of each range whether no other one has its numbers, `is_free` whether it may have them.
-fn well_formed(
-    ranges: &[Range],
-    disjoint: impl Iterator<Item = bool>,
-    is_free: impl Fn(range::Range) -> bool,
-    errors: &mut Errors,
-) {
-    for (range, disjoint) in ranges.iter().zip(disjoint).filter(|(range, _)| range.is_empty()) {
+/// `is_free`: the numbers may be used here, and no other range has them.
+fn well_formed(check: &mut Check, ranges: &[Range], is_free: impl Fn(range::Range) -> bool) {
+    for range in ranges.iter().filter(|range| range.is_empty()) {
         let (first, end) = (range.first, range.last + i128::from(range.exclusive));
         let format = Range::format(ranges);
         let (shown_first, shown_end) = (format.show(first), format.show(end));
         let dots = if range.exclusive { ".." } else { "..=" };
-        let help = if !(disjoint && is_free(range.ordered())) {
+        let help = if !is_free(range.ordered()) {
             "give it numbers of its own".to_owned()
         } else if first == end {
             format!("write `{shown_first}` for that one number, or `{shown_first}..={shown_end}`")
         } else {
             format!("write `{shown_end}..={shown_first}`")
         };
-        errors.error(range, format!("`{shown_first}{dots}{shown_end}` holds no number; {help}"));
+        check.errors.error(range, format!("`{shown_first}{dots}{shown_end}` holds no number; {help}"));
     }
     for (range, before, common) in overlaps(&ranges.iter().collect::<Vec<_>>(), Range::bounds) {
         let common = [common];
         let common = Range::format(ranges).show_ranges(&common);
         let message = format!("`{range}` and `{before}` have numbers in common, `{common}`; join them into one range");
-        errors.conflict(range, message, before, "the other range is here");
+        check.errors.conflict(range, message, before, "the other range is here");
     }
 }
 
 fn lie_inside(
+    check: &mut Check,
     what: &str,
     title: &Text,
     ranges: &[Range],
     domain: &Domain,
     outer: Option<&IntervalSet>,
-    errors: &mut Errors,
 ) {
     let Some(outer) = outer else { return };
     for range in ranges.iter().filter(|range| !range.is_empty() && !outer.contains_all(range.bounds())) {
@@ -130,12 +128,12 @@ fn lie_inside(
             domain.name,
             show(&domain.extent.ranges),
         );
-        errors.error(range, message);
+        check.errors.error(range, message);
     }
 }
 
 /// The ranges of two sections have no number in common.
-fn sections_apart(domain: &Domain, errors: &mut Errors) {
+fn sections_apart(check: &mut Check, domain: &Domain) {
     let sections = domain.sections.iter();
     let ranges: Vec<(&Section, &Range)> =
         sections.flat_map(|section| section.extent.ranges.iter().map(move |range| (section, range))).collect();
@@ -150,7 +148,7 @@ fn sections_apart(domain: &Domain, errors: &mut Errors) {
             other.title.value,
             domain.format().show_ranges(&[common]),
         );
-        errors.conflict(range, message, before, "the other range is here");
+        check.errors.conflict(range, message, before, "the other range is here");
     }
 }
 
@@ -196,8 +194,7 @@ pub(in crate::check) fn out_of_range(check: &mut Check) {
             let misses = |set: &Option<IntervalSet>| set.as_ref().is_some_and(|set| !set.contains(number.value));
             let section = section.filter(|(_, set)| misses(set));
             let message = if !numbers.contains(number.value) {
-                let owner =
-                    owners.get_or_insert_with(|| self::owners(block)).find_overlap((number.value, number.value));
+                let owner = owners.get_or_insert_with(|| self::owners(block)).find_overlap(number.bounds());
                 let owner = show_owner(owner, number);
                 let ends_here =
                     ends_here(&domain.extent.ranges, number).filter(|_| owner.is_empty() && section.is_none());
@@ -253,7 +250,7 @@ pub(in crate::check) fn reserved_code(check: &mut Check) {
         let here = titled(&domain.reserved);
         for code in domain.active() {
             let Some(number) = code.number() else { continue };
-            let Some((title, range)) = here.find_overlap((number.value, number.value)) else { continue };
+            let Some((title, range)) = here.find_overlap(number.bounds()) else { continue };
             let help = check.proposals.propose(domain, code);
             let message = format!("`{number}` is reserved: {:?}; {help}", title.value);
             check.errors.conflict(number, message, range, "reserved here");

@@ -9,32 +9,31 @@ use error_codes_core::ty::Type;
 use super::patterns::allows_string;
 use crate::check::context::Check;
 use crate::check::intervals::IntervalSet;
-use crate::errors::Errors;
 use crate::hash_table::{Key, Set};
 use crate::syntax::{Code, Domain, Number, Range, Value};
 
-/// The first of the bounds that does not fit, where the range has a number.
+/// The first bound that does not fit; `None` for an empty range.
 fn misfit_of(range: &Range, fits: impl Fn(i128) -> bool) -> Option<i128> {
     [range.first, range.last].into_iter().find(|bound| !range.is_empty() && !fits(*bound))
 }
 
 /// Every number is one of the domain's type.
 pub(in crate::check) fn code_fits_type(check: &mut Check) {
-    let (block, errors) = (check.block, &mut *check.errors);
+    let block = check.block;
     for range in block.reserved.iter().flat_map(|reserved| &reserved.extent.ranges) {
         if misfit_of(range, Integer::any_contains).is_some() {
             let message = "no code can have all these numbers: the widest types are `i64` and `u64`; narrow the range";
-            errors.error(range, message);
+            check.errors.error(range, message);
         }
     }
     for domain in &block.domains {
         if let Type::Int(integer) = domain.ty {
-            numbers_fit(domain, integer, errors);
+            numbers_fit(check, domain, integer);
         }
     }
 }
 
-fn numbers_fit(domain: &Domain, integer: Integer, errors: &mut Errors) {
+fn numbers_fit(check: &mut Check, domain: &Domain, integer: Integer) {
     let bounds = domain.extent.ranges.iter().flat_map(|range| [range.first, range.last]);
     let codes = domain.codes.iter().filter_map(|code| Some(code.number()?.value));
     let has_type = |number: &i128| Integer::any_contains(*number);
@@ -44,13 +43,10 @@ fn numbers_fit(domain: &Domain, integer: Integer, errors: &mut Errors) {
         if let Some(bound) = misfit_of(range, |bound| integer.contains(bound)) {
             valid = false;
             let shown = domain.format().show(bound).to_string();
-            errors.error(range, misfit(&shown, integer, &numbers.type_with(bound, domain, "")));
+            check.errors.error(range, misfit(&shown, integer, &numbers.type_with(bound, domain, "")));
         }
     }
-    let used = LazyCell::new(|| {
-        let numbers = domain.codes.iter().filter_map(Code::number);
-        IntervalSet::of(numbers.map(|number| (number.value, number.value)))
-    });
+    let used = LazyCell::new(|| IntervalSet::of(domain.codes.iter().filter_map(Code::number).map(Number::bounds)));
     let owned = LazyCell::new(|| IntervalSet::of(domain.extent.bounds()));
     let is_free = |number: i128| owned.contains(number) && !used.contains(number);
     let suffix = if domain.extent.ranges.is_empty() { "" } else { " and widen its range" };
@@ -58,7 +54,7 @@ fn numbers_fit(domain: &Domain, integer: Integer, errors: &mut Errors) {
         if valid && !integer.contains(number.value) {
             let help = same_bits(number, integer, codes, is_free);
             let help = help.unwrap_or_else(|| numbers.type_with(number.value, domain, suffix));
-            errors.error(number, misfit(&number.to_string(), integer, &help));
+            check.errors.error(number, misfit(&number.to_string(), integer, &help));
         }
     }
 }

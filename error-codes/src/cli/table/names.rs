@@ -6,7 +6,7 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use error_codes_core::keywords::{NEVER_IDENTIFIERS, needs_raw};
-use error_codes_core::names::{ITEMS, is_catalog_id};
+use error_codes_core::names::{is_catalog_id, item};
 use syn::ext::IdentExt as _;
 use syn::parse::Parser as _;
 
@@ -14,7 +14,7 @@ use crate::cli::spelling::capitalized;
 
 /// Whether no code can have this name: every domain defines it, or it is a keyword that cannot be raw.
 fn is_taken(name: &str) -> bool {
-    ITEMS.iter().any(|(item, _)| *item == name) || NEVER_IDENTIFIERS.contains(&name)
+    item(name).is_some() || NEVER_IDENTIFIERS.contains(&name)
 }
 
 /// Whether the text is an identifier, or a keyword.

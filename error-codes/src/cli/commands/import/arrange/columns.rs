@@ -7,7 +7,7 @@ use std::vec::Vec;
 
 use error_codes_core::field::{Field, TextField};
 use error_codes_core::integer::Integer;
-use error_codes_core::names::{ITEMS, METHODS};
+use error_codes_core::names::is_taken;
 use indexmap::IndexSet;
 
 use crate::cli::table::Report;
@@ -65,8 +65,7 @@ fn name(heading: &str, domain: &Domain) -> Option<String> {
     let name = if exact { heading.to_string() } else { names::snake(heading)? };
     let is_word = name.is_ascii() && names::is_identifier(&name) && names::written(&name) == name;
     let taken = Field::from_name(&name).is_some()
-        || METHODS.contains(&name.as_str())
-        || ITEMS.iter().any(|(item, _)| *item == name)
+        || is_taken(&name)
         || TextField::from_name(&name).is_some()
         || domain.columns.iter().any(|column| column.name == name);
     (is_word && !taken).then_some(name)
