@@ -2,23 +2,12 @@
 
 use core::fmt::{self, Alignment};
 
+use error_codes_core::hidden::is_hidden;
 use error_codes_core::pad;
 
 /// Writes `text` in the width, with the fill and cut to the precision of the formatter, as `str` does.
 pub(crate) fn pad(f: &mut fmt::Formatter<'_>, text: fmt::Arguments<'_>) -> fmt::Result {
     pad::pad(f, Alignment::Left, f.precision().unwrap_or(usize::MAX), text)
-}
-
-/// Whether terminals interpret the character, editors do not show it, or compilers reject it: a control character, a line
-/// separator, a bidirectional mark, a format character, a noncharacter. Joiners, variation selectors and tags are not hidden:
-/// emoji and several scripts need them.
-pub(crate) fn is_hidden(c: char) -> bool {
-    c.is_control()
-        || matches!(
-            c,
-            '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-                | '\u{fdd0}'..='\u{fdef}' | '\u{feff}' | '\u{fff0}'..='\u{fffb}' | '\u{fffe}'..='\u{ffff}' | '\u{e0000}'..='\u{e001f}' | '\u{e0080}'..='\u{e00ff}' | '\u{e01f0}'..='\u{e0fff}'
-        )
 }
 
 /// A text with its hidden characters escaped, `\u{1b}` for one.

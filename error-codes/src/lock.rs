@@ -65,7 +65,7 @@ mod table;
 mod update;
 
 use core::fmt;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::format;
 use std::string::String;
 use std::vec::Vec;
@@ -86,7 +86,7 @@ pub struct Lock {
     /// Each with its number in the file, from 1.
     lines: Vec<(usize, Line)>,
     /// Where in `lines` a code of a domain is.
-    index: HashMap<Key, usize>,
+    index: BTreeMap<Key, usize>,
 }
 
 /// What counts as a break; each level includes the ones before it.

@@ -58,6 +58,12 @@ ours/Upload 70060 type name "file.type" 1.0.0 "the type is wrong"
 "#;
 
 #[test]
+fn debug_is_the_same_each_time() {
+    let debug = || format!("{:?}", Lock::parse(LOCKED));
+    assert_eq!(debug(), debug());
+}
+
+#[test]
 fn nothing_has_changed() {
     assert_eq!(breaks(LOCKED, Level::Texts), Vec::<String>::new());
     let lock = Lock::parse(LOCKED).unwrap();

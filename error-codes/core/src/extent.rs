@@ -74,14 +74,14 @@ mod tests {
     #[test]
     fn a_const_shows_the_same() {
         let numbers = Extent { ranges: &[(1, 5), (9, 9)], patterns: &[] };
-        let strings = Extent { ranges: &[], patterns: &["08???", "09*"] };
-        for (extent, expected) in [(numbers, "E01..=E05 | E09"), (strings, r#""08???" | "09*""#)] {
+        let strings = Extent { ranges: &[], patterns: &["08???", "错\"\\\u{1b}\u{202e}*"] };
+        for (extent, expected) in [(numbers, "E01..=E05 | E09"), (strings, r#""08???" | "错\"\\\u{1b}\u{202e}*""#)] {
             let format = NumberFormat::new("E{:02}");
             assert_eq!(extent.show(format).to_string(), expected);
             assert_eq!(extent.append_to(Text::<64>::EMPTY, format).as_str(), expected);
         }
         assert!(numbers.contains_int(9) && !numbers.contains_int(8) && !numbers.contains_str("9"));
-        assert!(strings.contains_str("09") && !strings.contains_str("08") && !strings.is_empty());
+        assert!(strings.contains_str("08006") && !strings.contains_str("08") && !strings.is_empty());
         assert!(Extent { ranges: &[], patterns: &[] }.is_empty());
     }
 }

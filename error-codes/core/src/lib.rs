@@ -10,6 +10,7 @@ pub mod field;
 pub mod format;
 pub mod free;
 pub mod hash;
+pub mod hidden;
 pub mod index;
 pub mod integer;
 pub mod keywords;

@@ -5,8 +5,10 @@ mod within;
 
 use core::fmt;
 
+use crate::format::NumberFormat;
+use crate::hidden::is_hidden;
 use crate::text::Text;
-use piece::{Piece, piece, width};
+use piece::{Piece, first, piece, width};
 
 pub use within::within;
 
@@ -44,7 +46,7 @@ pub const fn validate(pattern: &str) -> Result<(), PatternError> {
 
 /// Whether the pattern has this string.
 ///
-/// Byte by byte, which takes a constant a tenth of the steps that characters take.
+/// Compares bytes: in a `const` this takes a tenth of the steps of comparing characters.
 #[must_use]
 pub const fn matches(pattern: &str, text: &str) -> bool {
     let (pattern, text) = (pattern.as_bytes(), text.as_bytes());
@@ -125,8 +127,9 @@ pub struct Shown<'a>(pub &'a [&'a str]);
 impl fmt::Display for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, pattern) in self.0.iter().enumerate() {
-            f.write_str(if index > 0 { " | " } else { "" })?;
-            write!(f, "{pattern:?}")?;
+            f.write_str(if index > 0 { " | \"" } else { "\"" })?;
+            pattern.chars().try_for_each(|c| f.write_str(escape(c).as_str()))?;
+            f.write_str("\"")?;
         }
         Ok(())
     }
@@ -137,10 +140,28 @@ impl fmt::Display for Shown<'_> {
 pub const fn append<const N: usize>(mut text: Text<N>, patterns: &[&str]) -> Text<N> {
     let mut index = 0;
     while index < patterns.len() {
-        text = text.append(if index > 0 { " | \"" } else { "\"" }).append(patterns[index]).append("\"");
+        text = text.append(if index > 0 { " | \"" } else { "\"" });
+        let mut pattern = patterns[index];
+        while let Some((character, rest)) = first(pattern) {
+            text = text.append(escape(character).as_str());
+            pattern = rest;
+        }
+        text = text.append("\"");
         index += 1;
     }
     text
+}
+
+/// A character as a literal has it.
+const fn escape(character: char) -> Text<10> {
+    match character {
+        '"' => Text::EMPTY.append("\\\""),
+        '\\' => Text::EMPTY.append("\\\\"),
+        _ if is_hidden(character) => {
+            NumberFormat::new("{:x}").append(Text::EMPTY.append("\\u{"), character as i128).append("}")
+        }
+        _ => Text::EMPTY.append(character.encode_utf8(&mut [0; 4])),
+    }
 }
 
 impl fmt::Display for PatternError {

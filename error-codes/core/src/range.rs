@@ -63,29 +63,9 @@ const fn around(ranges: &[Range]) -> Range {
     (first, last)
 }
 
-/// Whether every number of the range lies in one of `ranges`, none of which is empty.
-#[must_use]
-pub fn lies_in((first, last): Range, ranges: &[Range]) -> bool {
-    let mut next = first;
-    while let Some((_, end)) = ranges.iter().find(|range| contains(**range, next)) {
-        if last <= *end {
-            return true;
-        }
-        next = end + 1;
-    }
-    false
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_range_may_lie_in_several() {
-        assert!(lies_in((2, 8), &[(6, 9), (1, 5)]));
-        assert!(!lies_in((2, 8), &[(7, 9), (1, 5)]));
-        assert!(!lies_in((2, 8), &[]));
-    }
 
     #[test]
     fn what_ranges_have_in_common() {

@@ -6,7 +6,7 @@ use std::string::{String, ToString as _};
 use std::{format, writeln};
 
 use super::text::Text;
-use crate::display::is_hidden;
+use error_codes_core::hidden::is_hidden;
 
 /// The answer of a command.
 pub(super) struct Answer {

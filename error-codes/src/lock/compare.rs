@@ -1,6 +1,6 @@
 //! Compares what was published with what is declared: each way to break an integrator has its message.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
@@ -15,19 +15,19 @@ struct Declared<'a> {
     level: Level,
     catalogs: &'a [&'static Catalog],
     /// By the id of the catalog and the name of the domain.
-    domains: HashMap<(&'a str, &'a str), Codes>,
+    domains: BTreeMap<(&'a str, &'a str), Codes>,
 }
 
 /// The codes of a domain, by what a line says of them.
 struct Codes {
     domain: &'static Domain,
-    active: HashMap<&'static str, Entry>,
-    retired: HashMap<Code<'static>, Vec<Entry>>,
+    active: BTreeMap<&'static str, Entry>,
+    retired: BTreeMap<Code<'static>, Vec<Entry>>,
 }
 
 impl Codes {
     fn of(domain: &'static Domain) -> Self {
-        let mut retired = HashMap::<_, Vec<_>>::new();
+        let mut retired = BTreeMap::<_, Vec<_>>::new();
         for entry in domain.retired() {
             retired.entry(entry.code()).or_default().push(entry);
         }

@@ -20,7 +20,7 @@ pub(super) const fn width(first: u8) -> usize {
 }
 
 /// The first character of a text, and what follows it; `None` at the end.
-const fn first(text: &str) -> Option<(char, &str)> {
+pub(super) const fn first(text: &str) -> Option<(char, &str)> {
     let bytes = text.as_bytes();
     if bytes.is_empty() {
         return None;

@@ -6,7 +6,7 @@ use std::vec::Vec;
 
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::display::is_hidden;
+use error_codes_core::hidden::is_hidden;
 
 /// How a platform writes its documentation.
 pub(super) struct Comment {

@@ -4,7 +4,7 @@ use std::format;
 use std::string::String;
 use std::vec::Vec;
 
-use crate::display::is_hidden;
+use error_codes_core::hidden::is_hidden;
 
 /// A literal in these quotes: the quote, the backslash and `special` behind a backslash, a line feed, a carriage return
 /// and a tab by their letters, a hidden character by its number.

@@ -11,7 +11,7 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::cli::commands::export::platform::comment::{Comment, Marks};
 use crate::cli::commands::export::platform::names::snake;
 use crate::cli::commands::export::platform::{PLAIN, Packages, Platform, Scalar, Scope};
-use crate::display::is_hidden;
+use error_codes_core::hidden::is_hidden;
 
 /// The width to which clang-format folds.
 const WIDTH: usize = 80;
