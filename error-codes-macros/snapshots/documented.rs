@@ -31,14 +31,17 @@ const _: () = {
     static __ALL: [Status; 2usize] = [Status::OK, Status::UnknownColumn];
     static __EXTRAS: __private::Extras = __private::Extras {
         variants: &[(1usize, "UnknownColumn")],
-        details: __private::TextTable {
-            text: " It was dropped. ",
-            starts: &[1, 1, 16],
-        },
-        causes: __private::TextTable {
-            text: " dropped ",
-            starts: &[1, 1, 8],
-        },
+        texts: [
+            __private::TextTable {
+                text: " It was dropped. ",
+                starts: &[1, 1, 16],
+            },
+            __private::TextTable {
+                text: " dropped ",
+                starts: &[1, 1, 8],
+            },
+            __private::TextTable::EMPTY,
+        ],
         ..__private::Extras::NONE
     };
     static __ROWS: [::core::primitive::u8; 2] = [0, 1];

@@ -44,19 +44,21 @@ const _: () = {
         sections: &[::error_codes::Section::new("Paper", &[(100, 149)])],
         reserved: &[::error_codes::Reserved::new("the next model", &[(190, 199)])],
         variants: &[(2usize, "Open")],
-        details: __private::TextTable {
-            text: " The sensor sees no paper. ",
-            starts: &[1, 26, 26, 26, 26],
-        },
-        causes: __private::TextTable {
-            text: " The tray is empty. ",
-            starts: &[1, 19, 19, 19, 19],
-        },
-        solutions: __private::TextTable {
-            text: " Fill it.
+        texts: [
+            __private::TextTable {
+                text: " The sensor sees no paper. ",
+                starts: &[1, 26, 26, 26, 26],
+            },
+            __private::TextTable {
+                text: " The tray is empty. ",
+                starts: &[1, 19, 19, 19, 19],
+            },
+            __private::TextTable {
+                text: " Fill it.
 Close it. ",
-            starts: &[1, 19, 19, 19, 19],
-        },
+                starts: &[1, 19, 19, 19, 19],
+            },
+        ],
         section_of: __private::Ints::U8(&[1, 1, 0, 0]),
         notes: &[(0usize, "lamp", "yellow")],
         deprecated: &[1usize],

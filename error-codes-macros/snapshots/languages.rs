@@ -44,18 +44,20 @@ const _: () = {
     static __EXTRAS: __private::Extras = __private::Extras {
         sections: &[::error_codes::Section::new("文件", &[(70000, 70009)])],
         reserved: &[::error_codes::Reserved::new("测试版", &[(70090, 70099)])],
-        details: __private::TextTable {
-            text: " 不超过 20 MB。 ",
-            starts: &[1, 19, 19, 19, 19],
-        },
-        causes: __private::TextTable {
-            text: " 文件。 ",
-            starts: &[1, 10, 10, 10, 10],
-        },
-        solutions: __private::TextTable {
-            text: " 拆分。 ",
-            starts: &[1, 10, 10, 10, 10],
-        },
+        texts: [
+            __private::TextTable {
+                text: " 不超过 20 MB。 ",
+                starts: &[1, 19, 19, 19, 19],
+            },
+            __private::TextTable {
+                text: " 文件。 ",
+                starts: &[1, 10, 10, 10, 10],
+            },
+            __private::TextTable {
+                text: " 拆分。 ",
+                starts: &[1, 10, 10, 10, 10],
+            },
+        ],
         section_of: __private::Ints::U8(&[1, 0, 0, 0]),
         language: "zh",
         languages: &[

@@ -134,7 +134,7 @@ impl Domain {
     /// ```
     #[must_use]
     pub fn shown(&self) -> Option<&'static str> {
-        let shown = self.0.extras.shown;
+        let shown = self.number_format();
         (shown != NumberFormat::PLAIN).then_some(shown.text)
     }
 

@@ -111,7 +111,7 @@ impl Entry {
     /// Whether the domain shows the number otherwise than by its decimal digits.
     #[cfg(feature = "serde")]
     pub(crate) fn has_label(self) -> bool {
-        self.code().as_int().is_some_and(|number| !self.domain.0.extras.shown.is_plain(number))
+        self.code().as_int().is_some_and(|number| !self.domain.number_format().is_plain(number))
     }
 
     /// The documented name: the identifier, or the field `name`.

@@ -20,7 +20,7 @@ impl Domain {
     #[must_use]
     pub fn label<'a, C: Into<Code<'a>>>(&self, code: C) -> impl fmt::Display + Copy + use<'a, C> {
         match code.into() {
-            Code::Int(number) => Label::Number(self.0.extras.shown.show(number)),
+            Code::Int(number) => Label::Number(self.number_format().show(number)),
             Code::Text(text) => Label::Text(text),
         }
     }

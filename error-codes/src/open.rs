@@ -87,19 +87,29 @@ macro_rules! hold_themselves {
 for_each_integer!(hold_themselves);
 
 macro_rules! i64_holds {
-    ($($int:ident)*) => { $(
-        impl Holds<$int> for i64 {
-            const TYPE: Type = Type::Int(Integer::I64);
+    ($($int:ident)*) => {
+        $(
+            impl Holds<$int> for i64 {
+                const TYPE: Type = Type::Int(Integer::I64);
 
-            fn of(code: $int) -> Self {
-                code.into()
-            }
+                fn of(code: $int) -> Self {
+                    code.into()
+                }
 
-            fn as_code(&self) -> Code<'_> {
-                Code::from(*self)
+                fn as_code(&self) -> Code<'_> {
+                    Code::from(*self)
+                }
             }
+        )*
+
+        #[cfg(test)]
+        #[test]
+        fn an_i64_holds_each_narrower_type() {
+            let contained = |ty: &&Integer| Integer::I64.contains(ty.min()) && Integer::I64.contains(ty.max());
+            let held = Integer::ALL.iter().filter(contained).filter(|ty| **ty != Integer::I64);
+            assert!(held.map(|ty| ty.name()).eq([$(stringify!($int)),*]));
         }
-    )* };
+    };
 }
 
 i64_holds!(i8 i16 i32 u8 u16 u32);

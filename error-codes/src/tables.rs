@@ -32,9 +32,7 @@ impl Tables {
     pub(crate) const fn texts(&self, field: TextField) -> &TextTable {
         match field {
             TextField::Description => &self.descriptions,
-            TextField::Detail => &self.extras.details,
-            TextField::Cause => &self.extras.causes,
-            TextField::Solution => &self.extras.solutions,
+            field => &self.extras.texts[field as usize - 1],
         }
     }
 }
@@ -56,9 +54,8 @@ pub struct Extras {
     pub reserved: &'static [Reserved],
     /// The identifiers that differ from the documented name, by row.
     pub variants: &'static [(usize, &'static str)],
-    pub details: TextTable,
-    pub causes: TextTable,
-    pub solutions: TextTable,
+    /// In the order of `TextField::FIELDS`.
+    pub texts: [TextTable; TextField::FIELDS.len()],
     /// The section of each row, counted from 1; 0 if it has none.
     pub section_of: Ints,
     /// Row, column, text; in the order of the rows.
@@ -91,9 +88,7 @@ impl Extras {
         sections: &[],
         reserved: &[],
         variants: &[],
-        details: TextTable::EMPTY,
-        causes: TextTable::EMPTY,
-        solutions: TextTable::EMPTY,
+        texts: [TextTable::EMPTY; TextField::FIELDS.len()],
         section_of: Ints::EMPTY,
         notes: &[],
         shares: &[],

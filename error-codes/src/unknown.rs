@@ -209,7 +209,7 @@ impl UnknownName {
         let named = self.domain.retired().find(|entry| entry.name() == name);
         let named = named.map(|entry| Meaning::Retired(entry.at(self.language)));
         let code = || match self.domain.ty() {
-            Type::Int(_) => self.domain.0.extras.shown.read(name).or_else(|| name.parse().ok()).map(Code::Int),
+            Type::Int(_) => self.domain.number_format().read(name).or_else(|| name.parse().ok()).map(Code::Int),
             Type::Str => Some(Code::Text(name)),
         };
         named.or_else(|| self.domain.explain_at(code()?, self.language).next())

@@ -67,11 +67,8 @@ fn of_domain(context: &Context) -> TokenStream {
 /// The fields about each row.
 fn of_rows(context: &Context) -> TokenStream {
     let domain = context.domain;
-    let texts = TextField::FIELDS.map(|text| {
-        let texts = domain.rows.iter().map(|row| row.texts.text(text));
-        let used = texts.clone().any(|text| !text.is_empty());
-        field(&format!("{}s", text.name()), used, &|| tokens::read_text_table(texts.clone()))
-    });
+    let texts = TextField::FIELDS.map(|field| domain.rows.iter().map(move |row| row.texts.text(field)));
+    let has_texts = texts.iter().any(|texts| texts.clone().any(|text| !text.is_empty()));
     let fields = [
         sparse("variants", domain, &|entries, index, row| {
             let variant = row.variant.spelling();
@@ -80,7 +77,10 @@ fn of_rows(context: &Context) -> TokenStream {
                 entries.push(quote!((#index, #variant)));
             }
         }),
-        quote!(#(#texts)*),
+        field("texts", has_texts, &|| {
+            let texts = texts.clone().map(tokens::read_text_table);
+            quote!([#(#texts),*])
+        }),
         field("section_of", !domain.sections.is_empty(), &|| {
             let sections: Vec<usize> =
                 domain.rows.iter().map(|row| row.section.map_or(0, |section| section + 1)).collect();

@@ -61,7 +61,7 @@ impl Conflict {
     const fn of_domains(one: &Owner, domain: &Domain, other: &Owner, theirs: &Domain) -> Option<Self> {
         if let Some(common) = first_intersection(domain.0.ranges, theirs.0.ranges) {
             let text = both(one, domain, other, theirs).append(" have numbers in common, `");
-            let text = domain.0.extras.shown.append_ranges(text, &[common]);
+            let text = domain.number_format().append_ranges(text, &[common]);
             return Some(Self(text.append("`; change one of the ranges")));
         }
         if let Some((.., example)) = first_overlap::<128>(domain.patterns(), theirs.patterns()) {
@@ -111,7 +111,7 @@ impl Conflict {
             let reserved = &all[index];
             if let Some(common) = first_intersection(reserved.extent.ranges, domain.0.ranges) {
                 let text = reserves(one, within, reserved, other, domain).append(" has numbers of it, `");
-                let text = domain.0.extras.shown.append_ranges(text, &[common]);
+                let text = domain.number_format().append_ranges(text, &[common]);
                 return Some(Self(text.append("`; change the range of one of the two")));
             }
             if let Some((.., example)) = first_overlap::<128>(reserved.patterns(), domain.patterns()) {
@@ -170,7 +170,7 @@ const fn named<const N: usize>(text: Text<N>, owner: &Owner, domain: &Domain) ->
 
 /// Ranges as the domain shows numbers, and patterns.
 const fn owns<const N: usize>(text: Text<N>, domain: &Domain, extent: Extent<'_>) -> Text<N> {
-    extent.append_to(text.append("`"), domain.0.extras.shown).append("`")
+    extent.append_to(text.append("`"), domain.number_format()).append("`")
 }
 
 const fn equal(one: &str, other: &str) -> bool {

@@ -6,6 +6,7 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::field::Field;
 use error_codes_core::keywords::needs_raw;
 use error_codes_core::ty::Type;
 
@@ -36,14 +37,14 @@ pub(super) struct Place {
 }
 
 /// A code that is owned.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum OwnedCode {
     Int(i128),
     Text(String),
 }
 
 /// What identifies a published code.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Key {
     pub(super) catalog: String,
     pub(super) domain: String,
@@ -116,8 +117,8 @@ impl fmt::Display for Line {
 }
 
 pub(super) const DEFAULT_TYPE: &str = Type::DEFAULT.name();
-pub(super) const NAME: &str = "name";
-pub(super) const SHARES: &str = "shares";
+pub(super) const NAME: &str = Field::Name.name();
+pub(super) const SHARES: &str = Field::Shares.name();
 pub(super) const RETIRED: &str = "retired";
 pub(super) const NO_TEXT: char = '_';
 
@@ -158,12 +159,12 @@ pub(super) fn row(line: &Line, shares: Option<&str>) -> String {
 
 /// The same for a retired code, with the code that it `moved` to.
 pub(super) fn retired_row(line: &Line, moved: Option<&str>) -> String {
-    format!("retired {}", row_with(line, moved.map(|target| ("moved", target))))
+    format!("retired {}", row_with(line, moved.map(|target| (Field::Moved.name(), target))))
 }
 
 fn row_with(line: &Line, reference: Option<(&str, &str)>) -> String {
     let text = if line.text.is_empty() { NO_TEXT.to_string() } else { format!("{:?}", line.text) };
-    let name = line.name.as_ref().map(|name| format!("name: {name:?}"));
+    let name = line.name.as_ref().map(|name| format!("{NAME}: {name:?}"));
     let reference = reference.map(|(field, target)| format!("{field}: {}", identifier(target)));
     let fields = [name, reference].into_iter().flatten().collect::<Vec<_>>().join(", ");
     let fields = if fields.is_empty() { fields } else { format!(" {{ {fields} }}") };
