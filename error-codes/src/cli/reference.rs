@@ -3,6 +3,7 @@
 mod collect;
 mod columns;
 mod data;
+pub(super) mod sentences;
 mod show;
 mod value;
 
@@ -10,4 +11,5 @@ pub(super) use self::columns::{Heading, Own};
 pub(super) use self::data::{
     Catalog, Code, Column, Domain, Form, Reference, Reserved, Section, Texts, Translations, VERSION, texts,
 };
+pub(super) use self::show::extent;
 pub(super) use self::value::Value;

@@ -38,10 +38,15 @@ pub(super) fn everywhere(catalogs: &[&'static Catalog]) -> Vec<Scope> {
 
 /// The catalogs with these ids; all if none is named.
 pub(super) fn chosen(catalogs: &[&'static Catalog], ids: &[String]) -> Result<Vec<&'static Catalog>, UsageError> {
+    with_ids(catalogs, ids, |catalog| catalog.id())
+}
+
+/// [`chosen`] of catalogs in any form.
+pub(super) fn with_ids<C: Clone>(catalogs: &[C], ids: &[String], id_of: fn(&C) -> &str) -> Result<Vec<C>, UsageError> {
     if ids.is_empty() {
         return Ok(catalogs.to_vec());
     }
-    ids.iter().map(|id| find_catalog(catalogs, id)).collect()
+    ids.iter().map(|id| with_id(catalogs, id, id_of).cloned()).collect()
 }
 
 pub(super) fn find_scope(catalogs: &[&'static Catalog], path: &str) -> Result<Scope, UsageError> {
@@ -79,11 +84,17 @@ fn scopes_of(catalogs: &[&'static Catalog], name: &str) -> Vec<Scope> {
 }
 
 fn find_catalog(catalogs: &[&'static Catalog], id: &str) -> Result<&'static Catalog, UsageError> {
-    let found = exact_or_any_case(catalogs.iter().copied(), id, |catalog| [Some(catalog.id())]);
-    let ids = || catalogs.iter().map(|catalog| catalog.id()).collect::<Vec<_>>().join(", ");
+    with_id(catalogs, id, |catalog| catalog.id()).copied()
+}
+
+fn with_id<'a, C>(catalogs: &'a [C], id: &str, id_of: fn(&C) -> &str) -> Result<&'a C, UsageError> {
+    let found = exact_or_any_case(catalogs.iter(), id, |catalog| [Some(id_of(catalog))]);
     match found[..] {
         [catalog] => Ok(catalog),
-        [] => Err(UsageError(format!("there is no catalog '{id}'; there are: {}", ids()))),
+        [] => {
+            let ids = catalogs.iter().map(id_of).collect::<Vec<_>>().join(", ");
+            Err(UsageError(format!("there is no catalog '{id}'; there are: {ids}")))
+        }
         _ => Err(UsageError(format!("there are {} catalogs '{id}'; give each an id of its own", found.len()))),
     }
 }

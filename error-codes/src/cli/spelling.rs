@@ -20,10 +20,10 @@ pub(super) fn capitalized(word: &str) -> String {
 }
 
 /// The items with exactly this name; if there are none, those with this name in any case.
-pub(super) fn exact_or_any_case<T, const NAMES: usize>(
+pub(super) fn exact_or_any_case<'a, T, const NAMES: usize>(
     items: impl Iterator<Item = T> + Clone,
     word: &str,
-    names: impl Fn(&T) -> [Option<&'static str>; NAMES],
+    names: impl Fn(&T) -> [Option<&'a str>; NAMES],
 ) -> Vec<T> {
     let exact: Vec<T> = items.clone().filter(|item| names(item).contains(&Some(word))).collect();
     if !exact.is_empty() {

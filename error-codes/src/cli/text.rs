@@ -13,6 +13,7 @@ use std::{format, iter};
 use anstyle::{AnsiColor, Style};
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
+use super::reference::sentences::STRINGS;
 use crate::Domain;
 use crate::display::Printable;
 
@@ -179,7 +180,7 @@ fn widths(rows: &[Vec<String>]) -> Vec<usize> {
 
 /// The ranges of a domain on one line, as it shows its numbers; the patterns of a `str` domain.
 pub(super) fn ranges(domain: &Domain) -> String {
-    if domain.extent().is_empty() { "strings".to_string() } else { domain.shown_extent().to_string() }
+    if domain.extent().is_empty() { STRINGS.to_string() } else { domain.shown_extent().to_string() }
 }
 
 /// How many, and of what: `1 domain`, `2 domains`.

@@ -264,6 +264,16 @@ fn languages() {
         &["1005 AV_ERR_TIMEOUT\n  timed out", "Client errors", "SDK error codes"],
     );
     prints(&["--language", "en", "explain", "8800"], &["reserved errors"]);
+    for (arguments, expected) in [
+        (
+            ["21099", "--catalog", "iot-video"],
+            "iOS SDK errors\n  nearest: 21037 IVPlayerError_PlaybackListVerErr the version",
+        ),
+        (["AV_ERR_TIMEOU", "--catalog", "tencent-av"], "  did you mean AV_ERR_TIMEOUT (1005): timed out\n"),
+    ] {
+        let (text, status) = codes(&[&["explain", "--language", "en"][..], &arguments].concat());
+        assert!(status == 1 && text.contains(expected), "{text}");
+    }
     prints(&["list", "iot-video/Asrv", "--language", "en"], &["the target is offline"]);
     prints(&["list", "--language", "en"], &["Help centre errors"]);
     prints(

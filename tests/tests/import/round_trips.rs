@@ -70,6 +70,16 @@ fn the_five_pages_there_and_back() {
     assert_eq!(lines(&pages.text), lines(&blocks));
 }
 
+/// The sentence of a catalog with one code, too, is read.
+#[test]
+fn a_page_of_one_code() {
+    let page = "# Ours\n\nCatalog `ours`, 1 code.\n\n| domain | range | type | codes | title |\n\
+                | --- | --- | --- | ---: | --- |\n| Upload | 1..=9 | i32 | 1 | |\n\n## Upload\n\n\
+                Domain `Upload`, 1..=9.\n\n| name | code | description |\n| --- | ---: | --- |\n| Busy | 1 | busy |\n";
+    let block = import(page, "--format markdown");
+    assert!(block.status == 0 && block.text.contains("catalog OURS = \"ours\" \"Ours\""), "{}", block.text);
+}
+
 /// A vendor's document, as it is, has the codes of the built-in catalog: numbers, texts and, save for `ours`, names.
 #[track_caller]
 fn document(id: &str, ending: &str, arguments: &str, ours: &[&str]) {

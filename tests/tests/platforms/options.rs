@@ -74,6 +74,9 @@ fn what_was_published() {
             "Retired, never used again: 70004 DuplicateKey: a key. The name lives on as Busy.",
             "Retired, never used again: E0412 Mismatch: types differ.",
             "Reserved: 70090 to 70099, the beta.",
+            // Ranges are shown as the codes are.
+            "Codes: E0401 to E0499.",
+            "Codes: 0x00000200 to 0x000002FF, 0xC0000000 to 0xC00000FF.",
         ] {
             assert!(words.contains(said), "{language}: {said}");
         }
@@ -118,6 +121,18 @@ fn literals_are_of_their_types() {
                     {{ code['values'] }} {{ code.code|literal }}{% endfor %}{% endfor %}";
     let typescript = export("typescript", &["--template", &file("literals.jinja", literals)]);
     assert_eq!(typescript, "18446744073709551615n ['5000000000'] 18446744073709551615n");
+}
+
+/// Catalogs are chosen in the same way from a reference and from the program: in any case.
+#[test]
+fn the_catalogs_that_are_named() {
+    let path = file("named.json", &reference(&["Busy"]).to_string());
+    let from = |ids: &[&str]| attempt(&[&["export", "--format", "go", "--reference", &path], ids].concat());
+    assert!(from(&["OURS"]).1.contains("Busy"));
+    let (status, _, error) = from(&["theirs"]);
+    assert!(status == 2 && error.contains("there is no catalog 'theirs'; there are: ours"), "{error}");
+    let (status, _, error) = from(&["ours", "ours"]);
+    assert!(status == 2 && error.contains("would both be"), "{error}");
 }
 
 #[test]

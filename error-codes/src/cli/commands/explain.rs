@@ -77,11 +77,13 @@ struct Explained<'a> {
     /// Where it was looked for.
     scopes: Vec<Scope>,
     number: Option<Result<i128, ()>>,
+    /// The language of what is shown.
+    language: &'a str,
     found: Vec<Found>,
 }
 
 impl<'a> Explained<'a> {
-    fn of(query: &'a str, catalogs: &[&'static Catalog], language: &str) -> Self {
+    fn of(query: &'a str, catalogs: &[&'static Catalog], language: &'a str) -> Self {
         let explained = Self::in_scopes(query, query, everywhere(catalogs), language);
         // A string code may hold a slash, so what the whole word means comes first.
         if explained.is_declared() {
@@ -96,7 +98,7 @@ impl<'a> Explained<'a> {
         }
     }
 
-    fn in_scopes(query: &'a str, word: &'a str, scopes: Vec<Scope>, language: &str) -> Self {
+    fn in_scopes(query: &'a str, word: &'a str, scopes: Vec<Scope>, language: &'a str) -> Self {
         let mut found = by_number(&scopes, word, language);
         found.extend(by_name(&scopes, word, language));
         // What patterns say of a string that is not a code.
@@ -106,7 +108,7 @@ impl<'a> Explained<'a> {
         if found.iter().any(Found::is_declared) {
             found.retain(Found::is_declared);
         }
-        Self { query, word, scopes, number: find::number(word), found }
+        Self { query, word, scopes, number: find::number(word), language, found }
     }
 
     fn is_declared(&self) -> bool {
@@ -115,10 +117,10 @@ impl<'a> Explained<'a> {
 }
 
 /// The codes with the numbers nearest to one that its domain has not assigned.
-fn nearest_codes(found: &Found) -> Vec<Entry> {
+fn nearest_codes(found: &Found, language: &str) -> Vec<Entry> {
     let (Meaning::Unassigned(domain), Some(number)) = (found.meaning, found.number) else { return Vec::new() };
     let codes = domain.entries().filter_map(|entry| entry.code().as_int().map(|number| ((number, number), entry)));
-    nearest(codes, number).into_iter().flatten().collect()
+    nearest(codes, number).into_iter().flatten().map(|entry| entry.in_language(language)).collect()
 }
 
 /// The items with the nearest numbers below and above.

@@ -16,16 +16,17 @@ use crate::Status;
 pub(in crate::cli) const VERSION: u32 = 1;
 
 /// A consumer of the data, and the fields that are computed for it.
-pub(in crate::cli) trait Form {
+pub(in crate::cli) trait Form: Clone {
     /// Whether a key is written whose value is empty.
     const WHOLE: bool;
-    type Catalog: Default + Serialize;
-    type Domain: Default + Serialize;
-    type Column: Default + Serialize;
-    type Code: Default + Serialize;
+    type Catalog: Clone + Default + Serialize;
+    type Domain: Clone + Default + Serialize;
+    type Column: Clone + Default + Serialize;
+    type Code: Clone + Default + Serialize;
 }
 
 /// The contract itself: nothing is computed.
+#[derive(Clone)]
 pub(in crate::cli) enum Json {}
 
 impl Form for Json {
@@ -52,7 +53,7 @@ pub(in crate::cli) struct Reference<F: Form = Json> {
     pub(in crate::cli) catalogs: Vec<Catalog<F>>,
 }
 
-#[derive(Deserialize, Serialize)]
+#[derive(Clone, Deserialize, Serialize)]
 #[serde(bound = "")]
 pub(in crate::cli) struct Catalog<F: Form = Json> {
     pub(in crate::cli) id: String,
@@ -73,7 +74,7 @@ pub(in crate::cli) struct Catalog<F: Form = Json> {
     pub(in crate::cli) computed: F::Catalog,
 }
 
-#[derive(Deserialize, Serialize)]
+#[derive(Clone, Deserialize, Serialize)]
 #[serde(bound = "")]
 pub(in crate::cli) struct Domain<F: Form = Json> {
     pub(in crate::cli) name: String,
@@ -107,7 +108,7 @@ pub(in crate::cli) struct Domain<F: Form = Json> {
 }
 
 /// A typed column.
-#[derive(Deserialize, Serialize)]
+#[derive(Clone, Deserialize, Serialize)]
 #[serde(bound = "")]
 pub(in crate::cli) struct Column<F: Form = Json> {
     pub(in crate::cli) name: String,
@@ -119,7 +120,7 @@ pub(in crate::cli) struct Column<F: Form = Json> {
     pub(in crate::cli) computed: F::Column,
 }
 
-#[derive(Deserialize, Serialize)]
+#[derive(Clone, Deserialize, Serialize)]
 #[serde(bound = "")]
 pub(in crate::cli) struct Section<F: Form = Json> {
     pub(in crate::cli) title: String,
@@ -131,7 +132,7 @@ pub(in crate::cli) struct Section<F: Form = Json> {
     pub(in crate::cli) texts: Translations<F>,
 }
 
-#[derive(Deserialize, Serialize)]
+#[derive(Clone, Deserialize, Serialize)]
 #[serde(bound = "")]
 pub(in crate::cli) struct Reserved<F: Form = Json> {
     #[serde(default)]
@@ -143,7 +144,7 @@ pub(in crate::cli) struct Reserved<F: Form = Json> {
     pub(in crate::cli) texts: Translations<F>,
 }
 
-#[derive(Deserialize, Serialize)]
+#[derive(Clone, Deserialize, Serialize)]
 #[serde(bound = "")]
 #[allow(clippy::struct_field_names)] // the names are those of the JSON
 pub(in crate::cli) struct Code<F: Form = Json> {
@@ -192,7 +193,7 @@ enum StatusName {
 pub(in crate::cli) type Translations<F = Json> = IndexMap<String, Texts<F>>;
 
 /// The texts of one language.
-#[derive(Deserialize, Serialize)]
+#[derive(Clone, Deserialize, Serialize)]
 #[serde(bound = "")]
 pub(in crate::cli) struct Texts<F: Form = Json> {
     #[serde(skip_serializing_if = "is_skipped::<F, _>")]

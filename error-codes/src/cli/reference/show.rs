@@ -9,6 +9,7 @@ use error_codes_core::range::Range;
 use indexmap::IndexSet;
 use serde::de::Error as _;
 
+use super::sentences::STRINGS;
 use super::{Catalog, Code, Domain, Form, Reference, Reserved};
 use crate::Status;
 
@@ -50,7 +51,7 @@ impl<F: Form> Domain<F> {
 
     /// How the domain shows its numbers.
     pub(in crate::cli) fn format(&self) -> NumberFormat<'_> {
-        NumberFormat::new(self.shown.as_deref().unwrap_or("{}"))
+        NumberFormat::of(self.shown.as_deref())
     }
 
     /// The numbers that the domain owns, on one line.
@@ -58,7 +59,7 @@ impl<F: Form> Domain<F> {
         match (self.ranges.is_empty(), self.patterns.is_empty()) {
             (false, _) => self.format().show_ranges(&self.ranges).to_string(),
             (true, false) => shown_patterns(&self.patterns),
-            (true, true) => "strings".to_string(),
+            (true, true) => STRINGS.to_string(),
         }
     }
 }
@@ -70,6 +71,13 @@ impl<F: Form> Reserved<F> {
         let patterns = self.patterns.chunks(1).map(shown_patterns);
         ranges.chain(patterns).map(|codes| (codes, self.title.as_str())).collect()
     }
+}
+
+/// Ranges and patterns, with this between the bounds of a range.
+pub(in crate::cli) fn extent(ranges: &[Range], patterns: &[String], dash: &str, format: NumberFormat) -> String {
+    let show = |number| format.show(number).to_string();
+    let bounds = |&(first, last)| if first == last { show(first) } else { show(first) + dash + &show(last) };
+    ranges.iter().map(bounds).chain(patterns.iter().cloned()).collect::<Vec<_>>().join(", ")
 }
 
 fn shown_patterns(patterns: &[String]) -> String {

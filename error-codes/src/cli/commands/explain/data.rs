@@ -16,7 +16,8 @@ impl Explained<'_> {
             _ if self.is_declared() => Vec::new(),
             None if self.found.is_empty() => nearest_names(&self.scopes, self.word),
             _ => {
-                let nearest = |found| nearest_codes(found).into_iter().map(|entry| (found.catalog, entry));
+                let nearest =
+                    |found| nearest_codes(found, self.language).into_iter().map(|entry| (found.catalog, entry));
                 self.found.iter().flat_map(nearest).collect()
             }
         };

@@ -43,11 +43,11 @@ impl Explained<'_> {
 
     fn show_unassigned(&self, found: &Found, domain: &'static Domain) -> Text {
         let scope = Scope { catalog: found.catalog, domain: Some(domain) }.path();
-        let title = domain.title().map(|title| format!(" {title}")).unwrap_or_default();
+        let title = domain.title_in(self.language).map(|title| format!(" {title}")).unwrap_or_default();
         let code = self.shown(found, Some(domain));
         let head = format!("{code} is not assigned; it belongs to {scope} ({}){title}", ranges(domain));
         let mut text = styled_line(YELLOW, &head);
-        for entry in nearest_codes(found) {
+        for entry in nearest_codes(found, self.language) {
             let nearest = format!("  nearest: {} {} {}", entry.label(), entry.name(), entry.description());
             text.line(nearest.trim_end());
         }
@@ -92,7 +92,7 @@ impl Explained<'_> {
             text.line(&format!("  it is a place, with codes: {} list {scope}", help::program_name()));
         }
         for (_, entry) in nearest_names(&self.scopes, self.word) {
-            text.line(&format!("  did you mean {entry}"));
+            text.line(&format!("  did you mean {}", entry.in_language(self.language)));
         }
     }
 }

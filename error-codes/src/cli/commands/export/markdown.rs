@@ -11,7 +11,9 @@ use error_codes_core::format::NumberFormat;
 
 use self::escape::{cell, inline, paragraph};
 use crate::Status;
+use crate::cli::reference::sentences::{CATALOG, DOMAIN, RESERVED, RESERVED_TITLE};
 use crate::cli::reference::{Catalog, Code, Domain, Heading, Own, Reference};
+use crate::cli::text::count;
 
 pub(super) fn export(reference: &Reference) -> String {
     reference.catalogs.iter().map(page).collect::<Vec<_>>().join("\n")
@@ -20,7 +22,7 @@ pub(super) fn export(reference: &Reference) -> String {
 /// A catalog as a page: its domains as a table, then a part for each that has codes.
 fn page(catalog: &Catalog) -> String {
     let codes: usize = catalog.domains.iter().map(Domain::active).sum();
-    let mut page = format!("# {}\n\nCatalog `{}`, {codes} codes.\n", inline(&catalog.title), catalog.id);
+    let mut page = format!("# {}\n\n{CATALOG}`{}`, {}.\n", inline(&catalog.title), catalog.id, count(codes, "code"));
     page.extend(catalog.detail.as_deref().map(paragraph));
     page.push_str("\n| domain | range | type | codes | title |\n| --- | --- | --- | ---: | --- |\n");
     for domain in &catalog.domains {
@@ -29,7 +31,7 @@ fn page(catalog: &Catalog) -> String {
         page.push_str(&format!("| {name} | {numbers} | {code_type} | {codes} | {title} |\n"));
     }
     for (codes, title) in catalog.reserved.iter().flat_map(|reserved| reserved.shown(NumberFormat::PLAIN)) {
-        page.push_str(&format!("| | {} | | | reserved: {} |\n", cell(&codes), cell(title)));
+        page.push_str(&format!("| | {} | | | {RESERVED_TITLE}{} |\n", cell(&codes), cell(title)));
     }
     for domain in catalog.domains.iter().filter(|domain| !domain.codes.is_empty()) {
         domain_part(domain, &mut page);
@@ -42,9 +44,9 @@ fn domain_part(domain: &Domain, page: &mut String) {
     let title = inline(domain.title.as_ref().unwrap_or(&domain.name));
     page.push_str(&format!("\n## {title}\n"));
     page.extend(domain.detail.as_deref().map(paragraph));
-    page.push_str(&format!("\nDomain `{}`, {}.\n", domain.name, inline(&domain.shown_ranges())));
+    page.push_str(&format!("\n{DOMAIN}`{}`, {}.\n", domain.name, inline(&domain.shown_ranges())));
     for (codes, title) in domain.reserved.iter().flat_map(|reserved| reserved.shown(domain.format())) {
-        page.push_str(&format!("\nReserved: {}, {}.\n", inline(&codes), inline(title)));
+        page.push_str(&format!("\n{RESERVED}{}, {}.\n", inline(&codes), inline(title)));
     }
     let headings = headings(&domain.codes);
     let in_section = |section: Option<&String>| {
@@ -88,5 +90,19 @@ fn table(headings: &[Heading], codes: &[&Code], page: &mut String) {
             heading => cell(&heading.cell(code)),
         };
         page.push_str(&row(headings.iter().map(text).collect()));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Reference, export};
+
+    #[test]
+    fn one_code() {
+        let reference = r#"{"catalogs": [{"id": "ours", "title": "Ours", "domains": [
+            {"name": "Upload", "type": "i32", "ranges": [[1, 9]], "codes": [{"name": "Busy", "code": 1}]}
+        ]}]}"#;
+        let reference: Reference = serde_json::from_str(reference).expect("a reference");
+        assert!(export(&reference).starts_with("# Ours\n\nCatalog `ours`, 1 code.\n"));
     }
 }

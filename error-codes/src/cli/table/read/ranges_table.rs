@@ -8,6 +8,7 @@ use error_codes_core::ty::Type;
 
 use super::grid::{Grid, Tables};
 use super::headings::Field;
+use crate::cli::reference::sentences::{RESERVED_TITLE, STRINGS};
 use crate::cli::table::names::{self, Names};
 use crate::cli::table::{Domain, Group, Range, read_ranges};
 use crate::cli::table::{Report, number_format};
@@ -95,7 +96,7 @@ impl<'a> OwnerRow<'a> {
     fn reserved_for(&self) -> Option<&'a str> {
         let title = self.title().filter(|_| self.own(&Field::Domain).is_none())?;
         if self.grid.own_export {
-            return title.strip_prefix("reserved: ");
+            return title.strip_prefix(RESERVED_TITLE);
         }
         let lower = title.to_lowercase();
         ["预留", "保留", "reserved"].iter().any(|word| lower.contains(word)).then_some(title)
@@ -104,7 +105,7 @@ impl<'a> OwnerRow<'a> {
     fn numbers(&self, text: &str) -> Option<Numbers> {
         if self.grid.own_export {
             if text.starts_with('"') || self.own(&Field::Type) == Some(Type::Str.name()) {
-                let patterns = if text == "strings" { Vec::new() } else { number_format::patterns(text)? };
+                let patterns = if text == STRINGS { Vec::new() } else { number_format::patterns(text)? };
                 return Some(Numbers { patterns, ..Numbers::default() });
             }
             if let Some((ranges, shown)) = number_format::ranges(text) {

@@ -1,14 +1,13 @@
 //! How numbers are shown.
 
 use std::format;
-use std::string::{String, ToString as _};
-use std::vec::Vec;
+use std::string::String;
 
 use error_codes_core::format::NumberFormat;
 use error_codes_core::integer::Integer;
 use error_codes_core::range::Range;
 
-use crate::cli::reference::Domain;
+use crate::cli::reference::{Domain, extent};
 
 /// From here on a number is easier to recognise in hexadecimal.
 const LARGE: i128 = 1 << 24;
@@ -16,11 +15,7 @@ const LARGE: i128 = 1 << 24;
 /// The ranges and patterns on one line.
 pub(super) fn ranges(ranges: &[Range], patterns: &[String], domain: Option<&Domain>) -> String {
     let format = domain.map_or(NumberFormat::PLAIN, Domain::format);
-    let ranges = ranges.iter().map(|(first, last)| {
-        let (first, last) = (format.show(*first).to_string(), format.show(*last).to_string());
-        if first == last { first } else { format!("{first}\u{a0}–\u{a0}{last}") }
-    });
-    ranges.chain(patterns.iter().cloned()).collect::<Vec<_>>().join(", ")
+    extent(ranges, patterns, "\u{a0}–\u{a0}", format)
 }
 
 /// A large number in hexadecimal, where nothing else shows it so; a negative one as the bits of its type.

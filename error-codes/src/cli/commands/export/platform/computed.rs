@@ -9,6 +9,7 @@ use serde::Serialize;
 use crate::cli::reference::{self, Form};
 
 /// The data of a template: every key is there.
+#[derive(Clone)]
 pub(super) enum Template {}
 
 impl Form for Template {
@@ -27,7 +28,7 @@ pub(super) type Reserved = reference::Reserved<Template>;
 pub(super) type Code = reference::Code<Template>;
 pub(super) type Translations = reference::Translations<Template>;
 
-#[derive(Default, Serialize)]
+#[derive(Clone, Default, Serialize)]
 pub(super) struct OfCatalog {
     /// The identifier that begins everything of this catalog.
     pub(super) prefix: String,
@@ -36,7 +37,7 @@ pub(super) struct OfCatalog {
 
 /// Here the `codes` are those in use, in the order of the declaration, but each that shares a number behind the one that
 /// owns it. The `columns` are only those whose type the platform has.
-#[derive(Default, Serialize)]
+#[derive(Clone, Default, Serialize)]
 pub(super) struct OfDomain {
     pub(super) retired: Vec<Code>,
     pub(super) ident: String,
@@ -46,19 +47,19 @@ pub(super) struct OfDomain {
     pub(super) wide: bool,
     /// Whether the codes are too many for an enum.
     pub(super) large: bool,
-    /// Whether any code has such a text, a `name` that is not its variant, or is `deprecated`.
+    /// Whether any code has such a text, a `name` that is not its identifier on the platform, or is `deprecated`.
     pub(super) has: IndexMap<&'static str, bool>,
     pub(super) doc: Vec<String>,
 }
 
-#[derive(Default, Serialize)]
+#[derive(Clone, Default, Serialize)]
 pub(super) struct OfColumn {
     pub(super) ident: String,
     pub(super) native: String,
     pub(super) doc: Vec<String>,
 }
 
-#[derive(Default, Serialize)]
+#[derive(Clone, Default, Serialize)]
 pub(super) struct OfCode {
     pub(super) ident: String,
     /// The number or the string as the platform writes it.

@@ -4,16 +4,17 @@ use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
-use error_codes_core::range::Range;
+use error_codes_core::format::NumberFormat;
 
 use super::Platform;
 use super::computed::{Catalog, Code, Column, Domain, Reserved};
 use crate::Status;
+use crate::cli::reference::extent;
 
 pub(super) fn catalog(catalog: &Catalog) -> Vec<String> {
     let mut doc = Vec::from([catalog.title.clone()]);
     doc.extend(paragraphs(catalog.detail.as_deref()));
-    doc.extend(catalog.reserved.iter().map(reserved));
+    doc.extend(catalog.reserved.iter().map(|one| reserved(one, NumberFormat::PLAIN)));
     doc
 }
 
@@ -21,11 +22,12 @@ pub(super) fn domain(domain: &Domain) -> Vec<String> {
     let mut doc = Vec::from([domain.title.clone().unwrap_or_else(|| domain.name.clone())]);
     // Without documentation of its own, a domain has its title for it.
     doc.extend(paragraphs(domain.detail.as_deref().filter(|detail| Some(*detail) != domain.title.as_deref())));
-    let extent = extent(&domain.ranges, &domain.patterns);
+    let format = domain.format();
+    let extent = extent(&domain.ranges, &domain.patterns, " to ", format);
     if !extent.is_empty() {
         doc.push(format!("Codes: {extent}."));
     }
-    doc.extend(domain.reserved.iter().map(reserved));
+    doc.extend(domain.reserved.iter().map(|one| reserved(one, format)));
     doc.extend(domain.computed.retired.iter().map(retired));
     doc
 }
@@ -76,15 +78,8 @@ fn retired(code: &Code) -> String {
     format!("Retired{when}, never used again: {shown} {}{text}.{moved}", code.name)
 }
 
-fn reserved(reserved: &Reserved) -> String {
-    format!("Reserved: {}, {}.", extent(&reserved.ranges, &reserved.patterns), reserved.title)
-}
-
-/// Ranges and patterns in words.
-fn extent(ranges: &[Range], patterns: &[String]) -> String {
-    let ranges =
-        ranges.iter().map(|(first, last)| if first == last { first.to_string() } else { format!("{first} to {last}") });
-    ranges.chain(patterns.iter().cloned()).collect::<Vec<_>>().join(", ")
+fn reserved(reserved: &Reserved, format: NumberFormat) -> String {
+    format!("Reserved: {}, {}.", extent(&reserved.ranges, &reserved.patterns, " to ", format), reserved.title)
 }
 
 fn paragraphs(text: Option<&str>) -> impl Iterator<Item = String> {

@@ -12,7 +12,7 @@ use super::comment::Comment;
 use super::computed::{Catalog, Reference};
 use super::{Platform, Scalar, names, prepare, translate};
 use crate::cli::commands::export::{Args, read, template};
-use crate::cli::scope::chosen;
+use crate::cli::scope::{chosen, with_ids};
 use crate::cli::{UsageError, help};
 use crate::lock::Lock;
 
@@ -39,7 +39,7 @@ pub(in super::super) fn export(
         Some(path) => {
             let written = serde_json::from_str(&read(path.as_ref())?).and_then(Reference::whole);
             let written = written.map_err(|error| UsageError(format!("the reference: {error}")))?;
-            only(written, &args.catalogs)?
+            Reference { catalogs: with_ids(&written.catalogs, &args.catalogs, |catalog| &catalog.id)?, ..written }
         }
         None => Reference::of(&chosen(catalogs, &args.catalogs)?, lock),
     };
@@ -57,20 +57,6 @@ pub(in super::super) fn export(
         Some(path) => template::render(&engine, path, &read(path.as_ref())?, &data),
         None => template::render(&engine, platform.name, platform.template, &data),
     }
-}
-
-/// The catalogs with these ids, in their order; all where none is given.
-fn only(mut reference: Reference, ids: &[String]) -> Result<Reference, UsageError> {
-    if ids.is_empty() {
-        return Ok(reference);
-    }
-    let mut all = core::mem::take(&mut reference.catalogs);
-    for id in ids {
-        let at = all.iter().position(|catalog| catalog.id.eq_ignore_ascii_case(id));
-        let at = at.ok_or_else(|| UsageError(format!("there is no catalog '{id}'")))?;
-        reference.catalogs.push(all.remove(at));
-    }
-    Ok(reference)
 }
 
 /// The command that makes this output, by the name of this program and whatever catalogs it has by then.

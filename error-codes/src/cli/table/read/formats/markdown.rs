@@ -11,6 +11,7 @@ use error_codes_core::format::NumberFormat;
 use indexmap::IndexMap;
 
 use self::blocks::{Around, Block, Kind};
+use crate::cli::reference::sentences::{CATALOG, DOMAIN, RESERVED};
 use crate::cli::table::read::add;
 use crate::cli::table::read::grid::{Grid, Place, Tables, shortened};
 use crate::cli::table::read::headings::{self, Field};
@@ -132,13 +133,13 @@ impl Page<'_> {
     /// The sentences of our own pages, which hold what a table cannot.
     fn own_text(&mut self, text: &str, line: usize) -> bool {
         let counted = text.strip_suffix(" codes.").or_else(|| text.strip_suffix(" code."));
-        let title = counted.and_then(|text| text.strip_prefix("Catalog ")?.split_once(", "));
+        let title = counted.and_then(|text| text.strip_prefix(CATALOG)?.split_once(", "));
         if let Some((id, _)) = title.filter(|_| self.headings.len() == 1) {
             self.own_catalog(id, line);
             return true;
         }
         let Some(own) = &mut self.own else { return false };
-        if let Some((name, _)) = text.strip_prefix("Domain ").and_then(|rest| rest.split_once(", ")) {
+        if let Some((name, _)) = text.strip_prefix(DOMAIN).and_then(|rest| rest.split_once(", ")) {
             own.domain = Some(name.to_string());
             own.section = None;
             if let Some(detail) = self.documentation.replace(text.to_string()) {
@@ -153,7 +154,7 @@ impl Page<'_> {
             self.documentation = Some(text.to_string());
             return true;
         }
-        let Some(reserved) = text.strip_prefix("Reserved: ").and_then(|rest| rest.strip_suffix('.')) else {
+        let Some(reserved) = text.strip_prefix(RESERVED).and_then(|rest| rest.strip_suffix('.')) else {
             return false;
         };
         let domain = self.tables.domain(own);
