@@ -18,7 +18,7 @@ use crate::Status;
 use crate::cli::reference::texts;
 
 pub(super) use self::clean::clean;
-pub(super) use self::read::{Field, InputFormat, Options, Source, Tables, declared_column, read, value_of};
+pub(super) use self::read::{Field, InputFormat, Options, Source, declared_column, read, value_of};
 pub(super) use self::report::Report;
 pub(super) use self::value::{Int, Value, read_bool, read_ranges};
 pub(super) use error_codes_core::range::Range;
@@ -28,7 +28,7 @@ pub(super) type Texts = BTreeMap<String, BTreeMap<String, String>>;
 
 /// The first position of each name in a growing list.
 #[derive(Default)]
-pub(super) struct Index {
+struct Index {
     places: BTreeMap<Option<String>, usize>,
     /// How many items of the list are indexed.
     indexed: usize,
@@ -36,12 +36,7 @@ pub(super) struct Index {
 
 impl Index {
     /// The first position of the name in a list of this length, whose names `name_of` returns.
-    pub(super) fn find(
-        &mut self,
-        name: Option<&str>,
-        length: usize,
-        name_of: impl Fn(usize) -> Option<String>,
-    ) -> Option<usize> {
+    fn find(&mut self, name: Option<&str>, length: usize, name_of: impl Fn(usize) -> Option<String>) -> Option<usize> {
         if self.indexed > length {
             *self = Self::default();
         }
@@ -50,6 +45,57 @@ impl Index {
         }
         self.indexed = length;
         self.places.get(&name.map(String::from)).copied()
+    }
+}
+
+/// What stands above a table: where its codes belong, unless they have a column for it.
+#[derive(Clone, Default)]
+pub(super) struct Place {
+    pub(super) catalog: Option<String>,
+    pub(super) domain: Option<String>,
+    pub(super) section: Option<String>,
+}
+
+/// The catalogs that a source declares, in its order.
+#[derive(Default)]
+pub(super) struct Tables {
+    pub(super) catalogs: Vec<Catalog>,
+    index: Index,
+}
+
+impl Tables {
+    pub(super) fn catalog(&mut self, id: Option<&str>) -> &mut Catalog {
+        let catalogs = &mut self.catalogs;
+        let at = self.index.find(id, catalogs.len(), |at| catalogs[at].id.clone()).unwrap_or_else(|| {
+            catalogs.push(Catalog { id: id.map(Into::into), ..Catalog::default() });
+            catalogs.len() - 1
+        });
+        &mut catalogs[at]
+    }
+
+    pub(super) fn domain(&mut self, place: &Place) -> &mut Domain {
+        self.catalog(place.catalog.as_deref()).domain(place.domain.as_deref())
+    }
+
+    pub(super) fn add_rows(&mut self, place: &Place, rows: Vec<Row>) {
+        if !rows.is_empty() {
+            self.domain(place).rows.extend(rows);
+        }
+    }
+
+    pub(super) fn rows(&self) -> impl Iterator<Item = &Row> {
+        self.catalogs.iter().flat_map(|catalog| &catalog.domains).flat_map(|domain| &domain.rows)
+    }
+}
+
+impl Catalog {
+    pub(super) fn domain(&mut self, name: Option<&str>) -> &mut Domain {
+        let domains = &mut self.domains;
+        let at = self.index.find(name, domains.len(), |at| domains[at].name.clone()).unwrap_or_else(|| {
+            domains.push(Domain { name: name.map(Into::into), ..Domain::default() });
+            domains.len() - 1
+        });
+        &mut domains[at]
     }
 }
 
@@ -64,7 +110,7 @@ pub(super) struct Catalog {
     pub(super) texts: Texts,
     pub(super) domains: Vec<Domain>,
     pub(super) reserved: Vec<Group>,
-    pub(super) index: Index,
+    index: Index,
 }
 
 /// A domain; one without a name has the rows for which the source does not name a domain.

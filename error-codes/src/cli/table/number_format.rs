@@ -18,7 +18,7 @@ fn format_of(shown: &[(Option<i128>, &str)]) -> Option<String> {
     let (_, shortest) = shown.iter().min_by_key(|(_, text)| text.len())?;
     let fits = |text: &String| {
         let Ok(format) = NumberFormat::parse(text) else { return false };
-        // `E-7` is 7 after `E-`, unless others have no minus.
+        // If every label has the minus, it belongs to the prefix: `E-7` is 7.
         let minus = !format.before.is_empty() && shown.iter().all(|(_, text)| format.read(text) < Some(0));
         let is_shown = |(number, text): &(Option<i128>, &str)| {
             let is_it = |read| number.is_none_or(|number| number == read) && format.show(read).to_string() == *text;

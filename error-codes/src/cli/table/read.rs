@@ -1,6 +1,7 @@
 //! Reading a file: the tables hold what it has, unchanged.
 
 mod add;
+mod cell;
 mod comments;
 mod encoding;
 mod formats;
@@ -15,10 +16,9 @@ use std::string::String;
 use std::vec::Vec;
 
 pub(in crate::cli) use self::formats::value_of;
-pub(in crate::cli) use self::grid::Tables;
 pub(in crate::cli) use self::headings::{Field, declared_column};
 pub(in crate::cli) use self::source::Source;
-use super::report::Report;
+use super::{Report, Tables};
 
 /// The format of a file that is imported.
 #[derive(Clone, Copy, PartialEq, clap::ValueEnum)]

@@ -4,11 +4,10 @@ use std::format;
 use std::string::String;
 use std::vec::Vec;
 
-use super::grid::{Grid, Tables};
+use super::grid::Grid;
 use super::headings::{self, Field};
-use super::ranges_table::{self, is_wide};
-use crate::cli::table::Report;
-use crate::cli::table::{Origin, Value};
+use super::ranges_table::{self, has_several_numbers};
+use crate::cli::table::{Origin, Report, Tables, Value};
 
 /// Adds the codes, or the ranges, of a grid; notes how the headings were understood.
 pub(super) fn add(mut grid: Grid, tables: &mut Tables, declared: &[(String, Field)], report: &mut Report) {
@@ -21,8 +20,8 @@ pub(super) fn add(mut grid: Grid, tables: &mut Tables, declared: &[(String, Fiel
     if let Some(column) = ranges_table::column_of_ranges(&grid) {
         return ranges_table::add(&grid, column, tables, report);
     }
-    grid.settle();
-    if !grid.fields.contains(&Field::Code) {
+    grid.disambiguate();
+    if !grid.fields.contains(&Field::CODE) {
         let headings = grid.headings.join(", ");
         let message = format!("no column of codes under {headings}: `--column HEADING=code` names it");
         return report.error(grid.line, &message);
@@ -38,7 +37,7 @@ pub(super) fn add(mut grid: Grid, tables: &mut Tables, declared: &[(String, Fiel
         let Some((place, row)) = grid.row(*line, cells, report) else { continue };
         if let Value::Str(text) = &row.code
             && are_numbers
-            && is_wide(text)
+            && has_several_numbers(text)
         {
             let message = format!("{text} are several numbers; write a row for each, or `reserved` in the block");
             report.error(*line, &message);

@@ -13,7 +13,7 @@ pub(super) fn paragraphs(text: &str) -> (Option<String>, Option<String>) {
     (first, Some(rest.join("\n\n")).filter(|rest| !rest.is_empty()))
 }
 
-/// Whether something of the comment is for tools or for the eye, and is left out.
+/// Whether the comment has Doxygen tags or decorative rules, which are left out.
 pub(super) fn has_marks(text: &str) -> bool {
     text.lines().any(|line| plain(line) != line.trim())
 }

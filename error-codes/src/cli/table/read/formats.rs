@@ -8,8 +8,7 @@ mod markdown;
 mod rust;
 
 pub(in crate::cli) use self::rust::value_of;
-use super::Tables;
-use crate::cli::table::{InputFormat, Options, Report};
+use crate::cli::table::{InputFormat, Options, Report, Tables};
 
 /// Reads a text in this format.
 pub(super) fn read(format: InputFormat, text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {

@@ -1,16 +1,13 @@
 //! From rows of cells under headings to codes: what CSV and Markdown have in common.
 
-mod cell;
-
 use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-pub(super) use self::cell::set;
-use self::cell::{read_status, split_name};
+use super::cell::{read_status, set, split_name};
 use super::headings::Field;
-use crate::cli::table::Report;
-use crate::cli::table::{Catalog, Domain, Index, Int, Row, Value};
+use crate::cli::reference::Own;
+use crate::cli::table::{Int, Place, Report, Row, Value};
 
 /// Cells under headings, and where they stand.
 #[derive(Default)]
@@ -21,61 +18,10 @@ pub(super) struct Grid {
     pub(super) line: usize,
     pub(super) rows: Vec<(usize, Vec<String>)>,
     pub(super) place: Place,
-    /// What each row has beside its cells.
-    pub(super) beside: Row,
+    /// The values that every row starts from.
+    pub(super) defaults: Row,
     /// Whether the headings are those of our own exports, word for word.
     pub(super) own_export: bool,
-}
-
-/// What stands above a table: where its codes belong, unless they have a column for it.
-#[derive(Clone, Default)]
-pub(super) struct Place {
-    pub(super) catalog: Option<String>,
-    pub(super) domain: Option<String>,
-    pub(super) section: Option<String>,
-}
-
-/// The catalogs that a source declares, in its order.
-#[derive(Default)]
-pub(in crate::cli) struct Tables {
-    pub(in crate::cli) catalogs: Vec<Catalog>,
-    index: Index,
-}
-
-impl Tables {
-    pub(super) fn catalog(&mut self, id: Option<&str>) -> &mut Catalog {
-        let catalogs = &mut self.catalogs;
-        let at = self.index.find(id, catalogs.len(), |at| catalogs[at].id.clone()).unwrap_or_else(|| {
-            catalogs.push(Catalog { id: id.map(Into::into), ..Catalog::default() });
-            catalogs.len() - 1
-        });
-        &mut catalogs[at]
-    }
-
-    pub(super) fn domain(&mut self, place: &Place) -> &mut Domain {
-        self.catalog(place.catalog.as_deref()).domain(place.domain.as_deref())
-    }
-
-    pub(super) fn add_rows(&mut self, place: &Place, rows: Vec<Row>) {
-        if !rows.is_empty() {
-            self.domain(place).rows.extend(rows);
-        }
-    }
-
-    pub(in crate::cli) fn rows(&self) -> impl Iterator<Item = &Row> {
-        self.catalogs.iter().flat_map(|catalog| &catalog.domains).flat_map(|domain| &domain.rows)
-    }
-}
-
-impl Catalog {
-    pub(super) fn domain(&mut self, name: Option<&str>) -> &mut Domain {
-        let domains = &mut self.domains;
-        let at = self.index.find(name, domains.len(), |at| domains[at].name.clone()).unwrap_or_else(|| {
-            domains.push(Domain { name: name.map(Into::into), ..Domain::default() });
-            domains.len() - 1
-        });
-        &mut domains[at]
-    }
 }
 
 impl Grid {
@@ -97,13 +43,13 @@ impl Grid {
 
     /// Whether most of the codes are numbers.
     pub(super) fn are_numbers(&self) -> bool {
-        let Some(index) = self.position(&Field::Code) else { return false };
+        let Some(index) = self.position(&Field::CODE) else { return false };
         self.column(index).filter(|cell| is_number(cell)).count() * 2 > self.column(index).count()
     }
 
     /// Decides by the cells about headings that could mean two things.
-    pub(super) fn settle(&mut self) {
-        if let Some(status) = self.position(&Field::Status)
+    pub(super) fn disambiguate(&mut self) {
+        if let Some(status) = self.position(&Field::Own(Own::Status))
             && !self.column(status).all(|cell| read_status(cell).is_some())
         {
             self.fields[status] = Field::Other(self.headings[status].trim().to_string());
@@ -114,18 +60,18 @@ impl Grid {
         let is_numbers = |index: &usize| self.all(*index, is_number);
         let mut others = (0..self.fields.len()).filter(|index| matches!(self.fields[*index], Field::Other(_)));
         let numbers = others.find(is_numbers);
-        let name = self.position(&Field::Name);
-        match self.position(&Field::Code) {
+        let name = self.position(&Field::NAME);
+        match self.position(&Field::CODE) {
             None => {
                 if let Some(index) = numbers.or(name.filter(is_numbers)) {
-                    self.fields[index] = Field::Code;
+                    self.fields[index] = Field::CODE;
                 }
             }
             // `Code | Value`: the symbol, and the number.
             Some(code) if name.is_none() && !self.column(code).any(is_number) => {
                 if let Some(index) = numbers {
-                    self.fields[code] = Field::Name;
-                    self.fields[index] = Field::Code;
+                    self.fields[code] = Field::NAME;
+                    self.fields[index] = Field::CODE;
                 }
             }
             Some(_) => {}
@@ -137,12 +83,12 @@ impl Grid {
             return None;
         }
         let mut place = self.place.clone();
-        let mut row = Row { line, section: place.section.clone(), ..self.beside.clone() };
+        let mut row = Row { line, section: place.section.clone(), ..self.defaults.clone() };
         let mut has_code = false;
         for (index, cell) in cells.iter().enumerate() {
             let Some(text) = self.text_of(cell, line, report) else { continue };
             match self.fields.get(index) {
-                Some(Field::Code) => {
+                Some(Field::Own(Own::Code)) => {
                     has_code = true;
                     row.code = self.code_of(text, line, report);
                 }

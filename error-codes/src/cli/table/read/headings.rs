@@ -10,23 +10,11 @@ use crate::cli::reference::{Heading, Own};
 use crate::cli::spelling::normalized;
 
 /// What a column holds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::cli) enum Field {
-    Code,
-    Variant,
-    Name,
+    Own(Own),
     Text(TextField),
-    Section,
-    Catalog,
-    Domain,
-    Status,
-    Shares,
-    Moved,
-    Label,
-    Title,
-    Ranges,
-    Type,
-    /// What other columns hold already, or a lock does.
+    /// Not read: `skip`, an empty heading, and `since` and `retired_in`, which the lock has.
     Ignored,
     /// A text in a language: `description.en`.
     Translation(String, TextField),
@@ -35,6 +23,10 @@ pub(in crate::cli) enum Field {
 }
 
 impl Field {
+    pub(super) const CODE: Self = Self::Own(Own::Code);
+    pub(super) const NAME: Self = Self::Own(Own::Name);
+    pub(super) const SECTION: Self = Self::Own(Own::Section);
+    pub(super) const RANGES: Self = Self::Own(Own::Range);
     pub(super) const DESCRIPTION: Self = Self::Text(TextField::Description);
     const DETAIL: Self = Self::Text(TextField::Detail);
     const CAUSE: Self = Self::Text(TextField::Cause);
@@ -47,28 +39,7 @@ impl Field {
             Self::Other(name) => format!("further column \"{name}\""),
             Self::Ignored => "nothing".to_string(),
             Self::Text(field) => field.name().to_string(),
-            field => Own::ALL.into_iter().find(|own| Self::from(*own) == *field).map_or("", Own::name).to_string(),
-        }
-    }
-}
-
-impl From<Own> for Field {
-    fn from(own: Own) -> Self {
-        match own {
-            Own::Catalog => Self::Catalog,
-            Own::Domain => Self::Domain,
-            Own::Section => Self::Section,
-            Own::Code => Self::Code,
-            Own::Name => Self::Name,
-            Own::Variant => Self::Variant,
-            Own::Shares => Self::Shares,
-            Own::Status => Self::Status,
-            Own::Label => Self::Label,
-            Own::Moved => Self::Moved,
-            Own::Since | Own::RetiredIn => Self::Ignored,
-            Own::Title => Self::Title,
-            Own::Range => Self::Ranges,
-            Own::Type => Self::Type,
+            Self::Own(own) => own.name().to_string(),
         }
     }
 }
@@ -76,12 +47,12 @@ impl From<Own> for Field {
 /// Whole headings of other tables, in lower case and without spaces, dashes and underscores.
 const WHOLE: [(Field, &str); 9] = [
     (
-        Field::Code,
+        Field::CODE,
         "code errorcode errcode errno errornumber number no value retcode returncode resultcode statuscode sqlstate id \
          错误码 错误代码 代码 返回码 状态码 错误码值 错误值 数值 值 编号 错误编号 错误号 码值 码 响应码 结果码",
     ),
     (
-        Field::Name,
+        Field::NAME,
         "name errorname codename key symbol symbolicname constant identifier macro mnemonic conditionname enum \
          error errorkey enumname 枚举 枚举名 枚举值 名称 错误名 错误名称 错误码名称 错误码key 英文名 英文名称 宏 宏定义 宏名 \
          常量 常量名 标识 标识符 键",
@@ -101,33 +72,34 @@ const WHOLE: [(Field, &str); 9] = [
         "solution solutions fix action useraction resolution remedy suggestion howtofix 解决方案 解决方案建议 解决办法 \
          解决方法 处理建议 处理方法 处理方式 处理办法 处理措施 建议 应对措施 排查建议 排查方法 操作建议",
     ),
-    (Field::Section, "section category group module class 分类 类别 模块 分组 章节 所属模块"),
-    (Field::Status, "status state 状态"),
-    (Field::Ranges, "range ranges 区间 范围 号段 错误码区间 错误码范围 错误码区间分布 错误码号段"),
+    (Field::SECTION, "section category group module class 分类 类别 模块 分组 章节 所属模块"),
+    (Field::Own(Own::Status), "status state 状态"),
+    (Field::RANGES, "range ranges 区间 范围 号段 错误码区间 错误码范围 错误码区间分布 错误码号段"),
 ];
 
 /// Parts of headings, tried in this order if the whole is not known.
 const PARTS: [(Field, &str); 6] = [
-    (Field::Ranges, "区间 号段"),
+    (Field::RANGES, "区间 号段"),
     (Field::SOLUTION, "解决 处理 建议 solution"),
     (Field::CAUSE, "原因"),
-    (Field::Name, "名称 枚举 key symbol name macro"),
+    (Field::NAME, "名称 枚举 key symbol name macro"),
     (Field::DESCRIPTION, "描述 说明 含义 信息 description message meaning"),
-    (Field::Code, "错误码 返回码 错误代码 code"),
+    (Field::CODE, "错误码 返回码 错误代码 code"),
 ];
 
 /// The field with this name in our own exports, which `--column` takes too.
 pub(super) fn own(heading: &str) -> Option<Field> {
     Some(match Heading::read(heading)? {
-        Heading::Own(own) => own.into(),
+        Heading::Own(Own::Since | Own::RetiredIn) => Field::Ignored,
+        Heading::Own(own) => Field::Own(own),
         Heading::Text(field) => Field::Text(field),
         Heading::Translation(field, language) => Field::Translation(language.to_string(), field),
         Heading::Further(name) => Field::Other(name.to_string()),
     })
 }
 
-/// What these headings stand for: those that `--column` declares first, then whole headings that are known, then parts of them. A field
-/// that is taken is not given again: a second description is the detail, everything else a further column.
+/// What these headings stand for: those that `--column` declares first, then whole headings that are known, then parts of
+/// them. A field that is taken is not given again: a second description is the detail, everything else a further column.
 pub(super) fn read(headings: &[String], declared: &[(String, Field)], own_export: bool) -> Vec<Field> {
     let declared = |heading: &String| declared.iter().find(|(name, _)| name == heading.trim());
     let mut fields: Vec<Option<Field>> =
@@ -162,8 +134,10 @@ fn free(field: Field, fields: &[Option<Field>]) -> Option<Field> {
 /// Our own word in any case, save those that mean something else in most tables.
 fn own_word(heading: &str) -> Option<Field> {
     let word = heading.trim().to_lowercase();
-    own(&word)
-        .filter(|field| !matches!(field, Field::Label | Field::Title | Field::Type | Field::Ignored | Field::Other(_)))
+    let is_ambiguous = |field: &Field| {
+        matches!(field, Field::Own(Own::Label | Own::Title | Own::Type) | Field::Ignored | Field::Other(_))
+    };
+    own(&word).filter(|field| !is_ambiguous(field))
 }
 
 fn whole(heading: &str) -> Option<Field> {

@@ -1,13 +1,12 @@
-//! Lists of codes in macros: a code for each entry, whose columns have numbers.
+//! Lists of codes in macros: an entry is a code; its columns have no headings and are called `column 1`, `column 2`.
 
 use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use super::grid::{Place, set};
+use super::cell::set;
 use super::headings::Field;
-use crate::cli::table::Options;
-use crate::cli::table::{Int, Row, Value};
+use crate::cli::table::{Int, Options, Place, Row, Value};
 
 /// What stands between two commas.
 pub(super) enum Cell {
@@ -27,8 +26,15 @@ pub(super) struct List<'a> {
     pub(super) columns: Vec<String>,
 }
 
+/// Whether entries with these rows are a list of codes: at least half of them are codes, and at least this many.
+pub(super) fn are_codes(rows: &[Option<Row>], least: usize) -> bool {
+    let count = rows.iter().flatten().count();
+    count >= least && count * 2 >= rows.len()
+}
+
 impl List<'_> {
-    /// The first name with the first number, or else the first word in quotes: the code of an entry.
+    /// The row of an entry: its first identifier is the name, its first number, or else its first string without spaces,
+    /// the code.
     pub(super) fn row(&mut self, line: usize, cells: Vec<Cell>) -> Option<Row> {
         let is_code =
             |cell: &Cell| matches!(cell, Cell::Text(text) if !text.is_empty() && !text.contains(char::is_whitespace));
@@ -40,14 +46,14 @@ impl List<'_> {
         for (index, cell) in cells.into_iter().enumerate() {
             let heading = format!("column {}", index + 1);
             let field = match &cell {
-                Cell::Name(_) if index == name => Field::Name,
-                _ if index == code => Field::Code,
+                Cell::Name(_) if index == name => Field::NAME,
+                _ if index == code => Field::CODE,
                 _ => self.field(&heading, &cell, &row),
             };
             columns.push(format!("{heading} is {}", field.word()));
             match (field, cell) {
-                (Field::Code, Cell::Number(int)) => row.code = Value::Int(int),
-                (Field::Code, Cell::Text(text)) => row.code = Value::Str(format!("{}{text}", self.prefix)),
+                (Field::CODE, Cell::Number(int)) => row.code = Value::Int(int),
+                (Field::CODE, Cell::Text(text)) => row.code = Value::Str(format!("{}{text}", self.prefix)),
                 (Field::Ignored, _) => {}
                 (field, Cell::Number(int)) => set(&field, &int.to_string(), &mut row, &mut Place::default()),
                 (field, Cell::Name(text) | Cell::Text(text) | Cell::Other(text)) => {

@@ -38,14 +38,14 @@ impl Grid {
     fn is_second_heading(&self, cells: &[String]) -> bool {
         let is_filled = |index: usize| cells.get(index).is_some_and(|cell| !cell.trim().is_empty());
         let mut headings = self.headings.iter().enumerate();
-        self.position(&Field::Code).is_some_and(|code| !is_filled(code))
+        self.position(&Field::CODE).is_some_and(|code| !is_filled(code))
             && headings.any(|(at, heading)| heading.trim().is_empty() && is_filled(at))
             && !cells.iter().any(|cell| is_number(cell))
     }
 
     /// In a column of sections whose first cell is filled, an empty cell belongs to that above.
     pub(super) fn fill_sections(&mut self, report: &mut Report) {
-        let Some(at) = self.position(&Field::Section) else { return };
+        let Some(at) = self.position(&Field::SECTION) else { return };
         let mut above = String::new();
         for (line, cells) in self.rows.iter_mut().filter(|(_, cells)| is_filled(cells)) {
             match cells.get_mut(at) {

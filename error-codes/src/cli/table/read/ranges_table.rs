@@ -6,16 +6,16 @@ use std::vec::Vec;
 
 use error_codes_core::ty::Type;
 
-use super::grid::{Grid, Tables};
+use super::grid::Grid;
 use super::headings::Field;
+use crate::cli::reference::Own;
 use crate::cli::reference::sentences::{RESERVED_TITLE, STRINGS};
 use crate::cli::table::names::{self, Names};
-use crate::cli::table::{Domain, Group, Range, read_ranges};
-use crate::cli::table::{Report, number_format};
+use crate::cli::table::{Domain, Group, Range, Report, Tables, number_format, read_ranges};
 
 /// The column of ranges, if the grid gives ranges and no codes.
 pub(super) fn column_of_ranges(grid: &Grid) -> Option<usize> {
-    match (grid.position(&Field::Ranges), grid.position(&Field::Code)) {
+    match (grid.position(&Field::RANGES), grid.position(&Field::CODE)) {
         (Some(index), None) => Some(index),
         (_, Some(index)) if holds_ranges(grid, index) => Some(index),
         _ => None,
@@ -27,18 +27,25 @@ pub(super) fn column_of_ranges(grid: &Grid) -> Option<usize> {
 fn holds_ranges(grid: &Grid, index: usize) -> bool {
     let is_range = |cell: &&str| read_ranges(cell).is_some();
     let ranges = grid.column(index).filter(is_range).count();
-    let wide = grid.column(index).filter(|cell| is_wide(cell)).count();
+    let wide = grid.column(index).filter(|cell| has_several_numbers(cell)).count();
     wide > 0 && (grid.own_export || ranges == grid.column(index).count() && wide * 2 >= ranges)
 }
 
 /// Whether the cell is of several numbers: `1001-1009`.
-pub(super) fn is_wide(cell: &str) -> bool {
+pub(super) fn has_several_numbers(cell: &str) -> bool {
     read_ranges(cell).is_some_and(|ranges| ranges.iter().any(|(first, last)| first < last))
 }
 
 /// The columns that are read, those of a title first.
-const READ: [Field; 7] =
-    [Field::Title, Field::DESCRIPTION, Field::Name, Field::Domain, Field::Ranges, Field::Code, Field::Ignored];
+const READ: [Field; 7] = [
+    Field::Own(Own::Title),
+    Field::DESCRIPTION,
+    Field::NAME,
+    Field::Own(Own::Domain),
+    Field::RANGES,
+    Field::CODE,
+    Field::Ignored,
+];
 
 pub(super) fn add(grid: &Grid, column: usize, tables: &mut Tables, report: &mut Report) {
     let unread = grid.fields.iter().zip(&grid.headings).filter(|(field, _)| !READ.contains(field));
@@ -83,7 +90,7 @@ impl<'a> OwnerRow<'a> {
         self.cells.get(self.grid.position(field)?).map(|cell| cell.trim()).filter(|cell| !cell.is_empty())
     }
 
-    /// The cell of a column that means this in our own exports alone.
+    /// The cell of this field, in our own exports only.
     fn own(&self, field: &Field) -> Option<&'a str> {
         self.cell(field).filter(|_| self.grid.own_export)
     }
@@ -94,7 +101,7 @@ impl<'a> OwnerRow<'a> {
 
     /// What the numbers are reserved for, if they belong to no domain.
     fn reserved_for(&self) -> Option<&'a str> {
-        let title = self.title().filter(|_| self.own(&Field::Domain).is_none())?;
+        let title = self.title().filter(|_| self.own(&Field::Own(Own::Domain)).is_none())?;
         if self.grid.own_export {
             return title.strip_prefix(RESERVED_TITLE);
         }
@@ -104,7 +111,7 @@ impl<'a> OwnerRow<'a> {
 
     fn numbers(&self, text: &str) -> Option<Numbers> {
         if self.grid.own_export {
-            if text.starts_with('"') || self.own(&Field::Type) == Some(Type::Str.name()) {
+            if text.starts_with('"') || self.own(&Field::Own(Own::Type)) == Some(Type::Str.name()) {
                 let patterns = if text == STRINGS { Vec::new() } else { number_format::patterns(text)? };
                 return Some(Numbers { patterns, ..Numbers::default() });
             }
@@ -118,7 +125,7 @@ impl<'a> OwnerRow<'a> {
     fn domain(&self, numbers: Numbers, text: &str, taken: &mut Names, report: &mut Report) -> Domain {
         let Numbers { ranges, patterns, shown } = numbers;
         let title = self.title();
-        let name = self.own(&Field::Domain).map_or_else(
+        let name = self.own(&Field::Own(Own::Domain)).map_or_else(
             || {
                 let first = ranges.first().map_or(0, |(first, _)| *first);
                 let name = taken.take(&names::domain(title.unwrap_or_default(), first), "");
@@ -128,11 +135,11 @@ impl<'a> OwnerRow<'a> {
             },
             Into::into,
         );
-        let title = if self.grid.own_export { self.cell(&Field::Title) } else { title };
+        let title = if self.grid.own_export { self.cell(&Field::Own(Own::Title)) } else { title };
         Domain {
             name: Some(name),
             title: title.map(Into::into),
-            code_type: self.own(&Field::Type).and_then(Type::from_name),
+            code_type: self.own(&Field::Own(Own::Type)).and_then(Type::from_name),
             ranges,
             patterns,
             shown,

@@ -1,4 +1,4 @@
-//! What is imported: its text, and the form that it has.
+//! What is imported: its text, and the format that it has.
 
 use std::format;
 use std::io::Read as _;
@@ -10,7 +10,7 @@ use super::encoding;
 use crate::cli::UsageError;
 use crate::cli::table::InputFormat;
 
-/// A text, the name of its file for messages, and what the file is called without its ending.
+/// A text, the name of its file for messages, and what the file is called without its extension.
 pub(in crate::cli) struct Source {
     pub(in crate::cli) file: String,
     pub(in crate::cli) stem: Option<String>,
@@ -38,7 +38,7 @@ impl Source {
         Ok(Self { file: name.to_string(), stem: part(path.file_stem()), text, extension })
     }
 
-    /// Why the file is of a form that is not read, and the line.
+    /// Why the file is of a format that is not read, and the line.
     pub(super) fn unread(&self) -> Option<(usize, String)> {
         let extension = self.extension.as_str();
         if UNREAD.contains(&extension) {
@@ -50,7 +50,7 @@ impl Source {
         is_markup.then(|| (1, reason.to_string()))
     }
 
-    /// The form by the ending of the file, or else by its text.
+    /// The format by the extension of the file, or else by its text.
     pub(super) fn format(&self) -> InputFormat {
         match self.extension.as_str() {
             "csv" => InputFormat::Csv,
@@ -65,7 +65,7 @@ impl Source {
     }
 }
 
-/// Endings of source and of data that a reader of prose would find numbers in.
+/// Extensions that have no reader; read as CSV or Markdown they would give wrong codes.
 const UNREAD: [&str; 20] = [
     "cs", "dart", "go", "java", "js", "kt", "kts", "mjs", "php", "proto", "py", "rb", "scala", "sql", "swift", "toml",
     "ts", "tsx", "yaml", "yml",

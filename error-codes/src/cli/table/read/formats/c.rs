@@ -19,18 +19,16 @@ use std::vec::Vec;
 use self::lists::Call;
 use self::rows::rows;
 use self::tokens::{Kind, Token};
-use self::value::{Known, Problem};
+use self::value::{EvalError, Symbols};
 use crate::cli::table::read::comments;
-use crate::cli::table::read::grid::{Place, Tables};
-use crate::cli::table::{Int, Row};
-use crate::cli::table::{Options, Report};
+use crate::cli::table::{Int, Options, Place, Report, Row, Tables};
 
 pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
     let tokens = tokens::read(text);
     let mut header = Header {
         tokens: &tokens,
         at: 0,
-        known: Known::default(),
+        symbols: Symbols::default(),
         defines: Vec::new(),
         comments: Vec::new(),
         left_out: Vec::new(),
@@ -57,14 +55,26 @@ pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &
     }
 }
 
-/// A name with a number, and the comments around it.
-struct Item {
+/// A name with its value, and the comments around it.
+struct Definition<V> {
     line: usize,
     name: String,
-    value: Int,
+    value: V,
     before: String,
     after: String,
 }
+
+impl<V> Definition<V> {
+    fn with<W>(self, value: W) -> Definition<W> {
+        Definition { line: self.line, name: self.name, value, before: self.before, after: self.after }
+    }
+}
+
+/// A name with a number.
+type Item = Definition<Int>;
+
+/// A name with the tokens of its number.
+type Unread = Definition<Vec<Token>>;
 
 struct Enum {
     name: Option<String>,
@@ -72,32 +82,17 @@ struct Enum {
     items: Vec<Item>,
 }
 
-/// A name with the tokens of its number, and the comments around it.
-struct Definition {
-    line: usize,
-    name: String,
-    tokens: Vec<Token>,
-    before: String,
-    after: String,
-}
-
-impl Definition {
-    fn item(self, value: Int) -> Item {
-        Item { line: self.line, name: self.name, value, before: self.before, after: self.after }
-    }
-}
-
 struct Header<'a> {
     tokens: &'a [Token],
     at: usize,
-    known: Known,
+    symbols: Symbols,
     defines: Vec<Item>,
     /// Comments since the last item: first line, last line, text.
     comments: Vec<(usize, usize, String)>,
     /// The lines of the comments that are beside no code.
     left_out: Vec<usize>,
     /// What may use a name that is defined further below.
-    unresolved: Vec<(Definition, Problem)>,
+    unresolved: Vec<(Unread, EvalError)>,
     /// Calls at the start of a line, by their macro: each may be a list of codes.
     calls: BTreeMap<String, Vec<Call>>,
     /// The codes of lists.
@@ -117,8 +112,8 @@ impl<'a> Header<'a> {
         self.tokens.get(self.at).map(|token| &token.kind)
     }
 
-    fn eat_word(&mut self) -> Option<&'a str> {
-        let Some(Kind::Word(word)) = self.peek() else { return None };
+    fn eat_ident(&mut self) -> Option<&'a str> {
+        let Some(Kind::Ident(word)) = self.peek() else { return None };
         self.at += 1;
         Some(word)
     }
@@ -128,7 +123,7 @@ impl<'a> Header<'a> {
         let mut start_of_line = true;
         let mut depth = 0_usize;
         while let Some(token) = self.next() {
-            let first = core::mem::replace(&mut start_of_line, token.kind == Kind::End);
+            let first = core::mem::replace(&mut start_of_line, token.kind == Kind::Newline);
             match &token.kind {
                 // A comment after something that is not a code.
                 Kind::Comment { .. } if !first => self.left_out.push(token.line),
@@ -136,17 +131,17 @@ impl<'a> Header<'a> {
                     start_of_line = true;
                     self.comments.push((token.line, token.last_line, text.clone()));
                 }
-                Kind::Mark('#') if first => {
+                Kind::Punct('#') if first => {
                     self.directive(token.line, false);
                     start_of_line = true;
                 }
-                Kind::Mark('{') if !self.is_behind_extern() => depth += 1,
-                Kind::Mark('}') => depth = depth.saturating_sub(1),
-                Kind::Word(word) if first && depth == 0 && lists::is_macro(word) => {
+                Kind::Punct('{') if !self.is_behind_extern() => depth += 1,
+                Kind::Punct('}') => depth = depth.saturating_sub(1),
+                Kind::Ident(word) if first && depth == 0 && lists::is_macro(word) => {
                     start_of_line = self.call(token.line, word);
                 }
-                Kind::Word(word) if word == "enum" => enums.extend(self.enumeration(token.line)),
-                Kind::Word(word) if word == "const" || word == "constexpr" => self.constant(token.line),
+                Kind::Ident(word) if word == "enum" => enums.extend(self.enumeration(token.line)),
+                Kind::Ident(word) if word == "const" || word == "constexpr" => self.constant(token.line),
                 _ => {}
             }
         }
@@ -157,7 +152,7 @@ impl<'a> Header<'a> {
     fn is_behind_extern(&self) -> bool {
         let before = self.at.checked_sub(3).and_then(|start| self.tokens.get(start..self.at - 1));
         matches!(before, Some([word, literal])
-            if word.kind == Kind::Word("extern".into()) && matches!(literal.kind, Kind::Literal(_)))
+            if word.kind == Kind::Ident("extern".into()) && matches!(literal.kind, Kind::Literal(_)))
     }
 
     /// The comments that end on the line above, one below the other.
@@ -180,7 +175,7 @@ impl<'a> Header<'a> {
             let count = self.left_out.len();
             self.report.note(*first, &format!("comments beside no code are left out: {count}, the first of them here"));
         }
-        let types: Vec<String> = self.known.types.take().into_iter().collect();
+        let types: Vec<String> = self.symbols.types.take().into_iter().collect();
         if !types.is_empty() {
             self.report.note(0, &format!("macros of other files are taken for types: {}", types.join(", ")));
         }
@@ -196,7 +191,7 @@ impl<'a> Header<'a> {
         let mut comments = Vec::new();
         while let Some(token) = self.next() {
             match &token.kind {
-                Kind::End => break,
+                Kind::Newline => break,
                 Kind::Comment { text, .. } => comments.push(text.as_str()),
                 _ => tokens.push(token.clone()),
             }

@@ -4,12 +4,13 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use crate::cli::reference::Own;
 use crate::cli::spreadsheet::unescape_formula;
 use crate::cli::table::read::add;
-use crate::cli::table::read::grid::{Grid, Place, Tables, is_filled, is_number, shortened};
+use crate::cli::table::read::grid::{Grid, is_filled, is_number, shortened};
 use crate::cli::table::read::headings::{self, Field};
 use crate::cli::table::read::source::LineIndex;
-use crate::cli::table::{Options, Report, names};
+use crate::cli::table::{Options, Place, Report, Tables, names};
 
 /// The cells of a line of the file, and its number.
 type Record = (usize, Vec<String>);
@@ -69,7 +70,7 @@ fn without_separator_line(text: &str) -> (&str, Option<u8>, usize) {
     declared().unwrap_or((text, None, 0))
 }
 
-/// The quotes that are not closed, or have something after them: the reader would make something of them.
+/// The quotes that are not closed, or have something after them: the CSV reader accepts them silently.
 fn misquoted(text: &str, delimiter: u8, skipped: usize) -> Vec<(usize, &'static str)> {
     let mut problems = Vec::new();
     let (mut line, mut opened, mut start) = (skipped + 1, None, true);
@@ -115,7 +116,7 @@ fn is_heading(cells: &[String], declared: &[(String, Field)]) -> bool {
     }
     let is_declared = cells.iter().any(|cell| declared.iter().any(|(heading, _)| heading == cell.trim()));
     let fields = headings::read(cells, declared, false);
-    let has_codes = fields.contains(&Field::Code) || fields.contains(&Field::Ranges);
+    let has_codes = fields.contains(&Field::CODE) || fields.contains(&Field::RANGES);
     let known = fields.iter().filter(|field| !matches!(field, Field::Other(_) | Field::Ignored)).count();
     is_declared || has_codes && known > 1
 }
@@ -149,7 +150,7 @@ fn grids(records: Vec<Record>, is_heading: impl Fn(&Record) -> bool, report: &mu
 
 /// The grid below these headings.
 fn below((line, headings): Record, section: Option<&str>) -> Grid {
-    let own_export = headings.iter().take(4).eq(&["catalog", "domain", "section", "code"]);
+    let own_export = headings.iter().take(4).eq([Own::Catalog, Own::Domain, Own::Section, Own::Code].map(Own::name));
     let place = Place { section: section.map(Into::into), ..Place::default() };
     Grid { headings, line, place, own_export, ..Grid::default() }
 }

@@ -9,14 +9,15 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use error_codes_core::field::TextField;
+use error_codes_core::integer::Integer;
 use error_codes_core::ty::Type;
 use indexmap::IndexMap;
 
 use crate::cli::reference::{self, Reference, Translations, VERSION};
 use crate::cli::table::read::add;
-use crate::cli::table::read::grid::Tables;
-use crate::cli::table::{Catalog, Column, Domain, Group, Int, Origin, Range, Row, Texts, Value};
-use crate::cli::table::{Options, Report};
+use crate::cli::table::{
+    Catalog, Column, Domain, Group, Int, Options, Origin, Range, Report, Row, Tables, Texts, Value,
+};
 
 pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
     read_tables(text, options, tables, report);
@@ -92,16 +93,15 @@ fn domain(domain: reference::Domain, catalog: &str, report: &mut Report) -> Doma
     }
 }
 
-/// Types that are in scope everywhere, and words that are none.
-const TYPES: &str = "bool char str i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 Option Result fn static \
-                     const mut crate core std";
+/// Words of a type that need no import.
+const TYPES: &str = "bool char str i128 isize u128 usize f32 f64 Option Result fn static const mut crate core std";
 
 /// The first name of a type that has to be in scope where the block stands.
 fn needs(value_type: &str) -> Option<&str> {
     let words = value_type.split(|c: char| !c.is_alphanumeric() && c != '_' && c != ':');
     words.filter_map(|path| path.split("::").next().filter(|word| !word.is_empty())).find(|word| {
         let number = word.starts_with(|c: char| c.is_ascii_digit());
-        !number && !TYPES.split_whitespace().any(|known| known == *word)
+        !number && Integer::from_name(word).is_none() && !TYPES.split_whitespace().any(|known| known == *word)
     })
 }
 

@@ -1,9 +1,7 @@
 //! A `codes.lock`: what was published.
 
 use crate::Status;
-use crate::cli::table::Report;
-use crate::cli::table::read::grid::{Place, Tables};
-use crate::cli::table::{Int, Row, Value};
+use crate::cli::table::{Int, Place, Report, Row, Tables, Value};
 use crate::lock::Lock;
 use std::string::ToString as _;
 

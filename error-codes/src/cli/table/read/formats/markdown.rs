@@ -10,13 +10,12 @@ use std::vec::Vec;
 use error_codes_core::format::NumberFormat;
 use indexmap::IndexMap;
 
-use self::blocks::{Around, Block, Kind};
+use self::blocks::{Block, Container, Kind};
 use crate::cli::reference::sentences::{CATALOG, DOMAIN, RESERVED};
 use crate::cli::table::read::add;
-use crate::cli::table::read::grid::{Grid, Place, Tables, shortened};
+use crate::cli::table::read::grid::{Grid, shortened};
 use crate::cli::table::read::headings::{self, Field};
-use crate::cli::table::{Catalog, Group, Row, read_ranges};
-use crate::cli::table::{Options, Report, names, number_format};
+use crate::cli::table::{Catalog, Group, Options, Place, Report, Row, Tables, names, number_format, read_ranges};
 
 pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
     let blocks = blocks::read(text, report);
@@ -68,7 +67,7 @@ struct Page<'a> {
     /// The text above the sentence that names a domain of our own pages.
     documentation: Option<String>,
     /// The texts since the last heading or table.
-    pending: Vec<(usize, String, Around)>,
+    pending: Vec<(usize, String, Container)>,
     /// Texts beside the codes, each with its first line and how often it stands.
     left_out: IndexMap<String, (usize, usize)>,
 }
@@ -78,7 +77,7 @@ impl Page<'_> {
         match kind {
             Kind::Heading(level, title) => self.heading(level, title),
             Kind::Table { headings, rows } => self.table(Grid { headings, line, rows, ..Grid::default() }),
-            Kind::Text(text, around) => self.text(line, &text, around),
+            Kind::Text(text, container) => self.text(line, &text, container),
             Kind::Unread(reason) => self.report.error(line, &reason),
         }
     }
@@ -99,7 +98,7 @@ impl Page<'_> {
         self.headings.push((level, title));
     }
 
-    /// The heading above; `above` is 1 for the one above that. The title of the page is none.
+    /// The innermost heading, or with `above` 1 the one around it; the page's title does not count.
     fn section(&self, above: usize) -> Option<&str> {
         let (level, title) = self.headings.iter().rev().nth(above)?;
         (*level > 1 || !self.one_title).then_some(title.as_str()).filter(|title| !title.is_empty())
@@ -109,23 +108,23 @@ impl Page<'_> {
         self.own.clone().unwrap_or_else(|| Place { section: self.section(0).map(Into::into), ..Place::default() })
     }
 
-    fn text(&mut self, line: usize, text: &str, around: Around) {
+    fn text(&mut self, line: usize, text: &str, container: Container) {
         if self.own_text(text, line) {
             return;
         }
         for (index, part) in text.lines().enumerate().filter(|(_, part)| !part.trim().is_empty()) {
             let line = line + index;
             let place = self.place();
-            if part.starts_with('|') && around == Around::Page {
+            if part.starts_with('|') && container == Container::Page {
                 self.report.error(line, "a row of no table: below the headings stands a line such as `| --- | --- |`");
                 continue;
             }
-            match lines::read(part, around == Around::Item) {
+            match lines::read(part, container == Container::Item) {
                 Some(row) => {
                     let row = Row { line, section: place.section.clone(), ..row };
                     self.tables.domain(&place).rows.push(row);
                 }
-                None => self.pending.push((line, part.trim().to_string(), around)),
+                None => self.pending.push((line, part.trim().to_string(), container)),
             }
         }
     }
@@ -181,11 +180,11 @@ impl Page<'_> {
     fn table(&mut self, grid: Grid) {
         let own_export = self.own.is_some();
         if let Some((mut grid, name)) = self.object(&grid) {
-            let detail = self.pending.extract_if(.., |(_, _, around)| *around != Around::Quote);
+            let detail = self.pending.extract_if(.., |(_, _, container)| *container != Container::Quote);
             let detail: Vec<String> = detail.map(|(_, text, _)| text).collect();
             grid.place = Place { section: self.section(1).map(Into::into), ..Place::default() };
             let detail = Some(detail.join("\n")).filter(|detail| !detail.is_empty());
-            grid.beside = Row { variant: name, detail, ..Row::default() };
+            grid.defaults = Row { variant: name, detail, ..Row::default() };
             add::add(grid, self.tables, &self.options.columns, self.report);
         } else {
             let mut place = self.place();
@@ -193,7 +192,9 @@ impl Page<'_> {
             if let Some(own) = &mut self.own {
                 own.section = None;
             }
-            if !own_export && let Some((_, title, _)) = self.pending.pop_if(|(_, _, around)| *around == Around::Item) {
+            if !own_export
+                && let Some((_, title, _)) = self.pending.pop_if(|(_, _, container)| *container == Container::Item)
+            {
                 place.section = Some(title);
             }
             add::add(Grid { place, own_export, ..grid }, self.tables, &self.options.columns, self.report);
@@ -204,12 +205,12 @@ impl Page<'_> {
     /// A table of the properties of one code, turned into a row under headings, and the identifier above it.
     fn object(&self, grid: &Grid) -> Option<(Grid, Option<String>)> {
         let declared = &self.options.columns;
-        if self.own.is_some() || headings::read(&grid.headings, declared, false).contains(&Field::Code) {
+        if self.own.is_some() || headings::read(&grid.headings, declared, false).contains(&Field::CODE) {
             return None;
         }
         let properties: Vec<String> = grid.rows.iter().filter_map(|(_, cells)| cells.first().cloned()).collect();
         let known = headings::read(&properties, declared, false);
-        if known.len() < 2 || !known.contains(&Field::Code) || !known.iter().any(|field| *field != Field::Code) {
+        if known.len() < 2 || !known.contains(&Field::CODE) || !known.iter().any(|field| *field != Field::CODE) {
             return None;
         }
         let values = grid.rows.iter().map(|(_, cells)| cells.last().cloned().unwrap_or_default()).collect();

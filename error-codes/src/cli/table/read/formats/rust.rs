@@ -15,9 +15,7 @@ use syn::ext::IdentExt as _;
 use syn::{Ident, Item, ItemMacro};
 
 use self::value::Constants;
-use crate::cli::table::Int;
-use crate::cli::table::read::grid::{Place, Tables};
-use crate::cli::table::{Options, Report};
+use crate::cli::table::{Int, Options, Place, Report, Tables};
 
 /// The number that an expression of Rust is by itself.
 pub(in crate::cli) fn value_of(expression: &str) -> Option<Int> {

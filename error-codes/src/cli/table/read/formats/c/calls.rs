@@ -1,47 +1,21 @@
-//! Calls of macros in a value.
+//! Macros with parameters, and the arguments of their calls.
 
-use std::format;
-use std::string::ToString as _;
+use std::string::String;
 use std::vec::Vec;
 
 use super::tokens::{Kind, Token};
-use super::types;
-use super::value::{Macro, Outcome, Reader};
 
-/// Macros may become so many tokens.
-const EXPANDED: usize = 10_000;
-
-impl Reader<'_> {
-    /// The body of a macro of this file with the arguments in it; a macro of another file that only names a type,
-    /// such as `INT32_C` or `_HRESULT_TYPEDEF_`, is its argument.
-    pub(super) fn call(&mut self, name: &str) -> Outcome {
-        let Some((arguments, end)) = arguments(&self.tokens[self.at..]) else {
-            return Err("a bracket is not closed".into());
-        };
-        self.at += end;
-        match (self.known.macros.get(name), arguments.as_slice()) {
-            (Some(called), _) => {
-                let body = called.expanded(&arguments);
-                self.known.expanded.update(|expanded| expanded + body.len());
-                if self.known.expanded.get() > EXPANDED {
-                    return Err("its macros are too long".into());
-                }
-                self.known.at_depth(&body, self.depth + 1)
-            }
-            (None, [argument]) if names_a_type(name) => {
-                self.known.types.borrow_mut().insert(name.to_string());
-                let number = self.known.at_depth(argument, self.depth + 1)?;
-                Ok(number.widened(name.strip_suffix("_C").and_then(types::by_name)))
-            }
-            (None, _) => Err(format!("the macro {name} is not known here").into()),
-        }
-    }
+/// A macro with parameters.
+pub(super) struct Macro {
+    pub(super) parameters: Vec<String>,
+    pub(super) body: Vec<Token>,
 }
 
 impl Macro {
-    fn expanded(&self, arguments: &[Vec<Token>]) -> Vec<Token> {
+    /// The body with the arguments in it.
+    pub(super) fn expanded(&self, arguments: &[Vec<Token>]) -> Vec<Token> {
         let argument = |token: &Token| match &token.kind {
-            Kind::Word(word) => arguments.get(self.parameters.iter().position(|parameter| parameter == word)?),
+            Kind::Ident(word) => arguments.get(self.parameters.iter().position(|parameter| parameter == word)?),
             _ => None,
         };
         let tokens = |token| argument(token).map_or(core::slice::from_ref(token), Vec::as_slice);
@@ -50,8 +24,8 @@ impl Macro {
 }
 
 /// Whether a macro of another file says no more than the type of its argument: `INT32_C`, `_HRESULT_TYPEDEF_`,
-/// `__MSABI_LONG`; one that makes something of it does not.
-fn names_a_type(name: &str) -> bool {
+/// `__MSABI_LONG`; a name with FROM, TO or MAKE computes something.
+pub(super) fn names_a_type(name: &str) -> bool {
     let types = ["C", "TYPEDEF", "CAST", "LONG", "INT", "UINT", "DWORD", "HRESULT", "NTSTATUS"];
     let has = |words: &[&str]| name.split('_').any(|word| words.contains(&word));
     has(&types) && !has(&["FROM", "TO", "MAKE"])
@@ -63,19 +37,19 @@ pub(super) fn arguments<'a>(tokens: impl IntoIterator<Item = &'a Token>) -> Opti
     let mut depth = 0_usize;
     for (at, token) in tokens.into_iter().enumerate() {
         match token.kind {
-            Kind::Mark('(') if depth == 0 => {
+            Kind::Punct('(') if depth == 0 => {
                 depth = 1;
                 continue;
             }
             _ if depth == 0 => return None,
-            Kind::Mark(')') if depth == 1 => return Some((arguments, at + 1)),
-            Kind::Mark(',') if depth == 1 => {
+            Kind::Punct(')') if depth == 1 => return Some((arguments, at + 1)),
+            Kind::Punct(',') if depth == 1 => {
                 arguments.push(Vec::new());
                 continue;
             }
-            Kind::End | Kind::Comment { .. } => continue,
-            Kind::Mark('(') => depth += 1,
-            Kind::Mark(')') => depth -= 1,
+            Kind::Newline | Kind::Comment { .. } => continue,
+            Kind::Punct('(') => depth += 1,
+            Kind::Punct(')') => depth -= 1,
             _ => {}
         }
         arguments.last_mut()?.push(token.clone());

@@ -10,9 +10,9 @@ impl<'a> Header<'a> {
     /// A directive, behind its `#`. A branch whose condition is 0 is skipped; in an enum `#else` and `#elif` are too, since
     /// each enumerator counts on from the one before.
     pub(super) fn directive(&mut self, line: usize, in_enum: bool) {
-        match self.eat_word() {
+        match self.eat_ident() {
             Some("define") => {
-                if let Some(name) = self.eat_word() {
+                if let Some(name) = self.eat_ident() {
                     return self.define(line, name);
                 }
             }
@@ -30,7 +30,7 @@ impl<'a> Header<'a> {
     /// The condition of `#if` or `#elif`, and the branch if it cannot hold.
     fn condition(&mut self, line: usize, word: &str) {
         let (condition, _) = self.rest_of_line();
-        if self.known.value(&condition).is_ok_and(|number| number.int.value == 0) {
+        if self.symbols.value(&condition).is_ok_and(|number| number.int.value == 0) {
             self.report.note(line, &format!("what stands after `#{word} {}` is left out", written(&condition)));
             match self.skip_branch() {
                 Some((line, "elif")) => self.condition(line, "elif"),
@@ -44,8 +44,9 @@ impl<'a> Header<'a> {
         let mut depth = 0_usize;
         let mut first = true;
         while let Some(token) = self.next() {
-            let directive = core::mem::replace(&mut first, token.kind == Kind::End) && token.kind == Kind::Mark('#');
-            match if directive { self.eat_word() } else { None } {
+            let directive =
+                core::mem::replace(&mut first, token.kind == Kind::Newline) && token.kind == Kind::Punct('#');
+            match if directive { self.eat_ident() } else { None } {
                 Some("if" | "ifdef" | "ifndef") => depth += 1,
                 Some("endif") if depth > 0 => depth -= 1,
                 Some(word @ ("endif" | "else" | "elif" | "elifdef" | "elifndef")) if depth == 0 => {

@@ -10,10 +10,10 @@ use super::tokens::{Kind, Token};
 use super::{Header, joined};
 use crate::cli::table::Row;
 use crate::cli::table::read::comments;
-use crate::cli::table::read::lists::{Cell, List};
+use crate::cli::table::read::lists::{Cell, List, are_codes};
 
-/// A call has at most so many tokens.
-const MOST_TOKENS: usize = 1_000;
+/// The most tokens of a call.
+const MAX_TOKENS: usize = 1_000;
 
 /// A call of a macro.
 pub(super) struct Call {
@@ -30,7 +30,7 @@ pub(super) fn is_macro(word: &str) -> bool {
 impl Header<'_> {
     /// A call at the start of a line; whether the line is at its end.
     pub(super) fn call(&mut self, line: usize, name: &str) -> bool {
-        let Some((arguments, end)) = arguments(self.tokens[self.at..].iter().take(MOST_TOKENS)) else { return false };
+        let Some((arguments, end)) = arguments(self.tokens[self.at..].iter().take(MAX_TOKENS)) else { return false };
         let before = self.comments_before(line);
         self.at += end;
         let (_, after) = self.rest_of_line();
@@ -43,12 +43,12 @@ impl Header<'_> {
     pub(super) fn list_of(&mut self, line: usize, name: &str, parameters: &[String], body: &[Token]) {
         let mut calls = Vec::new();
         let mut rest = body;
-        while let [Token { kind: Kind::Word(word), line, .. }, after @ ..] = rest
+        while let [Token { kind: Kind::Ident(word), line, .. }, after @ ..] = rest
             && parameters.contains(word)
             && let Some((arguments, end)) = arguments(after)
         {
             calls.push(Call { line: *line, arguments, comment: String::new() });
-            let separators = after[end..].iter().take_while(|token| matches!(token.kind, Kind::Mark(',' | ';')));
+            let separators = after[end..].iter().take_while(|token| matches!(token.kind, Kind::Punct(',' | ';')));
             rest = &after[end + separators.count()..];
         }
         if rest.is_empty() {
@@ -66,8 +66,7 @@ impl Header<'_> {
     fn add(&mut self, line: usize, name: &str, calls: &[Call]) {
         let mut list = List { options: self.options, prefix: String::new(), columns: Vec::new() };
         let rows: Vec<Option<Row>> = calls.iter().map(|call| self.row(call, &mut list)).collect();
-        let count = rows.iter().flatten().count();
-        if count < 2 || count * 2 < rows.len() {
+        if !are_codes(&rows, 2) {
             return;
         }
         self.report.note(line, &format!("columns of {name}: {}", list.columns.join(", ")));
@@ -81,9 +80,9 @@ impl Header<'_> {
 
     /// A name, a number, and texts about them.
     fn row(&mut self, call: &Call, list: &mut List) -> Option<Row> {
-        let is_name = |tokens: &[Token]| matches!(tokens, [Token { kind: Kind::Word(_), .. }]);
+        let is_name = |tokens: &[Token]| matches!(tokens, [Token { kind: Kind::Ident(_), .. }]);
         let has_number = |tokens: &[Token]| tokens.iter().any(|token| matches!(token.kind, Kind::Number(_)));
-        let number = |tokens| if has_number(tokens) { self.known.value(tokens).ok() } else { None };
+        let number = |tokens| if has_number(tokens) { self.symbols.value(tokens).ok() } else { None };
         let name = call.arguments.iter().position(|tokens| is_name(tokens))?;
         let mut arguments = call.arguments.iter().enumerate();
         let (code, number) = arguments.find_map(|(index, tokens)| Some((index, number(tokens)?)))?;
@@ -114,13 +113,13 @@ pub(super) fn written(tokens: &[Token]) -> String {
     let mut text = String::new();
     for token in tokens {
         match &token.kind {
-            Kind::Word(word) | Kind::Number(word) => {
+            Kind::Ident(word) | Kind::Number(word) => {
                 if !text.is_empty() && !token.adjacent {
                     text.push(' ');
                 }
                 text.push_str(word);
             }
-            Kind::Mark(mark) => text.push(*mark),
+            Kind::Punct(mark) => text.push(*mark),
             _ => {}
         }
     }

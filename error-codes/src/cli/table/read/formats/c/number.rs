@@ -5,7 +5,6 @@ use std::string::String;
 
 use error_codes_core::integer::Integer;
 
-use super::value::Problem;
 use crate::cli::table::Int;
 
 /// A number of a type; without one its width depends on the machine, and it is computed exactly.
@@ -77,7 +76,7 @@ impl Number {
         Self::result(operator(self.int), common(self.integer, Some(Integer::I32)), self.overflow)
     }
 
-    pub(super) fn binary(operator: &str, left: Self, right: Self) -> Result<Self, Problem> {
+    pub(super) fn binary(operator: &str, left: Self, right: Self) -> Result<Self, &'static str> {
         let overflow = left.overflow.clone().or_else(|| right.overflow.clone());
         let (value, integer) = if let "<<" | ">>" = operator {
             let integer = common(left.integer, Some(Integer::I32));

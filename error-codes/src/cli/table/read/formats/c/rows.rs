@@ -3,9 +3,8 @@
 use std::vec::Vec;
 
 use super::{Item, joined};
-use crate::cli::table::Report;
 use crate::cli::table::read::comments::{self, has_marks};
-use crate::cli::table::{Row, Value};
+use crate::cli::table::{Report, Row, Value};
 
 /// If most numbers have their comment after them, one above is the title of a section.
 pub(super) fn rows(items: Vec<Item>, report: &mut Report) -> Vec<Row> {

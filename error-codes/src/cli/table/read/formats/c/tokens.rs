@@ -5,19 +5,19 @@ use std::vec::Vec;
 
 #[derive(Clone, PartialEq)]
 pub(super) enum Kind {
-    Word(String),
+    Ident(String),
     Number(String),
     /// A string or a character, without its quotes.
     Literal(String),
     /// One character; `<<` and `>>` are two.
-    Mark(char),
+    Punct(char),
     /// `after` if it is about what stands before it: `///<`.
     Comment {
         text: String,
         after: bool,
     },
     /// The end of a line that does not go on after a backslash.
-    End,
+    Newline,
 }
 
 #[derive(Clone)]
@@ -44,7 +44,7 @@ pub(super) fn read(text: &str) -> Vec<Token> {
         line += text.matches('\n').count();
         (rest, adjacent) = (after, is_token);
     }
-    tokens.push(Token { line, last_line: line, kind: Kind::End, adjacent: false });
+    tokens.push(Token { line, last_line: line, kind: Kind::Newline, adjacent: false });
     tokens
 }
 
@@ -61,7 +61,7 @@ fn token(text: &str, first: char) -> (Option<Kind>, usize) {
         return (Some(comment(&inside[..end.unwrap_or(inside.len())])), end.map_or(text.len(), |end| end + 4));
     }
     let (kind, length) = match first {
-        '\n' => (Kind::End, 1),
+        '\n' => (Kind::Newline, 1),
         '\\' if text.starts_with("\\\n") => return (None, 2),
         c if c.is_whitespace() => return (None, c.len_utf8()),
         '"' | '\'' => {
@@ -74,8 +74,8 @@ fn token(text: &str, first: char) -> (Option<Kind>, usize) {
             let end = run(|c: char| c.is_alphanumeric() || c == '.' || c == '\'');
             (Kind::Number(text[..end].to_string()), end)
         }
-        c if is_name(c) => (Kind::Word(text[..run(is_name)].to_string()), run(is_name)),
-        c => (Kind::Mark(c), c.len_utf8()),
+        c if is_name(c) => (Kind::Ident(text[..run(is_name)].to_string()), run(is_name)),
+        c => (Kind::Punct(c), c.len_utf8()),
     };
     (Some(kind), length)
 }
@@ -93,7 +93,7 @@ fn literal(text: &str, quote: char) -> usize {
     text.len()
 }
 
-/// The number of a character; of several, each is a byte of it.
+/// The value of a character literal; several characters are the bytes of one number.
 fn character(inside: String) -> Kind {
     if inside.is_empty() || inside.len() > 4 || !inside.is_ascii() {
         return Kind::Literal(inside);

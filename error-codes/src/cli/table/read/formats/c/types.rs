@@ -12,8 +12,8 @@ pub(super) fn of(words: &[Token]) -> Option<Integer> {
     let (mut unsigned, mut longs) = (None, 0);
     for token in words {
         let word = match &token.kind {
-            Kind::Word(word) => word.as_str(),
-            Kind::Mark(':') => continue,
+            Kind::Ident(word) => word.as_str(),
+            Kind::Punct(':') => continue,
             _ => return None,
         };
         match word {
@@ -60,5 +60,5 @@ pub(super) fn by_name(word: &str) -> Option<Integer> {
 /// Whether a type without a known width is unsigned.
 pub(super) fn is_unsigned(words: &[Token]) -> bool {
     let unsigned = ["unsigned", "size_t", "uintptr_t", "ULONG", "DWORD_PTR", "UINT_PTR", "SIZE_T"];
-    words.iter().any(|token| matches!(&token.kind, Kind::Word(word) if unsigned.contains(&word.as_str())))
+    words.iter().any(|token| matches!(&token.kind, Kind::Ident(word) if unsigned.contains(&word.as_str())))
 }

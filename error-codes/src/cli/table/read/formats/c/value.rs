@@ -4,81 +4,78 @@ use core::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::format;
 use std::string::{String, ToString as _};
-use std::vec::Vec;
 
+use super::calls::{Macro, arguments, names_a_type};
 use super::number::Number;
 use super::tokens::{Kind, Token};
 use super::types;
 use crate::cli::table::Int;
 
-/// A macro with parameters.
-pub(super) struct Macro {
-    pub(super) parameters: Vec<String>,
-    pub(super) body: Vec<Token>,
-}
-
 /// What the names of the file stand for.
 #[derive(Default)]
-pub(super) struct Known {
+pub(super) struct Symbols {
     pub(super) values: BTreeMap<String, Number>,
     pub(super) macros: BTreeMap<String, Macro>,
     /// The macros of other files that were taken for types.
     pub(super) types: RefCell<BTreeSet<String>>,
     /// How many tokens the macros of one value have become.
-    pub(super) expanded: Cell<usize>,
+    expanded: Cell<usize>,
 }
 
-/// Why something is not a number, and the name of which a number would be one.
-pub(super) struct Problem {
+/// Why an expression has no value, and the undefined name if that is why.
+pub(super) struct EvalError {
     pub(super) reason: String,
     pub(super) missing: Option<String>,
 }
 
-impl From<String> for Problem {
+impl From<String> for EvalError {
     fn from(reason: String) -> Self {
         Self { reason, missing: None }
     }
 }
 
-impl From<&str> for Problem {
+impl From<&str> for EvalError {
     fn from(reason: &str) -> Self {
         Self::from(reason.to_string())
     }
 }
 
-pub(super) type Outcome = Result<Number, Problem>;
+type Evaluated = Result<Number, EvalError>;
 
-/// Macros may call each other so deep.
-const DEPTH: usize = 16;
+/// The most tokens that the macros of one value may expand to.
+const MAX_EXPANDED: usize = 10_000;
 
-/// How deep brackets and operators may be nested.
-const NESTED: usize = 100;
+/// The deepest nesting of macro calls.
+const MAX_CALLS: usize = 16;
 
-impl Known {
-    pub(super) fn value(&self, tokens: &[Token]) -> Outcome {
+/// The deepest nesting of brackets and operators.
+const MAX_NESTED: usize = 100;
+
+impl Symbols {
+    pub(super) fn value(&self, tokens: &[Token]) -> Evaluated {
         self.expanded.set(0);
         self.at_depth(tokens, 0)
     }
 
-    pub(super) fn at_depth(&self, tokens: &[Token], depth: usize) -> Outcome {
-        if depth > DEPTH {
+    fn at_depth(&self, tokens: &[Token], depth: usize) -> Evaluated {
+        if depth > MAX_CALLS {
             return Err("its macros call each other".into());
         }
-        let mut reader = Reader { tokens, at: 0, known: self, depth, nested: 0 };
-        let value = reader.conditional()?;
-        match reader.tokens.get(reader.at) {
+        let mut parser = ExprParser { tokens, at: 0, symbols: self, depth, nested: 0 };
+        let value = parser.conditional()?;
+        match parser.tokens.get(parser.at) {
             None => Ok(value),
             Some(token) => Err(format!("{} stands after its number", shown(&token.kind)).into()),
         }
     }
 }
 
-pub(super) struct Reader<'a> {
-    pub(super) tokens: &'a [Token],
-    pub(super) at: usize,
-    pub(super) known: &'a Known,
+struct ExprParser<'a> {
+    tokens: &'a [Token],
+    at: usize,
+    symbols: &'a Symbols,
     /// How deep the calls of macros around these tokens are nested.
-    pub(super) depth: usize,
+    depth: usize,
     /// How many brackets and operators are open.
     nested: usize,
 }
@@ -87,10 +84,10 @@ pub(super) struct Reader<'a> {
 const OPERATORS: [&[&str]; 8] =
     [&["|"], &["^"], &["&"], &["==", "!="], &["<=", ">=", "<", ">"], &["<<", ">>"], &["+", "-"], &["*", "/", "%"]];
 
-impl Reader<'_> {
+impl ExprParser<'_> {
     fn mark(&self, ahead: usize) -> Option<char> {
         match self.tokens.get(self.at + ahead).map(|token| &token.kind) {
-            Some(Kind::Mark(mark)) => Some(*mark),
+            Some(Kind::Punct(mark)) => Some(*mark),
             _ => None,
         }
     }
@@ -102,7 +99,7 @@ impl Reader<'_> {
     }
 
     /// `A ? B : C`
-    fn conditional(&mut self) -> Outcome {
+    fn conditional(&mut self) -> Evaluated {
         let condition = self.binary(0)?;
         if !self.eat('?') {
             return Ok(condition);
@@ -115,7 +112,7 @@ impl Reader<'_> {
         Ok(condition.conditional(first, second))
     }
 
-    fn binary(&mut self, level: usize) -> Outcome {
+    fn binary(&mut self, level: usize) -> Evaluated {
         let Some(operators) = OPERATORS.get(level) else { return self.unary() };
         let mut left = self.binary(level + 1)?;
         while let Some(operator) = operators.iter().find(|operator| self.is_next(operator)) {
@@ -132,14 +129,14 @@ impl Reader<'_> {
         !is_doubled && operator.chars().enumerate().all(|(ahead, mark)| self.mark(ahead) == Some(mark))
     }
 
-    fn unary(&mut self) -> Outcome {
+    fn unary(&mut self) -> Evaluated {
         self.nested += 1;
-        let value = if self.nested > NESTED { Err("it is nested too deeply".into()) } else { self.operand() };
+        let value = if self.nested > MAX_NESTED { Err("it is nested too deeply".into()) } else { self.operand() };
         self.nested -= 1;
         value
     }
 
-    fn operand(&mut self) -> Outcome {
+    fn operand(&mut self) -> Evaluated {
         if self.eat('-') {
             return Ok(self.unary()?.unary(|int| Int { value: int.value.wrapping_neg(), ..int }));
         }
@@ -152,7 +149,7 @@ impl Reader<'_> {
         self.primary()
     }
 
-    fn primary(&mut self) -> Outcome {
+    fn primary(&mut self) -> Evaluated {
         if self.is_cast() {
             let start = self.at + 1;
             while !self.eat(')') {
@@ -180,13 +177,38 @@ impl Reader<'_> {
             Kind::Number(number) => {
                 Number::literal(number).ok_or_else(|| format!("{number} is not a whole number").into())
             }
-            Kind::Word(word) if self.mark(0) == Some('(') => self.call(word),
-            Kind::Word(word) => {
-                let value = self.known.values.get(word);
-                let missing = || Problem { reason: format!("{word} is not known here"), missing: Some(word.clone()) };
+            Kind::Ident(word) if self.mark(0) == Some('(') => self.call(word),
+            Kind::Ident(word) => {
+                let value = self.symbols.values.get(word);
+                let missing = || EvalError { reason: format!("{word} is not known here"), missing: Some(word.clone()) };
                 value.cloned().ok_or_else(missing)
             }
             kind => Err(format!("{} is not a number", shown(kind)).into()),
+        }
+    }
+
+    /// The body of a macro of this file with the arguments in it; a macro of another file that only names a type,
+    /// such as `INT32_C` or `_HRESULT_TYPEDEF_`, is its argument.
+    fn call(&mut self, name: &str) -> Evaluated {
+        let Some((arguments, end)) = arguments(&self.tokens[self.at..]) else {
+            return Err("a bracket is not closed".into());
+        };
+        self.at += end;
+        match (self.symbols.macros.get(name), arguments.as_slice()) {
+            (Some(called), _) => {
+                let body = called.expanded(&arguments);
+                self.symbols.expanded.update(|expanded| expanded + body.len());
+                if self.symbols.expanded.get() > MAX_EXPANDED {
+                    return Err("its macros are too long".into());
+                }
+                self.symbols.at_depth(&body, self.depth + 1)
+            }
+            (None, [argument]) if names_a_type(name) => {
+                self.symbols.types.borrow_mut().insert(name.to_string());
+                let number = self.symbols.at_depth(argument, self.depth + 1)?;
+                Ok(number.widened(name.strip_suffix("_C").and_then(types::by_name)))
+            }
+            (None, _) => Err(format!("the macro {name} is not known here").into()),
         }
     }
 
@@ -196,24 +218,24 @@ impl Reader<'_> {
             return false;
         }
         let rest = &self.tokens[self.at..];
-        let Some(close) = rest.iter().position(|token| token.kind == Kind::Mark(')')) else { return false };
+        let Some(close) = rest.iter().position(|token| token.kind == Kind::Punct(')')) else { return false };
         let is_type = |token: &Token| match &token.kind {
-            Kind::Word(word) => !self.known.values.contains_key(word),
-            Kind::Mark('*' | ':') => true,
+            Kind::Ident(word) => !self.symbols.values.contains_key(word),
+            Kind::Punct('*' | ':') => true,
             _ => false,
         };
         let after = rest.get(close + 1).map(|token| &token.kind);
-        let operand = matches!(after, Some(Kind::Number(_) | Kind::Word(_) | Kind::Mark('(' | '-' | '+' | '~')));
+        let operand = matches!(after, Some(Kind::Number(_) | Kind::Ident(_) | Kind::Punct('(' | '-' | '+' | '~')));
         close > 1 && rest[1..close].iter().all(is_type) && operand
     }
 }
 
 fn shown(kind: &Kind) -> String {
     match kind {
-        Kind::Word(text) | Kind::Number(text) => text.clone(),
-        Kind::Mark(mark) => mark.to_string(),
+        Kind::Ident(text) | Kind::Number(text) => text.clone(),
+        Kind::Punct(mark) => mark.to_string(),
         Kind::Literal(_) => "a string".to_string(),
         Kind::Comment { .. } => "a comment".to_string(),
-        Kind::End => "the end of the line".to_string(),
+        Kind::Newline => "the end of the line".to_string(),
     }
 }

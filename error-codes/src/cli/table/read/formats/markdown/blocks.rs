@@ -21,14 +21,14 @@ pub(super) enum Kind {
         rows: Vec<(usize, Vec<String>)>,
     },
     /// A paragraph, an item of a list, or code.
-    Text(String, Around),
+    Text(String, Container),
     /// Something that cannot be read, and why.
     Unread(String),
 }
 
 /// What a text stands in.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Around {
+pub(super) enum Container {
     Page,
     Item,
     Quote,
@@ -135,13 +135,13 @@ impl Reader<'_> {
 
     fn flush(&mut self) {
         let text = core::mem::take(&mut self.text);
-        let around = match (self.quotes, self.items) {
-            (1.., _) => Around::Quote,
-            (_, 1..) => Around::Item,
-            _ => Around::Page,
+        let container = match (self.quotes, self.items) {
+            (1.., _) => Container::Quote,
+            (_, 1..) => Container::Item,
+            _ => Container::Page,
         };
         if !text.trim().is_empty() {
-            self.push(self.start, Kind::Text(text.trim_end().to_string(), around));
+            self.push(self.start, Kind::Text(text.trim_end().to_string(), container));
         }
     }
 

@@ -2,8 +2,7 @@
 
 use std::string::ToString as _;
 
-use crate::cli::table::names;
-use crate::cli::table::{Int, Row, Value};
+use crate::cli::table::{Int, Row, Value, names};
 
 /// The code that a line gives. In the item of a list, the number may come first.
 pub(super) fn read(line: &str, item: bool) -> Option<Row> {

@@ -8,11 +8,10 @@ use syn::{Attribute, Expr, ExprStruct, Ident, ImplItem, Item, Member};
 
 use super::value::{self, Constants};
 use super::{attributes, line_of, name_of};
+use crate::cli::table::read::cell::set;
 use crate::cli::table::read::comments;
-use crate::cli::table::read::grid::{Place, set};
 use crate::cli::table::read::headings::{self, Field};
-use crate::cli::table::{Options, Report};
-use crate::cli::table::{Row, Value};
+use crate::cli::table::{Options, Place, Report, Row, Value};
 
 /// A constant of the file or of a type.
 struct Constant<'a> {
@@ -38,14 +37,14 @@ fn all(items: &[Item]) -> Vec<Constant<'_>> {
     all
 }
 
-/// Constants may stand above those that they are made of, so deep.
-const DEPTH: usize = 16;
+/// Passes over the file: a constant may refer to later ones, in chains of this length.
+const MAX_PASSES: usize = 16;
 
 /// The constants that are numbers; where two types or modules give a name different ones, it has none.
 pub(super) fn numbers(items: &[Item]) -> Constants {
     let all = all(items);
     let mut constants = Constants::new();
-    for _ in 0..DEPTH {
+    for _ in 0..MAX_PASSES {
         let known = constants.len();
         for constant in &all {
             if let Ok(int) = value::value(constant.expression, &constants) {
@@ -74,7 +73,7 @@ pub(super) fn leave_out(items: &[Item], report: &mut Report) {
     }
 }
 
-/// The codes that constants are.
+/// A row for each constant that is a code.
 pub(super) fn rows(items: &[Item], constants: &Constants, options: &Options, report: &mut Report) -> Vec<Row> {
     let mut rows = Vec::new();
     for constant in all(items) {
@@ -109,14 +108,14 @@ impl Constant<'_> {
         };
         let names: Vec<String> = fields.fields.iter().map(|field| name(&field.member)).collect();
         let known = headings::read(&names, &options.columns, false);
-        let at = known.iter().position(|field| *field == Field::Code)?;
+        let at = known.iter().position(|field| *field == Field::CODE)?;
         let literal = |expression| match value::value(expression, &Constants::new()) {
             Ok(int) => Some(Value::Int(int)),
             Err(_) => attributes::value(expression).map(Value::Str),
         };
         let code = literal(&fields.fields[at].expr)?;
         let mut row = self.row(code);
-        for (field, expression) in known.iter().zip(&fields.fields).filter(|(field, _)| **field != Field::Code) {
+        for (field, expression) in known.iter().zip(&fields.fields).filter(|(field, _)| **field != Field::CODE) {
             let text = match literal(&expression.expr) {
                 Some(Value::Int(int)) => int.to_string(),
                 Some(Value::Str(text)) if !text.is_empty() => text,

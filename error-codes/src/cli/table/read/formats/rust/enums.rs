@@ -11,11 +11,11 @@ use super::matches::{self, Function};
 use super::value::{self, Constants};
 use super::{attributes, line_of, name_of};
 use crate::Status;
+use crate::cli::reference::Own;
+use crate::cli::table::read::cell::set;
 use crate::cli::table::read::comments;
-use crate::cli::table::read::grid::{Place, Tables, set};
 use crate::cli::table::read::headings::Field;
-use crate::cli::table::{Domain, Int, Row, Value};
-use crate::cli::table::{Options, Report};
+use crate::cli::table::{Domain, Int, Options, Place, Report, Row, Tables, Value};
 use crate::cli::text::count;
 
 /// Adds a domain for each enum with numbers; returns the others.
@@ -173,7 +173,7 @@ impl Reader<'_> {
             Some(message) => (Some(message), docs),
             None => comments::paragraphs(&docs.unwrap_or_default()),
         };
-        let name = attributes::name(attributes).or_else(|| self.text(&identifier, &Field::Name));
+        let name = attributes::name(attributes).or_else(|| self.text(&identifier, &Field::NAME));
         let mut row = Row {
             line,
             code,
@@ -201,13 +201,13 @@ impl Reader<'_> {
         for Function { name, values, field, .. } in &self.texts {
             let Some(text) = values.get(variant).map(Value::as_text) else { continue };
             let own = match field {
-                Field::Name => &row.name,
+                Field::Own(Own::Name) => &row.name,
                 field if *field == Field::DESCRIPTION => &row.description,
                 _ => &None,
             };
             match field {
                 _ if own.as_ref() == Some(&text) => {}
-                Field::Text(_) | Field::Section | Field::Other(_) if own.is_none() => {
+                Field::Text(_) | Field::Own(Own::Section) | Field::Other(_) if own.is_none() => {
                     set(field, &text, row, &mut Place::default());
                 }
                 Field::Ignored => {}

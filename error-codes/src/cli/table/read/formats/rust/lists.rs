@@ -12,11 +12,9 @@ use syn::parse::Parser as _;
 
 use super::attributes;
 use super::value::{Constants, value};
-use crate::cli::table::Row;
 use crate::cli::table::read::comments;
-use crate::cli::table::read::grid::{Place, Tables};
-use crate::cli::table::read::lists::{Cell, List};
-use crate::cli::table::{Options, Report};
+use crate::cli::table::read::lists::{Cell, List, are_codes};
+use crate::cli::table::{Options, Place, Report, Row, Tables};
 
 type Tokens<'a> = &'a [TokenTree];
 
@@ -38,8 +36,7 @@ pub(super) fn add(item: &syn::ItemMacro, options: &Options, tables: &mut Tables,
     }
     let mut list = List { options, prefix, columns: Vec::new() };
     let rows: Vec<Option<Row>> = entries.iter().map(|entry| row(&mut list, entry)).collect();
-    let count = rows.iter().flatten().count();
-    if count == 0 || count * 2 < rows.len() {
+    if !are_codes(&rows, 1) {
         return report.note(line, &format!("what is in `{}!` is not a list of codes, and is left out", path.ident));
     }
     if list.columns.len() > 2 {

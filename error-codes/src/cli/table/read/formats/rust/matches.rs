@@ -48,7 +48,7 @@ impl Function {
     /// Whether the codes are what the function gives: numbers, or strings that its name calls codes.
     pub(super) fn is_codes(&self) -> bool {
         let is_word = |value: &Value| !value.as_text().contains(char::is_whitespace);
-        self.is_numbers() || self.field == Field::Code && self.values.values().all(is_word)
+        self.is_numbers() || self.field == Field::CODE && self.values.values().all(is_word)
     }
 }
 

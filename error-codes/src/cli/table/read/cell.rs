@@ -4,11 +4,11 @@ use std::string::ToString as _;
 
 use error_codes_core::field::TextField;
 
-use super::super::headings::Field;
-use super::Place;
+use super::headings::Field;
 use crate::Status;
+use crate::cli::reference::Own;
 use crate::cli::table::names::is_identifier;
-use crate::cli::table::{Int, Row, Value};
+use crate::cli::table::{Int, Place, Row, Value};
 
 /// `0x00000103 STATUS_PENDING` in one cell is a number and its name.
 pub(super) fn split_name(row: &mut Row) {
@@ -25,24 +25,24 @@ pub(super) fn split_name(row: &mut Row) {
 pub(in crate::cli) fn set(field: &Field, text: &str, row: &mut Row, place: &mut Place) {
     let text = text.to_string();
     match field {
-        Field::Variant => row.variant = Some(text),
-        Field::Name => row.name = Some(text),
+        Field::Own(Own::Variant) => row.variant = Some(text),
+        Field::Own(Own::Name) => row.name = Some(text),
         Field::Text(field) => match row.text_mut(*field) {
             Some(detail) if *field == TextField::Detail => detail.extend(["\n", &text]),
             own => *own = Some(text),
         },
-        Field::Section => row.section = Some(text),
-        Field::Catalog => place.catalog = Some(text),
-        Field::Domain => place.domain = Some(text),
-        Field::Status => row.status = read_status(&text).unwrap_or_default(),
-        Field::Shares => row.shares = Some(text),
-        Field::Moved => row.moved = Some(text),
-        Field::Label => row.label = Some(text),
+        Field::Own(Own::Section) => row.section = Some(text),
+        Field::Own(Own::Catalog) => place.catalog = Some(text),
+        Field::Own(Own::Domain) => place.domain = Some(text),
+        Field::Own(Own::Status) => row.status = read_status(&text).unwrap_or_default(),
+        Field::Own(Own::Shares) => row.shares = Some(text),
+        Field::Own(Own::Moved) => row.moved = Some(text),
+        Field::Own(Own::Label) => row.label = Some(text),
         Field::Translation(language, field) => {
             row.texts.entry(language.clone()).or_default().insert(field.name().into(), text);
         }
         Field::Other(column) => row.notes.push((column.clone(), text)),
-        Field::Code | Field::Title | Field::Ranges | Field::Type | Field::Ignored => {}
+        Field::Own(Own::Code | Own::Title | Own::Range | Own::Type | Own::Since | Own::RetiredIn) | Field::Ignored => {}
     }
 }
 
