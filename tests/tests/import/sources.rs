@@ -103,10 +103,11 @@ int ERRORS(int a);
     has(&block, &["timed_out = 1004 \"Operation timed out\"", "too_old = 1007 \"Transaction is too old\""]);
     has(&notes, &["columns of ERROR: column 1 is name, column 2 is code, column 3 is description\n"]);
     let (block, _) = read(
-        "#define STATUS_MAP(XX) \\\n  XX(100, CONTINUE, Continue) \\\n  XX(404, NOT_FOUND, Not Found)\n",
+        "#define STATUS_MAP(XX) \\\n  XX(100, CONTINUE, Continue) \\\n  XX(404, NOT_FOUND, Not Found) \\\n  XX(505, OLD, 0x2, HTTP 2 expected)\n",
         "--format c",
     );
     has(&block, &["CONTINUE = 100 \"Continue\"", "NOT_FOUND = 404 \"Not Found\""]);
+    has(&block, &["OLD = 505 \"HTTP 2 expected\" {\n            \"column 3\": \"0x2\""]);
 }
 
 /// Lists in macros of Rust: tuples with a flag, tuples with documentation, string codes with a prefix.

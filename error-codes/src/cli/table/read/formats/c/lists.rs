@@ -82,17 +82,17 @@ impl Header<'_> {
     fn row(&mut self, call: &Call, list: &mut List) -> Option<Row> {
         let is_name = |tokens: &[Token]| matches!(tokens, [Token { kind: Kind::Ident(_), .. }]);
         let has_number = |tokens: &[Token]| tokens.iter().any(|token| matches!(token.kind, Kind::Number(_)));
-        let number = |tokens| if has_number(tokens) { self.symbols.value(tokens).ok() } else { None };
+        let value = |tokens: &Vec<Token>| if has_number(tokens) { self.symbols.value(tokens).ok() } else { None };
         let name = call.arguments.iter().position(|tokens| is_name(tokens))?;
         let mut arguments = call.arguments.iter().enumerate();
-        let (code, number) = arguments.find_map(|(index, tokens)| Some((index, number(tokens)?)))?;
+        let (code, number) = arguments.find_map(|(index, tokens)| Some((index, value(tokens)?)))?;
         if let Some(overflow) = number.overflow {
             self.report.note(call.line, &overflow);
         }
         let to_cell = |(index, tokens): (usize, &Vec<Token>)| match written(tokens) {
             text if index == name => Cell::Name(text),
             _ if index == code => Cell::Number(number.int.clone()),
-            text if has_number(tokens) => Cell::Other(text),
+            text if value(tokens).is_some() => Cell::Other(text),
             text => Cell::Text(text),
         };
         let mut row = list.row(call.line, call.arguments.iter().enumerate().map(to_cell).collect())?;
