@@ -5,6 +5,7 @@ pub(super) mod names;
 pub(super) mod number_format;
 mod read;
 mod report;
+mod shown;
 mod value;
 
 use std::collections::BTreeMap;
@@ -18,9 +19,9 @@ use crate::Status;
 use crate::cli::reference::texts;
 
 pub(super) use self::clean::clean;
-pub(super) use self::read::{Field, InputFormat, Options, Source, declared_column, read, value_of};
+pub(super) use self::read::{Field, InputFormat, Options, Source, declared_column, read};
 pub(super) use self::report::Report;
-pub(super) use self::value::{Int, Value, read_bool, read_ranges};
+pub(super) use self::value::{Int, Value, read_bool, read_ranges, show_ranges};
 pub(super) use error_codes_core::range::Range;
 
 /// For each language, the texts of something by the name of their field.
@@ -217,5 +218,12 @@ impl Domain {
     /// The first and the last number of each range.
     pub(super) fn bounds(&self) -> impl Iterator<Item = i128> {
         self.ranges.iter().flat_map(|(first, last)| [*first, *last])
+    }
+
+    /// The number of digits, if the codes are in hexadecimal.
+    pub(super) fn hex_digits(&self) -> Option<usize> {
+        let codes = || self.rows.iter().filter_map(|row| row.code.int());
+        let digits: Vec<usize> = codes().filter_map(|int| int.hex).collect();
+        if codes().filter(|int| int.is_decimal()).count() >= digits.len() { None } else { digits.into_iter().max() }
     }
 }

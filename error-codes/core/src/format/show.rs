@@ -90,6 +90,13 @@ impl<'a> NumberFormat<'a> {
         ShownRanges { format: self, ranges }
     }
 
+    /// The range that is shown so: two numbers with `..=` between them, or one.
+    #[must_use]
+    pub fn read_range(&self, shown: &str) -> Option<Range> {
+        let (first, last) = shown.split_once("..=").unwrap_or((shown, shown));
+        Some((self.read(first)?, self.read(last)?))
+    }
+
     /// The number that is shown so. Case is ignored, and leading zeros may be missing.
     #[must_use]
     pub fn read(&self, shown: &str) -> Option<i128> {

@@ -52,13 +52,12 @@ pub(in crate::cli) fn of_number(number: i128) -> String {
 /// The name of a domain by its title: its words before a bracket, else by its first number.
 pub(in crate::cli) fn domain(title: &str, first: i128) -> String {
     let title = title.split(['(', '（']).next().unwrap_or_default();
-    let words = words(title);
-    let name = upper_camel(&words).unwrap_or_else(|| of_number(first).replacen("Code", "Codes", 1));
-    if is_type(&name) { format!("{name}Codes") } else { name }
+    let name = type_name(title).unwrap_or_else(|| of_number(first).replacen("Code", "Codes", 1));
+    if is_in_prelude(&name) { format!("{name}Codes") } else { name }
 }
 
 /// Whether the name of a domain would shadow a type that is in every scope.
-fn is_type(name: &str) -> bool {
+fn is_in_prelude(name: &str) -> bool {
     ["Box", "Clone", "Copy", "Debug", "Default", "Eq", "Err", "Error", "Hash", "None", "Ok", "Option", "Ord"]
         .into_iter()
         .chain(["Result", "Self", "Send", "Some", "String", "Sync", "ToString", "Vec"])
@@ -91,20 +90,15 @@ fn joined(words: &[&str]) -> Option<String> {
     Some(name)
 }
 
-/// `iOS SDK` is `IOSSdk`, `AV_ERR` is `AvErr`: the name of a type.
-fn upper_camel(words: &[&str]) -> Option<String> {
-    let parts = words.iter().flat_map(|word| word.split('_')).filter(|part| !part.is_empty());
+/// The name of a type by a text, such as the name of a file: `iOS SDK` is `IOSSdk`, `AV_ERR` is `AvErr`.
+pub(in crate::cli) fn type_name(text: &str) -> Option<String> {
+    let parts = words(text).into_iter().flat_map(|word| word.split('_')).filter(|part| !part.is_empty());
     let part = |part: &str| {
         let shouted = part.chars().count() > 1 && !part.chars().any(|c| c.is_ascii_lowercase());
         capitalized(&if shouted { part.to_ascii_lowercase() } else { part.to_string() })
     };
     let name: String = parts.map(part).collect();
     name.starts_with(|c: char| c.is_ascii_alphabetic()).then_some(name)
-}
-
-/// The name of a type by a text, such as the name of a file.
-pub(in crate::cli) fn type_name(text: &str) -> Option<String> {
-    upper_camel(&words(text))
 }
 
 /// The prefix of two or more names, up to an underscore.
@@ -125,7 +119,7 @@ pub(in crate::cli) fn id(text: &str) -> Option<String> {
 }
 
 /// The words as the name of a method: `HTTP status` is `http_status`, and `retryAfter` is `retry_after`.
-pub(in crate::cli) fn snake(text: &str) -> Option<String> {
+pub(in crate::cli) fn method_name(text: &str) -> Option<String> {
     let mut snake = String::new();
     let mut before = ' ';
     for c in text.trim().chars() {

@@ -6,15 +6,13 @@ use std::vec::Vec;
 
 use error_codes_core::format::NumberFormat;
 use error_codes_core::ty::Type;
-use syn::punctuated::Punctuated;
-use syn::{LitStr, Token};
 
 use super::report::Report;
-use super::{Domain, Int, Range, Value};
+use super::{Domain, Int, Value};
 use crate::Status;
 
 /// The format in which all of these are shown; a number is given where it is known.
-fn format_of(shown: &[(Option<i128>, &str)]) -> Option<String> {
+pub(super) fn format_of(shown: &[(Option<i128>, &str)]) -> Option<String> {
     let (_, shortest) = shown.iter().min_by_key(|(_, text)| text.len())?;
     let fits = |text: &String| {
         let Ok(format) = NumberFormat::parse(text) else { return false };
@@ -39,36 +37,6 @@ fn format_of(shown: &[(Option<i128>, &str)]) -> Option<String> {
         let forms = [plain, format!(":{prefix}0{width}{digits}")];
         forms.into_iter().map(|form| format!("{before}{{{form}}}{after}")).find(|text| fits(text))
     })
-}
-
-/// The ranges of a domain as a page shows them, and the format, if it is not that of plain numbers.
-pub(in crate::cli) fn ranges(text: &str) -> Option<(Vec<Range>, Option<String>)> {
-    let ranges = text.split(" | ").map(|range| range.split_once("..=").unwrap_or((range, range)));
-    let bounds: Vec<(Option<i128>, &str)> =
-        ranges.clone().flat_map(|(first, last)| [first, last]).map(|bound| (None, bound)).collect();
-    let shown = format_of(&bounds)?;
-    let format = NumberFormat::new(&shown);
-    let ranges = ranges.map(|(first, last)| Some((format.read(first)?, format.read(last)?)));
-    Some((ranges.collect::<Option<_>>()?, Some(shown).filter(|shown| shown != "{}")))
-}
-
-/// The patterns of a domain of strings as a page shows them: `"08???" | "09*"`.
-pub(in crate::cli) fn patterns(text: &str) -> Option<Vec<String>> {
-    use syn::parse::Parser as _;
-    let literals = Punctuated::<LitStr, Token![|]>::parse_separated_nonempty.parse_str(text).ok()?;
-    Some(literals.iter().map(LitStr::value).collect())
-}
-
-/// The pattern and the title of `"08*", the title`.
-pub(in crate::cli) fn split_pattern(text: &str) -> Option<(&str, &str)> {
-    let mut escaped = false;
-    let end = text.char_indices().skip(1).find(|(_, c)| {
-        let closes = *c == '"' && !escaped;
-        escaped = *c == '\\' && !escaped;
-        closes
-    });
-    let (pattern, title) = text.split_at(end?.0 + 1);
-    Some((pattern, title.strip_prefix(", ")?))
 }
 
 /// Infers the format from the labels of a table, and reads codes that are written in the format.
@@ -123,9 +91,5 @@ mod tests {
         }
         assert_eq!(format_of(&[(Some(16), "10"), (Some(17), "11")]).as_deref(), Some("{:x}"));
         assert_eq!(format_of(&[(None, "a"), (None, "timeout")]), None);
-        assert_eq!(ranges("E0001..=E0099 | E0200"), Some((Vec::from([(1, 99), (200, 200)]), Some("E{:04}".into()))));
-        assert_eq!(ranges("-9..=9"), Some((Vec::from([(-9, 9)]), None)));
-        assert_eq!(patterns(r#""08???" | "a|\"b" "#), Some(Vec::from(["08???".into(), "a|\"b".into()])));
-        assert_eq!(split_pattern(r#""a, \"b", the title"#), Some((r#""a, \"b""#, "the title")));
     }
 }

@@ -15,7 +15,6 @@ mod source;
 use std::string::String;
 use std::vec::Vec;
 
-pub(in crate::cli) use self::formats::value_of;
 pub(in crate::cli) use self::headings::{Field, declared_column};
 pub(in crate::cli) use self::source::Source;
 use super::{Report, Tables};

@@ -141,6 +141,15 @@ impl Int {
     }
 }
 
+/// The ranges as Rust has them, in hexadecimal if a number of digits is given.
+pub(in crate::cli) fn show_ranges(ranges: &[Range], hex: Option<usize>) -> String {
+    let number = |value| Int { hex, ..Int::from(value) };
+    let ranges = ranges.iter().map(|&(first, last)| {
+        if first == last { number(first).to_string() } else { format!("{}..={}", number(first), number(last)) }
+    });
+    ranges.collect::<Vec<_>>().join(" | ")
+}
+
 /// `8000 - 8499`, `8000..=8499`, `8000~8499`, `8000 to 8499`, `8000 至 8499`; several are separated by bars.
 pub(in crate::cli) fn read_ranges(cell: &str) -> Option<Vec<Range>> {
     cell.split('|').map(read_range).collect()

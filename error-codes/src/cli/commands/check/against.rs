@@ -1,5 +1,6 @@
 //! `check --against`: compares a table with the declared codes, row by row.
 
+mod codes;
 mod columns;
 mod matching;
 
@@ -7,27 +8,14 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use self::codes::{Declared, TableRow, declared, is_of_another_domain, is_retired, rows};
 use self::columns::Columns;
 use self::matching::matches;
-use crate::cli::find::codes;
-use crate::cli::scope::{Scope, everywhere};
+use crate::cli::scope::Scope;
 use crate::cli::table::{self, Field, InputFormat, Options, Report, Row, Source, Tables};
 use crate::cli::text::{Text, count};
 use crate::cli::{Answer, UsageError};
-use crate::{Catalog, Domain, Entry, Status};
-
-/// A code of a catalog.
-struct Declared {
-    catalog: &'static Catalog,
-    entry: Entry,
-}
-
-/// A row of the table, and the catalog and the domain that it names.
-struct TableRow<'a> {
-    catalog: Option<&'a str>,
-    domain: Option<&'a str>,
-    row: &'a Row,
-}
+use crate::{Catalog, Entry};
 
 /// The codes of a file, with the texts as a block would hold them.
 pub(super) fn read(
@@ -143,37 +131,6 @@ fn note_spellings(pairs: &[(Entry, &Row)], report: &mut Report) {
     };
     note("names that differ only in how they are written", names.collect());
     note("numbers of 32 bits that differ only in their sign", signs.collect());
-}
-
-fn is_retired(entry: Entry) -> bool {
-    entry.status() == Status::Retired
-}
-
-/// Whether the row names another domain of the catalog than the one that is compared.
-fn is_of_another_domain(row: &TableRow, scope: Scope) -> bool {
-    let others = || scope.catalog.domains().iter().filter(|other| Some(other.name()) != scope.domain.map(Domain::name));
-    scope.domain.is_some() && others().any(|other| Some(other.name()) == row.domain)
-}
-
-fn rows(tables: &Tables) -> Vec<TableRow<'_>> {
-    let mut rows = Vec::new();
-    for catalog in &tables.catalogs {
-        for domain in &catalog.domains {
-            let (catalog, domain_name) = (catalog.id.as_deref(), domain.name.as_deref());
-            rows.extend(domain.rows.iter().map(|row| TableRow { catalog, domain: domain_name, row }));
-        }
-    }
-    rows
-}
-
-/// The codes that are compared: those of the scope; if none is given, of the catalogs that the table names; or all.
-fn declared(scope: Option<Scope>, catalogs: &[&'static Catalog], rows: &[TableRow]) -> Vec<Declared> {
-    let is_named = |scope: &Scope| rows.iter().any(|row| row.catalog == Some(scope.catalog.id()));
-    let mut scopes = scope.map_or_else(|| everywhere(catalogs), |scope| Vec::from([scope]));
-    if scope.is_none() && scopes.iter().any(is_named) {
-        scopes.retain(is_named);
-    }
-    codes(&scopes).map(|(catalog, entry)| Declared { catalog, entry }).collect()
 }
 
 fn title(code: &Declared) -> String {

@@ -9,7 +9,6 @@ mod rows;
 use std::format;
 use std::string::ToString as _;
 
-pub(super) use self::ranges::{hex_digits, show_ranges};
 use super::Options;
 use crate::cli::table::{Report, Source, Tables, clean, names, number_format};
 

@@ -13,9 +13,8 @@ use error_codes_core::pattern;
 use error_codes_core::ty::Type;
 
 use self::parts::{Part, parts};
-use super::arrange::{hex_digits, show_ranges};
 use crate::Status;
-use crate::cli::table::{Catalog, Domain, Group, Range, Row, names};
+use crate::cli::table::{Catalog, Domain, Group, Range, Row, names, show_ranges};
 
 /// One block for each catalog; if there are several, each in a module of its name.
 pub(super) fn write(catalogs: &[Catalog]) -> String {
@@ -99,7 +98,7 @@ fn block(catalog: &Catalog, depth: usize) -> String {
 }
 
 fn write_domain(domain: &Domain, depth: usize, lines: &mut Lines) {
-    let (hex, inside) = (hex_digits(domain), depth + 1);
+    let (hex, inside) = (domain.hex_digits(), depth + 1);
     lines.doc(depth, domain.detail.as_ref());
     lines.line(depth, &format!("{} {{", head(domain, hex)));
     for column in &domain.columns {

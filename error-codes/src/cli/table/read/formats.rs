@@ -7,7 +7,6 @@ mod lock;
 mod markdown;
 mod rust;
 
-pub(in crate::cli) use self::rust::value_of;
 use crate::cli::table::{InputFormat, Options, Report, Tables};
 
 /// Reads a text in this format.

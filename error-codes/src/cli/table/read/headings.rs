@@ -104,6 +104,8 @@ pub(super) fn read(headings: &[String], declared: &[(String, Field)], own_export
     let declared = |heading: &String| declared.iter().find(|(name, _)| name == heading.trim());
     let mut fields: Vec<Option<Field>> =
         headings.iter().map(|heading| declared(heading).map(|(_, field)| field.clone())).collect();
+    let whole = |heading: &str| find(heading, &WHOLE, |heading, word| heading == word);
+    let part = |heading: &str| find(heading, &PARTS, |heading, part| heading.contains(part));
     let passes: &[fn(&str) -> Option<Field>] = if own_export { &[own] } else { &[own_word, whole, part] };
     for pass in passes {
         for (index, heading) in headings.iter().enumerate() {
@@ -138,14 +140,6 @@ fn own_word(heading: &str) -> Option<Field> {
         matches!(field, Field::Own(Own::Label | Own::Title | Own::Type) | Field::Ignored | Field::Other(_))
     };
     own(&word).filter(|field| !is_ambiguous(field))
-}
-
-fn whole(heading: &str) -> Option<Field> {
-    find(heading, &WHOLE, |heading, word| heading == word)
-}
-
-fn part(heading: &str) -> Option<Field> {
-    find(heading, &PARTS, |heading, part| heading.contains(part))
 }
 
 /// The first field with a word that fits the heading.

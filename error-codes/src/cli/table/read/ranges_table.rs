@@ -11,7 +11,7 @@ use super::headings::Field;
 use crate::cli::reference::Own;
 use crate::cli::reference::sentences::{RESERVED_TITLE, STRINGS};
 use crate::cli::table::names::{self, Names};
-use crate::cli::table::{Domain, Group, Range, Report, Tables, number_format, read_ranges};
+use crate::cli::table::{Domain, Group, Report, Tables, read_ranges, shown};
 
 /// The column of ranges, if the grid gives ranges and no codes.
 pub(super) fn column_of_ranges(grid: &Grid) -> Option<usize> {
@@ -109,25 +109,25 @@ impl<'a> OwnerRow<'a> {
         ["预留", "保留", "reserved"].iter().any(|word| lower.contains(word)).then_some(title)
     }
 
-    fn numbers(&self, text: &str) -> Option<Numbers> {
+    /// A domain without a name: what it owns, and how it shows its numbers.
+    fn numbers(&self, text: &str) -> Option<Domain> {
         if self.grid.own_export {
             if text.starts_with('"') || self.own(&Field::Own(Own::Type)) == Some(Type::Str.name()) {
-                let patterns = if text == STRINGS { Vec::new() } else { number_format::patterns(text)? };
-                return Some(Numbers { patterns, ..Numbers::default() });
+                let patterns = if text == STRINGS { Vec::new() } else { shown::patterns(text)? };
+                return Some(Domain { patterns, ..Domain::default() });
             }
-            if let Some((ranges, shown)) = number_format::ranges(text) {
-                return Some(Numbers { ranges, shown, ..Numbers::default() });
+            if let Some((ranges, shown)) = shown::ranges(text) {
+                return Some(Domain { ranges, shown, ..Domain::default() });
             }
         }
-        Some(Numbers { ranges: read_ranges(text)?, ..Numbers::default() })
+        Some(Domain { ranges: read_ranges(text)?, ..Domain::default() })
     }
 
-    fn domain(&self, numbers: Numbers, text: &str, taken: &mut Names, report: &mut Report) -> Domain {
-        let Numbers { ranges, patterns, shown } = numbers;
+    fn domain(&self, numbers: Domain, text: &str, taken: &mut Names, report: &mut Report) -> Domain {
         let title = self.title();
         let name = self.own(&Field::Own(Own::Domain)).map_or_else(
             || {
-                let first = ranges.first().map_or(0, |(first, _)| *first);
+                let first = numbers.ranges.first().map_or(0, |(first, _)| *first);
                 let name = taken.take(&names::domain(title.unwrap_or_default(), first), "");
                 let title = title.unwrap_or("without a title");
                 report.note(self.line, &format!("the range {text} is the domain `{name}`: {title}"));
@@ -140,18 +140,7 @@ impl<'a> OwnerRow<'a> {
             name: Some(name),
             title: title.map(Into::into),
             code_type: self.own(&Field::Own(Own::Type)).and_then(Type::from_name),
-            ranges,
-            patterns,
-            shown,
-            ..Domain::default()
+            ..numbers
         }
     }
-}
-
-/// What a domain owns, and how it shows its numbers.
-#[derive(Default)]
-struct Numbers {
-    ranges: Vec<Range>,
-    patterns: Vec<String>,
-    shown: Option<String>,
 }

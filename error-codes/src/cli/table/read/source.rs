@@ -14,7 +14,7 @@ use crate::cli::table::InputFormat;
 pub(in crate::cli) struct Source {
     pub(in crate::cli) file: String,
     pub(in crate::cli) stem: Option<String>,
-    pub(in crate::cli) text: String,
+    pub(super) text: String,
     extension: String,
 }
 

@@ -8,10 +8,10 @@ use std::vec::Vec;
 use error_codes_core::field::TextField;
 use indexmap::IndexSet;
 
+use super::codes::{Declared, TableRow, is_retired};
 use super::matching::{is_respelt, is_same_code, is_same_name};
-use super::{Declared, TableRow, is_retired};
 use crate::cli::spelling::normalized;
-use crate::cli::table::{Int, Row, read_bool, value_of};
+use crate::cli::table::{Int, Row, read_bool};
 use crate::{ColumnValue, Entry, Section, Status};
 
 /// The columns that the table has: only these are compared.
@@ -27,7 +27,7 @@ pub(super) struct Columns<'a> {
 impl<'a> Columns<'a> {
     pub(super) fn of(declared: &[Declared], rows: &[TableRow<'a>]) -> Self {
         let has_text = |field: &TextField| rows.iter().any(|row| row.row.text(*field).is_some());
-        // The first of two that differ only in how they are written.
+        // Of two columns with one normalized name, the first declared wins.
         let mut known: BTreeMap<String, &str> = BTreeMap::new();
         for (name, _) in declared.iter().flat_map(|code| further(code.entry)) {
             known.entry(name.to_string()).or_insert(name);
@@ -107,7 +107,7 @@ fn is_same(value: Option<ColumnValue>, cell: &str) -> bool {
 
 /// Whether a cell is the expression, its number, or its name: `Some(Retry::AfterBackoff)` is `after backoff`.
 fn is_expression(cell: &str, expression: &str) -> bool {
-    if expression == cell || value_of(expression).is_some_and(|value| Int::read(cell) == Some(value)) {
+    if expression == cell || Int::of_expression(expression).is_some_and(|value| Int::read(cell) == Some(value)) {
         return true;
     }
     let inside = expression.strip_prefix("Some(").and_then(|rest| rest.strip_suffix(')'));

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use super::{Declared, TableRow};
 use error_codes_core::ty::Type;
 
+use super::codes::{Declared, TableRow};
 use crate::Entry;
 use crate::cli::spelling::normalized;
 use crate::cli::table::{Row, Value};
@@ -30,7 +30,7 @@ const PASSES: [Pass; 6] = [
     Pass { code: true, name: None, repeated: false },
 ];
 
-/// What is compared: the codes, the names in a spelling, or both; with codes that are matched already, or with those left.
+/// Which keys must be equal, and whether codes that are already matched are candidates too.
 struct Pass {
     code: bool,
     name: Option<fn(&str) -> String>,

@@ -10,9 +10,7 @@ use error_codes_core::integer::Integer;
 use error_codes_core::names::is_taken;
 use indexmap::IndexSet;
 
-use crate::cli::table::Report;
-use crate::cli::table::names;
-use crate::cli::table::{Column, Domain, Int, Origin, Row, read_bool};
+use crate::cli::table::{Column, Domain, Int, Origin, Report, Row, names, read_bool};
 
 pub(super) fn infer_types(domain: &mut Domain, report: &mut Report) {
     if domain.origin == Origin::Json {
@@ -62,7 +60,7 @@ fn typed(cells: &[&str], origin: Origin) -> Option<(&'static str, Vec<String>)> 
 /// The name of the method: `HTTP status` is `http_status`. `None` if it cannot be one.
 fn name(heading: &str, domain: &Domain) -> Option<String> {
     let exact = domain.origin != Origin::Foreign;
-    let name = if exact { heading.to_string() } else { names::snake(heading)? };
+    let name = if exact { heading.to_string() } else { names::method_name(heading)? };
     let is_word = name.is_ascii() && names::is_identifier(&name) && names::written(&name) == name;
     let taken = Field::from_name(&name).is_some()
         || is_taken(&name)

@@ -9,9 +9,8 @@ use error_codes_core::ty::Type;
 use indexmap::IndexMap;
 
 use crate::cli::commands::import::Options;
-use crate::cli::table::Report;
 use crate::cli::table::names::{self, Names};
-use crate::cli::table::{Catalog, Domain, Row, Value};
+use crate::cli::table::{Catalog, Domain, Report, Row, Value};
 use crate::cli::text::count;
 
 pub(super) fn arrange(catalog: &mut Catalog, options: &Options, default_name: &str, report: &mut Report) {

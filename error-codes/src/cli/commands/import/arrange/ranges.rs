@@ -1,18 +1,17 @@
 //! Proposes the type and the ranges of a domain that does not have them.
 
 use std::format;
-use std::string::{String, ToString as _};
+use std::string::String;
 use std::vec::Vec;
 
 use error_codes_core::integer::Integer;
 use error_codes_core::ty::Type;
 
 use super::neighbours::{Neighbours, overlapping};
-use crate::cli::table::Report;
-use crate::cli::table::{Catalog, Domain, Int, Range, Value};
+use crate::cli::table::{Catalog, Domain, Range, Report, Value, show_ranges};
 
 /// The most ranges that are proposed; if there would be more, gaps between them are bridged.
-const AT_MOST: usize = 8;
+const MAX_RANGES: usize = 8;
 
 pub(super) fn propose(catalog: &mut Catalog, report: &mut Report) {
     let types: Vec<Option<Integer>> = catalog.domains.iter_mut().map(|domain| fitting(domain, report)).collect();
@@ -26,7 +25,7 @@ pub(super) fn propose(catalog: &mut Catalog, report: &mut Report) {
         }
         if domain.ranges.is_empty() && domain.numbers().next().is_some() {
             let ranges = around(index, domain, integer, &neighbours);
-            let shown = show_ranges(&ranges, hex_digits(domain));
+            let shown = show_ranges(&ranges, domain.hex_digits());
             report.note(0, &format!("`{name}` has the range {shown}: proposed"));
             neighbours.add(index, &ranges);
             domain.ranges = ranges;
@@ -37,16 +36,9 @@ pub(super) fn propose(catalog: &mut Catalog, report: &mut Report) {
     overlap(catalog, report);
 }
 
-/// The number of digits of a domain whose codes are in hexadecimal.
-pub(in crate::cli::commands::import) fn hex_digits(domain: &Domain) -> Option<usize> {
-    let codes = || domain.rows.iter().filter_map(|row| row.code.int());
-    let digits: Vec<usize> = codes().filter_map(|int| int.hex).collect();
-    if codes().filter(|int| int.is_decimal()).count() >= digits.len() { None } else { digits.into_iter().max() }
-}
-
 /// Writes the numbers of a domain in hexadecimal all in the same way.
 fn in_hexadecimal(domain: &mut Domain) {
-    let Some(digits) = hex_digits(domain) else { return };
+    let Some(digits) = domain.hex_digits() else { return };
     for row in &mut domain.rows {
         if let Value::Int(int) = &mut row.code
             && int.is_decimal()
@@ -54,14 +46,6 @@ fn in_hexadecimal(domain: &mut Domain) {
             int.hex = Some(digits);
         }
     }
-}
-
-pub(in crate::cli::commands::import) fn show_ranges(ranges: &[Range], hex: Option<usize>) -> String {
-    let number = |value| Int { hex, ..Int::from(value) };
-    let ranges = ranges.iter().map(|&(first, last)| {
-        if first == last { number(first).to_string() } else { format!("{}..={}", number(first), number(last)) }
-    });
-    ranges.collect::<Vec<_>>().join(" | ")
 }
 
 /// The type of a domain of numbers, without the rows that do not fit it.
@@ -88,13 +72,13 @@ fn fitting(domain: &mut Domain, report: &mut Report) -> Option<Integer> {
 fn around(index: usize, domain: &Domain, integer: Integer, neighbours: &Neighbours) -> Vec<Range> {
     let mut numbers: Vec<i128> = domain.numbers().collect();
     numbers.sort_unstable();
-    let radix: i128 = if hex_digits(domain).is_some() { 16 } else { 10 };
+    let radix: i128 = if domain.hex_digits().is_some() { 16 } else { 10 };
     let mut gap = radix.pow(3);
-    while runs(&numbers, |one, other| other - one > gap).len() > AT_MOST {
+    while runs(&numbers, |one, other| other - one > gap).len() > MAX_RANGES {
         gap *= radix;
     }
     let mut clusters = runs(&numbers, |one, other| other - one > gap || neighbours.are_between(index, one, other));
-    if clusters.len() > AT_MOST {
+    if clusters.len() > MAX_RANGES {
         clusters = runs(&numbers, |one, other| other - one > gap);
     }
     let mut ranges: Vec<Range> = Vec::new();

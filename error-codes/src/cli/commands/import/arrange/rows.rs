@@ -7,9 +7,8 @@ use std::vec::Vec;
 
 use error_codes_core::field::TextField;
 
-use crate::cli::table::Report;
 use crate::cli::table::names::{self, Names};
-use crate::cli::table::{Domain, Row, Value};
+use crate::cli::table::{Domain, Report, Row, Value};
 
 pub(super) fn complete(domain: &mut Domain, report: &mut Report) {
     drop_repeats(&mut domain.rows, report);

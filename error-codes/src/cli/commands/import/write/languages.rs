@@ -8,8 +8,7 @@ use error_codes_core::field::TextField;
 use indexmap::IndexSet;
 
 use super::Lines;
-use crate::cli::table::names;
-use crate::cli::table::{Catalog, Domain, Group, Row, Texts};
+use crate::cli::table::{Catalog, Domain, Group, Row, Texts, names};
 
 /// The texts of a catalog or a domain in one language.
 struct Translation<'a> {

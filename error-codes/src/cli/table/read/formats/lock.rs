@@ -1,9 +1,10 @@
 //! A `codes.lock`: what was published.
 
+use std::string::ToString as _;
+
 use crate::Status;
 use crate::cli::table::{Int, Place, Report, Row, Tables, Value};
 use crate::lock::Lock;
-use std::string::ToString as _;
 
 pub(super) fn read(text: &str, tables: &mut Tables, report: &mut Report) {
     let lock = match Lock::parse(text) {

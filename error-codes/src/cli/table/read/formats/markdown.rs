@@ -7,7 +7,6 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use error_codes_core::format::NumberFormat;
 use indexmap::IndexMap;
 
 use self::blocks::{Block, Container, Kind};
@@ -15,7 +14,7 @@ use crate::cli::reference::sentences::{CATALOG, DOMAIN, RESERVED};
 use crate::cli::table::read::add;
 use crate::cli::table::read::grid::{Grid, shortened};
 use crate::cli::table::read::headings::{self, Field};
-use crate::cli::table::{Catalog, Group, Options, Place, Report, Row, Tables, names, number_format, read_ranges};
+use crate::cli::table::{Catalog, Options, Place, Report, Row, Tables, names, shown};
 
 pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
     let blocks = blocks::read(text, report);
@@ -36,23 +35,6 @@ pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &
     }
     page.leave_out_pending();
     page.report_left_out();
-}
-
-/// `90..=99, the beta`, with numbers as the domain shows them; `"08*", the beta`.
-fn reserved_of(text: &str, shown: Option<&str>) -> Option<Group> {
-    if text.starts_with('"') {
-        let (pattern, title) = number_format::split_pattern(text)?;
-        let patterns = number_format::patterns(pattern)?;
-        return Some(Group { title: title.to_string(), patterns, ..Group::default() });
-    }
-    let (numbers, title) = text.split_once(", ")?;
-    let format = shown.map_or(NumberFormat::PLAIN, NumberFormat::new);
-    let range = || {
-        let (first, last) = numbers.split_once("..=").unwrap_or((numbers, numbers));
-        Some(Vec::from([(format.read(first)?, format.read(last)?)]))
-    };
-    let ranges = range().or_else(|| read_ranges(numbers))?;
-    Some(Group { title: title.to_string(), ranges, ..Group::default() })
 }
 
 struct Page<'a> {
@@ -157,7 +139,7 @@ impl Page<'_> {
             return false;
         };
         let domain = self.tables.domain(own);
-        match reserved_of(reserved, domain.shown.as_deref()) {
+        match shown::reserved(reserved, domain.shown.as_deref()) {
             Some(reserved) => domain.reserved.push(reserved),
             None => self.report.error(line, &format!("{reserved:?} is not a range")),
         }

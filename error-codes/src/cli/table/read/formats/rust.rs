@@ -14,13 +14,7 @@ use std::vec::Vec;
 use syn::ext::IdentExt as _;
 use syn::{Ident, Item, ItemMacro};
 
-use self::value::Constants;
-use crate::cli::table::{Int, Options, Place, Report, Tables};
-
-/// The number that an expression of Rust is by itself.
-pub(in crate::cli) fn value_of(expression: &str) -> Option<Int> {
-    value::value(&syn::parse_str(expression).ok()?, &Constants::new()).ok()
-}
+use crate::cli::table::{Options, Place, Report, Tables};
 
 pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
     let file = match syn::parse_file(text) {

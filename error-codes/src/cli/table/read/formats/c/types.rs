@@ -1,7 +1,8 @@
 //! Integer types of C, whose casts change a number.
 
-use error_codes_core::integer::Integer;
 use std::format;
+
+use error_codes_core::integer::Integer;
 
 use super::tokens::{Kind, Token};
 

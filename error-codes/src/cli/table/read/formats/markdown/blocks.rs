@@ -5,9 +5,10 @@ use std::ops::Range;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
 use crate::cli::table::Report;
 use crate::cli::table::read::source::LineIndex;
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 pub(super) struct Block {
     pub(super) line: usize,

@@ -13,6 +13,13 @@ use crate::cli::table::Int;
 /// The constants of a file, by their names alone.
 pub(super) type Constants = BTreeMap<String, Int>;
 
+impl Int {
+    /// The number that an expression of Rust is by itself.
+    pub(in crate::cli) fn of_expression(expression: &str) -> Option<Self> {
+        value(&syn::parse_str(expression).ok()?, &Constants::new()).ok()
+    }
+}
+
 pub(super) fn value(expression: &Expr, constants: &Constants) -> Result<Int, String> {
     match expression {
         Expr::Lit(literal) => match &literal.lit {
