@@ -196,7 +196,9 @@ def expander():
 extern crate proc_macro;
 fn main() {
     let block = std::io::read_to_string(std::io::stdin()).expect("a block");
-    println!("{}", pipeline(block.parse().expect("tokens")));
+    let mut errors = Errors::default();
+    println!("{}", pipeline(block.parse().expect("tokens"), &mut errors));
+    assert!(errors.is_empty());
 }
 """
     write(project / "src" / "main.rs", library + main)
