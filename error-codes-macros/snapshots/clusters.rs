@@ -123,7 +123,7 @@ const _: () = {
         Wide i32[try_from] [fmt] [from_str] code from_code name description entry
         from_name with_code ALL DOMAIN
     }
-    ::error_codes::__serde_domain! {
-        Wide
+    ::error_codes::__serde_unless_without! {
+        Wide, ::error_codes::serde::serialize, ::error_codes::serde::deserialize
     }
 };

@@ -34,8 +34,7 @@ const _: () = {
     use ::error_codes::__private;
     static __ALL: [Upload; 2usize] = [Upload::TooLarge, Upload::Busy];
     static __EXTRAS: __private::Extras = __private::Extras {
-        sections: &[::error_codes::Section::new("The file", &[])],
-        section_of: __private::Ints::U8(&[1, 0, 0]),
+        sections: &[__private::Section::new("The file", &[])],
         columns: &[
             __private::ColumnTable {
                 name: "retry",
@@ -65,6 +64,7 @@ const _: () = {
                 },
             },
         ],
+        section_of: __private::Ints::U8(&[1, 0, 0]),
         ..__private::Extras::NONE
     };
     static __ROWS: [::core::primitive::u8; 2] = [0, 1];
@@ -104,8 +104,8 @@ const _: () = {
         pub Upload i32[try_from] [fmt] [from_str] code from_code name description entry
         from_name with_code ALL DOMAIN
     }
-    ::error_codes::__serde_domain! {
-        Upload
+    ::error_codes::__serde_unless_without! {
+        Upload, ::error_codes::serde::serialize, ::error_codes::serde::deserialize
     }
     const __COLUMN_0: &[Retry] = &[Retry::Never, Retry::After(30)];
     const __COLUMN_1: &[u16] = &[413, 503];

@@ -30,7 +30,7 @@ const _: () = {
     use ::error_codes::__private;
     static __ALL: [Status; 2usize] = [Status::OK, Status::UnknownColumn];
     static __EXTRAS: __private::Extras = __private::Extras {
-        variants: &[(1usize, "UnknownColumn")],
+        variants: &[(1, "UnknownColumn")],
         texts: [
             __private::TextTable {
                 text: " It was dropped. ",
@@ -81,7 +81,7 @@ const _: () = {
         pub Status u32[try_from] [fmt] [from_str] code from_code name description entry
         from_name with_code ALL DOMAIN
     }
-    ::error_codes::__serde_domain! {
-        Status
+    ::error_codes::__serde_unless_without! {
+        Status, ::error_codes::serde::serialize, ::error_codes::serde::deserialize
     }
 };

@@ -41,9 +41,9 @@ const _: () = {
     static __ALL: [Tray; 3usize] = [Tray::Empty, Tray::Low, Tray::Open];
     static __EXTRAS: __private::Extras = __private::Extras {
         overlaps: &["Ink"],
-        sections: &[::error_codes::Section::new("Paper", &[(100, 149)])],
-        reserved: &[::error_codes::Reserved::new("the next model", &[(190, 199)])],
-        variants: &[(2usize, "Open")],
+        sections: &[__private::Section::new("Paper", &[(100, 149)])],
+        reserved: &[__private::Reserved::new("the next model", &[(190, 199)])],
+        variants: &[(2, "Open")],
         texts: [
             __private::TextTable {
                 text: " The sensor sees no paper. ",
@@ -60,8 +60,8 @@ Close it. ",
             },
         ],
         section_of: __private::Ints::U8(&[1, 1, 0, 0]),
-        notes: &[(0usize, "lamp", "yellow")],
-        deprecated: &[1usize],
+        notes: &[(0, "lamp", "yellow")],
+        deprecated: &[1],
         ..__private::Extras::NONE
     };
     static __ROWS: [::core::primitive::u8; 4] = [2, 0, 0, 1];
@@ -101,8 +101,8 @@ Close it. ",
         pub Tray i32[try_from] [fmt] [from_str] code from_code name description entry
         from_name with_code ALL DOMAIN
     }
-    ::error_codes::__serde_domain! {
-        Tray
+    ::error_codes::__serde_unless_without! {
+        Tray, ::error_codes::serde::serialize, ::error_codes::serde::deserialize
     }
 };
 #[allow(non_camel_case_types)]
@@ -154,16 +154,19 @@ const _: () = {
         Ink u8[try_from] [fmt] [from_str] code from_code name description entry from_name
         with_code ALL DOMAIN
     }
-    ::error_codes::__serde_domain! {
-        Ink
+    ::error_codes::__serde_unless_without! {
+        Ink, ::error_codes::serde::serialize, ::error_codes::serde::deserialize
     }
 };
 /// The codes of the printer.
 #[allow(deprecated)]
-pub static PRINTER: ::error_codes::Catalog = ::error_codes::Catalog::new(
-        "printer",
-        "Printer",
-        &[Tray::DOMAIN, Ink::DOMAIN],
-        &[::error_codes::Reserved::new("the fax", &[(200, 299)])],
-    )
-    .documented("The codes of the printer.");
+pub static PRINTER: ::error_codes::Catalog = {
+    use ::error_codes::__private;
+    __private::Catalog::new(
+            "printer",
+            "Printer",
+            &[Tray::DOMAIN, Ink::DOMAIN],
+            &[__private::Reserved::new("the fax", &[(200, 299)])],
+        )
+        .documented("The codes of the printer.")
+};

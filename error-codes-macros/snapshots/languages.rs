@@ -42,30 +42,15 @@ const _: () = {
     use ::error_codes::__private;
     static __ALL: [Upload; 2usize] = [Upload::TooLarge, Upload::Busy];
     static __EXTRAS: __private::Extras = __private::Extras {
-        sections: &[::error_codes::Section::new("文件", &[(70000, 70009)])],
-        reserved: &[::error_codes::Reserved::new("测试版", &[(70090, 70099)])],
-        texts: [
-            __private::TextTable {
-                text: " 不超过 20 MB。 ",
-                starts: &[1, 19, 19, 19, 19],
-            },
-            __private::TextTable {
-                text: " 文件。 ",
-                starts: &[1, 10, 10, 10, 10],
-            },
-            __private::TextTable {
-                text: " 拆分。 ",
-                starts: &[1, 10, 10, 10, 10],
-            },
-        ],
-        section_of: __private::Ints::U8(&[1, 0, 0, 0]),
+        sections: &[__private::Section::new("文件", &[(70000, 70009)])],
+        reserved: &[__private::Reserved::new("测试版", &[(70090, 70099)])],
         language: "zh",
         languages: &[
             __private::Language {
                 tag: "en",
                 title: "Upload",
-                sections: &[::error_codes::Section::new("The file", &[(70000, 70009)])],
-                reserved: &[::error_codes::Reserved::new("the beta", &[(70090, 70099)])],
+                sections: &[__private::Section::new("The file", &[(70000, 70009)])],
+                reserved: &[__private::Reserved::new("the beta", &[(70090, 70099)])],
                 texts: [
                     __private::TextTable {
                         text: " the file is too largethe service is busythe old onetoo busy ",
@@ -88,10 +73,8 @@ const _: () = {
             __private::Language {
                 tag: "fr-CA",
                 title: "",
-                sections: &[::error_codes::Section::new("文件", &[(70000, 70009)])],
-                reserved: &[
-                    ::error_codes::Reserved::new("测试版", &[(70090, 70099)]),
-                ],
+                sections: &[__private::Section::new("文件", &[(70000, 70009)])],
+                reserved: &[__private::Reserved::new("测试版", &[(70090, 70099)])],
                 texts: [
                     __private::TextTable {
                         text: " le service est occupé ",
@@ -103,7 +86,22 @@ const _: () = {
                 ],
             },
         ],
-        moved: &[(3usize, 1usize)],
+        texts: [
+            __private::TextTable {
+                text: " 不超过 20 MB。 ",
+                starts: &[1, 19, 19, 19, 19],
+            },
+            __private::TextTable {
+                text: " 文件。 ",
+                starts: &[1, 10, 10, 10, 10],
+            },
+            __private::TextTable {
+                text: " 拆分。 ",
+                starts: &[1, 10, 10, 10, 10],
+            },
+        ],
+        section_of: __private::Ints::U8(&[1, 0, 0, 0]),
+        moved: &[(3, 1)],
         ..__private::Extras::NONE
     };
     static __ROWS: [::core::primitive::u8; 2] = [0, 1];
@@ -143,32 +141,35 @@ const _: () = {
         pub Upload i32[try_from] [fmt] [from_str] code from_code name description entry
         from_name with_code ALL DOMAIN
     }
-    ::error_codes::__serde_domain! {
-        Upload
+    ::error_codes::__serde_unless_without! {
+        Upload, ::error_codes::serde::serialize, ::error_codes::serde::deserialize
     }
 };
 /// 我们的服务
 #[allow(deprecated)]
-pub static OURS: ::error_codes::Catalog = ::error_codes::Catalog::new(
-        "ours",
-        "我们的服务",
-        &[Upload::DOMAIN],
-        &[::error_codes::Reserved::new("移动团队", &[(80000, 80099)])],
-    )
-    .in_languages(
-        "zh",
-        &[
-            ::error_codes::__private::CatalogLanguage {
-                tag: "en",
-                title: "Our services",
-                reserved: &[
-                    ::error_codes::Reserved::new("the mobile team", &[(80000, 80099)]),
-                ],
-            },
-            ::error_codes::__private::CatalogLanguage {
-                tag: "fr-CA",
-                title: "",
-                reserved: &[],
-            },
-        ],
-    );
+pub static OURS: ::error_codes::Catalog = {
+    use ::error_codes::__private;
+    __private::Catalog::new(
+            "ours",
+            "我们的服务",
+            &[Upload::DOMAIN],
+            &[__private::Reserved::new("移动团队", &[(80000, 80099)])],
+        )
+        .in_languages(
+            "zh",
+            &[
+                __private::CatalogLanguage {
+                    tag: "en",
+                    title: "Our services",
+                    reserved: &[
+                        __private::Reserved::new("the mobile team", &[(80000, 80099)]),
+                    ],
+                },
+                __private::CatalogLanguage {
+                    tag: "fr-CA",
+                    title: "",
+                    reserved: &[],
+                },
+            ],
+        )
+};

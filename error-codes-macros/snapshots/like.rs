@@ -21,11 +21,11 @@ const _: () = {
     static __EXTRAS: __private::Extras = __private::Extras {
         patterns: &["?????"],
         sections: &[
-            ::error_codes::Section::new("Connection", &[]).like(&["08???", "57P0?"]),
+            __private::Section::new("Connection", &[]).like(&["08???", "57P0?"]),
         ],
-        reserved: &[::error_codes::Reserved::new("the server", &[]).like(&["P????"])],
+        reserved: &[__private::Reserved::new("the server", &[]).like(&["P????"])],
         section_of: __private::Ints::U8(&[1, 0]),
-        moved: &[(1usize, 0usize)],
+        moved: &[(1, 0)],
         ..__private::Extras::NONE
     };
     static __CODES: __private::TextTable = __private::TextTable {
@@ -69,15 +69,18 @@ const _: () = {
         SqlState[try_from] [fmt] [from_str] code from_code name description entry
         from_name with_code ALL DOMAIN
     }
-    ::error_codes::__serde_domain! {
-        SqlState
+    ::error_codes::__serde_unless_without! {
+        SqlState, ::error_codes::serde::serialize, ::error_codes::serde::deserialize
     }
 };
 /// States
 #[allow(deprecated)]
-static STATES: ::error_codes::Catalog = ::error_codes::Catalog::new(
-    "states",
-    "States",
-    &[SqlState::DOMAIN],
-    &[::error_codes::Reserved::new("the vendor", &[]).like(&["Vendor.*"])],
-);
+static STATES: ::error_codes::Catalog = {
+    use ::error_codes::__private;
+    __private::Catalog::new(
+        "states",
+        "States",
+        &[SqlState::DOMAIN],
+        &[__private::Reserved::new("the vendor", &[]).like(&["Vendor.*"])],
+    )
+};

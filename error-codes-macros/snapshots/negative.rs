@@ -63,7 +63,7 @@ const _: () = {
         Server i64[try_from] [fmt] [from_str] code from_code name description entry
         from_name with_code ALL DOMAIN
     }
-    ::error_codes::__serde_domain! {
-        Server
+    ::error_codes::__serde_unless_without! {
+        Server, ::error_codes::serde::serialize, ::error_codes::serde::deserialize
     }
 };

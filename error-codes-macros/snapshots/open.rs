@@ -63,8 +63,9 @@ const _: () = {
         pub Kafka i16 Unknown[try_from] [fmt] [from_str] code from_code name description
         entry from_name with_code ALL DOMAIN
     }
-    ::error_codes::__open_int_serde! {
-        Kafka i16
+    ::error_codes::__serde_unless_without! {
+        Kafka, __private::open_enum::serialize, __private::open_enum::deserialize_int:: <
+        _, ::core::primitive::i16, _ >
     }
 };
 #[allow(non_camel_case_types)]
@@ -129,7 +130,7 @@ const _: () = {
         State Other[try_from] [fmt] [from_str] code from_code name description entry
         from_name with_code ALL DOMAIN
     }
-    ::error_codes::__open_str_serde! {
-        State
+    ::error_codes::__serde_unless_without! {
+        State, __private::open_enum::serialize, __private::open_enum::deserialize_str
     }
 };

@@ -30,7 +30,7 @@ const _: () = {
         Gateway::Failed,
     ];
     static __EXTRAS: __private::Extras = __private::Extras {
-        shares: &[(1usize, 0usize)],
+        shares: &[(1, 0)],
         ..__private::Extras::NONE
     };
     static __ROWS: [::core::primitive::u8; 4] = [2, 0, 0, 0];
@@ -77,7 +77,7 @@ const _: () = {
         pub (crate) Gateway u16[try_from] [fmt] [from_str] code from_code name
         description entry from_name with_code ALL DOMAIN
     }
-    ::error_codes::__serde_domain! {
-        Gateway
+    ::error_codes::__serde_unless_without! {
+        Gateway, ::error_codes::serde::serialize, ::error_codes::serde::deserialize
     }
 };

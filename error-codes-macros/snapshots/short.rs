@@ -54,7 +54,7 @@ const _: () = {
         IoT i32[try_from] [fmt] [from_str] code from_code name description entry
         from_name with_code ALL DOMAIN
     }
-    ::error_codes::__serde_domain! {
-        IoT
+    ::error_codes::__serde_unless_without! {
+        IoT, ::error_codes::serde::serialize, ::error_codes::serde::deserialize
     }
 };

@@ -58,8 +58,8 @@ const _: () = {
         pub Rustc u16[try_from] [fmt] [from_str] code from_code name description entry
         from_name with_code ALL DOMAIN
     }
-    ::error_codes::__serde_domain! {
-        Rustc
+    ::error_codes::__serde_unless_without! {
+        Rustc, ::error_codes::serde::serialize, ::error_codes::serde::deserialize
     }
 };
 #[repr(u32)]
@@ -126,7 +126,7 @@ const _: () = {
         Ntstatus u32[try_from] [fmt] [from_str] code from_code name description entry
         from_name with_code ALL DOMAIN
     }
-    ::error_codes::__serde_domain! {
-        Ntstatus
+    ::error_codes::__serde_unless_without! {
+        Ntstatus, ::error_codes::serde::serialize, ::error_codes::serde::deserialize
     }
 };

@@ -61,7 +61,7 @@ const _: () = {
         pub Reason[try_from] [fmt] [from_str] code from_code name description entry
         from_name with_code ALL DOMAIN
     }
-    ::error_codes::__serde_domain! {
-        Reason
+    ::error_codes::__serde_unless_without! {
+        Reason, ::error_codes::serde::serialize, ::error_codes::serde::deserialize
     }
 };

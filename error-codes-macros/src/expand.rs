@@ -32,11 +32,11 @@ pub(crate) fn expand(block: &Checked) -> TokenStream {
 
 fn expand_domain(domain: &Domain, block: &Checked) -> TokenStream {
     let runtime = &block.runtime;
-    let context = Context { block, domain, shape: Shape::of(domain), runtime, private: quote!(__private) };
+    let context = Context { block, domain, shape: Shape::of(domain) };
     let enumeration = enumeration::expand(&context);
     let tables = tables::expand(&context);
     let methods = methods::expand(&context);
-    let columns = columns::expand(&context);
+    let columns = columns::expand(domain);
     let cfg = cfg_of(&domain.attrs);
     quote! {
         #enumeration
@@ -54,25 +54,28 @@ fn expand_domain(domain: &Domain, block: &Checked) -> TokenStream {
 fn expand_catalog(catalog: &Catalog, block: &Checked) -> TokenStream {
     let runtime = &block.runtime;
     let Catalog { attrs, vis, name, id, title, .. } = catalog;
-    let languages = languages::of_catalog(catalog, runtime);
     let doc = docs::title(attrs, Some(title));
     let detail = Some(doc_comments::text(attrs)).filter(|detail| !detail.is_empty());
-    let detail = detail.map(|detail| tokens::literal(&detail)).into_iter();
-    let (id, title) = (tokens::literal(id), tokens::literal(title));
+    let detail = detail.map_or_else(String::new, |detail| format!(".documented({})", tokens::literal(&detail)));
+    let more = tokens::read(&(detail + &languages::of_catalog(catalog)));
+    let texts = tokens::read(&[id, title].map(|text| tokens::literal(text)).join(","));
     let domains = block.domains.iter().map(|domain| {
         let (cfg, name) = (cfg_of(&domain.attrs), &domain.name);
         let owner = match &domain.other {
             _ if !domain.without.has(Part::Methods) => quote!(#name),
             None => quote!(<#name as #runtime::ErrorCode>),
-            Some(_) => quote!(<#name as #runtime::__private::open_enum::OpenEnum>),
+            Some(_) => quote!(<#name as __private::open_enum::OpenEnum>),
         };
         quote!(#(#cfg)* #owner::DOMAIN)
     });
-    let reserved = tokens::groups(runtime, "Reserved", &block.reserved);
+    let reserved = tokens::read(&tokens::groups("Reserved", &block.reserved));
     quote! {
         #doc
         #(#attrs)*
         #[allow(deprecated)]
-        #vis static #name: #runtime::Catalog = #runtime::Catalog::new(#id, #title, &[#(#domains),*], #reserved)#(.documented(#detail))* #languages;
+        #vis static #name: #runtime::Catalog = {
+            use #runtime::__private;
+            __private::Catalog::new(#texts, &[#(#domains),*], #reserved) #more
+        };
     }
 }

@@ -222,7 +222,7 @@ macro_rules! __display_and_from_str_unless_without {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __serde_unless_without {
-    ($name:ident $serialize:path, $deserialize:path) => {
+    ($name:ident, $serialize:path, $deserialize:path) => {
         impl $crate::__private::Serialize for $name {
             #[inline]
             fn serialize<__S: $crate::__private::Serializer>(
@@ -249,13 +249,4 @@ macro_rules! __serde_unless_without {
 #[macro_export]
 macro_rules! __serde_unless_without {
     ($($implementation:tt)*) => {};
-}
-
-/// A code is its number, or its string. Not called for a domain with derives of its own.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __serde_domain {
-    ($name:ident) => {
-        $crate::__serde_unless_without! { $name $crate::serde::serialize, $crate::serde::deserialize }
-    };
 }

@@ -7,9 +7,11 @@ use crate::entry::Entry;
 use crate::error_code::ErrorCode;
 use crate::unknown::{UnknownCode, UnknownName};
 
+pub use crate::catalog::Catalog;
 pub use crate::disjoint::{Conflict, MaybeDomain, Owner, neither};
 pub use crate::domain::Domain;
 pub use crate::error_code::Methods;
+pub use crate::groups::{Reserved, Section};
 pub use crate::tables::{
     CatalogLanguage, Codes, ColumnTable, Extras, Language, NO_EXTRAS, Numbers, Tables, TextTable, column,
 };

@@ -8,26 +8,24 @@ use proc_macro2::token_stream::IntoIter;
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens as _, format_ident, quote};
 
-use super::context::Context;
 use super::tokens;
 use crate::check::{Codes, Domain};
 use crate::doc_comments::{self, unless_documented};
 use crate::syntax::{Column, Verbatim};
 
 /// The methods, each with its array.
-pub(super) fn expand(context: &Context) -> TokenStream {
-    let Domain { name, columns, .. } = context.domain;
+pub(super) fn expand(domain: &Domain) -> TokenStream {
+    let Domain { name, columns, .. } = domain;
     if columns.is_empty() {
         return TokenStream::new();
     }
-    let columns = columns.iter().enumerate().map(|(index, column)| expand_column(context, index, column));
+    let columns = columns.iter().enumerate().map(|(index, column)| expand_column(domain, index, column));
     let (statics, accessors): (Vec<_>, Vec<_>) = columns.unzip();
     quote!(#(#statics)* impl #name { #(#accessors)* })
 }
 
 /// The array of a column, and the method that reads it.
-fn expand_column(context: &Context, index: usize, column: &Column) -> (TokenStream, TokenStream) {
-    let Context { domain, private, .. } = context;
+fn expand_column(domain: &Domain, index: usize, column: &Column) -> (TokenStream, TokenStream) {
     let Column { attrs, name, ty, .. } = column;
     let mut returned = with_static_lifetimes(ty.to_token_stream());
     // A code that is not declared has no value, and may be one that cannot be copied.
@@ -40,30 +38,26 @@ fn expand_column(context: &Context, index: usize, column: &Column) -> (TokenStre
         (Some(_), Codes::Int(..)) => (quote!(self), quote!(&self)),
         (Some(_), Codes::Str(_)) => (quote!(&self), quote!(self)),
     };
-    let values: Vec<&Verbatim> = domain.active().iter().filter_map(|row| row.values.get(index)?.as_ref()).collect();
-    // After an error a value is missing, and those that are there are checked all the same.
-    let (statics, body) = if values.len() == domain.active {
-        let (array, values) = (format_ident!("__COLUMN_{index}"), list(&values));
-        let statics = quote!(const #array: &[#ty] = &#values;);
-        (statics, quote!(#private::#open column::<#ty>(#array, __row(#code))))
-    } else {
-        (quote!(#(const _: #ty = #values;)*), quote!(::core::unreachable!()))
-    };
+    // After an error values are missing; rustc checks the others all the same.
+    let values = list(domain.active().iter().filter_map(|row| row.values.get(index)?.as_ref()));
+    let array = format_ident!("__COLUMN_{index}");
     let (vis, doc) = (&domain.vis, unless_documented(attrs, &format!(" The column `{}`.", name.spelling())));
     let accessor = quote! {
         #doc
         #(#attrs)*
         #[inline]
         #[must_use]
-        #vis const fn #name(#receiver) -> #returned { #body }
+        #vis const fn #name(#receiver) -> #returned {
+            __private::#open column::<#ty>(#array, __row(#code))
+        }
     };
-    (statics, accessor)
+    (quote!(const #array: &[#ty] = &#values;), accessor)
 }
 
 /// The values in brackets, each followed by a comma.
-fn list(values: &[&Verbatim]) -> TokenTree {
+fn list<'a>(values: impl Iterator<Item = &'a Verbatim>) -> TokenTree {
     let comma = TokenTree::Punct(Punct::new(',', Spacing::Alone));
-    let mut tokens = Vec::with_capacity(values.len() * 2);
+    let mut tokens = Vec::new();
     for value in values {
         tokens.extend_from_slice(value.tokens());
         tokens.push(comma.clone());
@@ -71,18 +65,15 @@ fn list(values: &[&Verbatim]) -> TokenTree {
     Group::new(Delimiter::Bracket, tokens.into_iter().collect()).into()
 }
 
-/// What the tables have of the columns.
-pub(super) fn tables(context: &Context) -> TokenStream {
-    let Context { domain, private, .. } = context;
-    let columns = domain.columns.iter().enumerate().map(|(index, column)| {
-        let (name, detail) = (tokens::literal(column.name.spelling()), doc_comments::text(&column.attrs));
-        let (ty, detail) = (tokens::literal(column.ty.spelling()), tokens::literal(&detail));
+/// The `ColumnTable`s.
+pub(super) fn tables(domain: &Domain) -> String {
+    tokens::list(domain.columns.iter().enumerate().map(|(index, column)| {
+        let [name, ty, detail] =
+            [column.name.spelling(), column.ty.spelling(), &doc_comments::text(&column.attrs)].map(tokens::literal);
         let values = domain.rows.iter().map(|row| row.values.get(index).and_then(Option::as_ref));
-        let values = values.map(|value| value.map(Verbatim::spelling).unwrap_or_default());
-        let values = tokens::read_text_table(values);
-        quote!(#private::ColumnTable { name: #name, ty: #ty, detail: #detail, values: #values })
-    });
-    quote!(&[#(#columns),*])
+        let values = tokens::text_table(values.map(|value| value.map_or("", Verbatim::spelling)));
+        format!("__private::ColumnTable {{ name: {name}, ty: {ty}, detail: {detail}, values: {values} }}")
+    }))
 }
 
 /// What a method returns: references without a lifetime are `'static`, save in the types of functions.

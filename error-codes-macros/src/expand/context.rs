@@ -1,6 +1,6 @@
 //! What every part of the expansion of a domain is handed.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::Ident;
 use quote::format_ident;
 
 use crate::check::{Checked, Codes, Domain};
@@ -34,8 +34,6 @@ pub(super) struct Context<'a> {
     pub(super) block: &'a Checked,
     pub(super) domain: &'a Domain,
     pub(super) shape: Shape,
-    pub(super) runtime: &'a TokenStream,
-    pub(super) private: TokenStream,
 }
 
 impl Context<'_> {

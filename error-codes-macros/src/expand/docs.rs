@@ -142,15 +142,10 @@ pub(super) fn escape(text: &str) -> String {
 
 /// Where the first character stands that Markdown may give a meaning, or that ends a line. Each is one byte.
 fn first_special(text: &str) -> Option<usize> {
-    for (index, byte) in text.as_bytes().iter().enumerate() {
-        #[rustfmt::skip] // a list of characters
-        let special = matches!(byte, b'\n' | b'!'..=b'$' | b'&' | b'\'' | b'*' | b'+' | b'-' | b'.' | b':' | b'<'..=b'>'
-            | b'['..=b']' | b'_' | b'`' | b'{'..=b'~');
-        if special {
-            return Some(index);
-        }
-    }
-    None
+    #[rustfmt::skip] // a list of characters
+    let special = |byte: &u8| matches!(byte, b'\n' | b'!'..=b'$' | b'&' | b'\'' | b'*' | b'+' | b'-' | b'.' | b':'
+        | b'<'..=b'>' | b'['..=b']' | b'_' | b'`' | b'{'..=b'~');
+    text.as_bytes().iter().position(special)
 }
 
 #[cfg(test)]

@@ -1,10 +1,13 @@
-//! How a number leads to its row: the choice, by the bytes that it costs. Our own, since where
-//! codes stand in runs and clusters it takes less time than `phf` and a `HashMap`: see `tests/bench/README.md`.
+//! How a number leads to its row: chooses the index with the fewest bytes. Our own, since where codes stand in runs and
+//! clusters it takes less time than `phf` and a `HashMap`: see `tests/bench/README.md`.
+
+use std::fmt::Write as _;
+use std::iter;
 
 use error_codes_core::hash;
 use error_codes_core::index::{multiplicative_slot, offset, page_slot};
 
-use super::perfect;
+use super::{perfect, tokens};
 use crate::sort::sorted_by_key;
 
 pub(super) type Index = error_codes_core::index::Index<Vec<usize>, perfect::Table>;
@@ -24,25 +27,25 @@ const FACTORS: i64 = 256;
 /// No multiplicative hash is looked for where there are more numbers.
 const FEW: usize = 256;
 
-/// The index for the numbers of some rows, of which only the `origins` are found, each with its row; no two of those have one
+/// The index for so many active rows, of which only the `origins` are found, each with its row; no two of those have one
 /// number.
-pub(super) fn choose<'a>(numbers: &[i64], origins: impl Iterator<Item = (usize, &'a i64)>) -> Index {
+pub(super) fn choose<'a>(active: usize, origins: impl Iterator<Item = (usize, &'a i64)>) -> Index {
     let origins: Vec<(i64, usize)> = origins.map(|(row, number)| (*number, row)).collect();
     let rows: Vec<(i64, usize)> = sorted_by_key(&origins, |(number, _)| number.into()).map(|(_, row)| row).collect();
     let (Some(&(first, _)), Some(&(last, _))) = (rows.first(), rows.last()) else {
         return Index::Contiguous { first: 0 };
     };
-    if numbers.iter().enumerate().all(|(row, number)| offset(*number, first) == row as u64) {
+    if rows.len() == active && rows.iter().all(|(number, row)| offset(*number, first) == *row as u64) {
         return Index::Contiguous { first };
     }
-    let count = numbers.len() as u64;
+    let count = active as u64;
     let found = Found { first, span: offset(last, first), rows };
     if found.span <= count * 100 / DENSE_PERCENT {
         return Index::DirectAddress { first, rows: fill(found.offsets(), found.span + 1) };
     }
     let most = count * PAGE_BYTES;
     let shifts = (1..16).filter(|shift| (found.span >> shift) < most);
-    let row_bytes = width(found.rows.iter().map(|(_, row)| *row as u64).max().unwrap_or_default());
+    let row_bytes = width(found.rows.iter().map(|(_, row)| *row));
     let pages =
         shifts.map(|shift| (found.paged_bytes(shift, row_bytes), shift)).min().filter(|(bytes, _)| *bytes <= most);
     let limit = pages.map_or(most, |(bytes, _)| bytes) + ONE_READ_BONUS;
@@ -53,11 +56,12 @@ pub(super) fn choose<'a>(numbers: &[i64], origins: impl Iterator<Item = (usize, 
     }
 }
 
-/// A table with each row in its slot, and 0 elsewhere.
-fn fill(rows: impl Iterator<Item = (u64, usize)>, slots: u64) -> Vec<usize> {
-    let mut table = vec![0; slots.try_into().unwrap_or_default()];
+/// A table of so many slots, with each row in its own and 0 elsewhere.
+#[allow(clippy::cast_possible_truncation)] // a table has a few slots for each code
+fn fill(rows: impl IntoIterator<Item = (u64, usize)>, slots: u64) -> Vec<usize> {
+    let mut table = vec![0; slots as usize];
     for (slot, row) in rows {
-        if let Some(entry) = usize::try_from(slot).ok().and_then(|slot| table.get_mut(slot)) {
+        if let Some(entry) = table.get_mut(slot as usize) {
             *entry = row;
         }
     }
@@ -85,8 +89,8 @@ impl Found {
             return None;
         }
         let count = self.rows.len() as u64;
-        let sizes = (1..64).filter(|bits| 1 << bits >= count).take_while(|bits| 1 << bits <= most);
-        for bits in sizes {
+        let mut sizes = (1..64).filter(|bits| 1 << bits >= count).take_while(|bits| 1 << bits <= most);
+        sizes.find_map(|bits| {
             let fits = |factor: &u64| {
                 let mut taken = vec![false; 1 << bits];
                 self.rows.iter().all(|(number, _)| {
@@ -94,35 +98,36 @@ impl Found {
                     taken.is_some_and(|taken| !std::mem::replace(taken, true))
                 })
             };
-            if let Some(factor) = (0..FACTORS).map(|n| hash::of_number(n, 0) | 1).find(fits) {
-                let slot = |(number, row): &(i64, usize)| (multiplicative_slot(*number, factor, bits) as u64, *row);
-                return Some(Index::Multiplicative { factor, bits, rows: fill(self.rows.iter().map(slot), 1 << bits) });
-            }
-        }
-        None
+            let factor = (0..FACTORS).map(|n| hash::of_number(n, 0) | 1).find(fits)?;
+            let slot = |(number, row): &(i64, usize)| (multiplicative_slot(*number, factor, bits) as u64, *row);
+            Some(Index::Multiplicative { factor, bits, rows: fill(self.rows.iter().map(slot), 1 << bits) })
+        })
     }
 
-    /// The stretches that hold a number, in order.
-    fn stretches(&self, shift: u32) -> impl Iterator<Item = u64> {
-        let mut last = None;
-        let stretches = self.offsets().map(move |(offset, _)| offset >> shift);
-        stretches.filter(move |stretch| last.replace(*stretch) != Some(*stretch))
+    /// The numbers of each page that has any, in order.
+    fn used_pages(&self, shift: u32) -> impl Iterator<Item = &[(i64, usize)]> {
+        let page = move |number| offset(number, self.first) >> shift;
+        self.rows.chunk_by(move |(one, _), (other, _)| page(*one) == page(*other))
     }
 
-    /// What `paged` would take.
+    /// Bytes that `paged` would take.
     fn paged_bytes(&self, shift: u32, row_bytes: u64) -> u64 {
-        let pages = self.stretches(shift).count() as u64;
-        ((self.span >> shift) + 1) * width(pages - 1) + (pages << shift) * row_bytes
+        let pages = self.used_pages(shift).count();
+        ((self.span >> shift) + 1) * width(iter::once(pages - 1)) + ((pages as u64) << shift) * row_bytes
     }
 
     fn paged(&self, shift: u32) -> Index {
+        let (mut pages, mut rows) = (Vec::new(), Vec::new());
+        for (page, codes) in self.used_pages(shift).enumerate() {
+            for (number, row) in codes {
+                let offset = offset(*number, self.first);
+                pages.push((offset >> shift, page));
+                rows.push((page_slot(page, offset, shift) as u64, *row));
+            }
+        }
         // A page without codes maps to page 0; the comparison of the number then fails.
-        let pages = fill(self.stretches(shift).zip(0..), (self.span >> shift) + 1);
-        let slot = |(offset, row)| {
-            let page = usize::try_from(offset >> shift).ok().and_then(|stretch| pages.get(stretch)).copied();
-            (page_slot(page.unwrap_or_default(), offset, shift) as u64, row)
-        };
-        let rows = fill(self.offsets().map(slot), (self.stretches(shift).count() as u64) << shift);
+        let pages = fill(pages, (self.span >> shift) + 1);
+        let rows = fill(rows, (self.used_pages(shift).count() as u64) << shift);
         Index::Pages { first: self.first, shift, pages, rows }
     }
 
@@ -131,13 +136,41 @@ impl Found {
     }
 }
 
-/// The width in bytes of a table with numbers up to this one.
-pub(super) fn width(most: u64) -> u64 {
-    match most {
-        0x1_0000.. => 4,
-        0x100.. => 2,
+/// The width in bytes of a table with these numbers.
+pub(super) fn width(ints: impl Iterator<Item = usize>) -> u64 {
+    match ints.max() {
+        Some(0x1_0000..) => 4,
+        Some(0x100..) => 2,
         _ => 1,
     }
+}
+
+/// The index as source, and its tables: statics, so that a method that is inlined elsewhere carries no copy of them.
+pub(super) fn expand(index: &Index) -> (String, String) {
+    let mut statics = String::new();
+    let mut table = |name: &str, ints: &[usize]| {
+        let ((array, bits), len) = (tokens::array(ints), ints.len());
+        let _ = write!(statics, "static {name}: [::core::primitive::u{bits}; {len}] = {array};");
+        format!("__private::Ints::U{bits}(&{name})")
+    };
+    let index = match index {
+        Index::Contiguous { first } => format!("Contiguous {{ first: {first} }}"),
+        Index::DirectAddress { first, rows } => {
+            format!("DirectAddress {{ first: {first}, rows: {} }}", table("__ROWS", rows))
+        }
+        Index::Pages { first, shift, pages, rows } => {
+            let (pages, rows) = (table("__PAGES", pages), table("__ROWS", rows));
+            format!("Pages {{ first: {first}, shift: {shift}, pages: {pages}, rows: {rows} }}")
+        }
+        Index::Multiplicative { factor, bits, rows } => {
+            format!("Multiplicative {{ factor: {factor}, bits: {bits}, rows: {} }}", table("__ROWS", rows))
+        }
+        Index::Hash(hash) => {
+            let _ = write!(statics, "static __HASH: __private::PerfectHash = {};", perfect::expand(hash));
+            "Hash(&__HASH)".to_owned()
+        }
+    };
+    (index, statics)
 }
 
 #[cfg(test)]
@@ -169,7 +202,7 @@ mod tests {
     }
 
     fn bytes(index: &Index) -> u64 {
-        let table = |ints: &[usize]| ints.len() as u64 * width(ints.iter().max().map_or(0, |most| *most as u64));
+        let table = |ints: &[usize]| ints.len() as u64 * width(ints.iter().copied());
         match index {
             Index::Contiguous { .. } => 0,
             Index::DirectAddress { rows, .. } | Index::Multiplicative { rows, .. } => table(rows),
@@ -184,7 +217,7 @@ mod tests {
         for (row, number) in numbers.iter().enumerate() {
             firsts.entry(*number).or_insert(row);
         }
-        let chosen = choose(numbers, firsts.iter().map(|(number, row)| (*row, number)));
+        let chosen = choose(numbers.len(), firsts.iter().map(|(number, row)| (*row, number)));
         let index = emitted(&chosen);
         for (number, row) in &firsts {
             assert_eq!(find(&index, numbers, *number), Some(*row), "{number}");
@@ -211,7 +244,7 @@ mod tests {
         assert!(matches!(check(&(-501..=500).collect::<Vec<_>>()), Index::Contiguous { first: -501 }));
         assert!(matches!(check(&[i64::MIN]), Index::Contiguous { .. }));
         assert!(matches!(check(&[i64::MAX - 1, i64::MAX]), Index::Contiguous { .. }));
-        assert!(matches!(choose(&[], [].into_iter()), Index::Contiguous { .. }));
+        assert!(matches!(choose(0, [].into_iter()), Index::Contiguous { .. }));
     }
 
     #[test]

@@ -5,6 +5,7 @@
 use error_codes_core::hash;
 use error_codes_core::index::PerfectHash;
 
+use super::tokens;
 use crate::sort::sorted_by_key;
 
 pub(super) type Table = PerfectHash<Vec<usize>, Vec<usize>>;
@@ -19,13 +20,13 @@ const TRIES: u64 = 1 << 16;
 const SEEDS: u64 = 100;
 
 /// A table for these rows with their keys, which are all different; `hash` gives that of a key under a seed.
-#[allow(clippy::unreachable)] // as it says
+#[allow(clippy::unreachable)] // each seed is another hash of all keys; different keys do not collide under a hundred
 pub(super) fn build<K>(rows: &(impl Iterator<Item = (usize, K)> + Clone), hash: fn(K, u64) -> u64) -> Table {
     let table = (0..SEEDS).find_map(|seed| {
         let (displacements, slots) = place(rows.clone().map(|(row, key)| (row, hash(key, seed))).collect())?;
         Some(PerfectHash { seed, displacements, slots })
     });
-    table.unwrap_or_else(|| unreachable!("the keys of a checked domain differ"))
+    table.unwrap_or_else(|| unreachable!("the keys of a checked domain are different"))
 }
 
 fn place(hashes: Vec<(usize, u64)>) -> Option<(Vec<usize>, Vec<usize>)> {
@@ -56,6 +57,13 @@ fn place(hashes: Vec<(usize, u64)>) -> Option<(Vec<usize>, Vec<usize>)> {
         }
     }
     Some((displacements, rows.into_iter().map(Option::unwrap_or_default).collect()))
+}
+
+/// The table as source.
+pub(super) fn expand(table: &Table) -> String {
+    let PerfectHash { seed, displacements, slots } = table;
+    let [(displacements, _), (slots, _)] = [displacements, slots].map(|ints| tokens::array(ints));
+    format!("__private::PerfectHash {{ seed: {seed}, displacements: &{displacements}, slots: &{slots} }}")
 }
 
 /// The table as the crate sees it.

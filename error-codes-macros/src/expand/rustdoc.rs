@@ -15,7 +15,7 @@ use crate::check::{Domain, Extent, Row};
 /// What the page of the enum says after its own documentation: whose numbers these are, and their sections.
 pub(super) fn page(context: &Context) -> TokenStream {
     let Domain { extent, shown, sections, vis, title, .. } = context.domain;
-    let format = shown.as_deref().map_or(NumberFormat::PLAIN, NumberFormat::new);
+    let format = NumberFormat::of(shown.as_deref());
     let mut page = String::from("\n\n");
     if let Some(title) = title {
         let _ = write!(page, "**{}** ", docs::escape(title));
@@ -35,7 +35,7 @@ pub(super) fn page(context: &Context) -> TokenStream {
             let _ = write!(page, " `{shown}`");
         }
     }
-    let page = tokens::literal(&page);
+    let page = tokens::read(&tokens::literal(&page));
     quote!(#[doc = #page])
 }
 

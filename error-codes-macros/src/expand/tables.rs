@@ -4,14 +4,13 @@ use std::fmt::Write as _;
 
 use error_codes_core::field::TextField;
 use error_codes_core::hash;
-use error_codes_core::index::PerfectHash;
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::context::{Context, Shape};
 use super::index::{self, Index};
 use super::{columns, languages, perfect, tokens};
-use crate::check::{Codes, Domain, Extent, Row};
+use crate::check::{Codes, Domain};
 use crate::doc_comments;
 use crate::syntax::Part;
 
@@ -21,10 +20,10 @@ pub(super) fn expand(context: &Context) -> TokenStream {
     let (statics, codes) = codes(context);
     let [name, title, detail] =
         [enum_name.spelling(), domain.title.as_deref().unwrap_or_default(), &doc_comments::text(&domain.attrs)]
-            .map(tokens::literal_text);
+            .map(tokens::literal);
     let ranges = tokens::ranges(&domain.extent.ranges);
     let names = domain.rows.iter().map(|row| row.name.as_str());
-    let name_index = perfect_hash(&perfect::build(&names.clone().take(active).enumerate(), hash::of_text));
+    let name_index = perfect::expand(&perfect::build(&names.clone().take(active).enumerate(), hash::of_text));
     let names = tokens::text_table(names);
     let descriptions = tokens::text_table(domain.rows.iter().map(|row| row.texts.text(TextField::Description)));
     let extras = extras(context);
@@ -41,121 +40,77 @@ pub(super) fn expand(context: &Context) -> TokenStream {
 
 /// What the domain has beyond codes, names and descriptions, if anything.
 fn extras(context: &Context) -> Option<TokenStream> {
-    let private = &context.private;
-    let fields = [of_domain(context), of_rows(context), of_parts(context)];
-    let used = !fields.iter().all(TokenStream::is_empty);
-    used.then(|| quote!(static __EXTRAS: #private::Extras = #private::Extras { #(#fields)* ..#private::Extras::NONE };))
+    let domain = context.domain;
+    let row_of_error = domain.without.has(Part::Display).then(|| {
+        let (name, open) = (&domain.name, domain.other.as_ref().map(|_| quote!(open_enum::)));
+        quote!(row_of_error: ::core::option::Option::Some(__private::#open row_of_error::<#name>),)
+    });
+    let fields = of_domain(context) + &of_rows(domain);
+    if fields.is_empty() && row_of_error.is_none() {
+        return None;
+    }
+    let fields = tokens::read(&fields);
+    let extras = quote!(__private::Extras { #fields #row_of_error ..__private::Extras::NONE });
+    Some(quote!(static __EXTRAS: __private::Extras = #extras;))
 }
 
 /// The fields of `Extras` about the domain itself.
-fn of_domain(context: &Context) -> TokenStream {
-    let Context { domain, runtime, private, .. } = context;
-    let Domain { overlaps, extent: Extent { patterns, .. }, shown, sections, reserved, .. } = domain;
-    let fields = [
-        field("overlaps", !overlaps.is_empty(), &|| tokens::texts(overlaps)),
-        field("shown", shown.is_some(), &|| {
-            let shown = shown.as_deref().map(tokens::literal);
-            quote!(#private::NumberFormat::new(#shown))
-        }),
-        field("patterns", !patterns.is_empty(), &|| tokens::texts(patterns)),
-        field("sections", !sections.is_empty(), &|| tokens::groups(runtime, "Section", sections)),
-        field("reserved", !reserved.is_empty(), &|| tokens::groups(runtime, "Reserved", reserved)),
-    ];
-    quote!(#(#fields)*)
-}
-
-/// The fields about each row.
-fn of_rows(context: &Context) -> TokenStream {
-    let domain = context.domain;
-    let texts = TextField::FIELDS.map(|field| domain.rows.iter().map(move |row| row.texts.text(field)));
-    let has_texts = texts.iter().any(|texts| texts.clone().any(|text| !text.is_empty()));
-    let fields = [
-        sparse("variants", domain, &|entries, index, row| {
-            let variant = row.variant.spelling();
-            if variant != row.name {
-                let variant = tokens::literal(variant);
-                entries.push(quote!((#index, #variant)));
-            }
-        }),
-        field("texts", has_texts, &|| {
-            let texts = texts.clone().map(tokens::read_text_table);
-            quote!([#(#texts),*])
-        }),
-        field("section_of", !domain.sections.is_empty(), &|| {
-            let sections: Vec<usize> =
-                domain.rows.iter().map(|row| row.section.map_or(0, |section| section + 1)).collect();
-            tokens::ints(&sections)
-        }),
-        sparse("notes", domain, &|entries, index, row| {
-            for (column, text) in &row.notes {
-                let (column, text) = (tokens::literal(column), tokens::literal(text));
-                entries.push(quote!((#index, #column, #text)));
-            }
-        }),
-    ];
-    quote!(#(#fields)*)
-}
-
-/// The fields for parts of the language that few domains use.
-fn of_parts(context: &Context) -> TokenStream {
-    let Context { domain, private, .. } = context;
-    let other = &domain.other;
+fn of_domain(context: &Context) -> String {
+    let Domain { overlaps, extent, shown, sections, reserved, languages, other, .. } = context.domain;
+    let shown = shown.as_ref().map(|shown| format!("__private::NumberFormat::new({})", tokens::literal(shown)));
     let language = context.block.catalog.as_ref().and_then(|catalog| catalog.language.as_deref());
+    let language = language.filter(|_| !languages.is_empty());
     let fields = [
-        field("columns", !domain.columns.is_empty(), &|| columns::tables(context)),
-        field("language", !domain.languages.is_empty() && language.is_some(), &|| {
-            tokens::literal(language.unwrap_or_default())
-        }),
-        field("languages", !domain.languages.is_empty(), &|| languages::tables(context)),
-        field("row_of_error", domain.without.has(Part::Display), &|| {
-            let (name, open) = (&domain.name, other.is_some().then(|| quote!(open_enum::)));
-            quote!(::core::option::Option::Some(#private::#open row_of_error::<#name>))
-        }),
-        sparse("shares", domain, &|entries, index, row| {
-            if let Some(origin) = row.shares {
-                entries.push(quote!((#index, #origin)));
-            }
-        }),
-        field("other", other.is_some(), &|| {
-            let name = other.as_ref().map(|other| tokens::literal(other.name.spelling()));
-            quote!(#name)
-        }),
-        sparse("moved", domain, &|entries, index, row| {
-            if let Some(target) = row.moved {
-                entries.push(quote!((#index, #target)));
-            }
-        }),
-        sparse("deprecated", domain, &|entries, index, row| {
-            if row.attrs.iter().any(|attr| attr.path().is_ident("deprecated")) {
-                entries.push(quote!(#index));
-            }
-        }),
+        field("overlaps", &tokens::texts(overlaps)),
+        field("shown", &shown.unwrap_or_default()),
+        field("patterns", &tokens::texts(&extent.patterns)),
+        field("sections", &tokens::groups("Section", sections)),
+        field("reserved", &tokens::groups("Reserved", reserved)),
+        field("columns", &columns::tables(context.domain)),
+        field("language", &tokens::literal(language.unwrap_or_default())),
+        field("languages", &languages::tables(context.domain)),
+        field("other", &tokens::literal(other.as_ref().map_or("", |other| other.name.spelling()))),
     ];
-    quote!(#(#fields)*)
+    fields.concat()
+}
+
+/// The fields about its rows.
+fn of_rows(domain: &Domain) -> String {
+    let rows = || domain.rows.iter().enumerate();
+    let texts = TextField::FIELDS.map(|field| tokens::text_table(domain.rows.iter().map(|row| row.texts.text(field))));
+    let has_texts = texts.iter().any(|table| table != tokens::NO_TEXTS);
+    let texts = has_texts.then(|| format!("[{}]", texts.join(",")));
+    let section_of = (!domain.sections.is_empty()).then(|| {
+        let sections: Vec<usize> = domain.rows.iter().map(|row| row.section.map_or(0, |section| section + 1)).collect();
+        let (sections, bits) = tokens::array(&sections);
+        format!("__private::Ints::U{bits}(&{sections})")
+    });
+    let variants = rows().filter(|(_, row)| row.variant.spelling() != row.name);
+    let variants = variants.map(|(index, row)| format!("({index}, {})", tokens::literal(row.variant.spelling())));
+    let notes = rows().flat_map(|(index, row)| row.notes.iter().map(move |note| (index, note)));
+    let notes = notes
+        .map(|(index, (column, text))| format!("({index}, {}, {})", tokens::literal(column), tokens::literal(text)));
+    let shares = rows().filter_map(|(index, row)| Some(format!("({index}, {})", row.shares?)));
+    let moved = rows().filter_map(|(index, row)| Some(format!("({index}, {})", row.moved?)));
+    let deprecated = rows().filter(|(_, row)| row.attrs.iter().any(|attr| attr.path().is_ident("deprecated")));
+    let fields = [
+        field("variants", &tokens::list(variants)),
+        field("texts", &texts.unwrap_or_default()),
+        field("section_of", &section_of.unwrap_or_default()),
+        field("notes", &tokens::list(notes)),
+        field("shares", &tokens::list(shares)),
+        field("moved", &tokens::list(moved)),
+        field("deprecated", &tokens::list(deprecated.map(|(index, _)| index.to_string()))),
+    ];
+    fields.concat()
 }
 
 /// A field of `Extras`, left out if it is that of `NONE`.
-fn field(name: &str, used: bool, value: &dyn Fn() -> TokenStream) -> TokenStream {
-    if !used {
-        return TokenStream::new();
+fn field(name: &str, value: &str) -> String {
+    match value {
+        "" | "\"\"" | "&[]" => String::new(),
+        _ => format!("{name}: {value},"),
     }
-    let (name, value) = (format_ident!("{name}"), value());
-    quote!(#name: #value,)
-}
-
-/// A list of the few rows that have something, each with its index.
-fn sparse(name: &str, domain: &Domain, of: &dyn Fn(&mut Vec<TokenStream>, usize, &Row)) -> TokenStream {
-    let mut entries = Vec::new();
-    for (index, row) in domain.rows.iter().enumerate() {
-        of(&mut entries, index, row);
-    }
-    field(name, !entries.is_empty(), &|| quote!(&[#(#entries),*]))
-}
-
-fn perfect_hash(table: &perfect::Table) -> String {
-    let PerfectHash { seed, displacements, slots } = table;
-    let ((displacements, _), (slots, _)) = (tokens::array(displacements), tokens::array(slots));
-    format!("__private::PerfectHash {{ seed: {seed}, displacements: &{displacements}, slots: &{slots} }}")
 }
 
 /// How codes and rows lead to each other: the statics, and the field `codes`. Where several rows have one
@@ -164,10 +119,11 @@ fn codes(context: &Context) -> (String, String) {
     let domain = context.domain;
     match &domain.codes {
         Codes::Int(integer, numbers) => {
-            let bits: Vec<i64> = numbers.iter().filter_map(|number| integer.to_bits(*number)).collect();
-            let index = index::choose(bits.get(..domain.active).unwrap_or_default(), domain.origins(&bits));
-            let mut numbers = number_list(domain, &index, &bits);
-            let (index, mut statics) = number_index(&index);
+            #[allow(clippy::cast_possible_truncation)] // the type that has them all is at most 64 bits wide
+            let numbers: Vec<i64> = numbers.iter().map(|number| *number as i64).collect();
+            let index = index::choose(domain.active, domain.origins(&numbers));
+            let mut numbers = number_list(domain, &index, &numbers);
+            let (index, mut statics) = index::expand(&index);
             let _ = write!(statics, "const __INDEX: __private::Index = __private::Index::{index};");
             if context.shape != Shape::Int {
                 let _ = write!(statics, "static __CODES: __private::Numbers = {numbers};");
@@ -179,7 +135,7 @@ fn codes(context: &Context) -> (String, String) {
         }
         Codes::Str(texts) => {
             let origins = domain.origins(texts).map(|(row, text)| (row, text.as_str()));
-            let index = perfect_hash(&perfect::build(&origins, hash::of_text));
+            let index = perfect::expand(&perfect::build(&origins, hash::of_text));
             let texts = tokens::text_table(texts.iter().map(String::as_str));
             let statics = format!("static __CODES: __private::TextTable = {texts};");
             (statics, format!("__private::Codes::Str {{ index: {index}, texts: __CODES }}"))
@@ -214,32 +170,4 @@ fn number_list(domain: &Domain, index: &Index, numbers: &[i64]) -> String {
             format!("__private::Numbers::{width}(&[{}])", tokens::numbers(numbers))
         }
     }
-}
-
-/// The index, and its tables: statics, so that a method that is inlined elsewhere carries no copy of them.
-fn number_index(index: &Index) -> (String, String) {
-    let mut statics = String::new();
-    let mut table = |name: &str, ints: &[usize]| {
-        let ((array, bits), len) = (tokens::array(ints), ints.len());
-        let _ = write!(statics, "static {name}: [::core::primitive::u{bits}; {len}] = {array};");
-        format!("__private::Ints::U{bits}(&{name})")
-    };
-    let index = match index {
-        Index::Contiguous { first } => format!("Contiguous {{ first: {first} }}"),
-        Index::DirectAddress { first, rows } => {
-            format!("DirectAddress {{ first: {first}, rows: {} }}", table("__ROWS", rows))
-        }
-        Index::Pages { first, shift, pages, rows } => {
-            let (pages, rows) = (table("__PAGES", pages), table("__ROWS", rows));
-            format!("Pages {{ first: {first}, shift: {shift}, pages: {pages}, rows: {rows} }}")
-        }
-        Index::Multiplicative { factor, bits, rows } => {
-            format!("Multiplicative {{ factor: {factor}, bits: {bits}, rows: {} }}", table("__ROWS", rows))
-        }
-        Index::Hash(hash) => {
-            let _ = write!(statics, "static __HASH: __private::PerfectHash = {};", perfect_hash(hash));
-            "Hash(&__HASH)".to_owned()
-        }
-    };
-    (index, statics)
 }

@@ -1,28 +1,28 @@
-//! Data as tokens. Long lists are written as text and read once, which is several times as fast as making
-//! each token by itself.
+//! Data as source text, read once: in a macro, which is built without optimization, that is several times as fast as making
+//! each token by itself. The tokens of the user are never text, so that they keep their spans.
 
 use std::fmt::Write as _;
 
 use error_codes_core::range::Range;
 use proc_macro2::{TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote};
+use quote::ToTokens;
 
 use super::index;
 use crate::check::{Extent, Group};
 
 /// Tokens from generated text. In the compiler, the compiler's own lexer reads it: `proc_macro2` would first read it by
 /// itself, which takes as long as all the rest of a row.
-#[allow(clippy::unreachable)] // as it says
+#[allow(clippy::unreachable)] // this module and its callers write numbers, names and literals in balanced brackets
 pub(super) fn read(text: &str) -> TokenStream {
     let read = if proc_macro::is_available() {
         text.parse().map(proc_macro::TokenStream::into).ok()
     } else {
         text.parse().ok()
     };
-    read.unwrap_or_else(|| unreachable!("only numbers, names and escaped texts are written"))
+    read.unwrap_or_else(|| unreachable!("generated text is always tokens"))
 }
 
-/// The tokens of `text`, replacing each identifier outside of brackets by the next of `parts`.
+/// The tokens of `text`, where each identifier outside of brackets is replaced by the next of `parts`.
 pub(super) fn fill(text: &str, parts: &[&dyn ToTokens]) -> TokenStream {
     let mut tokens = TokenStream::new();
     let mut parts = parts.iter();
@@ -57,30 +57,27 @@ fn write_number(all: &mut String, number: u64) {
     all.push(char::from(b'0' + (number % 10) as u8));
 }
 
-/// String literals.
-pub(super) fn literals<'a>(texts: impl Iterator<Item = &'a str>) -> impl Iterator<Item = TokenTree> {
-    let mut all = String::new();
-    for text in texts {
-        write_literal(&mut all, text);
-        all.push(' ');
-    }
-    read(&all).into_iter()
-}
-
-/// `&["a", "b"]`
-pub(super) fn texts(texts: &[String]) -> TokenStream {
-    let texts = literals(texts.iter().map(String::as_str));
-    quote!(&[#(#texts),*])
-}
-
-pub(super) fn literal(text: &str) -> TokenStream {
-    read(&literal_text(text))
-}
-
-pub(super) fn literal_text(text: &str) -> String {
+/// A string literal.
+pub(super) fn literal(text: &str) -> String {
     let mut literal = String::new();
     write_literal(&mut literal, text);
     literal
+}
+
+/// `&[a,b,]`
+pub(super) fn list(items: impl Iterator<Item = String>) -> String {
+    let mut list = String::from("&[");
+    for item in items {
+        list += &item;
+        list.push(',');
+    }
+    list.push(']');
+    list
+}
+
+/// `&["a","b",]`
+pub(super) fn texts(texts: &[String]) -> String {
+    list(texts.iter().map(|text| literal(text)))
 }
 
 /// `[1, 2, 3]` and the width of its elements in bits.
@@ -91,7 +88,7 @@ pub(super) fn array(ints: &[usize]) -> (String, u64) {
         list.push(',');
     }
     list.push(']');
-    (list, index::width(ints.iter().max().map_or(0, |most| *most as u64)) * 8)
+    (list, index::width(ints.iter().copied()) * 8)
 }
 
 /// Numbers, each followed by a comma.
@@ -107,18 +104,14 @@ pub(super) fn numbers(numbers: &[i64]) -> String {
     list
 }
 
-/// An `Ints` of the runtime crate.
-pub(super) fn ints(ints: &[usize]) -> TokenStream {
-    let (array, bits) = array(ints);
-    read(&format!("__private::Ints::U{bits}(&{array})"))
-}
+/// The `TextTable` where all texts are empty.
+pub(super) const NO_TEXTS: &str = "__private::TextTable::EMPTY";
 
-pub(super) fn read_text_table<'a>(texts: impl Iterator<Item = &'a str>) -> TokenStream {
-    read(&text_table(texts))
-}
-
-/// A `TextTable` of the runtime crate; `EMPTY` if all texts are empty.
-pub(super) fn text_table<'a>(texts: impl Iterator<Item = &'a str>) -> String {
+/// A `TextTable` of the runtime crate.
+pub(super) fn text_table<'a>(texts: impl Iterator<Item = &'a str> + Clone) -> String {
+    if texts.clone().all(str::is_empty) {
+        return NO_TEXTS.to_owned();
+    }
     // Padded on both sides: `str` special-cases its bounds, and that branch mispredicts.
     let mut all = String::from(" ");
     let mut starts = vec![1];
@@ -126,33 +119,31 @@ pub(super) fn text_table<'a>(texts: impl Iterator<Item = &'a str>) -> String {
         all.push_str(text);
         starts.push(all.len());
     }
-    if all.len() == 1 {
-        return "__private::TextTable::EMPTY".to_owned();
-    }
     all.push(' ');
-    format!("__private::TextTable {{ text: {}, starts: &{} }}", literal_text(&all), array(&starts).0)
+    format!("__private::TextTable {{ text: {}, starts: &{} }}", literal(&all), array(&starts).0)
 }
 
-/// `&[(1, 5), (9, 9)]`
+/// `&[(1, 5),(9, 9),]`
 pub(super) fn ranges(ranges: &[Range]) -> String {
-    let mut list = String::from("&[");
-    for (first, last) in ranges {
-        let _ = write!(list, "({first}, {last}),");
-    }
-    list.push(']');
-    list
+    list(ranges.iter().map(|(first, last)| format!("({first}, {last})")))
 }
 
 /// The groups as values of this type of the runtime crate.
-pub(super) fn groups(runtime: &TokenStream, ty: &str, groups: &[Group]) -> TokenStream {
-    let ty = format_ident!("{ty}");
-    let groups = groups.iter().map(|Group { title, extent: Extent { ranges, patterns } }| {
-        let (title, ranges) = (literal(title), read(&self::ranges(ranges)));
-        let like = (!patterns.is_empty()).then(|| {
-            let patterns = texts(patterns);
-            quote!(.like(#patterns))
-        });
-        quote!(#runtime::#ty::new(#title, #ranges)#like)
-    });
-    quote!(&[#(#groups),*])
+pub(super) fn groups(ty: &str, groups: &[Group]) -> String {
+    list(groups.iter().map(|Group { title, extent: Extent { ranges, patterns } }| {
+        let group = format!("__private::{ty}::new({}, {})", literal(title), self::ranges(ranges));
+        if patterns.is_empty() { group } else { format!("{group}.like({})", texts(patterns)) }
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    /// `read` does not fail, whatever a text says.
+    #[test]
+    fn every_text_is_read_back() {
+        for text in ('\0'..='\u{ff}').chain('\u{2000}'..='\u{20ff}').map(String::from).chain(["\r\n\\".to_owned()]) {
+            let literal: syn::LitStr = syn::parse2(super::read(&super::literal(&text))).unwrap();
+            assert_eq!(literal.value(), text);
+        }
+    }
 }

@@ -186,26 +186,3 @@ macro_rules! __open_domain {
         impl ::core::error::Error for $name {}
     };
 }
-
-/// A code is its number, in the width of its type.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __open_int_serde {
-    ($name:ident $ty:ident) => {
-        $crate::__serde_unless_without! {
-            $name $crate::__private::open_enum::serialize,
-            $crate::__private::open_enum::deserialize_int::<_, ::core::primitive::$ty, _>
-        }
-    };
-}
-
-/// A code is its string.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __open_str_serde {
-    ($name:ident) => {
-        $crate::__serde_unless_without! {
-            $name $crate::__private::open_enum::serialize, $crate::__private::open_enum::deserialize_str
-        }
-    };
-}
