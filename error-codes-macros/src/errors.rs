@@ -26,8 +26,8 @@ impl Errors {
     }
 
     /// A mistake that the parser found, or none.
-    pub(crate) fn extend(&mut self, errors: impl IntoIterator<Item = syn::Error>) {
-        self.0.extend(errors);
+    pub(crate) fn push(&mut self, error: impl Into<Option<syn::Error>>) {
+        self.0.extend(error.into());
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -54,9 +54,9 @@ impl Errors {
         }
     }
 
-    /// The messages, each with where it stands in the source.
+    /// The messages, each with its span.
     #[cfg(test)]
-    pub(crate) fn places(&self) -> Vec<(std::ops::Range<usize>, String)> {
+    pub(crate) fn spans(&self) -> Vec<(std::ops::Range<usize>, String)> {
         self.0.iter().map(|error| (error.span().byte_range(), error.to_string())).collect()
     }
 

@@ -50,7 +50,7 @@ pub(crate) struct Catalog {
 pub(crate) struct CatalogLanguage {
     pub(crate) tag: String,
     pub(crate) title: String,
-    /// One for each of the block, or none if it has no texts of the catalog.
+    /// One for each reserved range of the block; empty if the language has no texts for the catalog.
     pub(crate) reserved: Vec<Group>,
 }
 
@@ -94,10 +94,10 @@ pub(crate) struct Domain {
     pub(crate) reserved: Vec<Group>,
     /// Active codes in the order of the source, then retired ones. Identifiers and names of active ones are unique.
     pub(crate) rows: Vec<Row>,
-    /// The variant for codes that are not declared; its type is there in a domain of strings.
+    /// The variant for codes that are not declared; `ty` is `Some` only in a domain of strings.
     pub(crate) other: Option<Other>,
     /// How many rows are active.
-    pub(crate) active: usize,
+    pub(crate) active_count: usize,
     /// The values of the columns are in the rows.
     pub(crate) columns: Vec<Column>,
     pub(crate) languages: Vec<Language>,
@@ -156,10 +156,10 @@ pub(crate) struct Row {
 impl Domain {
     /// The active rows.
     pub(crate) fn active(&self) -> &[Row] {
-        self.rows.get(..self.active).unwrap_or_default()
+        self.rows.get(..self.active_count).unwrap_or_default()
     }
 
-    /// Of the codes, one for each row, those of active rows without `shares`, with their rows.
+    /// The entries of `codes` (one per row) whose row is active and has no `shares`, with its index.
     pub(crate) fn origins<'a, T>(&'a self, codes: &'a [T]) -> impl Iterator<Item = (usize, &'a T)> + Clone {
         let rows = self.active().iter().zip(codes).enumerate();
         rows.filter(|(_, (row, _))| row.shares.is_none()).map(|(index, (_, code))| (index, code))

@@ -3,7 +3,7 @@
 use crate::hash_table::Set;
 use crate::syntax::Texts;
 
-/// Keys of codes in a translation; `retired NAME` where an active code has that name.
+/// Makes the key of a code: its name, or `retired NAME` if it is retired and an active code has the same name.
 pub(super) struct CodeNames<'a> {
     active: Set<'a>,
 }

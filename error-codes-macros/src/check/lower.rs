@@ -44,15 +44,15 @@ fn domain(domain: syntax::Domain, columns: &[Column], texts: &[Texts]) -> Domain
     let is_open = !domain.others.is_empty();
     let columns: Vec<&Column> = columns.iter().chain(&domain.columns).collect();
     let column = |column: &Column| Column { attrs: supported(column.attrs.clone()), ..column.clone() };
-    let Table { rows, active, codes } = Table::new(domain.codes, domain.ty, &columns, &domain.sections);
+    let Table { rows, active_count, codes } = Table::new(domain.codes, domain.ty, &columns, &domain.sections);
     let sections: Vec<Group> = domain.sections.iter().map(|it| group(&it.title, &it.extent)).collect();
     let reserved: Vec<Group> = domain.reserved.iter().map(|it| group(&it.title, &it.extent)).collect();
     Domain {
         shown,
         other: domain.others.into_iter().next().map(|other| Other { attrs: supported(other.attrs), ..other }),
-        languages: languages::of_domain(&domain.name, texts, (&rows, active), &sections, &reserved),
+        languages: languages::of_domain(&domain.name, texts, (&rows, active_count), &sections, &reserved),
         rows,
-        active,
+        active_count,
         columns: columns.into_iter().map(column).collect(),
         codes,
         overlaps: domain.overlaps.iter().map(|name| name.spelling().to_owned()).collect(),
@@ -72,7 +72,7 @@ fn domain(domain: syntax::Domain, columns: &[Column], texts: &[Texts]) -> Domain
 /// The rows of a domain, active ones first.
 struct Table {
     rows: Vec<Row>,
-    active: usize,
+    active_count: usize,
     codes: Codes,
 }
 
@@ -90,10 +90,10 @@ impl Table {
                 (Codes::Str(texts), codes)
             }
         };
-        let active = codes.iter().filter(|code| !code.retired).count();
+        let active_count = codes.iter().filter(|code| !code.retired).count();
         // Most domains need no lookup.
         let is_asked = codes.iter().any(|code| code.fields.shares.is_some() || code.fields.moved.is_some());
-        let names = codes.iter().take(if is_asked { active } else { 0 });
+        let names = codes.iter().take(if is_asked { active_count } else { 0 });
         let names: Vec<String> = names.map(|code| code.name.spelling().to_owned()).collect();
         let names = First::by_text(names.iter().map(String::as_str).zip(0..));
         let find = |name: &Name| names.get(Key::Str(name.spelling()));
@@ -101,7 +101,7 @@ impl Table {
             let values = columns.iter().map(|column| code.value_in(column, sections).cloned()).collect();
             row(code, values, &find)
         });
-        Self { rows: rows.collect(), active, codes: values }
+        Self { rows: rows.collect(), active_count, codes: values }
     }
 }
 

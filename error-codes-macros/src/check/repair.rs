@@ -36,7 +36,7 @@ pub(super) fn repair(mut block: Block) -> Block {
     block
 }
 
-/// Of those with one name, the first stays; those without stay.
+/// Keeps the first of each name, and all without a name.
 fn retain_first<T>(all: &mut Vec<T>, name: impl Fn(&T) -> Option<String>) {
     let mut seen = BTreeSet::new();
     all.retain(|it| name(it).is_none_or(|name| seen.insert(name)));
@@ -57,7 +57,7 @@ fn retain_valid(extent: &mut Extent) {
     extent.patterns.retain(|pattern| pattern::validate(&pattern.value).is_ok());
 }
 
-/// Leaves one variant for codes that are not declared, and no code of its name.
+/// Keeps at most one `other`, and drops active codes of the same name.
 fn repair_other(domain: &mut Domain) {
     let ty = domain.ty;
     domain.others.truncate(1);

@@ -22,7 +22,7 @@ impl Shape {
     pub(super) fn of(domain: &Domain) -> Self {
         match domain.codes {
             _ if domain.other.is_some() => Self::Open,
-            _ if domain.active == 0 || domain.shares_codes() => Self::Opaque,
+            _ if domain.active_count == 0 || domain.shares_codes() => Self::Opaque,
             Codes::Int(..) => Self::Int,
             Codes::Str(_) => Self::Str,
         }

@@ -16,7 +16,7 @@ use crate::syntax::Part;
 
 pub(super) fn expand(context: &Context) -> TokenStream {
     let domain = context.domain;
-    let (enum_name, active, rows) = (&domain.name, domain.active, domain.rows.len());
+    let (enum_name, active, rows) = (&domain.name, domain.active_count, domain.rows.len());
     let (statics, codes) = codes(context);
     let [name, title, detail] =
         [enum_name.spelling(), domain.title.as_deref().unwrap_or_default(), &doc_comments::text(&domain.attrs)]
@@ -121,7 +121,7 @@ fn codes(context: &Context) -> (String, String) {
         Codes::Int(integer, numbers) => {
             #[allow(clippy::cast_possible_truncation)] // the type that has them all is at most 64 bits wide
             let numbers: Vec<i64> = numbers.iter().map(|number| *number as i64).collect();
-            let index = index::choose(domain.active, domain.origins(&numbers));
+            let index = index::choose(domain.active_count, domain.origins(&numbers));
             let mut numbers = number_list(domain, &index, &numbers);
             let (index, mut statics) = index::expand(&index);
             let _ = write!(statics, "const __INDEX: __private::Index = __private::Index::{index};");
@@ -148,7 +148,7 @@ fn variants(domain: &Domain) -> TokenTree {
     let punct = |c, spacing| TokenTree::Punct(Punct::new(c, spacing));
     let (joint, colon, comma) = (punct(':', Spacing::Joint), punct(':', Spacing::Alone), punct(',', Spacing::Alone));
     let name = TokenTree::Ident(domain.name.ident().clone());
-    let mut tokens = Vec::with_capacity(domain.active * 5);
+    let mut tokens = Vec::with_capacity(domain.active_count * 5);
     for row in domain.active() {
         if !tokens.is_empty() {
             tokens.push(comma.clone());
@@ -162,7 +162,7 @@ fn variants(domain: &Domain) -> TokenTree {
 /// The numbers of the rows; contiguous ones need no list.
 fn number_list(domain: &Domain, index: &Index, numbers: &[i64]) -> String {
     match index {
-        Index::Contiguous { first } if domain.active == domain.rows.len() => {
+        Index::Contiguous { first } if domain.active_count == domain.rows.len() => {
             format!("__private::Numbers::Run {{ first: {first} }}")
         }
         _ => {

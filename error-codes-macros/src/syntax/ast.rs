@@ -125,6 +125,11 @@ impl Block {
     pub(crate) fn columns<'a>(&'a self, domain: &'a Domain) -> impl Iterator<Item = &'a Column> + Clone {
         self.columns.iter().chain(&domain.columns)
     }
+
+    /// The language that the block itself is in.
+    pub(crate) fn language(&self) -> Option<&Tag> {
+        self.catalogs.iter().find_map(|catalog| catalog.language.as_ref())
+    }
 }
 
 impl Domain {
@@ -164,8 +169,7 @@ impl Domain {
         self.sections.get(index?)
     }
 
-    /// The text of the clause `shown`; without it, what shows all numbers as the longest bound of the ranges where these
-    /// are hexadecimal.
+    /// The format of the clause `shown`; without one, hexadecimal as wide as the longest bound if all bounds are hexadecimal.
     pub(crate) fn shown(&self) -> Option<String> {
         match (&self.shown, self.ty) {
             (_, Type::Str) => None,

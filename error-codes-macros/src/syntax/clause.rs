@@ -16,7 +16,7 @@ pub(super) struct Clause {
     rest: fn(&mut Domain, ParseStream) -> syn::Result<()>,
 }
 
-const CLAUSES: &[Clause] = &[
+pub(super) const CLAUSES: &[Clause] = &[
     Clause {
         word: "overlaps",
         rest: |domain, input| {

@@ -36,7 +36,7 @@ pub(super) fn code(
         return Err(with_help(&expected(input, "the name of a code"), help));
     }
     let (name, error) = token::name(input, "the name of a code")?;
-    errors.extend(error);
+    errors.push(error);
     let mut code = Code {
         index: scope.domain.codes.len(),
         attrs,
@@ -80,7 +80,7 @@ fn read_row(input: ParseStream, domain: &Domain, code: &mut Code, errors: &mut E
     match read_description(input, code, textless) {
         Ok(description) => code.description = Some(description),
         // The fields are there all the same.
-        Err(error) if ends_description(input) => errors.extend(error),
+        Err(error) if ends_description(input) => errors.push(error),
         Err(error) => return Err(error),
     }
     if input.peek(Brace) {

@@ -79,7 +79,7 @@ pub(super) fn header(input: ParseStream, domain: &mut Domain, errors: &mut Error
         let Some(piece) = piece else { break };
         if pieces.iter().any(|(other, _)| other.shown() == piece.shown()) {
             let Piece::Clause(Clause { word, .. }) = piece else { break };
-            errors.extend(syn::Error::new(
+            errors.push(syn::Error::new(
                 input.span(),
                 format!("`{word}` stands here twice; join the two, or remove one"),
             ));
@@ -135,7 +135,7 @@ fn language(input: ParseStream, errors: &mut Errors) -> syn::Result<()> {
     Ok(())
 }
 
-/// From this one on, the first piece that stands after one that must follow it, and a message that says so.
+/// From index `from` on, the first piece that stands after a piece of higher rank, and the message.
 fn misplaced(pieces: &[(Piece, TokenStream)], from: usize) -> Option<(&TokenStream, String)> {
     pieces.iter().enumerate().skip(from).find_map(|(index, (piece, tokens))| {
         let (before, _) = pieces.iter().take(index).find(|(before, _)| before.rank() > piece.rank())?;

@@ -36,7 +36,7 @@ pub(crate) fn parse(input: TokenStream, errors: &mut Errors) -> Block {
     };
     // `items` reads to the end and reports by `errors`.
     let outcome = read.parse2(input);
-    errors.extend(outcome.err());
+    errors.push(outcome.err());
     block
 }
 
@@ -45,7 +45,7 @@ fn items(input: ParseStream, block: &mut Block, errors: &mut Errors) {
     while !input.is_empty() {
         let start = input.cursor();
         if let Err(error) = item(input, first, block, errors) {
-            errors.extend(at_end(input, block, error));
+            errors.push(at_end(input, block, error));
             skip_item(input, input.cursor() != start);
         }
         first = false;
@@ -141,7 +141,7 @@ fn domain(input: ParseStream, head: Head, block: &mut Block, errors: &mut Errors
     let mut domain = Domain::new(block.domains.len(), head, word, name);
     if let Err(error) = header::header(input, &mut domain, errors) {
         // What stands between here and the braces is unreadable; the codes in them are not.
-        errors.extend(at_end(input, block, error));
+        errors.push(at_end(input, block, error));
         while !input.is_empty() && !input.peek(Brace) && !begins(input) {
             let _ = input.parse::<TokenTree>();
         }

@@ -30,19 +30,22 @@ pub(super) enum End {
     Text,
 }
 
+/// Tells whether something that may come next begins here.
+pub(super) type Begins = fn(ParseStream) -> bool;
+
 /// Reads all elements; `next` is what a message calls the next one. One that cannot be read ends at its comma, or where
 /// `begins` sees another.
 pub(super) fn list(
     input: ParseStream,
     next: &str,
     errors: &mut Errors,
-    begins: fn(ParseStream) -> bool,
+    begins: Begins,
     mut element: impl FnMut(ParseStream, &mut Errors) -> syn::Result<End>,
 ) {
     while !input.is_empty() {
         let outcome = element(input, errors).and_then(|end| comma(input, end, next));
         if let Err(error) = outcome {
-            errors.extend(error);
+            errors.push(error);
             skip(input, begins);
         }
     }
@@ -56,7 +59,7 @@ fn comma(input: ParseStream, end: End, next: &str) -> syn::Result<()> {
     }
 }
 
-fn skip(input: ParseStream, begins: fn(ParseStream) -> bool) {
+fn skip(input: ParseStream, begins: Begins) {
     while !input.is_empty() && !begins(input) {
         if let Ok(Some(_)) = input.parse::<Option<Token![,]>>() {
             return;

@@ -20,7 +20,7 @@ pub(crate) struct Range {
     /// Written `a..b`.
     pub(crate) exclusive: bool,
     hexadecimal: bool,
-    /// The width of the longest bound where all are hexadecimal; 0 where they are zero.
+    /// `Some` if both bounds are hexadecimal or a plain zero: the longer width, 0 for plain zeros.
     width: Option<usize>,
     tokens: TokenStream,
 }

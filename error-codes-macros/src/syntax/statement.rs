@@ -70,7 +70,7 @@ fn read_section(input: ParseStream, scope: &mut Scope, errors: &mut Errors) -> s
             if !ahead.peek(Brace) {
                 return Err(error);
             }
-            errors.extend(error);
+            errors.push(error);
             input.advance_to(&ahead);
             scope.section
         }

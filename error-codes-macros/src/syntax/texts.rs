@@ -155,7 +155,7 @@ fn statement(input: ParseStream, texts: &mut Texts, errors: &mut Errors) -> syn:
         input.call(Ident::parse_any)?;
     }
     let (name, error) = token::name(input, "the name of a code")?;
-    errors.extend(error);
+    errors.push(error);
     let mut code = CodeTexts { retired, name, description: None, fields: Vec::new() };
     let outcome = code_texts(input, &mut code, errors);
     texts.codes.push(code);

@@ -10,6 +10,7 @@ use quote::ToTokens;
 use syn::parse::ParseStream;
 use syn::{Lit, Token};
 
+use super::list::Begins;
 use super::token::{self, expected};
 
 /// A type or a constant expression: tokens that only rustc understands. What a default says is the same for each code that
@@ -31,13 +32,9 @@ pub(super) fn ty(input: ParseStream) -> syn::Result<Verbatim> {
 
 /// Reads a value: everything up to a `;`, or to where the next item starts, with a comma before it or
 /// without. So a comma between the arguments of a type does not end a value.
-pub(super) fn expression(
-    input: ParseStream,
-    name: &dyn Display,
-    ends: fn(ParseStream) -> bool,
-) -> syn::Result<Verbatim> {
+pub(super) fn expression(input: ParseStream, name: &dyn Display, begins: Begins) -> syn::Result<Verbatim> {
     let mut tokens = Vec::new();
-    while !input.is_empty() && !input.peek(Token![;]) && !ends(input) && !comma_ends(input, ends) {
+    while !input.is_empty() && !input.peek(Token![;]) && !begins(input) && !comma_ends(input, begins) {
         tokens.push(input.parse()?);
     }
     if tokens.is_empty() {
@@ -47,10 +44,10 @@ pub(super) fn expression(
     }
 }
 
-fn comma_ends(input: ParseStream, ends: fn(ParseStream) -> bool) -> bool {
+fn comma_ends(input: ParseStream, begins: Begins) -> bool {
     input.peek(Token![,]) && {
         let ahead = input.fork();
-        ahead.parse::<Token![,]>().is_ok() && (ahead.is_empty() || ends(&ahead))
+        ahead.parse::<Token![,]>().is_ok() && (ahead.is_empty() || begins(&ahead))
     }
 }
 

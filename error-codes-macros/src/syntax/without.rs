@@ -22,7 +22,7 @@ pub(crate) enum Part {
 }
 
 /// Each part with its word.
-const PARTS: [(&str, Part); 6] = [
+pub(super) const PARTS: [(&str, Part); 6] = [
     ("Display", Part::Display),
     ("FromStr", Part::FromStr),
     ("TryFrom", Part::TryFrom),

@@ -156,10 +156,10 @@ fn mend(damaged: &str, rng: &mut Rng) -> Result<Vec<String>, String> {
     loop {
         let Ok(tokens) = text.parse() else { return Err(format!("these are no tokens\n{damaged}\n{text}")) };
         let (_, errors) = diagnose(tokens);
-        let places = errors.places();
+        let spans = errors.spans();
         let (mut edits, mut plain, mut next) = (Vec::new(), Vec::new(), false);
-        for (index, (place, message)) in places.iter().enumerate() {
-            let mut all = proposals(&text, &places, index);
+        for (index, (place, message)) in spans.iter().enumerate() {
+            let mut all = proposals(&text, &spans, index);
             let is_new = match &before {
                 None => false,
                 Some(_) if !all.is_empty() => !(texts && message.contains(" has no text in `")),
@@ -172,7 +172,7 @@ fn mend(damaged: &str, rng: &mut Rng) -> Result<Vec<String>, String> {
                 plain.push(message.clone());
             } else {
                 // Of two messages about one thing, both first proposals are the same.
-                let is_only = places.iter().filter(|(other, _)| other == place).count() == 1;
+                let is_only = spans.iter().filter(|(other, _)| other == place).count() == 1;
                 edits.extend(all.swap_remove(if is_only { rng.usize(..all.len()) } else { 0 }));
                 applied.push(message.clone());
                 next |= message.contains(" has no texts in `");

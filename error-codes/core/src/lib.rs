@@ -1,4 +1,5 @@
-//! What `error-codes` and its macro both know, each thing once. The macro computes with it what the crate looks up.
+//! What codes are, for `error-codes` and its macro, each thing once: their types, ranges, patterns, names and formats, and the
+//! indexes that the macro computes and the crate looks up. Some of it only one of the two asks for.
 //!
 //! Use `error-codes`; nothing here is stable.
 

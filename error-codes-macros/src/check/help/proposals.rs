@@ -1,5 +1,4 @@
-//! Which number a message proposes instead of a wrong one: one for each code, whatever is wrong with it, that no other code
-//! has or is proposed.
+//! The number proposed in place of a wrong one. A code gets at most one, and no number is proposed twice.
 
 use std::collections::BTreeMap;
 use std::iter;
@@ -19,7 +18,7 @@ use crate::syntax::{self, Block, Code, Domain, Name, Section};
 pub(in crate::check) struct Proposals<'a> {
     /// What no domain of the block may use.
     reserved: Vec<Range>,
-    /// Those of each domain for which a message needed one, by its index.
+    /// By index of the domain; built when a message first needs it.
     domains: BTreeMap<usize, Numbers<'a>>,
 }
 
@@ -53,7 +52,7 @@ const NAMED: usize = 8;
 /// The numbers of a domain.
 struct Numbers<'a> {
     domain: &'a Domain,
-    /// What its type and its ranges have.
+    /// The numbers of its ranges that its type can hold.
     all: IntervalSet,
     /// In order.
     used: Vec<i128>,
@@ -113,9 +112,12 @@ impl<'a> Numbers<'a> {
         if let Some(proposed) = self.proposed.get(&origin) {
             return Some(*proposed);
         }
-        let number = self.next(section, section.and(index))?;
-        self.proposed.insert(origin, number);
-        Some(number)
+        let index = section.and(index);
+        let mut free = self.free.remove(&index).unwrap_or_else(|| self.free_in(section));
+        let next = free.find(|next| self.everything_proposed.insert(Key::Int(*next)));
+        self.free.insert(index, free);
+        self.proposed.extend(next.map(|number| (origin, number)));
+        next
     }
 
     fn use_instead(&self, number: i128, code: &Code) -> String {
@@ -151,25 +153,17 @@ impl<'a> Numbers<'a> {
         label.map(|label| format!(", shown as `{label}`")).unwrap_or_default()
     }
 
-    /// The code whose number this one has; an error where it says that it shares one, and has another.
+    /// The index under which the proposal is kept: the code's own, or that of the code it `shares`; `Err` with that code if the
+    /// numbers differ.
     fn origin(&self, code: &Code) -> Result<usize, &'a Code> {
         let number = |code: &Code| code.number().map(|number| number.value);
         let shared = code.fields.shares.as_ref().and_then(|name| self.names.get(Key::Str(name.spelling())));
         let shared = shared.filter(|shared| shared.fields.shares.is_none());
         match shared {
-            Some(shared) if shared.index == code.index => Ok(code.index),
             Some(shared) if number(shared) == number(code) => Ok(shared.index),
             Some(shared) => Err(shared),
             None => Ok(code.index),
         }
-    }
-
-    /// The next number of this section, or of the domain, that was not proposed before.
-    fn next(&mut self, section: Option<&Section>, index: Option<usize>) -> Option<i128> {
-        let mut free = self.free.remove(&index).unwrap_or_else(|| self.free_in(section));
-        let next = free.find(|next| self.everything_proposed.insert(Key::Int(*next)));
-        self.free.insert(index, free);
-        next
     }
 
     /// Free numbers of the section within the domain, or of the domain.

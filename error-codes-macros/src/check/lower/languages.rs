@@ -5,7 +5,7 @@ use super::super::code_names::CodeNames;
 use crate::hash_table::{First, Key};
 use crate::syntax::{CodeTexts, Name, Text, Texts};
 
-/// Every language of the block: what it says of the catalog.
+/// For each language of the block, its texts for the catalog.
 pub(super) fn of_catalog(name: &Name, texts: &[Texts], reserved: &[Group]) -> Vec<CatalogLanguage> {
     let mut languages: Vec<&Texts> = Vec::new();
     for texts in texts {
@@ -28,16 +28,16 @@ pub(super) fn of_catalog(name: &Name, texts: &[Texts], reserved: &[Group]) -> Ve
 pub(super) fn of_domain(
     name: &Name,
     texts: &[Texts],
-    (rows, active): (&[Row], usize),
+    (rows, active_count): (&[Row], usize),
     sections: &[Group],
     reserved: &[Group],
 ) -> Vec<Language> {
     let languages = texts.iter().filter(|texts| texts.target == *name).map(|texts| {
-        let names = CodeNames::new(rows.iter().take(active).map(|row| row.variant.spelling()));
+        let names = CodeNames::new(rows.iter().take(active_count).map(|row| row.variant.spelling()));
         let keys = names.keys(texts);
         let codes = First::by_text(keys.iter().map(String::as_str).zip(&texts.codes));
         let row = |(index, row): (usize, &Row)| {
-            let key = names.key(row.variant.spelling(), index >= active);
+            let key = names.key(row.variant.spelling(), index >= active_count);
             let texts = |code: &CodeTexts| Translation::new(|field| code.text(field).map(value).unwrap_or_default());
             codes.get(Key::Str(&key)).map(texts).unwrap_or_default()
         };
@@ -56,7 +56,7 @@ fn value(text: &Text) -> String {
     text.value.clone()
 }
 
-/// The groups with their titles as the pairs translate them; a title that they do not have stays.
+/// The groups with translated titles; a title without a translation stays.
 fn translated(pairs: &[(Text, Text)], groups: &[Group]) -> Vec<Group> {
     let title = |title: &str| pairs.iter().find(|(source, _)| source.value == title).map(|(_, text)| value(text));
     let groups = groups

@@ -63,7 +63,7 @@ pub(in crate::check) fn shares_target(check: &mut Check) {
             if code.retired {
                 check.errors.error(target, "a retired code shares no number; remove this field");
             } else {
-                targets.check(code, target, check);
+                targets.check(check, code, target);
             }
         }
     }
@@ -120,7 +120,7 @@ impl<'a> Targets<'a> {
         }
     }
 
-    fn check(&self, code: &Code, target: &Name, check: &mut Check) {
+    fn check(&self, check: &mut Check, code: &Code, target: &Name) {
         let found = self.names.get(Key::Str(target.spelling()));
         let Some(found) = found.filter(|found| found.name != code.name) else {
             check.errors.error(target, self.missing(code, target));

@@ -14,20 +14,20 @@ pub(in crate::check) fn column_form(check: &mut Check) {
     let mut of_block = First::default();
     for column in &block.columns {
         let earlier = of_block.get_or_insert(Key::Str(column.name.spelling()), &column.name);
-        declaration(column, earlier, check);
+        declaration(check, column, earlier);
     }
     for domain in &block.domains {
         let mut own = First::default();
         for column in &domain.columns {
             let key = Key::Str(column.name.spelling());
             let earlier = of_block.get(key).or(own.get_or_insert(key, &column.name));
-            declaration(column, earlier, check);
+            declaration(check, column, earlier);
         }
     }
     known_defaults(check);
 }
 
-fn declaration(column: &Column, earlier: Option<&Name>, check: &mut Check) {
+fn declaration(check: &mut Check, column: &Column, earlier: Option<&Name>) {
     let name = &column.name;
     if let Some(earlier) = earlier {
         let message = format!("there is already a column `{name}`; give this one another name");

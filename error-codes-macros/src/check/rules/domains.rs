@@ -32,7 +32,7 @@ fn allows_overlap(one: &Domain, other: &Domain) -> bool {
 type Overlap<'a> = ([(&'a Domain, &'a Range); 2], bool);
 
 /// The first overlap of each range that neither of the two domains allows. A sweep in the order of first numbers drops the
-/// ranges that have ended, so the cost is that of sorting plus that of the allowed overlaps, which were written down.
+/// ranges that have ended, so the cost is that of sorting plus one step for each allowed overlap, of which the user wrote each.
 fn forbidden_overlaps(block: &Block) -> Vec<Overlap<'_>> {
     let domains = block.domains.iter().filter(|domain| domain.extent.has_valid_ranges(domain.ty));
     let ranges: Vec<(&Domain, &Range)> =
@@ -84,7 +84,7 @@ pub(in crate::check) fn overlapping_domains(check: &mut Check) {
     overlapping_patterns(check);
 }
 
-/// Of `overlapping_domains`: the strings.
+/// The part of `overlapping_domains` about strings.
 fn overlapping_patterns(check: &mut Check) {
     let domains: Vec<&Domain> =
         check.block.domains.iter().filter(|domain| domain.extent.has_valid_patterns(domain.ty)).collect();

@@ -64,7 +64,7 @@ fn translations(block: &Block) -> impl Iterator<Item = (&Texts, Source<'_>)> {
 /// A language has a well-formed tag, is not that of the block, and is given once for a catalog or a domain of the block.
 pub(in crate::check) fn language_form(check: &mut Check) {
     let block = check.block;
-    let own = block.catalogs.iter().find_map(|catalog| catalog.language.as_ref());
+    let own = block.language();
     for tag in block.catalogs.iter().filter_map(|catalog| catalog.language.as_ref()) {
         tag_form(check, tag);
     }
@@ -105,7 +105,7 @@ fn tag_form(check: &mut Check, tag: &Tag) {
 
 /// A translation differs from its source, unless that is plain ASCII, or of the same language in another script or region.
 pub(in crate::check) fn same_text(check: &mut Check) {
-    let own = check.block.catalogs.iter().find_map(|catalog| catalog.language.as_ref());
+    let own = check.block.language();
     let is_related = |texts: &Texts| own.is_some_and(|own| same(own.primary(), texts.tag.primary()));
     for (texts, source) in translations(check.block).filter(|(texts, _)| !is_related(texts)) {
         let mut compare = |source: Option<&str>, text: &dyn ToTokens, value: &str| {

@@ -23,14 +23,14 @@ pub(in crate::check) fn duplicate_section(check: &mut Check) {
     }
 }
 
-/// A name, and where it stands.
-type Placed<'a> = (&'a str, &'a dyn ToTokens);
+/// A name, and its tokens.
+type Spanned<'a> = (&'a str, &'a dyn ToTokens);
 
-fn identifier(code: &Code) -> Placed<'_> {
+fn identifier(code: &Code) -> Spanned<'_> {
     (code.name.spelling(), &code.name)
 }
 
-fn documented_name(code: &Code) -> Placed<'_> {
+fn documented_name(code: &Code) -> Spanned<'_> {
     code.fields.name.as_ref().map_or_else(|| identifier(code), |text| (&text.value, text))
 }
 
@@ -54,13 +54,13 @@ pub(in crate::check) fn duplicate_name(check: &mut Check) {
                 check.errors.conflict(name, message, earlier, format!("`{name}` is first used here"));
                 continue;
             }
-            let (documented, place) = documented_name(code);
-            if let Some(earlier) = names.get_or_insert(Key::Str(documented), place) {
+            let (documented, tokens) = documented_name(code);
+            if let Some(earlier) = names.get_or_insert(Key::Str(documented), tokens) {
                 let message = format!(
                     "`{}` already has a code with the documented name `{documented}`; give this one another `name`",
                     domain.name
                 );
-                check.errors.conflict(place, message, earlier, format!("`{documented}` is first used here"));
+                check.errors.conflict(tokens, message, earlier, format!("`{documented}` is first used here"));
             }
         }
     }
@@ -70,10 +70,10 @@ pub(in crate::check) fn duplicate_name(check: &mut Check) {
 pub(in crate::check) fn retired_name(check: &mut Check) {
     for domain in &check.block.domains {
         let mut first = First::default();
-        let placed = |code| names_of(code).map(move |name| (code, name));
-        for (code, (name, place)) in domain.retired().chain(domain.active()).flat_map(placed) {
+        let with_code = |code| names_of(code).map(move |name| (code, name));
+        for (code, (name, tokens)) in domain.retired().chain(domain.active()).flat_map(with_code) {
             let key = Key::Str(name);
-            let earlier = if code.retired { first.get_or_insert(key, (code, place)) } else { first.get(key) };
+            let earlier = if code.retired { first.get_or_insert(key, (code, tokens)) } else { first.get(key) };
             let Some((before, earlier)) = earlier else { continue };
             if lives_on(before, code) {
                 continue;
@@ -87,7 +87,7 @@ pub(in crate::check) fn retired_name(check: &mut Check) {
                 };
                 format!("`{name}` is retired and may not be used again; give this code another name{moved}")
             };
-            check.errors.conflict(place, message, earlier, format!("`{name}` is retired here"));
+            check.errors.conflict(tokens, message, earlier, format!("`{name}` is retired here"));
         }
     }
 }
@@ -103,7 +103,7 @@ fn lives_on(retired: &Code, code: &Code) -> bool {
 }
 
 /// The identifier, and the documented name where it is another one.
-fn names_of(code: &Code) -> impl Iterator<Item = Placed<'_>> {
+fn names_of(code: &Code) -> impl Iterator<Item = Spanned<'_>> {
     let other = Some(documented_name(code)).filter(|(name, _)| *name != code.name.spelling());
     std::iter::once(identifier(code)).chain(other)
 }

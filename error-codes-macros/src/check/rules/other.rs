@@ -11,7 +11,7 @@ use crate::syntax::{Domain, Other, Part};
 pub(in crate::check) fn other_form(check: &mut Check) {
     for domain in &check.block.domains {
         if !domain.others.is_empty() {
-            left_out(domain, check);
+            left_out(check, domain);
         }
         for (index, other) in domain.others.iter().enumerate() {
             if let Some(first) = domain.others.first().filter(|_| index > 0) {
@@ -19,14 +19,14 @@ pub(in crate::check) fn other_form(check: &mut Check) {
                 check.errors.conflict(&other.name, message, &first.name, "the other one is here");
                 continue;
             }
-            type_form(domain, other, check);
-            name_form(domain, other, check);
+            type_form(check, domain, other);
+            name_form(check, domain, other);
         }
     }
 }
 
 /// Only the method `code` returns an undeclared string, and no conversion to an open enum fails.
-fn left_out(domain: &Domain, check: &mut Check) {
+fn left_out(check: &mut Check, domain: &Domain) {
     let methods = domain.without.word(Part::Methods).filter(|_| domain.ty == Type::Str);
     if let Some(word) = methods {
         let message = "with `other`, only the method `code` returns an undeclared string; remove `methods`";
@@ -37,7 +37,7 @@ fn left_out(domain: &Domain, check: &mut Check) {
     }
 }
 
-fn type_form(domain: &Domain, other: &Other, check: &mut Check) {
+fn type_form(check: &mut Check, domain: &Domain, other: &Other) {
     match (domain.ty, &other.ty) {
         (Type::Int(integer), Some(ty)) => {
             let message = format!(
@@ -57,7 +57,7 @@ fn type_form(domain: &Domain, other: &Other, check: &mut Check) {
     }
 }
 
-fn name_form(domain: &Domain, other: &Other, check: &mut Check) {
+fn name_form(check: &mut Check, domain: &Domain, other: &Other) {
     let name = &other.name;
     if let Some(kind) = item(name.spelling()) {
         check.errors.error(name, format!("a domain has a {kind} `{name}`; give this variant another name"));

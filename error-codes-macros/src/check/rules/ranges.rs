@@ -68,13 +68,20 @@ fn inner_ranges(check: &mut Check, domain: &Domain) {
     let inside = |range| outer.as_ref().is_some_and(|outer| outer.contains_all(range));
     let used = IntervalSet::of(domain.active().filter_map(Code::number).map(Number::bounds));
     let common = common_numbers(domain.sections.iter().map(|section| &section.extent));
-    for section in &domain.sections {
-        well_formed(check, &section.extent.ranges, |range| inside(range) && !common.intersects(range));
-        lie_inside(check, "section", &section.title, &section.extent.ranges, domain, outer.as_ref());
-    }
-    for reserved in &domain.reserved {
-        well_formed(check, &reserved.extent.ranges, |range| inside(range) && !used.intersects(range));
-        lie_inside(check, "reserved", &reserved.title, &reserved.extent.ranges, domain, outer.as_ref());
+    let sections = domain.sections.iter().map(|section| ("section", &section.title, &section.extent, &common));
+    let reserved = domain.reserved.iter().map(|reserved| ("reserved", &reserved.title, &reserved.extent, &used));
+    for (what, title, Extent { ranges, .. }, taken) in sections.chain(reserved) {
+        well_formed(check, ranges, |range| inside(range) && !taken.intersects(range));
+        let Some(outer) = &outer else { continue };
+        for range in ranges.iter().filter(|range| !range.is_empty() && !outer.contains_all(range.bounds())) {
+            let message = format!(
+                "`{range}` of {what} {:?} is not inside the range of `{}`, `{}`; narrow the one or widen the other",
+                title.value,
+                domain.name,
+                show(&domain.extent.ranges),
+            );
+            check.errors.error(range, message);
+        }
     }
     sections_apart(check, domain);
 }
@@ -109,26 +116,6 @@ fn well_formed(check: &mut Check, ranges: &[Range], is_free: impl Fn(range::Rang
         let common = Range::format(ranges).show_ranges(&common);
         let message = format!("`{range}` and `{before}` have numbers in common, `{common}`; join them into one range");
         check.errors.conflict(range, message, before, "the other range is here");
-    }
-}
-
-fn lie_inside(
-    check: &mut Check,
-    what: &str,
-    title: &Text,
-    ranges: &[Range],
-    domain: &Domain,
-    outer: Option<&IntervalSet>,
-) {
-    let Some(outer) = outer else { return };
-    for range in ranges.iter().filter(|range| !range.is_empty() && !outer.contains_all(range.bounds())) {
-        let message = format!(
-            "`{range}` of {what} {:?} is not inside the range of `{}`, `{}`; narrow the one or widen the other",
-            title.value,
-            domain.name,
-            show(&domain.extent.ranges),
-        );
-        check.errors.error(range, message);
     }
 }
 

@@ -5,7 +5,7 @@ use error_codes_core::ty::Type;
 
 use crate::check::context::Check;
 
-/// The text of `shown` has one placeholder, one that a number can have; strings are shown as they are, without it.
+/// The text of `shown` has one placeholder, one that a number can have; a domain of strings has no `shown`.
 pub(in crate::check) fn shown_form(check: &mut Check) {
     for domain in &check.block.domains {
         let Some(shown) = &domain.shown else { continue };

@@ -24,8 +24,7 @@ pub(in crate::check) fn missing_text(check: &mut Check) {
 
 /// Whether the texts must have all that their source has. `language_form` reports texts in the block's own language.
 fn is_whole(block: &Block, texts: &Texts) -> bool {
-    let own = block.catalogs.iter().filter_map(|catalog| catalog.language.as_ref());
-    !texts.partial && !own.into_iter().any(|own| own.is(&texts.tag))
+    !texts.partial && !block.language().is_some_and(|own| own.is(&texts.tag))
 }
 
 fn missing(check: &mut Check, texts: &Texts, what: &str, line: &str) {
