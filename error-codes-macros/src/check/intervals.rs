@@ -67,9 +67,10 @@ struct Interval<T> {
 }
 
 impl<T: Copy> IntervalMap<T> {
-    pub(in crate::check) fn of(ranges: &[(Range, T)]) -> Self {
+    pub(in crate::check) fn of(ranges: impl Iterator<Item = (Range, T)>) -> Self {
+        let ranges: Vec<(Range, T)> = ranges.collect();
         let mut farthest: Option<(Range, T)> = None;
-        let intervals = sorted_by_key(ranges, |((first, _), _)| first).map(|(_, (range, owner))| {
+        let intervals = sorted_by_key(&ranges, |((first, _), _)| first).map(|(_, (range, owner))| {
             let before = farthest.filter(|(before, _)| before.1 >= range.1);
             Interval { first: range.0, farthest: *farthest.insert(before.unwrap_or((range, owner))) }
         });
@@ -132,8 +133,7 @@ mod tests {
             }
             if asked.0 <= asked.1 {
                 assert_eq!(set.contains_all(asked), (asked.0..=asked.1).all(|number| any_contains(&whole, number)));
-                let intervals: Vec<(Range, Range)> = whole.iter().map(|range| (*range, *range)).collect();
-                let found = IntervalMap::of(&intervals).find_overlap(asked);
+                let found = IntervalMap::of(whole.iter().map(|range| (*range, *range))).find_overlap(asked);
                 assert!(found.is_none_or(|found| intersection(found, asked).is_some()));
                 assert_eq!(found.is_some(), whole.iter().any(|range| intersection(*range, asked).is_some()));
                 let common = set.intersection(&IntervalSet::of([asked]));

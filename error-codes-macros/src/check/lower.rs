@@ -44,7 +44,7 @@ fn domain(domain: syntax::Domain, columns: &[Column], texts: &[Texts]) -> Domain
     let is_open = !domain.others.is_empty();
     let columns: Vec<&Column> = columns.iter().chain(&domain.columns).collect();
     let column = |column: &Column| Column { attrs: supported(column.attrs.clone()), ..column.clone() };
-    let Table { rows, active_count, codes } = Table::new(domain.codes, domain.ty, &columns, &domain.sections);
+    let (rows, active_count, codes) = table(domain.codes, domain.ty, &columns, &domain.sections);
     let sections: Vec<Group> = domain.sections.iter().map(|it| group(&it.title, &it.extent)).collect();
     let reserved: Vec<Group> = domain.reserved.iter().map(|it| group(&it.title, &it.extent)).collect();
     Domain {
@@ -69,40 +69,32 @@ fn domain(domain: syntax::Domain, columns: &[Column], texts: &[Texts]) -> Domain
     }
 }
 
-/// The rows of a domain, active ones first.
-struct Table {
-    rows: Vec<Row>,
-    active_count: usize,
-    codes: Codes,
-}
-
-impl Table {
-    fn new(codes: Vec<Code>, ty: Type, columns: &[&Column], sections: &[syntax::Section]) -> Self {
-        let (active, retired): (Vec<Code>, Vec<Code>) = codes.into_iter().partition(|code| !code.retired);
-        let all = active.into_iter().chain(retired);
-        let (values, codes) = match ty {
-            Type::Int(integer) => {
-                let (numbers, codes) = with_values(all, |code| Some(code.number()?.value));
-                (Codes::Int(integer, numbers), codes)
-            }
-            Type::Str => {
-                let (texts, codes) = with_values(all, |code| Some(code.string()?.value.clone()));
-                (Codes::Str(texts), codes)
-            }
-        };
-        let active_count = codes.iter().filter(|code| !code.retired).count();
-        // Most domains need no lookup.
-        let is_asked = codes.iter().any(|code| code.fields.shares.is_some() || code.fields.moved.is_some());
-        let names = codes.iter().take(if is_asked { active_count } else { 0 });
-        let names: Vec<String> = names.map(|code| code.name.spelling().to_owned()).collect();
-        let names = First::by_text(names.iter().map(String::as_str).zip(0..));
-        let find = |name: &Name| names.get(Key::Str(name.spelling()));
-        let rows = codes.into_iter().map(|code| {
-            let values = columns.iter().map(|column| code.value_in(column, sections).cloned()).collect();
-            row(code, values, &find)
-        });
-        Self { rows: rows.collect(), active_count, codes: values }
-    }
+/// The rows of a domain, active ones first; how many are active; and the code of each.
+fn table(codes: Vec<Code>, ty: Type, columns: &[&Column], sections: &[syntax::Section]) -> (Vec<Row>, usize, Codes) {
+    let (active, retired): (Vec<Code>, Vec<Code>) = codes.into_iter().partition(|code| !code.retired);
+    let all = active.into_iter().chain(retired);
+    let (values, codes) = match ty {
+        Type::Int(integer) => {
+            let (numbers, codes) = with_values(all, |code| Some(code.number()?.value));
+            (Codes::Int(integer, numbers), codes)
+        }
+        Type::Str => {
+            let (texts, codes) = with_values(all, |code| Some(code.string()?.value.clone()));
+            (Codes::Str(texts), codes)
+        }
+    };
+    let active_count = codes.iter().filter(|code| !code.retired).count();
+    // Most domains need no lookup.
+    let is_asked = codes.iter().any(|code| code.fields.shares.is_some() || code.fields.moved.is_some());
+    let names = codes.iter().take(if is_asked { active_count } else { 0 });
+    let names: Vec<String> = names.map(|code| code.name.spelling().to_owned()).collect();
+    let names = First::by_text(names.iter().map(String::as_str).zip(0..));
+    let find = |name: &Name| names.get(Key::Str(name.spelling()));
+    let rows = codes.into_iter().map(|code| {
+        let values = columns.iter().map(|column| code.value_in(column, sections).cloned()).collect();
+        row(code, values, &find)
+    });
+    (rows.collect(), active_count, values)
 }
 
 /// Drops codes without a value, so values and codes stay aligned.

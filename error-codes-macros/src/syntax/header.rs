@@ -79,10 +79,8 @@ pub(super) fn header(input: ParseStream, domain: &mut Domain, errors: &mut Error
         let Some(piece) = piece else { break };
         if pieces.iter().any(|(other, _)| other.shown() == piece.shown()) {
             let Piece::Clause(Clause { word, .. }) = piece else { break };
-            errors.push(syn::Error::new(
-                input.span(),
-                format!("`{word}` stands here twice; join the two, or remove one"),
-            ));
+            let message = format!("`{word}` stands here twice; join the two, or remove one");
+            errors.push(syn::Error::new(input.span(), message));
             // Read it all the same, to avoid follow-up errors.
             piece.read(input, domain)?;
             continue;

@@ -80,7 +80,11 @@ impl Verbatim {
                 }
                 _ => None,
             }
-            .unwrap_or_else(|| Value::Expression(&spelled(self.tokens())).to_string())
+            .unwrap_or_else(|| {
+                let mut text = String::new();
+                write(self.tokens(), None, None, &mut text);
+                Value::Expression(&text).to_string()
+            })
         })
     }
 }
@@ -99,14 +103,7 @@ fn constant(literal: &Literal, minus: &str) -> Option<String> {
     }
 }
 
-/// Tokens as they are written, with one space for each gap.
-fn spelled(tokens: &[TokenTree]) -> String {
-    let mut text = String::new();
-    write(tokens, None, None, &mut text);
-    text
-}
-
-/// Appends the tokens between two delimiters.
+/// Appends the tokens between two delimiters as they are written, with one space for each gap.
 fn write(tokens: &[TokenTree], open: Option<Span>, close: Option<Span>, text: &mut String) {
     let mut before = open;
     // A lifetime is two tokens of one span.

@@ -7,13 +7,8 @@ use crate::syntax::{CodeTexts, Name, Text, Texts};
 
 /// For each language of the block, its texts for the catalog.
 pub(super) fn of_catalog(name: &Name, texts: &[Texts], reserved: &[Group]) -> Vec<CatalogLanguage> {
-    let mut languages: Vec<&Texts> = Vec::new();
-    for texts in texts {
-        if !languages.iter().any(|earlier| earlier.tag.is(&texts.tag)) {
-            languages.push(texts);
-        }
-    }
-    let languages = languages.into_iter().map(|language| {
+    let is_first = |(index, it): &(usize, &Texts)| !texts.iter().take(*index).any(|earlier| earlier.tag.is(&it.tag));
+    let languages = texts.iter().enumerate().filter(is_first).map(|(_, language)| {
         let own = texts.iter().find(|texts| texts.target == *name && texts.tag.is(&language.tag));
         CatalogLanguage {
             tag: language.tag.value.clone(),

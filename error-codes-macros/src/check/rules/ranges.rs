@@ -145,12 +145,7 @@ type Owner<'a> = Result<&'a Domain, &'a Reserved>;
 fn owners(block: &Block) -> IntervalMap<Owner<'_>> {
     let domains = block.domains.iter().map(|domain| (Ok(domain), &domain.extent));
     let owners = domains.chain(block.reserved.iter().map(|reserved| (Err(reserved), &reserved.extent)));
-    IntervalMap::of(&owners.flat_map(|(owner, extent)| with_bounds(extent, move |_| owner)).collect::<Vec<_>>())
-}
-
-/// The numbers of each range, and what they belong to.
-fn with_bounds<'a, T>(extent: &'a Extent, of: impl Fn(&'a Range) -> T) -> impl Iterator<Item = (range::Range, T)> {
-    extent.ranges.iter().map(move |range| (range.bounds(), of(range)))
+    IntervalMap::of(owners.flat_map(|(owner, extent)| extent.bounds().map(move |bounds| (bounds, owner))))
 }
 
 /// The part of a message that says whose number it is.
@@ -248,6 +243,7 @@ pub(in crate::check) fn reserved_code(check: &mut Check) {
 
 /// Reserved ranges with their titles.
 fn titled(reserved: &[Reserved]) -> IntervalMap<(&Text, &Range)> {
-    let ranges = reserved.iter().flat_map(|reserved| with_bounds(&reserved.extent, |range| (&reserved.title, range)));
-    IntervalMap::of(&ranges.collect::<Vec<_>>())
+    IntervalMap::of(reserved.iter().flat_map(|reserved| {
+        reserved.extent.ranges.iter().map(move |range| (range.bounds(), (&reserved.title, range)))
+    }))
 }
