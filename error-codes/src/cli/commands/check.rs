@@ -66,8 +66,7 @@ fn compared(file: &str, args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
         [scope] => Some(find_scope(catalogs, scope)?),
         _ => return Err(UsageError("one catalog or domain is compared with a file; name one of them".to_string())),
     };
-    let (tables, report) = against::read(file, args.format, &args.columns)?;
-    Ok(against::compare(&tables, report, scope, catalogs))
+    against::compare(file, args.format, &args.columns, scope, catalogs)
 }
 
 /// The conflicts, a line each.

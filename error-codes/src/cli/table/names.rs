@@ -10,6 +10,7 @@ use error_codes_core::names::{is_catalog_id, item};
 use syn::ext::IdentExt as _;
 use syn::parse::Parser as _;
 
+use super::Domain;
 use crate::cli::spelling::capitalized;
 
 /// Whether no code can have this name: every domain defines it, or it is a keyword that cannot be raw.
@@ -151,6 +152,11 @@ pub(in crate::cli) struct Names {
 }
 
 impl Names {
+    /// The names of these domains.
+    pub(in crate::cli) fn of(domains: &[Domain]) -> Self {
+        Self { taken: domains.iter().filter_map(|domain| domain.name.clone()).collect(), ..Self::default() }
+    }
+
     /// Takes the name or, if it is taken, the name with the suffix or a number appended.
     pub(in crate::cli) fn take(&mut self, name: &str, suffix: &str) -> String {
         let separator = if suffix.is_empty() { "" } else { "_" };
@@ -171,11 +177,5 @@ impl Names {
 
     pub(in crate::cli) fn contains(&self, name: &str) -> bool {
         self.taken.contains(name)
-    }
-}
-
-impl Extend<String> for Names {
-    fn extend<I: IntoIterator<Item = String>>(&mut self, names: I) {
-        self.taken.extend(names);
     }
 }

@@ -24,7 +24,7 @@ impl Report {
 
     /// Reports a decision; `line` is 0 if it is about the whole file.
     pub(in crate::cli) fn note(&mut self, line: usize, message: &str) {
-        self.push("note", line, message);
+        self.lines.push_str(&self.line("note", line, message));
     }
 
     /// Reports a small decision once, with how often it was made.
@@ -36,7 +36,7 @@ impl Report {
     /// Reports something that could not be read.
     pub(in crate::cli) fn error(&mut self, line: usize, message: &str) {
         self.errors += 1;
-        self.push("error", line, message);
+        self.lines.push_str(&self.line("error", line, message));
     }
 
     /// A table has a column with this heading.
@@ -49,10 +49,6 @@ impl Report {
         if !self.headings.contains(heading) {
             self.error(0, &format!("there is no column {heading:?}, which `--column` names"));
         }
-    }
-
-    fn push(&mut self, kind: &str, line: usize, message: &str) {
-        self.lines.push_str(&self.line(kind, line, message));
     }
 
     fn line(&self, kind: &str, line: usize, message: &str) -> String {

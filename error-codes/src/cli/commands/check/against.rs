@@ -12,17 +12,31 @@ use self::codes::{Declared, TableRow, declared, is_of_another_domain, is_retired
 use self::columns::Columns;
 use self::matching::matches;
 use crate::cli::scope::Scope;
-use crate::cli::table::{self, Field, InputFormat, Options, Report, Row, Source, Tables};
+use crate::cli::table::{self, Field, InputFormat, Options, Report, Row, Source};
 use crate::cli::text::{Text, count};
-use crate::cli::{Answer, UsageError};
+use crate::cli::{Answer, Outcome};
 use crate::{Catalog, Entry};
 
-/// The codes of a file, with the texts as a block would hold them.
-pub(super) fn read(
+/// How a table differs from the declared codes, in the order in which it is listed.
+#[derive(Clone, Copy, Eq, Ord, PartialEq, PartialOrd)]
+enum Kind {
+    Column,
+    Differ,
+    MissingHere,
+    MissingThere,
+}
+
+/// A difference as it is shown, with the line of its row.
+type Difference = (Kind, usize, String);
+
+/// The differences between a file and the declared codes: what differs, what is missing here, what is missing there.
+pub(super) fn compare(
     file: &str,
     format: Option<InputFormat>,
     columns: &[(String, Field)],
-) -> Result<(Tables, Report), UsageError> {
+    scope: Option<Scope>,
+    catalogs: &[&'static Catalog],
+) -> Outcome {
     let source = Source::open(file)?;
     let options = Options { columns: columns.to_vec(), from: None };
     let mut report = Report::new(&source.file);
@@ -31,88 +45,64 @@ pub(super) fn read(
         // A comparison does not report how a block would hold the texts.
         table::clean(catalog, &mut Report::default());
     }
-    Ok((tables, report))
-}
-
-/// The differences between the two: what differs, what is missing here, what is missing there.
-pub(super) fn compare(
-    tables: &Tables,
-    mut report: Report,
-    scope: Option<Scope>,
-    catalogs: &[&'static Catalog],
-) -> Answer {
-    let mut rows = rows(tables);
+    let mut rows = rows(&tables);
     if rows.is_empty() && !report.is_clean() {
         // What could not be read is not missing there.
         report.print();
-        return Answer::text(Text::default(), false);
+        return Ok(Answer::text(Text::default(), false));
     }
     rows.retain(|row| scope.is_none_or(|scope| !is_of_another_domain(row, scope)));
-    let differences = Differences::of(&declared(scope, catalogs, &rows), &rows, &mut report);
+    let differences = differences(&declared(scope, catalogs, &rows), &rows, &mut report);
     report.print();
-    let same = differences.counts().iter().all(|(count, _)| *count == 0);
-    let text = if same { format!("{}, all the same\n", count(rows.len(), "code")) } else { differences.text() };
+    let same = differences.is_empty();
+    let text = if same { format!("{}, all the same\n", count(rows.len(), "code")) } else { shown(&differences) };
     let mut lines = Text::default();
     text.lines().for_each(|line| lines.line(line));
-    Answer::text(lines, same && report.is_clean() && !rows.is_empty())
+    Ok(Answer::text(lines, same && report.is_clean() && !rows.is_empty()))
 }
 
-/// Differences as they are shown, those of rows with the line of the row.
-struct Differences {
-    columns: Vec<String>,
-    differ: Vec<(usize, String)>,
-    missing_here: Vec<(usize, String)>,
-    missing_there: Vec<String>,
+fn differences(declared: &[Declared], rows: &[TableRow], report: &mut Report) -> Vec<Difference> {
+    let columns = Columns::of(declared, rows);
+    let column = |column: &&str| (Kind::Column, 0, format!("missing here:  the column {column:?}\n"));
+    let mut differences: Vec<Difference> = columns.unknown.iter().map(column).collect();
+    let mut pairs = Vec::new();
+    let mut matched = std::vec![false; declared.len()];
+    for (TableRow { row, .. }, found) in rows.iter().zip(matches(declared, rows)) {
+        let Some(found) = found else {
+            differences.push((Kind::MissingHere, row.line, format!("missing here:  {}\n", described(row))));
+            continue;
+        };
+        let code = &declared[found.index];
+        matched[found.index] = true;
+        pairs.push((code.entry, *row));
+        let fields = columns.differences(code.entry, row);
+        if !fields.is_empty() {
+            differences.push((Kind::Differ, row.line, format!("{}{}\n{fields}", title(code), at(row.line))));
+        } else if found.repeated {
+            report.note(row.line, &format!("{} stands there again", title(code)));
+        }
+    }
+    note_spellings(&pairs, report);
+    let missing = declared.iter().zip(matched).filter(|(code, matched)| !matched && !is_retired(code.entry));
+    let missing = missing.map(|(code, _)| (Kind::MissingThere, 0, format!("missing there: {}\n", title(code))));
+    differences.extend(missing);
+    differences.sort_by_key(|(kind, line, _)| (*kind, *line));
+    differences
 }
 
-impl Differences {
-    fn of(declared: &[Declared], rows: &[TableRow], report: &mut Report) -> Self {
-        let columns = Columns::of(declared, rows);
-        let (mut differ, mut missing_here, mut pairs) = (Vec::new(), Vec::new(), Vec::new());
-        let mut matched = std::vec![false; declared.len()];
-        for (TableRow { row, .. }, found) in rows.iter().zip(matches(declared, rows)) {
-            let Some(found) = found else {
-                missing_here.push((row.line, format!("missing here:  {}\n", described(row))));
-                continue;
-            };
-            let code = &declared[found.index];
-            matched[found.index] = true;
-            pairs.push((code.entry, *row));
-            let differences = columns.differences(code.entry, row);
-            if !differences.is_empty() {
-                differ.push((row.line, format!("{}{}\n{differences}", title(code), at(row.line))));
-            } else if found.repeated {
-                report.note(row.line, &format!("{} stands there again", title(code)));
-            }
-        }
-        note_spellings(&pairs, report);
-        differ.sort_by_key(|(line, _)| *line);
-        missing_here.sort_by_key(|(line, _)| *line);
-        let missing = declared.iter().zip(matched).filter(|(code, matched)| !matched && !is_retired(code.entry));
-        Self {
-            columns: columns.unknown.iter().map(|column| format!("missing here:  the column {column:?}\n")).collect(),
-            differ,
-            missing_here,
-            missing_there: missing.map(|(code, _)| format!("missing there: {}\n", title(code))).collect(),
-        }
-    }
-
-    fn counts(&self) -> [(usize, &'static str); 4] {
-        [
-            (self.differ.len(), "differ"),
-            (self.missing_here.len(), "missing here"),
-            (self.missing_there.len(), "missing there"),
-            (self.columns.len(), if self.columns.len() == 1 { "column missing here" } else { "columns missing here" }),
-        ]
-    }
-
-    fn text(&self) -> String {
-        let lines = self.differ.iter().chain(&self.missing_here).map(|(_, text)| text);
-        let text: String = self.columns.iter().chain(lines).chain(&self.missing_there).cloned().collect();
-        let counts = self.counts().into_iter().filter(|(count, _)| *count > 0);
-        let counts: Vec<String> = counts.map(|(count, what)| format!("{count} {what}")).collect();
-        format!("{text}{}\n", counts.join(", "))
-    }
+/// The differences, and how many there are of each kind.
+fn shown(differences: &[Difference]) -> String {
+    let text: String = differences.iter().map(|(.., text)| text.as_str()).collect();
+    let counts = [Kind::Differ, Kind::MissingHere, Kind::MissingThere, Kind::Column].map(|kind| {
+        let number = differences.iter().filter(|(other, ..)| *other == kind).count();
+        (number > 0).then(|| match kind {
+            Kind::Differ => format!("{number} differ"),
+            Kind::MissingHere => format!("{number} missing here"),
+            Kind::MissingThere => format!("{number} missing there"),
+            Kind::Column => format!("{} missing here", count(number, "column")),
+        })
+    });
+    format!("{text}{}\n", counts.into_iter().flatten().collect::<Vec<_>>().join(", "))
 }
 
 /// Reports what is only written differently in the table: names in another convention, `TIMED_OUT` and `TimedOut`, and

@@ -84,14 +84,11 @@ impl Grid {
         }
         let mut place = self.place.clone();
         let mut row = Row { line, section: place.section.clone(), ..self.defaults.clone() };
-        let mut has_code = false;
+        let mut code = None;
         for (index, cell) in cells.iter().enumerate() {
             let Some(text) = self.text_of(cell, line, report) else { continue };
             match self.fields.get(index) {
-                Some(Field::Own(Own::Code)) => {
-                    has_code = true;
-                    row.code = self.code_of(text, line, report);
-                }
+                Some(Field::Own(Own::Code)) => code = Some(self.code_of(text, line, report)),
                 Some(field) => set(field, text, &mut row, &mut place),
                 None => report.error(line, &format!("{text:?} stands beyond the last heading")),
             }
@@ -99,10 +96,11 @@ impl Grid {
         if cells.len() < self.headings.len() {
             report.tally(line, "a row has fewer cells than there are headings");
         }
-        if !has_code {
+        let Some(code) = code else {
             report.error(line, &format!("no code in this row: {}", shortened(&cells.join(" | "))));
             return None;
-        }
+        };
+        row.code = code;
         if row.name.is_none() && row.variant.is_none() {
             split_name(&mut row);
         }

@@ -53,9 +53,8 @@ pub(super) fn add(grid: &Grid, column: usize, tables: &mut Tables, report: &mut 
     if !grid.own_export && !unread.is_empty() {
         report.note(grid.line, &format!("columns of a table of ranges are left out: {}", unread.join(", ")));
     }
-    let mut taken = Names::default();
     let catalog = tables.catalog(grid.place.catalog.as_deref());
-    taken.extend(catalog.domains.iter().filter_map(|domain| domain.name.clone()));
+    let mut taken = Names::of(&catalog.domains);
     for (line, cells) in &grid.rows {
         let row = OwnerRow { grid, cells, line: *line };
         let text = cells.get(column).map(|cell| cell.trim()).unwrap_or_default();

@@ -31,14 +31,11 @@ pub(super) fn is_of_another_domain(row: &TableRow, scope: Scope) -> bool {
 }
 
 pub(super) fn rows(tables: &Tables) -> Vec<TableRow<'_>> {
-    let mut rows = Vec::new();
-    for catalog in &tables.catalogs {
-        for domain in &catalog.domains {
-            let (catalog, domain_name) = (catalog.id.as_deref(), domain.name.as_deref());
-            rows.extend(domain.rows.iter().map(|row| TableRow { catalog, domain: domain_name, row }));
-        }
-    }
-    rows
+    let domains = tables.catalogs.iter().flat_map(|of| of.domains.iter().map(|domain| (of.id.as_deref(), domain)));
+    let rows = domains.flat_map(|(catalog, domain)| {
+        domain.rows.iter().map(move |row| TableRow { catalog, domain: domain.name.as_deref(), row })
+    });
+    rows.collect()
 }
 
 /// The codes that are compared: those of the scope; if none is given, of the catalogs that the table names; or all.

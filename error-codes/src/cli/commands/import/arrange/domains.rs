@@ -22,8 +22,7 @@ pub(super) fn arrange(catalog: &mut Catalog, options: &Options, default_name: &s
     for domain in &mut catalog.domains {
         title_of_one_section(domain);
     }
-    let mut taken = Names::default();
-    taken.extend(catalog.domains.iter().filter_map(|domain| domain.name.clone()));
+    let mut taken = Names::of(&catalog.domains);
     for domain in catalog.domains.iter_mut().filter(|domain| domain.name.is_none()) {
         let name = match &options.domain {
             Some(name) if is_only => name.clone(),
