@@ -54,6 +54,11 @@ impl Status {
             Self::Retired => "retired",
         }
     }
+
+    #[cfg(feature = "std")]
+    pub(crate) fn is_retired(self) -> bool {
+        self == Self::Retired
+    }
 }
 
 impl fmt::Display for Status {

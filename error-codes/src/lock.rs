@@ -70,7 +70,7 @@ use std::format;
 use std::string::String;
 use std::vec::Vec;
 
-use crate::{Catalog, Entry, Status};
+use crate::{Catalog, Entry};
 use line::{Key, Line};
 use update::Release;
 
@@ -216,7 +216,7 @@ impl Lock {
             let line = || Line::of(catalog, entry, release);
             match self.find(&Key::of(catalog, entry)) {
                 None => Some((None, line())),
-                Some((number, known)) if entry.status() == Status::Retired && known.retired.is_none() => {
+                Some((number, known)) if entry.status().is_retired() && known.retired.is_none() => {
                     Some((Some(*number), line()))
                 }
                 Some(_) => None,

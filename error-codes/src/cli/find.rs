@@ -72,7 +72,7 @@ pub(super) fn by_name(scopes: &[Scope], word: &str, language: &str) -> Vec<Found
 /// The active codes with the names nearest in spelling, the best first.
 pub(super) fn nearest_names(scopes: &[Scope], word: &str) -> Vec<(&'static Catalog, Entry)> {
     let word = fold(word.trim());
-    let active = codes(scopes).filter(|(_, entry)| entry.status() != Status::Retired);
+    let active = codes(scopes).filter(|(_, entry)| !entry.status().is_retired());
     let similarity = |name: &str| {
         let contained = if !word.is_empty() && name.contains(&word) { 0.3 } else { 0.0 };
         strsim::jaro_winkler(&word, name) + contained

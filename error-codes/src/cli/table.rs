@@ -192,10 +192,6 @@ pub(super) struct Row {
 }
 
 impl Row {
-    pub(super) fn is_retired(&self) -> bool {
-        self.status == Status::Retired
-    }
-
     /// The name in the source.
     pub(super) fn own_name(&self) -> Option<&str> {
         self.name.as_deref().or(self.variant.as_deref())

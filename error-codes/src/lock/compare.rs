@@ -7,7 +7,7 @@ use std::vec::Vec;
 
 use super::line::{Line, OwnedCode, retired_row, row};
 use super::{Break, Level, Lock};
-use crate::{Catalog, Code, Domain, Entry, Status};
+use crate::{Catalog, Code, Domain, Entry};
 
 /// What the catalogs declare, looked up for each line.
 struct Declared<'a> {
@@ -141,7 +141,7 @@ impl<'a> Declared<'a> {
         } else {
             return None;
         };
-        let row = if entry.status() == Status::Retired { Self::retired(line, codes) } else { self.active(line, codes) };
+        let row = if entry.status().is_retired() { Self::retired(line, codes) } else { self.active(line, codes) };
         Some(format!("{} with {change}; write `{row}`", published(line)))
     }
 

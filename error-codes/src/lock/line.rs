@@ -10,7 +10,7 @@ use error_codes_core::field::Field;
 use error_codes_core::keywords::needs_raw;
 use error_codes_core::ty::Type;
 
-use crate::{Code, Entry, Status};
+use crate::{Code, Entry};
 
 /// A published code.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -132,7 +132,7 @@ impl Line {
             name: Some(entry.name()).filter(|name| *name != entry.variant()).map(ToOwned::to_owned),
             since: release.to_owned(),
             shares: entry.shares().is_some(),
-            retired: (entry.status() == Status::Retired).then(|| release.to_owned()),
+            retired: entry.status().is_retired().then(|| release.to_owned()),
             text: entry.description().to_owned(),
         }
     }

@@ -10,7 +10,7 @@ use std::vec::Vec;
 use crate::Catalog;
 use crate::cli::scope::{chosen, find_scope};
 use crate::cli::space::{Conflict, claims, company_catalogs, conflicts, string_conflicts};
-use crate::cli::table::{Field, InputFormat, declared_column};
+use crate::cli::table::{Field, InputFormat, Options, declared_column};
 use crate::cli::text::{GREEN, Text, count, styled_line};
 use crate::cli::{Answer, Outcome, UsageError};
 use crate::lock::{Level, Lock};
@@ -66,7 +66,8 @@ fn compared(file: &str, args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
         [scope] => Some(find_scope(catalogs, scope)?),
         _ => return Err(UsageError("one catalog or domain is compared with a file; name one of them".to_string())),
     };
-    against::compare(file, args.format, &args.columns, scope, catalogs)
+    let options = Options { format: args.format, columns: args.columns.clone(), from: None };
+    against::compare(file, &options, scope, catalogs)
 }
 
 /// The conflicts, a line each.

@@ -58,8 +58,9 @@ struct Options {
 pub(super) fn run(args: &Args) -> Outcome {
     let source = Source::open(&args.file)?;
     let mut report = Report::new(&source.file);
-    let options = table::Options { columns: args.options.columns.clone(), from: args.options.from };
-    let mut tables = table::read(&source, args.format, &options, &mut report);
+    let columns = args.options.columns.clone();
+    let options = table::Options { format: args.format, columns, from: args.options.from };
+    let mut tables = table::read(&source, &options, &mut report);
     arrange::arrange(&mut tables, &source, &args.options, &mut report);
     report.print();
     let text = if tables.catalogs.is_empty() { String::new() } else { write::write(&tables.catalogs) };

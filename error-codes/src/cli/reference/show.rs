@@ -11,7 +11,6 @@ use serde::de::Error as _;
 
 use super::sentences::STRINGS;
 use super::{Catalog, Code, Domain, Form, Reference, Reserved};
-use crate::Status;
 
 impl<F: Form> Reference<F> {
     /// The reference, unless a domain lacks its type or a code its name: only the import can do without.
@@ -87,7 +86,7 @@ fn shown_patterns(patterns: &[String]) -> String {
 
 impl<F: Form> Code<F> {
     pub(in crate::cli) fn is_retired(&self) -> bool {
-        self.status == Status::Retired
+        self.status.is_retired()
     }
 
     /// The code as it is shown.

@@ -40,6 +40,8 @@ pub(in crate::cli) enum InputFormat {
 
 /// What a caller knows of a file.
 pub(in crate::cli) struct Options {
+    /// Its format; if there is none, it is recognized.
+    pub(in crate::cli) format: Option<InputFormat>,
     /// What a column is.
     pub(in crate::cli) columns: Vec<(String, Field)>,
     /// The number of the first variant of a Rust enum without numbers.
@@ -47,18 +49,13 @@ pub(in crate::cli) struct Options {
 }
 
 /// The tables of the source.
-pub(in crate::cli) fn read(
-    source: &Source,
-    format: Option<InputFormat>,
-    options: &Options,
-    report: &mut Report,
-) -> Tables {
+pub(in crate::cli) fn read(source: &Source, options: &Options, report: &mut Report) -> Tables {
     let mut tables = Tables::default();
-    if let Some((line, reason)) = source.unread().filter(|_| format.is_none()) {
+    if let Some((line, reason)) = source.unread().filter(|_| options.format.is_none()) {
         report.error(line, &reason);
         return tables;
     }
-    let format = format.unwrap_or_else(|| source.format());
+    let format = options.format.unwrap_or_else(|| source.format());
     formats::read(format, &source.text, options, &mut tables, report);
     if matches!(format, InputFormat::Csv | InputFormat::Tsv | InputFormat::Markdown | InputFormat::Json) {
         options.columns.iter().for_each(|(heading, _)| report.expect_column(heading));

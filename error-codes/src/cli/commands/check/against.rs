@@ -8,11 +8,11 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use self::codes::{Declared, TableRow, declared, is_of_another_domain, is_retired, rows};
+use self::codes::{Declared, TableRow, declared, is_of_another_domain, rows};
 use self::columns::Columns;
 use self::matching::matches;
 use crate::cli::scope::Scope;
-use crate::cli::table::{self, Field, InputFormat, Options, Report, Row, Source};
+use crate::cli::table::{self, Options, Report, Row, Source};
 use crate::cli::text::{Text, count};
 use crate::cli::{Answer, Outcome};
 use crate::{Catalog, Entry};
@@ -30,17 +30,10 @@ enum Kind {
 type Difference = (Kind, usize, String);
 
 /// The differences between a file and the declared codes: what differs, what is missing here, what is missing there.
-pub(super) fn compare(
-    file: &str,
-    format: Option<InputFormat>,
-    columns: &[(String, Field)],
-    scope: Option<Scope>,
-    catalogs: &[&'static Catalog],
-) -> Outcome {
+pub(super) fn compare(file: &str, options: &Options, scope: Option<Scope>, catalogs: &[&'static Catalog]) -> Outcome {
     let source = Source::open(file)?;
-    let options = Options { columns: columns.to_vec(), from: None };
     let mut report = Report::new(&source.file);
-    let mut tables = table::read(&source, format, &options, &mut report);
+    let mut tables = table::read(&source, options, &mut report);
     for catalog in &mut tables.catalogs {
         // A comparison does not report how a block would hold the texts.
         table::clean(catalog, &mut Report::default());
@@ -83,7 +76,7 @@ fn differences(declared: &[Declared], rows: &[TableRow], report: &mut Report) ->
         }
     }
     note_spellings(&pairs, report);
-    let missing = declared.iter().zip(matched).filter(|(code, matched)| !matched && !is_retired(code.entry));
+    let missing = declared.iter().zip(matched).filter(|(code, matched)| !matched && !code.entry.status().is_retired());
     let missing = missing.map(|(code, _)| (Kind::MissingThere, 0, format!("missing there: {}\n", title(code))));
     differences.extend(missing);
     differences.sort_by_key(|(kind, line, _)| (*kind, *line));

@@ -192,7 +192,7 @@ fn write_row(row: &Row, depth: usize, lines: &mut Lines) {
         None if row.status == Status::Deprecated => lines.line(depth, "#[deprecated]"),
         None => {}
     }
-    let code = if row.is_retired() { format!("retired {code}") } else { code };
+    let code = if row.status.is_retired() { format!("retired {code}") } else { code };
     let fields = fields(row);
     if fields.is_empty() {
         return lines.line(depth, &format!("{code},"));

@@ -5,7 +5,7 @@ use std::vec::Vec;
 use crate::cli::find::codes;
 use crate::cli::scope::{Scope, everywhere};
 use crate::cli::table::{Row, Tables};
-use crate::{Catalog, Domain, Entry, Status};
+use crate::{Catalog, Domain, Entry};
 
 /// A code of a catalog.
 pub(super) struct Declared {
@@ -18,10 +18,6 @@ pub(super) struct TableRow<'a> {
     pub(super) catalog: Option<&'a str>,
     pub(super) domain: Option<&'a str>,
     pub(super) row: &'a Row,
-}
-
-pub(super) fn is_retired(entry: Entry) -> bool {
-    entry.status() == Status::Retired
 }
 
 /// Whether the row names another domain of the catalog than the one that is compared.

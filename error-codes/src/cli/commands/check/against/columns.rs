@@ -8,7 +8,7 @@ use std::vec::Vec;
 use error_codes_core::field::TextField;
 use indexmap::IndexSet;
 
-use super::codes::{Declared, TableRow, is_retired};
+use super::codes::{Declared, TableRow};
 use super::matching::{is_respelt, is_same_code, is_same_name};
 use crate::cli::spelling::normalized;
 use crate::cli::table::{Int, Row, read_bool};
@@ -72,12 +72,12 @@ impl<'a> Columns<'a> {
             let cell = row.values().find(|(other, _)| other == column).map(|(_, text)| unquoted(text));
             let cell = cell.unwrap_or_default();
             // A retired code has no values.
-            let same = (is_retired(entry) && declared.is_none()) || is_same(declared, &cell);
+            let same = (entry.status().is_retired() && declared.is_none()) || is_same(declared, &cell);
             add(name, same, &declared.map(|value| value.to_string()).unwrap_or_default(), &cell);
         }
         // Most tables do not say whether a code is deprecated.
         let status = |retired: bool| if retired { Status::Retired.as_str() } else { Status::Active.as_str() };
-        let (declared, cell) = (status(is_retired(entry)), status(row.status == Status::Retired));
+        let (declared, cell) = (status(entry.status().is_retired()), status(row.status.is_retired()));
         add("status", declared == cell, declared, cell);
         differences
     }

@@ -33,7 +33,7 @@ pub(super) fn infer_types(domain: &mut Domain, report: &mut Report) {
 /// The cell of each active code in this column; `None` if one has none, or a retired code has one.
 fn cells<'a>(domain: &'a Domain, heading: &str) -> Option<Vec<&'a str>> {
     let find = |row: &'a Row| row.notes.iter().find(|(column, _)| column == heading).map(|(_, text)| text.as_str());
-    let (retired, active): (Vec<&Row>, Vec<&Row>) = domain.rows.iter().partition(|row| row.is_retired());
+    let (retired, active): (Vec<&Row>, Vec<&Row>) = domain.rows.iter().partition(|row| row.status.is_retired());
     if retired.into_iter().any(|row| find(row).is_some()) {
         return None;
     }
@@ -79,7 +79,7 @@ fn set(domain: &mut Domain, heading: &str, name: String, value_type: &str, value
     let default = most.map(|(value, _)| value.clone());
     let but = default.as_ref().map(|value| format!(", and {value} if a code says nothing else")).unwrap_or_default();
     report.note(0, &format!("the column {heading:?} is `{name}: {value_type}`{but}"));
-    let rows = domain.rows.iter_mut().filter(|row| !row.is_retired());
+    let rows = domain.rows.iter_mut().filter(|row| !row.status.is_retired());
     for (row, value) in rows.zip(values) {
         row.notes.retain(|(column, _)| column != heading);
         if default.as_ref() != Some(&value) {

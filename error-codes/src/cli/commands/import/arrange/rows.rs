@@ -14,7 +14,7 @@ pub(super) fn complete(domain: &mut Domain, report: &mut Report) {
     drop_repeats(&mut domain.rows, report);
     let mut identifiers = Names::default();
     let mut documented = Names::default();
-    for row in domain.rows.iter_mut().filter(|row| !row.is_retired()) {
+    for row in domain.rows.iter_mut().filter(|row| !row.status.is_retired()) {
         identify(row, &mut identifiers, &mut documented, report);
     }
     share(&mut domain.rows, report);
@@ -95,7 +95,7 @@ fn share(rows: &mut [Row], report: &mut Report) {
     let owners = owners(rows);
     for index in 0..rows.len() {
         let row = &rows[index];
-        let Some(&owner) = owners.get(&row.code.key()).filter(|_| !row.is_retired()) else { continue };
+        let Some(&owner) = owners.get(&row.code.key()).filter(|_| !row.status.is_retired()) else { continue };
         let target = rows[owner].variant.clone().filter(|_| owner != index);
         let variant = row.variant.as_deref().unwrap_or_default();
         match (&target, &row.shares) {
@@ -111,7 +111,7 @@ fn share(rows: &mut [Row], report: &mut Report) {
 
 /// The row that owns each number: the first active one that does not share, or else the first active one.
 fn owners(rows: &[Row]) -> BTreeMap<String, usize> {
-    let active = || rows.iter().enumerate().filter(|(_, row)| !row.is_retired());
+    let active = || rows.iter().enumerate().filter(|(_, row)| !row.status.is_retired());
     let mut owners = BTreeMap::new();
     for (index, row) in active().filter(|(_, row)| row.shares.is_none()).chain(active()) {
         owners.entry(row.code.key()).or_insert(index);
@@ -121,11 +121,11 @@ fn owners(rows: &[Row]) -> BTreeMap<String, usize> {
 
 /// Refuses retired rows whose number or name is in use: each is written as a comment.
 fn retire(rows: &mut [Row], identifiers: &mut Names, documented: &mut Names, report: &mut Report) {
-    let active = rows.iter().rev().filter(|row| !row.is_retired());
+    let active = rows.iter().rev().filter(|row| !row.status.is_retired());
     let named = |row: &Row| (row.code.key(), row.variant.clone().unwrap_or_default());
     // The last of several rows of a number stays in the map, and in reverse order that is the first one.
     let mut owners: BTreeMap<String, String> = active.map(named).collect();
-    for row in rows.iter_mut().filter(|row| row.is_retired()) {
+    for row in rows.iter_mut().filter(|row| row.status.is_retired()) {
         let wanted = wanted(row);
         let key = row.code.key();
         let name = row.name.clone().filter(|name| *name != wanted);

@@ -52,11 +52,11 @@ impl<'a> Translation<'a> {
         let mut sections = domain.rows.iter().filter_map(|row| row.section.as_ref());
         translation.partial |= sections.any(|title| !declared.contains(title));
         translation.groups("reserved", &domain.reserved);
-        let active = domain.rows.iter().filter(|row| !row.is_retired());
+        let active = domain.rows.iter().filter(|row| !row.status.is_retired());
         let active: IndexSet<&str> = active.filter_map(|row| row.variant.as_deref()).collect();
         for row in domain.rows.iter().filter(|row| row.refused.is_none()) {
             let variant = row.variant.as_deref().unwrap_or_default();
-            let retired = if row.is_retired() && active.contains(variant) { "retired " } else { "" };
+            let retired = if row.status.is_retired() && active.contains(variant) { "retired " } else { "" };
             translation.row(&format!("{retired}{}", names::written(variant)), row);
         }
         translation

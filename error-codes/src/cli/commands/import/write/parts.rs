@@ -16,7 +16,8 @@ pub(super) enum Part<'a> {
 /// The codes in their order, each section once, where its first code is, and the sections without a code where they are
 /// declared. Retired codes keep their order among themselves: each precedes the first section that has a later one.
 pub(super) fn parts(domain: &Domain) -> Vec<Part<'_>> {
-    let (retired, active): (Vec<_>, Vec<_>) = domain.rows.iter().enumerate().partition(|(_, row)| row.is_retired());
+    let (retired, active): (Vec<_>, Vec<_>) =
+        domain.rows.iter().enumerate().partition(|(_, row)| row.status.is_retired());
     let (in_sections, outside): (Vec<_>, Vec<_>) = retired.into_iter().partition(|(_, row)| row.section.is_some());
     let mut written: IndexMap<Result<&str, usize>, Vec<(usize, &Row)>> = IndexMap::new();
     for (index, row) in active.into_iter().chain(in_sections) {
@@ -28,7 +29,7 @@ pub(super) fn parts(domain: &Domain) -> Vec<Part<'_>> {
     let mut outside = outside.into_iter().peekable();
     let mut parts = empty.remove(&None).unwrap_or_default();
     for (section, rows) in written {
-        let last_retired = rows.last().filter(|(_, row)| row.is_retired()).map(|(index, _)| *index);
+        let last_retired = rows.last().filter(|(_, row)| row.status.is_retired()).map(|(index, _)| *index);
         let precedes = |index: usize| last_retired.is_some_and(|last| index < last);
         while let Some((_, row)) = outside.next_if(|(index, _)| precedes(*index)) {
             parts.push(Part::Row(row));

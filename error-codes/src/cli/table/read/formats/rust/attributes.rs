@@ -72,13 +72,8 @@ pub(super) fn item(attributes: &[Attribute], name: &str, key: &str) -> Option<St
 /// The message of `#[error("…")]`.
 pub(super) fn error(attributes: &[Attribute]) -> Option<String> {
     named(attributes, "error").find_map(|attribute| {
-        attribute
-            .parse_args_with(|input: syn::parse::ParseStream| {
-                let text: LitStr = input.parse()?;
-                input.parse::<proc_macro2::TokenStream>()?;
-                Ok(text.value())
-            })
-            .ok()
+        let first = attribute.meta.require_list().ok()?.tokens.clone().into_iter().next()?;
+        Some(syn::parse2::<LitStr>(first.into()).ok()?.value())
     })
 }
 
