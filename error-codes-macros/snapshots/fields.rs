@@ -168,5 +168,5 @@ pub static PRINTER: ::error_codes::Catalog = {
             &[Tray::DOMAIN, Ink::DOMAIN],
             &[__private::Reserved::new("the fax", &[(200, 299)])],
         )
-        .documented("The codes of the printer.")
+        .with_detail("The codes of the printer.")
 };

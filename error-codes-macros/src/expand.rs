@@ -56,7 +56,7 @@ fn expand_catalog(catalog: &Catalog, block: &Checked) -> TokenStream {
     let Catalog { attrs, vis, name, id, title, .. } = catalog;
     let doc = docs::title(attrs, Some(title));
     let detail = Some(doc_comments::text(attrs)).filter(|detail| !detail.is_empty());
-    let detail = detail.map_or_else(String::new, |detail| format!(".documented({})", tokens::literal(&detail)));
+    let detail = detail.map_or_else(String::new, |detail| format!(".with_detail({})", tokens::literal(&detail)));
     let more = tokens::read(&(detail + &languages::of_catalog(catalog)));
     let texts = tokens::read(&[id, title].map(|text| tokens::literal(text)).join(","));
     let domains = block.domains.iter().map(|domain| {

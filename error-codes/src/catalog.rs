@@ -54,7 +54,7 @@ impl Catalog {
     /// The same with its documentation.
     #[doc(hidden)]
     #[must_use]
-    pub const fn documented(self, detail: &'static str) -> Self {
+    pub const fn with_detail(self, detail: &'static str) -> Self {
         Self { detail, ..self }
     }
 

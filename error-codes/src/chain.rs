@@ -4,7 +4,7 @@ use core::error::Error;
 use core::fmt::{self, Write};
 use core::iter;
 
-use error_codes_core::text::Text;
+use error_codes_core::array_string::ArrayString;
 
 use crate::catalog::Catalog;
 use crate::domain::Domain;
@@ -25,9 +25,9 @@ use crate::sentinel::SENTINEL;
 #[must_use]
 pub fn entry_of(catalogs: &[&Catalog], error: &(dyn Error + 'static)) -> Option<Entry> {
     chain(error).find_map(|error| {
-        let answer = ask(error);
+        let marker = probe(error);
         let mut domains = catalogs.iter().flat_map(|catalog| catalog.domains());
-        domains.find_map(|domain| domain.entry_at(error, answer))
+        domains.find_map(|domain| domain.entry_at(error, marker))
     })
 }
 
@@ -70,9 +70,9 @@ impl Catalog {
 }
 
 impl Domain {
-    /// The code that the error itself is, by its answer or, if the domain's owner displays it, by its type.
-    fn entry_at(&'static self, error: &(dyn Error + 'static), answer: Option<(usize, usize)>) -> Option<Entry> {
-        let row = match answer {
+    /// The code that this error is: from what it displayed, or, for a domain `without Display`, by downcast.
+    fn entry_at(&'static self, error: &(dyn Error + 'static), marker: Option<(usize, usize)>) -> Option<Entry> {
+        let row = match marker {
             Some((domain, row)) if domain == self.address() => row,
             _ => self.0.extras.row_of_error?(error)?,
         };
@@ -80,49 +80,49 @@ impl Domain {
     }
 }
 
-/// The answer of an error: the address of a domain, and a row. `None` if it displays anything else.
-fn ask(error: &dyn Error) -> Option<(usize, usize)> {
+/// The marker that an error displays: the address of a domain, and a row. `None` if it displays anything else.
+fn probe(error: &dyn Error) -> Option<(usize, usize)> {
     #[cfg(feature = "std")]
-    let _asking = asking::Guard::start()?;
-    let mut answer = Answer { text: Text::EMPTY, complete: true };
-    write!(answer, "{error:\u{10FFFE}<}").ok()?;
-    let text = answer.complete.then_some(answer.text.as_str())?;
+    let _probing = probing::Guard::start()?;
+    let mut writer = ProbeWriter { text: ArrayString::EMPTY, complete: true };
+    write!(writer, "{error:\u{10FFFE}<}").ok()?;
+    let text = writer.complete.then_some(writer.text.as_str())?;
     let (domain, row) = text.strip_prefix(SENTINEL)?.strip_suffix(SENTINEL)?.split_once(' ')?;
     Some((domain.parse().ok()?, row.parse().ok()?))
 }
 
 /// A `Display` may call `entry_of` with its own error, to write its code. This stops the recursion.
 #[cfg(feature = "std")]
-mod asking {
+mod probing {
     use core::cell::Cell;
 
     std::thread_local! {
-        static ASKING: Cell<bool> = const { Cell::new(false) };
+        static PROBING: Cell<bool> = const { Cell::new(false) };
     }
 
-    /// While it lives, no other error is asked on this thread.
+    /// While it lives, no other error is probed on this thread.
     pub(super) struct Guard(());
 
     impl Guard {
         pub(super) fn start() -> Option<Self> {
-            (!ASKING.replace(true)).then(|| Self(()))
+            (!PROBING.replace(true)).then(|| Self(()))
         }
     }
 
     impl Drop for Guard {
         fn drop(&mut self) {
-            ASKING.set(false);
+            PROBING.set(false);
         }
     }
 }
 
 /// The beginning of what an error writes. Writing more is no error, since not every `Display` handles one.
-struct Answer {
-    text: Text<64>,
+struct ProbeWriter {
+    text: ArrayString<64>,
     complete: bool,
 }
 
-impl Write for Answer {
+impl Write for ProbeWriter {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let length = self.text.as_str().len() + text.len();
         self.text = self.text.append(text);

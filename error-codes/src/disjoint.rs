@@ -48,7 +48,7 @@ macro_rules! assert_disjoint {
         const _: () = {
             const __CONFLICT: ::core::option::Option<$crate::__private::Conflict> =
                 $crate::__private::Conflict::find(&[$({
-                    // An import takes whatever the path names, a type or a static; the glob import has the other one.
+                    // `use` imports the path as a type, a static or both; the glob supplies the one that is missing.
                     #[allow(unused_imports)]
                     use $crate::__private::neither::*;
                     #[allow(unused_imports)]

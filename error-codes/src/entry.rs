@@ -9,7 +9,7 @@ use crate::display::{Printable, pad};
 use crate::domain::Domain;
 use crate::groups::Section;
 use crate::language::LanguageIndex;
-use crate::sentinel::answer;
+use crate::sentinel::write_marker;
 use crate::tables::{Language, non_empty, of_row, or_source};
 
 /// A view of everything that a declaration says about one code, in the language of the declaration or in another one that
@@ -32,6 +32,12 @@ pub struct Entry {
 }
 
 /// Whether a code is in use.
+///
+/// ```
+/// use error_codes::{Status, tencent_av::Client};
+///
+/// assert_eq!(Client::AV_ERR_TIMEOUT.entry().status(), Status::Active);
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
@@ -233,8 +239,8 @@ impl fmt::Debug for Entry {
 /// lines of its own.
 impl fmt::Display for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(answer) = answer(f, self.domain, self.row()) {
-            return answer;
+        if let Some(written) = write_marker(f, self.domain, self.row()) {
+            return written;
         }
         let unpadded = Unpadded { entry: *self, full: f.alternate() };
         pad(f, format_args!("{unpadded}"))

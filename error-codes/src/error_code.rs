@@ -118,14 +118,14 @@ pub(crate) fn known<E: ErrorCode>(code: Code<'_>) -> Option<E> {
     E::DOMAIN.first_row(code).map(|row| E::ALL[row])
 }
 
-mod holds {
+mod unknown_repr {
     use error_codes_core::ty::Type;
 
     use super::{ErrorCode, known};
     use crate::code::Code;
 
     /// A type that can hold an unknown code of type `N`. The trait is sealed.
-    pub trait Holds<N>: Sized {
+    pub trait UnknownRepr<N>: Sized {
         /// The type that holds it.
         const TYPE: Type;
 
@@ -138,13 +138,23 @@ mod holds {
         }
     }
 }
-pub(crate) use holds::Holds;
+pub(crate) use unknown_repr::UnknownRepr;
 
 /// The type of a domain's codes: `i8` to `i64`, `u8` to `u64`, or `&'static str`.
 ///
 /// It converts into a [`Code`], which is the same without the type.
+///
+/// ```
+/// use error_codes::{Code, CodeType};
+///
+/// fn untyped(code: impl CodeType) -> Code<'static> {
+///     code.into()
+/// }
+/// assert_eq!(untyped(404_u16).as_int(), Some(404));
+/// assert_eq!(untyped("timed-out").as_str(), Some("timed-out"));
+/// ```
 pub trait CodeType:
-    Holds<Self> + Copy + Ord + Hash + fmt::Debug + fmt::Display + Into<Code<'static>> + Send + Sync + 'static
+    UnknownRepr<Self> + Copy + Ord + Hash + fmt::Debug + fmt::Display + Into<Code<'static>> + Send + Sync + 'static
 {
 }
 

@@ -67,7 +67,7 @@ impl Domain {
 
     /// By the lookup of RFC 4647.
     pub(crate) fn language_index(&self, tag: &str) -> LanguageIndex {
-        // `en-GB` of a declaration in it is that, although `en` is a translation.
+        // The declaration's language comes first: `en-GB` finds a declaration in `en-GB` before a translation into `en`.
         let all = iter::once(self.0.extras.language).chain(self.languages());
         lookup(tag, all.zip((0..).map(LanguageIndex))).unwrap_or(LanguageIndex::SOURCE)
     }

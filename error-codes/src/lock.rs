@@ -81,6 +81,13 @@ pub(crate) use file::FILE;
 pub(crate) use file::{read, write};
 
 /// The lines of a `codes.lock`.
+///
+/// ```
+/// use error_codes::{lock::Lock, tencent_av::Client};
+///
+/// let lock = Lock::parse("# Nothing is published yet.").unwrap();
+/// assert_eq!(lock.published("tencent-av", Client::AV_ERR_TIMEOUT.entry()), None);
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Lock {
     /// Each with its number in the file, from 1.
@@ -90,6 +97,12 @@ pub struct Lock {
 }
 
 /// What counts as a break; each level includes the ones before it.
+///
+/// ```
+/// use error_codes::lock::Level;
+///
+/// assert!(Level::Numbers < Level::Names && Level::Names < Level::Texts);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
 #[non_exhaustive]
@@ -108,6 +121,15 @@ pub enum Level {
 /// One line of a lock and what is wrong: that it cannot be read, or what the catalogs say instead.
 ///
 /// Its `Display` is the file, which it calls `codes.lock`, the line, what happened, and what to write.
+///
+/// ```
+/// let breaks = error_codes::lock::Lock::parse("# A comment.\n<<<<<<< HEAD").unwrap_err();
+/// assert_eq!(breaks[0].line(), 2);
+/// assert_eq!(
+///     breaks[0].to_string(),
+///     "codes.lock:2: a merge conflict: keep the lines of both sides, and remove its marks"
+/// );
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Break {
     line: usize,
@@ -145,6 +167,14 @@ impl fmt::Display for Break {
 impl core::error::Error for Break {}
 
 /// When a code was published, and when it was retired.
+///
+/// ```
+/// use error_codes::{lock::Lock, tencent_av::Client};
+///
+/// let lock = Lock::parse("tencent-av/Client 1005 AV_ERR_TIMEOUT 0.1.0 \"超时\"").unwrap();
+/// let published = lock.published("tencent-av", Client::AV_ERR_TIMEOUT.entry()).unwrap();
+/// assert_eq!((published.since(), published.retired_in()), ("0.1.0", None));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Published<'a>(&'a Line);
 
@@ -189,7 +219,7 @@ impl Lock {
             }
             return Err(format!(
                 "line {first} says something else of `{}` ({}) of `{}`; keep the line that is true, and remove the other",
-                line.variant, line.code, line.place
+                line.variant, line.code, line.path
             ));
         }
         self.index.insert(key, self.lines.len());

@@ -5,6 +5,13 @@ use crate::entry::Entry;
 use crate::groups::Reserved;
 
 /// What a number means in a domain or a catalog.
+///
+/// ```
+/// use error_codes::{IOT_VIDEO, Meaning};
+///
+/// let meaning = IOT_VIDEO.explain(8800).next();
+/// assert!(matches!(meaning, Some(Meaning::Reserved { reserved, .. }) if reserved.title() == "预留错误"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Meaning {

@@ -10,9 +10,9 @@ use error_codes_core::ty::Type;
 
 use crate::code::Code;
 use crate::display::pad;
-use crate::error_code::{ErrorCode, Holds, known};
+use crate::error_code::{ErrorCode, UnknownRepr, known};
 use crate::meaning::Meaning;
-use crate::sentinel::answer;
+use crate::sentinel::write_marker;
 
 /// A code of the domain, or one that it does not declare: whatever the vendor adds, nothing is lost.
 ///
@@ -46,9 +46,9 @@ pub enum Open<E: ErrorCode, C = <E as ErrorCode>::Code> {
     Unknown(C),
 }
 
-macro_rules! hold_themselves {
+macro_rules! impl_repr {
     ($($int:ident $variant:ident),*) => { $(
-        impl Holds<$int> for $int {
+        impl UnknownRepr<$int> for $int {
             const TYPE: Type = Type::Int(Integer::$variant);
 
             fn of(code: $int) -> Self {
@@ -66,16 +66,16 @@ macro_rules! hold_themselves {
 
         impl<E: ErrorCode> From<$int> for Open<E, $int>
         where
-            $int: Holds<E::Code>,
+            $int: UnknownRepr<E::Code>,
         {
             fn from(code: $int) -> Self {
-                Holds::<E::Code>::known(&code).map_or(Self::Unknown(code), Self::Known)
+                UnknownRepr::<E::Code>::known(&code).map_or(Self::Unknown(code), Self::Known)
             }
         }
 
         impl<E: ErrorCode> From<Open<E, $int>> for $int
         where
-            $int: Holds<E::Code>,
+            $int: UnknownRepr<E::Code>,
         {
             fn from(open: Open<E, $int>) -> Self {
                 open.code()
@@ -84,12 +84,12 @@ macro_rules! hold_themselves {
     )* };
 }
 
-for_each_integer!(hold_themselves);
+for_each_integer!(impl_repr);
 
-macro_rules! i64_holds {
+macro_rules! impl_repr_by_i64 {
     ($($int:ident)*) => {
         $(
-            impl Holds<$int> for i64 {
+            impl UnknownRepr<$int> for i64 {
                 const TYPE: Type = Type::Int(Integer::I64);
 
                 fn of(code: $int) -> Self {
@@ -112,9 +112,9 @@ macro_rules! i64_holds {
     };
 }
 
-i64_holds!(i8 i16 i32 u8 u16 u32);
+impl_repr_by_i64!(i8 i16 i32 u8 u16 u32);
 
-impl Holds<&'static str> for &str {
+impl UnknownRepr<&'static str> for &str {
     const TYPE: Type = Type::Str;
 
     fn of(code: &'static str) -> Self {
@@ -139,7 +139,7 @@ impl<'a, E: ErrorCode<Code = &'static str>> From<Open<E, &'a str>> for &'a str {
 }
 
 #[cfg(feature = "alloc")]
-impl Holds<&'static str> for alloc::string::String {
+impl UnknownRepr<&'static str> for alloc::string::String {
     const TYPE: Type = Type::Str;
 
     fn of(code: &'static str) -> Self {
@@ -164,7 +164,7 @@ impl<E: ErrorCode, C> From<E> for Open<E, C> {
     }
 }
 
-impl<E: ErrorCode, C: Holds<E::Code>> Open<E, C> {
+impl<E: ErrorCode, C: UnknownRepr<E::Code>> Open<E, C> {
     /// The number, or the string in a `str` domain.
     #[must_use]
     pub fn code(self) -> C {
@@ -207,38 +207,38 @@ impl<E: ErrorCode, C: Holds<E::Code>> Open<E, C> {
     }
 }
 
-impl<E: ErrorCode, C: Holds<E::Code>> PartialEq for Open<E, C> {
+impl<E: ErrorCode, C: UnknownRepr<E::Code>> PartialEq for Open<E, C> {
     fn eq(&self, other: &Self) -> bool {
         self.key() == other.key()
     }
 }
 
-impl<E: ErrorCode, C: Holds<E::Code>> Eq for Open<E, C> {}
+impl<E: ErrorCode, C: UnknownRepr<E::Code>> Eq for Open<E, C> {}
 
-impl<E: ErrorCode, C: Holds<E::Code>> PartialOrd for Open<E, C> {
+impl<E: ErrorCode, C: UnknownRepr<E::Code>> PartialOrd for Open<E, C> {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
 
-impl<E: ErrorCode, C: Holds<E::Code>> Ord for Open<E, C> {
+impl<E: ErrorCode, C: UnknownRepr<E::Code>> Ord for Open<E, C> {
     fn cmp(&self, other: &Self) -> Ordering {
         self.key().cmp(&other.key())
     }
 }
 
-impl<E: ErrorCode, C: Holds<E::Code>> Hash for Open<E, C> {
+impl<E: ErrorCode, C: UnknownRepr<E::Code>> Hash for Open<E, C> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.key().hash(state);
     }
 }
 
 /// The code as it is displayed, or `unknown code 21999 of IoT`.
-impl<E: ErrorCode, C: Holds<E::Code>> fmt::Display for Open<E, C> {
+impl<E: ErrorCode, C: UnknownRepr<E::Code>> fmt::Display for Open<E, C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Known(error) => {
-                answer(f, E::DOMAIN, error.entry().row()).unwrap_or_else(|| fmt::Display::fmt(error, f))
+                write_marker(f, E::DOMAIN, error.entry().row()).unwrap_or_else(|| fmt::Display::fmt(error, f))
             }
             Self::Unknown(code) => {
                 pad(f, format_args!("unknown code {} of {}", E::DOMAIN.label(code.as_code()), E::DOMAIN.name()))
@@ -247,4 +247,4 @@ impl<E: ErrorCode, C: Holds<E::Code>> fmt::Display for Open<E, C> {
     }
 }
 
-impl<E: ErrorCode, C: Holds<E::Code> + fmt::Debug> core::error::Error for Open<E, C> {}
+impl<E: ErrorCode, C: UnknownRepr<E::Code> + fmt::Debug> core::error::Error for Open<E, C> {}

@@ -7,6 +7,14 @@ use crate::domain::Domain;
 use crate::entry::Entry;
 
 /// The codes of a domain, in the order of the declaration.
+///
+/// ```
+/// use error_codes::tencent_av::Client;
+///
+/// let mut entries = Client::DOMAIN.entries();
+/// assert_eq!(entries.len(), Client::ALL.len());
+/// assert_eq!(entries.next(), Some(Client::ALL[0].entry()));
+/// ```
 #[derive(Clone, Debug)]
 pub struct Entries {
     domain: &'static Domain,
@@ -54,6 +62,15 @@ impl DoubleEndedIterator for Entries {
 impl ExactSizeIterator for Entries {}
 
 /// The codes with one number; what `with_code` of an enum returns.
+///
+/// ```
+/// error_codes::define_codes! {
+///     domain Upload 1..=9 { Busy = 5 "busy", Later = 5 "try again later" { shares: Busy } }
+/// }
+///
+/// let codes: error_codes::WithCode<Upload> = Upload::with_code(5);
+/// assert!(codes.eq([Upload::Busy, Upload::Later]));
+/// ```
 #[derive(Clone, Debug)]
 pub struct WithCode<E: 'static> {
     rows: SharedRows,
@@ -116,8 +133,8 @@ impl Iterator for SharedRows {
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let sharers = self.shares.iter().filter(|(_, shared)| *shared == self.origin).count();
-        let count = sharers + usize::from(self.pending);
+        let aliases = self.shares.iter().filter(|(_, shared)| *shared == self.origin).count();
+        let count = aliases + usize::from(self.pending);
         (count, Some(count))
     }
 }
@@ -135,7 +152,7 @@ mod tests {
 
     /// In quadratic time, this test would not end.
     #[test]
-    fn as_many_sharers_as_there_may_be() {
+    fn as_many_aliases_as_there_may_be() {
         const COUNT: usize = 300_000;
         let shares: Vec<(usize, usize)> = (0..COUNT).filter(|row| *row != 5).map(|row| (row, 5)).collect();
         let rows = SharedRows { origin: 5, pending: true, shares: Box::leak(shares.into_boxed_slice()) };

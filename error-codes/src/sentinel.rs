@@ -10,7 +10,7 @@ pub(crate) const SENTINEL: char = '\u{10FFFE}';
 
 /// What a code writes if the formatter has the sentinel: its domain and its row. Wrappers that forward their formatter, as
 /// boxes and transparent errors do, forward the sentinel too.
-pub(crate) fn answer(f: &mut fmt::Formatter<'_>, domain: &Domain, row: usize) -> Option<fmt::Result> {
+pub(crate) fn write_marker(f: &mut fmt::Formatter<'_>, domain: &Domain, row: usize) -> Option<fmt::Result> {
     (f.fill() == SENTINEL).then(|| write!(f, "{SENTINEL}{} {row}{SENTINEL}", domain.address()))
 }
 

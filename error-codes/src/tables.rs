@@ -77,7 +77,7 @@ pub struct Extras {
     pub language: &'static str,
     /// The domain in other languages.
     pub languages: &'static [Language],
-    /// The row of the code that an error is, if the owner displays it.
+    /// For a domain `without Display`: the row of an error, by downcast.
     pub row_of_error: Option<fn(&(dyn Error + 'static)) -> Option<usize>>,
 }
 

@@ -125,7 +125,7 @@ impl fmt::Display for Explanation {
 }
 
 /// How many bytes of an unknown name are kept.
-const KEPT: usize = 103;
+const MAX_KEPT: usize = 103;
 
 /// A name that no code of the domain has, or in a `str` domain a string that is not a code. It keeps the text.
 ///
@@ -141,7 +141,7 @@ const KEPT: usize = 103;
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub struct UnknownName {
-    bytes: [u8; KEPT],
+    bytes: [u8; MAX_KEPT],
     kept: u8,
     cut: bool,
     domain: &'static Domain,
@@ -153,8 +153,8 @@ impl UnknownName {
     #[cold]
     #[must_use]
     pub fn new(name: &str, domain: &'static Domain) -> Self {
-        let kept = (0..=KEPT.min(name.len())).rev().find(|end| name.is_char_boundary(*end)).unwrap_or(0);
-        let mut bytes = [0; KEPT];
+        let kept = (0..=MAX_KEPT.min(name.len())).rev().find(|end| name.is_char_boundary(*end)).unwrap_or(0);
+        let mut bytes = [0; MAX_KEPT];
         bytes[..kept].copy_from_slice(&name.as_bytes()[..kept]);
         Self {
             bytes,

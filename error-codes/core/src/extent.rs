@@ -2,10 +2,10 @@
 
 use core::fmt;
 
+use crate::array_string::ArrayString;
 use crate::format::NumberFormat;
 use crate::pattern;
 use crate::range::{self, Range};
-use crate::text::Text;
 
 /// Ranges of numbers, or patterns of strings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +45,7 @@ impl<'a> Extent<'a> {
 
     /// Appends the same to a text that a `const` builds.
     #[must_use]
-    pub const fn append_to<const N: usize>(self, text: Text<N>, format: NumberFormat) -> Text<N> {
+    pub const fn append_to<const N: usize>(self, text: ArrayString<N>, format: NumberFormat) -> ArrayString<N> {
         pattern::append(format.append_ranges(text, self.ranges), self.patterns)
     }
 }
@@ -78,7 +78,7 @@ mod tests {
         for (extent, expected) in [(numbers, "E01..=E05 | E09"), (strings, r#""08???" | "错\"\\\u{1b}\u{202e}*""#)] {
             let format = NumberFormat::new("E{:02}");
             assert_eq!(extent.show(format).to_string(), expected);
-            assert_eq!(extent.append_to(Text::<64>::EMPTY, format).as_str(), expected);
+            assert_eq!(extent.append_to(ArrayString::<64>::EMPTY, format).as_str(), expected);
         }
         assert!(numbers.contains_int(9) && !numbers.contains_int(8) && !numbers.contains_str("9"));
         assert!(strings.contains_str("08006") && !strings.contains_str("08") && !strings.is_empty());

@@ -4,7 +4,7 @@ pub mod show;
 
 use core::fmt;
 
-use crate::text::Text;
+use crate::array_string::ArrayString;
 
 /// A text with one placeholder, as in `format!`: `{}`, `{:05}`, `{:X}`, `{:08X}`, `{:#x}`.
 ///
@@ -61,9 +61,9 @@ impl NumberFormat<'static> {
 /// The format of a domain whose ranges are hexadecimal, if it has no other: as wide as the longest bound, its sign and `0x`
 /// included, and at most [`WIDTH`].
 #[must_use]
-pub const fn hexadecimal(width: usize) -> Text<8> {
+pub const fn hexadecimal(width: usize) -> ArrayString<8> {
     let width = if width < WIDTH { width } else { WIDTH };
-    NumberFormat::PLAIN.append(Text::EMPTY.append("{:#0"), width as i128).append("X}")
+    NumberFormat::PLAIN.append(ArrayString::EMPTY.append("{:#0"), width as i128).append("X}")
 }
 
 impl<'a> NumberFormat<'a> {

@@ -68,7 +68,7 @@ const fn ends(bytes: &[u8]) -> (u64, u64) {
     }
 }
 
-/// The bucket of a hash, of so many: a power of two.
+/// The bucket of a hash; `buckets` is a power of two.
 #[allow(clippy::cast_possible_truncation)] // the lowest bits are asked for
 #[inline]
 #[must_use]
@@ -76,8 +76,7 @@ pub const fn bucket(hash: u64, buckets: usize) -> usize {
     (hash >> 32) as usize & buckets.wrapping_sub(1)
 }
 
-/// The slot of a hash, of so many, under the displacement of its bucket. This maps 32 bits to `0..slots` without a
-/// division.
+/// The slot of a hash, under the displacement of its bucket. This maps 32 bits to `0..slots` without a division.
 #[allow(clippy::cast_possible_truncation)] // the result is below `slots`
 #[inline]
 #[must_use]

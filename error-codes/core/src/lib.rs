@@ -5,6 +5,7 @@
 
 #![no_std]
 
+pub mod array_string;
 pub mod column;
 pub mod extent;
 pub mod field;
@@ -20,5 +21,4 @@ pub mod names;
 pub mod pad;
 pub mod pattern;
 pub mod range;
-pub mod text;
 pub mod ty;

@@ -5,9 +5,9 @@ mod within;
 
 use core::fmt;
 
+use crate::array_string::ArrayString;
 use crate::format::NumberFormat;
 use crate::hidden::is_hidden;
-use crate::text::Text;
 use piece::{Piece, first, piece, width};
 
 pub use within::within;
@@ -79,9 +79,9 @@ pub const fn any_matches(patterns: &[&str], text: &str) -> bool {
 
 /// A string that both patterns have.
 #[must_use]
-pub const fn overlap<const N: usize>(one: &str, other: &str) -> Option<Text<N>> {
+pub const fn overlap<const N: usize>(one: &str, other: &str) -> Option<ArrayString<N>> {
     let (mut one, mut other) = (one, other);
-    let mut example = Text::EMPTY;
+    let mut example = ArrayString::EMPTY;
     loop {
         let ((piece, rest), (other_piece, other_rest)) = (piece(one), piece(other));
         let character = match (piece, other_piece) {
@@ -105,7 +105,10 @@ pub const fn overlap<const N: usize>(one: &str, other: &str) -> Option<Text<N>> 
 
 /// The first patterns of two lists that have a string in common, and such a string.
 #[must_use]
-pub const fn first_overlap<const N: usize>(patterns: &[&str], others: &[&str]) -> Option<(usize, usize, Text<N>)> {
+pub const fn first_overlap<const N: usize>(
+    patterns: &[&str],
+    others: &[&str],
+) -> Option<(usize, usize, ArrayString<N>)> {
     let mut index = 0;
     while index < patterns.len() {
         let mut other = 0;
@@ -137,7 +140,7 @@ impl fmt::Display for Shown<'_> {
 
 /// Appends the same to a text that a `const` builds.
 #[must_use]
-pub const fn append<const N: usize>(mut text: Text<N>, patterns: &[&str]) -> Text<N> {
+pub const fn append<const N: usize>(mut text: ArrayString<N>, patterns: &[&str]) -> ArrayString<N> {
     let mut index = 0;
     while index < patterns.len() {
         text = text.append(if index > 0 { " | \"" } else { "\"" });
@@ -153,14 +156,14 @@ pub const fn append<const N: usize>(mut text: Text<N>, patterns: &[&str]) -> Tex
 }
 
 /// A character as a literal has it.
-const fn escape(character: char) -> Text<10> {
+const fn escape(character: char) -> ArrayString<10> {
     match character {
-        '"' => Text::EMPTY.append("\\\""),
-        '\\' => Text::EMPTY.append("\\\\"),
+        '"' => ArrayString::EMPTY.append("\\\""),
+        '\\' => ArrayString::EMPTY.append("\\\\"),
         _ if is_hidden(character) => {
-            NumberFormat::new("{:x}").append(Text::EMPTY.append("\\u{"), character as i128).append("}")
+            NumberFormat::new("{:x}").append(ArrayString::EMPTY.append("\\u{"), character as i128).append("}")
         }
-        _ => Text::EMPTY.append(character.encode_utf8(&mut [0; 4])),
+        _ => ArrayString::EMPTY.append(character.encode_utf8(&mut [0; 4])),
     }
 }
 
@@ -245,7 +248,7 @@ mod tests {
             }
         }
         assert!(some > 1_000 && none > 1_000);
-        let common: Option<(usize, usize, Text<16>)> =
+        let common: Option<(usize, usize, ArrayString<16>)> =
             const { first_overlap(&["1*", "08???"], &["22*", "0??1*", "08*"]) };
         let (one, other, example) = common.unwrap();
         assert_eq!((one, other, example.as_str()), (1, 1, "08010"));

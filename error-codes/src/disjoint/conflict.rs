@@ -1,9 +1,9 @@
 //! The first conflict between domains and catalogs, and its message, computed while the crate compiles.
 
+use error_codes_core::array_string::ArrayString;
 use error_codes_core::extent::Extent;
 use error_codes_core::pattern::first_overlap;
 use error_codes_core::range::first_intersection;
-use error_codes_core::text::Text;
 
 use super::Owner;
 use crate::domain::Domain;
@@ -13,7 +13,7 @@ use crate::groups::Reserved;
 #[derive(Clone, Copy)]
 pub struct Conflict(Message);
 
-type Message = Text<1024>;
+type Message = ArrayString<1024>;
 
 impl Conflict {
     /// The first conflict between two of these.
@@ -98,8 +98,8 @@ impl Conflict {
         None
     }
 
-    /// The same in one domain, for what the catalog of `one` reserves or one of its domains. That lies in what the domain owns,
-    /// save in one without patterns, and two of these are not compared.
+    /// The first conflict of `domain` with what the catalog of `one`, or its domain `within`, reserves. What a domain reserves
+    /// lies in its own extent, already compared, unless it is a `str` domain without patterns.
     const fn first_reserved(one: &Owner, within: Option<&Domain>, other: &Owner, domain: &Domain) -> Option<Self> {
         let all = match within {
             None => one.catalog.reserved(),
@@ -156,20 +156,20 @@ const fn reserves(
 }
 
 /// The domain, and what it owns.
-const fn owned<const N: usize>(text: Text<N>, owner: &Owner, domain: &Domain) -> Text<N> {
+const fn owned<const N: usize>(text: ArrayString<N>, owner: &Owner, domain: &Domain) -> ArrayString<N> {
     let text = named(text, owner, domain);
     if domain.extent().is_empty() { text } else { owns(text.append(" ("), domain, domain.extent()).append(")") }
 }
 
 /// The domain, by its catalog if that is the argument.
-const fn named<const N: usize>(text: Text<N>, owner: &Owner, domain: &Domain) -> Text<N> {
+const fn named<const N: usize>(text: ArrayString<N>, owner: &Owner, domain: &Domain) -> ArrayString<N> {
     let (text, id) = (text.append("`"), owner.catalog.id());
     let text = if id.is_empty() { text } else { text.append(id).append("/") };
     text.append(domain.name()).append("`")
 }
 
 /// Ranges as the domain shows numbers, and patterns.
-const fn owns<const N: usize>(text: Text<N>, domain: &Domain, extent: Extent<'_>) -> Text<N> {
+const fn owns<const N: usize>(text: ArrayString<N>, domain: &Domain, extent: Extent<'_>) -> ArrayString<N> {
     extent.append_to(text.append("`"), domain.number_format()).append("`")
 }
 

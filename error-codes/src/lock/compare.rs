@@ -81,20 +81,20 @@ pub(super) fn unlocked(lock: &Lock, catalogs: &[&'static Catalog]) -> Vec<Break>
 impl<'a> Declared<'a> {
     /// The codes of a line's domain. If there are none of its type: the subject, about which one message is enough, and the message.
     fn domain(&self, line: &'a Line) -> Result<&Codes, (String, String)> {
-        let place = &line.place;
-        if !self.catalogs.iter().any(|catalog| catalog.id() == place.catalog) {
+        let path = &line.path;
+        if !self.catalogs.iter().any(|catalog| catalog.id() == path.catalog) {
             let asked: Vec<&str> = self.catalogs.iter().map(|catalog| catalog.id()).collect();
             let message = format!(
                 "there is no catalog `{}` here, only `{}`; the id of a published catalog stays, and all catalogs of one \
                  lock are named together",
-                place.catalog,
+                path.catalog,
                 asked.join("`, `")
             );
-            return Err((place.catalog.clone(), message));
+            return Err((path.catalog.clone(), message));
         }
-        let subject = format!("{place}");
-        let Some(codes) = self.domains.get(&(place.catalog.as_str(), place.domain.as_str())) else {
-            let lines = self.lock.lines.iter().filter(|(_, other)| other.place == *place).count();
+        let subject = format!("{path}");
+        let Some(codes) = self.domains.get(&(path.catalog.as_str(), path.domain.as_str())) else {
+            let lines = self.lock.lines.iter().filter(|(_, other)| other.path == *path).count();
             let codes =
                 if lines == 1 { "its published code".to_string() } else { format!("its {lines} published codes") };
             let message = format!(
@@ -104,10 +104,10 @@ impl<'a> Declared<'a> {
             return Err((subject, message));
         };
         let code_type = codes.domain.code_type();
-        if code_type != place.code_type {
+        if code_type != path.code_type {
             let message = format!(
                 "the codes of `{subject}` were published as `{}` and are now `{code_type}`; write `domain {}: {}`",
-                place.code_type, place.domain, place.code_type
+                path.code_type, path.domain, path.code_type
             );
             return Err((subject, message));
         }
@@ -145,7 +145,7 @@ impl<'a> Declared<'a> {
         Some(format!("{} with {change}; write `{row}`", published(line)))
     }
 
-    /// What became of a code whose number no active code of its identifier has; `here` are those that have the number.
+    /// The message for a line whose identifier is no longer active under its number; `here`: the active codes with that number.
     fn not_active(&self, line: &'a Line, codes: &Codes, here: &[Entry]) -> Option<String> {
         let retired = codes.retired.get(&line.code.borrowed()).map_or(&[][..], Vec::as_slice);
         if let Some(entry) = retired.iter().find(|entry| entry.variant() == line.variant) {
@@ -196,15 +196,15 @@ impl<'a> Declared<'a> {
             let given = given.unwrap_or_default();
             return Some(format!("{} and is now {now}{given}; write `{row}`", published(line)));
         }
-        let domains = self.catalogs.iter().filter(|catalog| catalog.id() == line.place.catalog);
+        let domains = self.catalogs.iter().filter(|catalog| catalog.id() == line.path.catalog);
         let mut others = domains.flat_map(|catalog| catalog.domains().iter()).filter(|domain| **domain != codes.domain);
         let moved = others.find_map(|domain| {
-            let other = self.domains.get(&(line.place.catalog.as_str(), domain.name()))?;
+            let other = self.domains.get(&(line.path.catalog.as_str(), domain.name()))?;
             let entry = other.active.get(line.variant.as_str())?;
             (!line.text.is_empty() && entry.description() == line.text && unpublished(&entry)).then_some(*entry)
         })?;
         let (domain, code) = (moved.domain().name(), OwnedCode::of(moved.code()));
-        Some(format!("{} and is now {code} of `{domain}`; write `{row}` in `{}`", published(line), line.place.domain))
+        Some(format!("{} and is now {code} of `{domain}`; write `{row}` in `{}`", published(line), line.path.domain))
     }
 
     /// A number that only codes of another identifier have; `origin` is the one that is found.
@@ -234,16 +234,15 @@ impl<'a> Declared<'a> {
         ))
     }
 
-    /// A new code now owns a number whose published codes share it; reported once, for the first of these, `here`.
+    /// A new code owns the number, and the published codes share it. Reported once, for the first published code in `here`.
     fn taken_over(&self, line: &Line, codes: &Codes, here: &[Entry]) -> Option<String> {
         let origin = codes.origin(line).filter(|origin| !self.is_published(line, *origin))?;
         let first = here.iter().find(|entry| self.is_published(line, **entry))?;
-        let mut others =
-            self.lock.lines.iter().filter(|(_, other)| other.place == line.place && other.code == line.code);
+        let mut others = self.lock.lines.iter().filter(|(_, other)| other.path == line.path && other.code == line.code);
         if first.variant() != line.variant || others.any(|(_, other)| is_same(other, origin)) {
             return None;
         }
-        let row = row(&Line::of(&line.place.catalog, origin, ""), Some(&line.variant));
+        let row = row(&Line::of(&line.path.catalog, origin, ""), Some(&line.variant));
         let (published, code, new) = (published(line), &line.code, origin.variant());
         Some(format!(
             "{published}, and {code} is now `{new}`, which it shares; write `{row}` and no `shares` at `{}`",
@@ -251,7 +250,7 @@ impl<'a> Declared<'a> {
         ))
     }
 
-    /// A second name of a number that was published as such, and as which the number is found now.
+    /// A code published with `shares` that now owns the number.
     fn changed_places(&self, line: &Line, entry: Entry, here: &[Entry]) -> Option<String> {
         let first = here.iter().find(|other| other.shares() == Some(entry) && self.is_published(line, **other))?;
         (line.shares && entry.shares().is_none()).then(|| {
@@ -263,7 +262,7 @@ impl<'a> Declared<'a> {
 
     /// Whether the lock has a line for this code of the line's catalog.
     fn is_published(&self, line: &Line, entry: Entry) -> bool {
-        self.lock.published(&line.place.catalog, entry).is_some()
+        self.lock.published(&line.path.catalog, entry).is_some()
     }
 
     /// The row of a code that stays in use: it shares its number with the one that is found, if that was published.
@@ -293,5 +292,5 @@ fn published(line: &Line) -> String {
 }
 
 fn subject(line: &Line) -> String {
-    format!("`{}` ({}) of `{}`", line.variant, line.code, line.place)
+    format!("`{}` ({}) of `{}`", line.variant, line.code, line.path)
 }

@@ -15,13 +15,13 @@ use crate::{Code, Entry};
 /// A published code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Line {
-    pub(super) place: Place,
+    pub(super) path: DomainPath,
     pub(super) code: OwnedCode,
     pub(super) variant: String,
     /// The documented name, if it is not the identifier.
     pub(super) name: Option<String>,
     pub(super) since: String,
-    /// Whether it is a second name of a number.
+    /// Whether it is an alias of another code.
     pub(super) shares: bool,
     pub(super) retired: Option<String>,
     /// Empty if the code has no text.
@@ -30,7 +30,7 @@ pub(super) struct Line {
 
 /// `CATALOG/DOMAIN`, and the type of the codes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Place {
+pub(super) struct DomainPath {
     pub(super) catalog: String,
     pub(super) domain: String,
     pub(super) code_type: String,
@@ -88,7 +88,7 @@ impl fmt::Display for OwnedCode {
     }
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for DomainPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}/{}", self.catalog, self.domain)
     }
@@ -97,9 +97,9 @@ impl fmt::Display for Place {
 /// As the file has it.
 impl fmt::Display for Line {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.place)?;
-        if self.place.code_type != DEFAULT_TYPE {
-            write!(f, ":{}", self.place.code_type)?;
+        write!(f, "{}", self.path)?;
+        if self.path.code_type != DEFAULT_TYPE {
+            write!(f, ":{}", self.path.code_type)?;
         }
         write!(f, " {} {}", self.code, self.variant)?;
         if let Some(name) = &self.name {
@@ -126,7 +126,7 @@ impl Line {
     pub(super) fn of(catalog: &str, entry: Entry, release: &str) -> Self {
         let (domain, code_type) = (entry.domain().name().to_owned(), entry.domain().code_type().to_owned());
         Self {
-            place: Place { catalog: catalog.to_owned(), domain, code_type },
+            path: DomainPath { catalog: catalog.to_owned(), domain, code_type },
             code: OwnedCode::of(entry.code()),
             variant: entry.variant().to_owned(),
             name: Some(entry.name()).filter(|name| *name != entry.variant()).map(ToOwned::to_owned),
@@ -139,8 +139,8 @@ impl Line {
 
     pub(super) fn key(&self) -> Key {
         Key {
-            catalog: self.place.catalog.clone(),
-            domain: self.place.domain.clone(),
+            catalog: self.path.catalog.clone(),
+            domain: self.path.domain.clone(),
             code: self.code.clone(),
             variant: self.variant.clone(),
         }

@@ -8,7 +8,7 @@ use std::string::String;
 
 use error_codes_core::ty::Type;
 
-use super::line::{DEFAULT_TYPE, Line, NAME, NO_TEXT, OwnedCode, Place, RETIRED, SHARES};
+use super::line::{DEFAULT_TYPE, DomainPath, Line, NAME, NO_TEXT, OwnedCode, RETIRED, SHARES};
 
 /// How the conflict markers of a merge begin.
 const CONFLICT: [&str; 4] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
@@ -34,8 +34,8 @@ struct Pieces<'a>(Peekable<Chars<'a>>);
 
 impl Pieces<'_> {
     fn line(mut self) -> Result<Line, String> {
-        let place = self.place()?;
-        let code = self.code(&place.code_type)?;
+        let path = self.path()?;
+        let code = self.code(&path.code_type)?;
         let variant = self.word("the identifier")?;
         let mut since = self.word("the version")?;
         let mut name = None;
@@ -49,7 +49,7 @@ impl Pieces<'_> {
         let text = if self.0.next_if_eq(&NO_TEXT).is_some() { String::new() } else { self.text("the description")? };
         self.space();
         match self.0.next() {
-            None => Ok(Line { place, code, variant, name, since, shares, retired, text }),
+            None => Ok(Line { path, code, variant, name, since, shares, retired, text }),
             Some(c) => Err(format!("something begins with `{}` after its end", c.escape_debug())),
         }
     }
@@ -78,12 +78,16 @@ impl Pieces<'_> {
         if word == keyword { Ok(true) } else { Err(format!("`{word}` is not `{keyword}`")) }
     }
 
-    fn place(&mut self) -> Result<Place, String> {
+    fn path(&mut self) -> Result<DomainPath, String> {
         let word = self.word("`CATALOG/DOMAIN`")?;
-        let (place, code_type) = word.split_once(':').unwrap_or((&word, DEFAULT_TYPE));
-        match place.split_once('/') {
+        let (path, code_type) = word.split_once(':').unwrap_or((&word, DEFAULT_TYPE));
+        match path.split_once('/') {
             Some((catalog, domain)) if !catalog.is_empty() && !domain.is_empty() && !code_type.is_empty() => {
-                Ok(Place { catalog: catalog.to_owned(), domain: domain.to_owned(), code_type: code_type.to_owned() })
+                Ok(DomainPath {
+                    catalog: catalog.to_owned(),
+                    domain: domain.to_owned(),
+                    code_type: code_type.to_owned(),
+                })
             }
             _ => Err(format!("`{word}` is not `CATALOG/DOMAIN`")),
         }

@@ -22,15 +22,15 @@ pub(crate) struct PublishedRow<'a> {
 impl Lock {
     /// The lines as rows of a table.
     pub(crate) fn published_rows(&self) -> impl Iterator<Item = PublishedRow<'_>> {
-        let same = |line: &Line, other: &Line| other.place == line.place && other.code == line.code;
+        let same = |line: &Line, other: &Line| other.path == line.path && other.code == line.code;
         let first = move |line| {
             let mut others = self.lines.iter().filter(move |(_, other)| same(line, other));
             others.find(|(_, other)| !other.shares && other.retired.is_none()).map(|(_, other)| other.variant.as_str())
         };
         self.lines.iter().map(move |(number, line)| PublishedRow {
             line: *number,
-            catalog: &line.place.catalog,
-            domain: &line.place.domain,
+            catalog: &line.path.catalog,
+            domain: &line.path.domain,
             code: line.code.borrowed(),
             variant: &line.variant,
             name: line.name(),

@@ -13,6 +13,12 @@ use crate::open::Open;
 pub use super::netease::{Object, ServerCode};
 
 /// The type of a field with `by_object`: an enum, an [`Open`] of one, or an [`Object`].
+///
+/// ```
+/// use error_codes::{netease_rtc::General, serde::by_object::AsObject};
+///
+/// assert_eq!(General::DataError.to_object().name, "DataError");
+/// ```
 pub trait AsObject: Sized {
     /// The enum.
     type Code: ErrorCode;

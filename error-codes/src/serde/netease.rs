@@ -40,6 +40,12 @@ pub struct Object<E: ErrorCode> {
 }
 
 /// The answer of a server: a number, or a string.
+///
+/// ```
+/// use error_codes::serde::ServerCode;
+///
+/// assert_eq!(serde_json::from_str::<ServerCode>("403").unwrap(), ServerCode::Number(403));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ServerCode {
     /// A number.

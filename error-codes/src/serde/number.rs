@@ -10,7 +10,7 @@ use error_codes_core::integer::Integer;
 use error_codes_core::ty::Type;
 
 use crate::code::Code;
-use crate::error_code::{ErrorCode, Holds, known};
+use crate::error_code::{ErrorCode, UnknownRepr, known};
 use crate::open::Open;
 use crate::{UnknownCode, UnknownName};
 
@@ -34,6 +34,15 @@ pub fn deserialize<'de, E: ErrorCode, D: Deserializer<'de>>(deserializer: D) -> 
 }
 
 /// The type of a field: an enum, or an [`Open`] of one. The trait is not meant to be implemented elsewhere.
+///
+/// ```
+/// use error_codes::{Open, serde::Field, tencent_av::Client};
+///
+/// fn decode<T: Field>(json: &str) -> T {
+///     error_codes::serde::lenient::deserialize(&mut serde_json::Deserializer::from_str(json)).unwrap()
+/// }
+/// assert_eq!(decode::<Open<Client>>("1005"), Open::Known(Client::AV_ERR_TIMEOUT));
+/// ```
 pub trait Field: Sized {
     /// The enum.
     type Domain: ErrorCode;
@@ -64,7 +73,7 @@ impl<E: ErrorCode> Field for E {
     }
 }
 
-impl<E: ErrorCode, C: Holds<E::Code> + FromCode> Field for Open<E, C> {
+impl<E: ErrorCode, C: UnknownRepr<E::Code> + FromCode> Field for Open<E, C> {
     type Domain = E;
 
     fn ty() -> Type {
@@ -160,14 +169,14 @@ impl<T: Field> Visitor<'_> for CodeVisitor<T> {
     }
 }
 
-impl<E: ErrorCode, C: Holds<E::Code>> Serialize for Open<E, C> {
+impl<E: ErrorCode, C: UnknownRepr<E::Code>> Serialize for Open<E, C> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         write(self.as_code(), C::TYPE, serializer)
     }
 }
 
 /// Every number that `C` holds is accepted, declared or not.
-impl<'de, E: ErrorCode, C: Holds<E::Code> + FromCode> Deserialize<'de> for Open<E, C> {
+impl<'de, E: ErrorCode, C: UnknownRepr<E::Code> + FromCode> Deserialize<'de> for Open<E, C> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read(deserializer)
     }

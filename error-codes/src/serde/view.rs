@@ -77,17 +77,17 @@ impl Serialize for Entry {
         entry.serialize_field("shares", &self.shares().map(Self::variant))?;
         entry.serialize_field("moved", &self.moved().map(Self::variant))?;
         entry.serialize_field("status", self.status().as_str())?;
-        entry.serialize_field("columns", &Object(|| self.columns()))?;
-        entry.serialize_field("notes", &Object(|| self.notes()))?;
-        entry.serialize_field("texts", &Object(|| texts(*self)))?;
+        entry.serialize_field("columns", &Map(|| self.columns()))?;
+        entry.serialize_field("notes", &Map(|| self.notes()))?;
+        entry.serialize_field("texts", &Map(|| texts(*self)))?;
         entry.end()
     }
 }
 
 /// Names with their values as an object, in the order in which they come.
-struct Object<F>(F);
+struct Map<F>(F);
 
-impl<K: Serialize, V: Serialize, I: Iterator<Item = (K, V)>, F: Fn() -> I> Serialize for Object<F> {
+impl<K: Serialize, V: Serialize, I: Iterator<Item = (K, V)>, F: Fn() -> I> Serialize for Map<F> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         // Not every format can do without the number of members.
         let mut map = serializer.serialize_map(Some((self.0)().count()))?;
@@ -104,7 +104,7 @@ fn texts(entry: Entry) -> impl Iterator<Item = (&'static str, impl Serialize)> {
         let texts =
             move || TextField::ALL.into_iter().map(move |field| (field.name(), language.texts(field).get(entry.row())));
         let own = move || texts().filter(|(_, text)| !text.is_empty());
-        own().next().map(|_| (language.tag, Object(own)))
+        own().next().map(|_| (language.tag, Map(own)))
     };
     entry.domain().0.extras.languages.iter().filter_map(texts)
 }

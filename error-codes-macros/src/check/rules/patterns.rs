@@ -1,7 +1,7 @@
 //! Where strings may lie.
 
+use error_codes_core::array_string::ArrayString as Example;
 use error_codes_core::pattern::{Shown, any_matches, overlap, validate, within};
-use error_codes_core::text::Text as Example;
 use error_codes_core::ty::Type;
 
 use crate::check::context::Check;

@@ -3,12 +3,12 @@
 use core::fmt;
 
 use super::{Digits, NumberFormat, WIDTH};
+use crate::array_string::ArrayString;
 use crate::pad::pad;
 use crate::range::Range;
-use crate::text::Text;
 
 /// The longest number, `-170141183460469231731687303715884105728`, or as many zeros as [`WIDTH`] may ask for.
-pub type Number = Text<WIDTH>;
+pub type Number = ArrayString<WIDTH>;
 
 impl Digits {
     const fn radix(self) -> u32 {
@@ -36,13 +36,13 @@ impl<'a> NumberFormat<'a> {
 
     /// Appends the number as it is shown.
     #[must_use]
-    pub const fn append<const N: usize>(&self, text: Text<N>, number: i128) -> Text<N> {
+    pub const fn append<const N: usize>(&self, text: ArrayString<N>, number: i128) -> ArrayString<N> {
         text.append(self.before).append(self.placed(number).as_str()).append(self.after)
     }
 
     /// Appends the ranges, joined by bars; a range of one number is that number.
     #[must_use]
-    pub const fn append_ranges<const N: usize>(&self, mut text: Text<N>, ranges: &[Range]) -> Text<N> {
+    pub const fn append_ranges<const N: usize>(&self, mut text: ArrayString<N>, ranges: &[Range]) -> ArrayString<N> {
         let mut index = 0;
         while index < ranges.len() {
             let (first, last) = ranges[index];
@@ -73,8 +73,8 @@ impl<'a> NumberFormat<'a> {
         }
         let (_, digits) = bytes.split_at(start);
         match core::str::from_utf8(digits) {
-            Ok(digits) => Text::EMPTY.append(sign).append(prefix).append(digits),
-            Err(_) => Text::EMPTY,
+            Ok(digits) => ArrayString::EMPTY.append(sign).append(prefix).append(digits),
+            Err(_) => ArrayString::EMPTY,
         }
     }
 
@@ -109,7 +109,7 @@ impl<'a> NumberFormat<'a> {
         if digits.starts_with(['+', '-']) {
             return None;
         }
-        let mut spelling: Text<{ WIDTH + 1 }> = Text::EMPTY.append(sign);
+        let mut spelling: ArrayString<{ WIDTH + 1 }> = ArrayString::EMPTY.append(sign);
         let significant = digits.trim_start_matches('0');
         if digits.is_empty() || significant.len() > WIDTH {
             return None;
@@ -202,7 +202,7 @@ mod tests {
             for (text, expected) in expected {
                 let plain = NumberFormat::parse(text).unwrap();
                 assert_eq!(plain.show(number).to_string(), expected, "{text}");
-                assert_eq!(plain.append(Text::<80>::EMPTY, number).as_str(), expected, "{text}");
+                assert_eq!(plain.append(ArrayString::<80>::EMPTY, number).as_str(), expected, "{text}");
                 assert_eq!(plain.read(&expected), Some(number), "{text}");
                 let text = format!("错E-{text} ;");
                 let around = NumberFormat::parse(&text).unwrap();
@@ -243,7 +243,8 @@ mod tests {
         assert_eq!(NumberFormat::PLAIN.show_ranges(&all).to_string(), format!("{}..={}", i128::MIN, i128::MAX));
         assert_eq!(NumberFormat::PLAIN.show_ranges(&[]).to_string(), "");
         assert_eq!(shown("E{:03}"), "E001..=E005 | E255 | E-09..=E000");
-        let text: Text<99> = const { NumberFormat::new("{:#04X}").append_ranges(Text::EMPTY, &[(1, 5), (255, 255)]) };
+        let text: ArrayString<99> =
+            const { NumberFormat::new("{:#04X}").append_ranges(ArrayString::EMPTY, &[(1, 5), (255, 255)]) };
         assert_eq!(text.as_str(), "0x01..=0x05 | 0xFF");
     }
 

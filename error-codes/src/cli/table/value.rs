@@ -4,9 +4,9 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use error_codes_core::array_string::ArrayString;
 use error_codes_core::format::{NumberFormat, hexadecimal};
 use error_codes_core::range::Range;
-use error_codes_core::text::Text;
 
 use crate::cli::number::ParsedNumber;
 
@@ -53,7 +53,7 @@ impl core::fmt::Display for Int {
         // A sign and `0x` stand before the digits.
         let width = |digits| digits + 2 + usize::from(self.value < 0);
         let text = self.hex.map(|digits| hexadecimal(width(digits)));
-        NumberFormat::of(text.as_ref().map(Text::as_str)).show(self.value).fmt(f)
+        NumberFormat::of(text.as_ref().map(ArrayString::as_str)).show(self.value).fmt(f)
     }
 }
 

@@ -2,12 +2,12 @@
 
 /// At most `N` bytes of text. A piece that does not fit is left out.
 #[derive(Clone, Copy, Debug)]
-pub struct Text<const N: usize> {
+pub struct ArrayString<const N: usize> {
     bytes: [u8; N],
     len: usize,
 }
 
-impl<const N: usize> Text<N> {
+impl<const N: usize> ArrayString<N> {
     /// No text.
     pub const EMPTY: Self = Self { bytes: [0; N], len: 0 };
 
@@ -43,7 +43,8 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_is_left_out() {
-        const TEXT: Text<14> = Text::EMPTY.append("错").append("-1..=5 | 7").append("more than fits").append(".");
+        const TEXT: ArrayString<14> =
+            ArrayString::EMPTY.append("错").append("-1..=5 | 7").append("more than fits").append(".");
         assert_eq!(TEXT.as_str(), "错-1..=5 | 7.");
     }
 }
