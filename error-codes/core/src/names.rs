@@ -4,7 +4,7 @@
 /// needs the variant.
 pub const HIDDEN_VARIANT: &str = "__SharesNumbers";
 
-/// The methods and constants of an enum, each with what it is, in the order in which the runtime's macros are handed their names.
+/// The members of an enum, each with its kind, in the order in which the runtime's macros are handed their names.
 pub const MEMBERS: [(&str, &str); 9] = [
     ("code", "method"),
     ("from_code", "function"),

@@ -153,8 +153,7 @@ impl<'a> Numbers<'a> {
         label.map(|label| format!(", shown as `{label}`")).unwrap_or_default()
     }
 
-    /// The index under which the proposal is kept: the code's own, or that of the code it `shares`; `Err` with that code if the
-    /// numbers differ.
+    /// The index under which a proposal is kept: the code's own or that of the one it `shares`, an error if their numbers differ.
     fn origin(&self, code: &Code) -> Result<usize, &'a Code> {
         let number = |code: &Code| code.number().map(|number| number.value);
         let shared = code.fields.shares.as_ref().and_then(|name| self.names.get(Key::Str(name.spelling())));

@@ -153,9 +153,9 @@ impl<'a> Targets<'a> {
             return format!("`{target}` is retired, and its number may not be used again");
         }
         let same = code.value.as_ref().and_then(|value| self.values.get(value.key()));
-        let help = match (same, self.domain.ty.kind()) {
-            (Some(same), _) => format!("did you mean `{}`?", same.name),
-            (None, kind) => format!("no other code has this {kind}, remove the field"),
+        let help = match same {
+            Some(same) => format!("did you mean `{}`?", same.name),
+            None => format!("no other code has this {}, remove the field", self.domain.ty.kind()),
         };
         format!("there is no other code `{target}` in `{}`; {help}", self.domain.name)
     }
