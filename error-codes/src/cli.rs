@@ -35,7 +35,7 @@ mod text;
 mod weights;
 
 use std::process::ExitCode;
-use std::string::{String, ToString as _};
+use std::string::String;
 
 pub use self::program::Program;
 use answer::{Answer, Outcome, UsageError};
@@ -50,7 +50,6 @@ use crate::Catalog;
 /// What is wrong with the reference.
 #[doc(hidden)]
 pub fn page_of(reference: &str) -> Result<String, String> {
-    let reference = serde_json::from_str(reference).map_err(|error| error.to_string())?;
     export::page_of(reference).map_err(|UsageError(message)| message)
 }
 

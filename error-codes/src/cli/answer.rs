@@ -3,6 +3,7 @@
 use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 use std::string::{String, ToString as _};
+use std::vec::Vec;
 use std::{format, writeln};
 
 use super::text::Text;
@@ -50,7 +51,7 @@ impl Answer {
     pub(super) fn print(&self) -> ExitCode {
         let printed = match &self.content {
             Content::Text(text) => write(anstream::stdout(), text.as_str()),
-            Content::Data(data) if io::stdout().is_terminal() => write(io::stdout(), &harmless(data)),
+            Content::Data(data) if io::stdout().is_terminal() => write(io::stdout(), &strip_control(data)),
             Content::Data(data) => write(io::stdout(), data),
         };
         match printed {
@@ -75,7 +76,7 @@ pub(super) fn json(value: &impl serde::Serialize) -> Result<String, UsageError> 
     for c in text.chars() {
         // No other control character is outside of the strings.
         if is_hidden(c) && c != '\n' {
-            json.extend(c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")));
+            json.push_str(&utf16(c));
         } else {
             json.push(c);
         }
@@ -84,7 +85,12 @@ pub(super) fn json(value: &impl serde::Serialize) -> Result<String, UsageError> 
     Ok(json)
 }
 
+/// `\u202e`, and two of them beyond the basic plane, as UTF-16 has it.
+pub(super) fn utf16(c: char) -> String {
+    c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect::<Vec<_>>().concat()
+}
+
 /// Data for a terminal, which interprets nothing in it but line breaks and tabs.
-fn harmless(data: &str) -> String {
+fn strip_control(data: &str) -> String {
     data.chars().filter(|c| matches!(c, '\n' | '\t') || !is_hidden(*c)).collect()
 }

@@ -16,8 +16,9 @@ use std::string::ToString as _;
 
 use clap::Subcommand;
 
+use super::Outcome;
 use super::global_options::GlobalOptions;
-use super::{Outcome, Program};
+use crate::Catalog;
 
 #[derive(Subcommand)]
 pub(super) enum Command {
@@ -34,10 +35,15 @@ pub(super) enum Command {
 }
 
 impl Command {
-    /// Runs it over the catalogs of the program.
-    pub(super) fn run(&self, program: &Program, options: &GlobalOptions) -> Outcome {
-        let catalogs = program.catalogs;
-        let lock = || options.lock(program.lock);
+    /// Runs it over the catalogs, with the lock that the program carries.
+    pub(super) fn run(
+        &self,
+        catalogs: &[&'static Catalog],
+        lock: Option<&str>,
+        options: &GlobalOptions,
+        program: impl FnOnce() -> clap::Command,
+    ) -> Outcome {
+        let lock = || options.lock(lock);
         // Without a lock nothing is known to be published.
         let published = || lock().map(Option::unwrap_or_default);
         let language = &options.language()?;
@@ -52,7 +58,7 @@ impl Command {
             Self::Lock(args) => lock::run(args, lock_path, catalogs),
             Self::Export(args) => export::run(args, catalogs, &published()?),
             Self::Import(args) => import::run(args),
-            Self::Completions(args) => Ok(completions::run(args, program.command())),
+            Self::Completions(args) => Ok(completions::run(args, program())),
         }
     }
 }

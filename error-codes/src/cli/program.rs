@@ -38,8 +38,8 @@ struct Arguments {
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Program<'a> {
-    pub(super) catalogs: &'a [&'static Catalog],
-    pub(super) lock: Option<&'a str>,
+    catalogs: &'a [&'static Catalog],
+    lock: Option<&'a str>,
 }
 
 impl<'a> Program<'a> {
@@ -79,7 +79,7 @@ impl<'a> Program<'a> {
                 return ExitCode::from(u8::from(error.use_stderr()) * 2);
             }
         };
-        match arguments.command.run(&self, &arguments.options) {
+        match arguments.command.run(self.catalogs, self.lock, &arguments.options, || self.command()) {
             Ok(answer) => answer.print(),
             Err(UsageError(message)) => {
                 let message = text::visible(&message);
@@ -91,7 +91,7 @@ impl<'a> Program<'a> {
     }
 
     /// Its commands and options under its own name, with examples from its own catalogs.
-    pub(super) fn command(self) -> clap::Command {
+    fn command(self) -> clap::Command {
         let name = help::program_name();
         let program = Arguments::command().name(&name).bin_name(&name);
         program.version(help::version(&name)).after_help(help::examples(&name, self.catalogs))

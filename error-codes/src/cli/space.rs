@@ -118,7 +118,7 @@ impl Conflict {
     }
 }
 
-/// The conflicts of these claims, in the order of the numbers; not more than there are ends of ranges.
+/// The conflicts of these claims, in the order of the numbers; one at most between two neighbouring bounds.
 pub(super) fn conflicts(claims: &[Claim]) -> Vec<Conflict> {
     let mut ends: Vec<i128> = claims.iter().flat_map(|claim| [claim.range.0, claim.range.1 + 1]).collect();
     ends.sort_unstable();

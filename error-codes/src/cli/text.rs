@@ -77,7 +77,7 @@ pub(super) fn visible(text: &str) -> String {
 
 /// How many columns the output has: `COLUMNS`, or those of the terminal; `None` if it goes elsewhere, and nothing
 /// has to fit.
-pub(super) fn columns() -> Option<usize> {
+pub(super) fn terminal_width() -> Option<usize> {
     let variable = env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
     let terminal = || {
         let is_terminal = io::stdout().is_terminal();
@@ -95,8 +95,8 @@ pub(super) fn pad(text: &str, to: usize) -> String {
     format!("{text}{}", " ".repeat(to.saturating_sub(width(text))))
 }
 
-/// The text cut to this width, with `…` where something is missing.
-pub(super) fn cut(text: &str, to: usize) -> String {
+/// The text truncated to this width, with `…` where something is missing.
+pub(super) fn truncate(text: &str, to: usize) -> String {
     let text = visible(text);
     if text.as_str().width() <= to {
         return text;
@@ -110,7 +110,7 @@ pub(super) fn cut(text: &str, to: usize) -> String {
     text.chars().take_while(fits).chain(['…']).collect()
 }
 
-/// The text in lines of at most this width, cut where Unicode's line breaking allows it.
+/// The text in lines of at most this width, broken where Unicode's line breaking allows it.
 pub(super) fn wrap(text: &str, to: Option<usize>) -> Vec<String> {
     wrapped(text, to, textwrap::WordSeparator::Custom(unbreakable))
 }
@@ -144,7 +144,7 @@ const LAST_CELL: usize = 16;
 pub(super) fn table(rows: &[Vec<String>]) -> Text {
     let mut widths = widths(rows);
     let before = widths.iter().sum();
-    let columns = columns();
+    let columns = terminal_width();
     let below = columns.is_some_and(|columns| columns < before + LAST_CELL);
     let indent = if below { 4 } else { before };
     if columns.is_some_and(|columns| columns < before) {
@@ -169,7 +169,7 @@ pub(super) fn table(rows: &[Vec<String>]) -> Text {
 
 /// Whether the columns of a table fit side by side.
 pub(super) fn fits(rows: &[Vec<String>]) -> bool {
-    columns().is_none_or(|columns| widths(rows).iter().sum::<usize>() + LAST_CELL <= columns)
+    terminal_width().is_none_or(|columns| widths(rows).iter().sum::<usize>() + LAST_CELL <= columns)
 }
 
 /// How wide each column of a table is, with the gap after it, save the last.

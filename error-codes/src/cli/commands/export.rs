@@ -7,16 +7,17 @@ mod markdown;
 mod platform;
 mod template;
 
-use std::path::{Path, PathBuf};
+use std::format;
+use std::path::PathBuf;
 use std::string::String;
 use std::sync::LazyLock;
 use std::vec::Vec;
-use std::{format, fs};
 
 use clap::ValueEnum;
 use clap::builder::PossibleValue;
 
 use self::platform::{PLAIN, Platform};
+use self::template::read;
 use crate::Catalog;
 use crate::cli::answer::json;
 use crate::cli::global_options::language_tag;
@@ -95,8 +96,8 @@ impl ValueEnum for Format {
 }
 
 /// The HTML page of a reference as data.
-pub(in crate::cli) fn page_of(reference: serde_json::Value) -> Result<String, UsageError> {
-    let reference = serde_json::from_value(reference).and_then(Reference::whole)?;
+pub(in crate::cli) fn page_of(reference: &str) -> Result<String, UsageError> {
+    let reference = serde_json::from_str(reference).and_then(Reference::whole)?;
     html::page(&reference, None, (None, None), None)
 }
 
@@ -130,12 +131,11 @@ fn text(args: &Args, catalogs: &[&'static Catalog], lock: &Lock) -> Result<Strin
         Format::Json => json(&reference()?),
         Format::Markdown => Ok(markdown::export(&reference()?)),
         Format::Csv => csv::export(&reference()?),
-        Format::Html => html::export(&reference()?, args),
+        Format::Html => {
+            let reference = reference()?;
+            let [head, foot] = [&args.head, &args.foot].map(|file| file.as_deref().map(read).transpose());
+            html::page(&reference, args.title.as_deref(), (head?, foot?), args.language.as_deref())
+        }
         Format::Platform(platform) => platform::export(platform, args, catalogs, lock),
     }
-}
-
-/// The text of a file that was named.
-fn read(file: &Path) -> Result<String, UsageError> {
-    fs::read_to_string(file).map_err(|error| UsageError(format!("cannot read {}: {error}", file.display())))
 }

@@ -66,12 +66,12 @@ fn codes(domains: &[&'static Domain], language: &str) -> Text {
 }
 
 /// The most typed columns that a table has; `explain` and the exports have all of them.
-const FEW: usize = 4;
+const MAX_TYPED_COLUMNS: usize = 4;
 
 /// The codes of a domain, with its typed columns if they are few and there is room for them.
 fn codes_of(domain: &'static Domain, language: &str) -> Text {
     let columns: Vec<&str> = domain.columns().map(Column::name).collect();
-    let with_columns = rows(domain, if columns.len() > FEW { &[] } else { &columns }, language);
+    let with_columns = rows(domain, if columns.len() > MAX_TYPED_COLUMNS { &[] } else { &columns }, language);
     table(&if fits(&with_columns) { with_columns } else { rows(domain, &[], language) })
 }
 

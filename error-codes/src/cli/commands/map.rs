@@ -10,7 +10,7 @@ use error_codes_core::ty::Type;
 
 use crate::cli::scope::{Scope, chosen, everywhere};
 use crate::cli::space::{Claim, Conflict, Owner, claims, common_format, conflicts};
-use crate::cli::text::{BOLD, DIM, GREEN, RED, Text, YELLOW, count, cut, pad, ranges, wrap, wrap_at_spaces};
+use crate::cli::text::{BOLD, DIM, GREEN, RED, Text, YELLOW, count, pad, ranges, truncate, wrap, wrap_at_spaces};
 use crate::cli::{Answer, Outcome, text};
 use crate::{Catalog, Domain, Entry};
 
@@ -33,13 +33,13 @@ const FREE: char = '·';
 
 pub(super) fn run(args: &Args, catalogs: &[&'static Catalog]) -> Outcome {
     let catalogs = chosen(catalogs, &args.catalogs)?;
-    let columns = args.width.map(usize::from).or_else(text::columns).unwrap_or(80);
+    let columns = args.width.map(usize::from).or_else(text::terminal_width).unwrap_or(80);
     let mut text = Text::default();
     let title = match catalogs[..] {
         [catalog] => format!("{} {}", catalog.id(), catalog.title()),
         _ => format!("{} catalogs in one number space", catalogs.len()),
     };
-    text.styled(BOLD, &cut(&title, columns)).end_line();
+    text.styled(BOLD, &truncate(&title, columns)).end_line();
     Picture::of(&catalogs, columns).draw(&catalogs, &mut text);
     text.end_line();
     let legend = format!("{USED} used  {PARTLY} used in part  {RETIRED} retired  {RESERVED} reserved  {FREE} free");
@@ -116,7 +116,7 @@ impl Picture {
     }
 
     fn name(&self, owner: &Owner) -> String {
-        pad(&cut(&name(owner, self.paths), self.name_width), self.name_width)
+        pad(&truncate(&name(owner, self.paths), self.name_width), self.name_width)
     }
 
     /// The bar of a claim: one character for so many numbers.

@@ -14,7 +14,7 @@ use crate::cli::find::by_number;
 use crate::cli::reference::Code;
 use crate::cli::scope::{chosen, everywhere};
 use crate::cli::spelling::{fold, most_similar};
-use crate::cli::text::{BOLD, GREEN, Text, columns, wrap};
+use crate::cli::text::{BOLD, GREEN, Text, terminal_width, wrap};
 use crate::cli::weights::WEIGHTS;
 use crate::cli::{Answer, Outcome, UsageError, help};
 use crate::lock::Lock;
@@ -167,7 +167,7 @@ fn show(hit: &Hit, entry: Entry, words: &[String], text: &mut Text) {
     let typed = entry.columns().filter(|(_, value)| words.iter().any(|word| column_has(*value, word)));
     let typed = typed.map(|(column, value)| format!("{column}: {value}"));
     let shown = description.into_iter().chain(texts).chain(typed);
-    let width = columns().map(|columns| columns - 2);
+    let width = terminal_width().map(|width| width - 2);
     for line in shown.flat_map(|text| wrap(&text, width)) {
         text.plain("  ");
         marked(&line, words, text);

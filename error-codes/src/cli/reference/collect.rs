@@ -1,4 +1,4 @@
-//! What a program knows of its codes, as data.
+//! Builds the reference from the catalogs and the lock.
 
 use std::marker::PhantomData;
 use std::string::{String, ToString as _};
@@ -88,7 +88,7 @@ impl<F: Form> Section<F> {
     }
 }
 
-/// The reserved numbers; `in_language` gives the tag of a language, and the same in it.
+/// The reserved numbers; `in_language` returns a language's tag and its translation of `reserved`.
 fn reserved<F: Form, L>(
     reserved: &[crate::Reserved],
     languages: &'static [L],
@@ -143,7 +143,7 @@ impl<F: Form> Texts<F> {
         Self { title: owned(non_empty(title)), ..Self::NONE }
     }
 
-    /// A title, unless it is the source's.
+    /// A translated title; none if it equals the source's.
     fn of_other_title(title: &'static str, source: &str) -> Self {
         Self::of_title(if title == source { "" } else { title })
     }

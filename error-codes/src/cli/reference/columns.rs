@@ -1,4 +1,4 @@
-//! The columns of our own tables, and their headings.
+//! The columns of the tables that `export` writes and `import` reads back, and their headings.
 
 use std::borrow::Cow;
 use std::format;
@@ -12,7 +12,7 @@ use indexmap::IndexSet;
 use super::{Code, Value};
 
 fields! {
-    /// A column of our own tables that is no text.
+    /// A column with a fixed heading, other than the texts.
     pub(in crate::cli) enum Own {
         Catalog = "catalog",
         Domain = "domain",
@@ -39,7 +39,7 @@ pub(in crate::cli) enum Heading<'a> {
     Text(TextField),
     /// A text in another language.
     Translation(TextField, &'a str),
-    /// A further column.
+    /// A column of the catalog's own, typed or quoted.
     Further(&'a str),
 }
 

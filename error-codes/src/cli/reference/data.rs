@@ -15,9 +15,9 @@ use crate::Status;
 /// The version of this form.
 pub(in crate::cli) const VERSION: u32 = 1;
 
-/// A consumer of the data, and the fields that are computed for it.
+/// What is serialized beside the contract: nothing for JSON, the computed members for templates.
 pub(in crate::cli) trait Form: Clone {
-    /// Whether a key is written whose value is empty.
+    /// Whether keys with empty values are written.
     const WHOLE: bool;
     type Catalog: Clone + Default + Serialize;
     type Domain: Clone + Default + Serialize;
@@ -210,7 +210,7 @@ pub(in crate::cli) struct Texts<F: Form = Json> {
     pub(in crate::cli) form: PhantomData<F>,
 }
 
-/// The text of each field, of what has all of them.
+/// Accessors by `TextField` for a struct with the four texts.
 macro_rules! texts {
     ($($head:tt)+) => {
         $($head)+ {

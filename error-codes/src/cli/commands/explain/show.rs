@@ -12,7 +12,7 @@ use crate::cli::help;
 use crate::cli::scope::{Scope, scopes_at};
 use crate::cli::space::Owner;
 use crate::cli::text::{
-    BOLD, DIM, GREEN, RED, Text, YELLOW, columns, domain_line, pad, ranges, styled_line, width, wrap,
+    BOLD, DIM, GREEN, RED, Text, YELLOW, domain_line, pad, ranges, styled_line, terminal_width, width, wrap,
 };
 use crate::lock::{Lock, Published};
 use crate::{Catalog, Domain, Entry, Meaning, Status};
@@ -106,15 +106,17 @@ fn entry_block(catalog: &Catalog, entry: Entry, lock: &Lock) -> Text {
     };
     let mut text = Text::default();
     text.styled(BOLD, &entry.label().to_string()).plain(" ").styled(style, entry.name()).line(remark);
-    for line in
-        entry.text(TextField::Description).into_iter().flat_map(|text| wrap(text, columns().map(|columns| columns - 2)))
+    for line in entry
+        .text(TextField::Description)
+        .into_iter()
+        .flat_map(|text| wrap(text, terminal_width().map(|width| width - 2)))
     {
         text.line(&format!("  {line}"));
     }
     let facts = facts(catalog, entry, lock.published(catalog.id(), entry));
     let labels = facts.iter().map(|(label, _)| width(label)).max().unwrap_or(0) + 2;
     for (label, value) in facts {
-        let lines = wrap(&value, columns().map(|columns| columns.saturating_sub(labels + 2)));
+        let lines = wrap(&value, terminal_width().map(|width| width.saturating_sub(labels + 2)));
         for (index, line) in lines.iter().enumerate() {
             match index {
                 0 => text.plain("  ").styled(DIM, &pad(label, labels)),

@@ -3,7 +3,7 @@
 use std::format;
 use std::string::String;
 
-use super::read;
+use super::template::read;
 use crate::cli::answer::{Answer, Outcome};
 
 pub(super) fn compare(file: &str, expected: &str) -> Outcome {

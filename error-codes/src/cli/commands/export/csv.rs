@@ -11,26 +11,23 @@ use crate::cli::UsageError;
 use crate::cli::reference::{Catalog, Code, Domain, Heading, Own, Reference, Value};
 use crate::cli::spreadsheet::escape_formula;
 
-/// A table for a spreadsheet: the mark in front makes it read the file as UTF-8, and its lines end as it expects.
+/// A table for a spreadsheet: with a byte order mark, so that it is read as UTF-8, and CRLF.
 pub(super) fn export(reference: &Reference) -> Result<String, UsageError> {
     Ok(format!("\u{feff}{}", String::from_utf8_lossy(&table(reference)?)))
 }
 
-/// The columns of every table; behind them come the further columns of the codes.
-const ALWAYS: [Heading; 12] = [
+/// The columns before the texts.
+const BEFORE: [Heading; 6] = [
     Heading::Own(Own::Catalog),
     Heading::Own(Own::Domain),
     Heading::Own(Own::Section),
     Heading::Own(Own::Code),
     Heading::Own(Own::Name),
     Heading::Own(Own::Variant),
-    Heading::Text(TextField::Description),
-    Heading::Text(TextField::Detail),
-    Heading::Text(TextField::Cause),
-    Heading::Text(TextField::Solution),
-    Heading::Own(Own::Shares),
-    Heading::Own(Own::Status),
 ];
+
+/// The columns behind the texts.
+const BEHIND: [Heading; 2] = [Heading::Own(Own::Shares), Heading::Own(Own::Status)];
 
 /// The columns that are left out where they are empty.
 const OPTIONAL: [Own; 4] = [Own::Label, Own::Moved, Own::Since, Own::RetiredIn];
@@ -41,7 +38,9 @@ fn table(reference: &Reference) -> Result<Vec<u8>, csv::Error> {
     let codes: Vec<&Code> = domains().flat_map(|(_, domain)| &domain.codes).collect();
     let optional: Vec<Heading> =
         OPTIONAL.map(Heading::Own).into_iter().filter(|heading| heading.is_used(&codes)).collect();
-    let headings = [&ALWAYS[..], &Heading::further(&codes), &optional, &Heading::translations(&codes)].concat();
+    let texts = TextField::ALL.map(Heading::Text);
+    let headings =
+        [&BEFORE[..], &texts, &BEHIND, &Heading::further(&codes), &optional, &Heading::translations(&codes)].concat();
     writer.write_record(headings.iter().map(|heading| escape_formula(&heading.text()).into_owned()))?;
     for (catalog, domain) in domains() {
         for code in &domain.codes {

@@ -18,7 +18,8 @@ use minijinja::{AutoEscape, Output, State, Value};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use super::{Args, read, template};
+use self::text::{WORDS, Words};
+use super::template;
 use crate::cli::UsageError;
 use crate::cli::reference::Reference;
 use crate::cli::weights::WEIGHTS;
@@ -26,12 +27,6 @@ use crate::cli::weights::WEIGHTS;
 const TEMPLATE: &str = include_str!("html/page.html");
 const STYLE: &str = include_str!("html/page.css");
 const SCRIPT: &str = include_str!("html/page.js");
-const WORDS: &str = include_str!("html/words.json");
-
-pub(super) fn export(reference: &Reference, args: &Args) -> Result<String, UsageError> {
-    let [head, foot] = [&args.head, &args.foot].map(|file| file.as_deref().map(read).transpose());
-    page(reference, args.title.as_deref(), (head?, foot?), args.language.as_deref())
-}
 
 /// What the template is handed.
 #[derive(Serialize)]
@@ -41,8 +36,8 @@ struct Page<'a> {
     language: &'static str,
     /// All languages that a text is in.
     languages: Vec<&'a str>,
-    words: BTreeMap<String, Words>,
-    ui: Words,
+    words: &'static BTreeMap<&'static str, Words>,
+    ui: &'static Words,
     head: Option<String>,
     foot: Option<String>,
     style: &'static str,
@@ -52,8 +47,6 @@ struct Page<'a> {
     catalogs: Vec<view::Catalog<'a>>,
 }
 
-type Words = BTreeMap<String, String>;
-
 /// The page of a reference as data, with a title, what goes above and below, and its own words in this language.
 pub(super) fn page(
     reference: &Reference,
@@ -61,21 +54,20 @@ pub(super) fn page(
     (head, foot): (Option<String>, Option<String>),
     language: Option<&str>,
 ) -> Result<String, UsageError> {
-    let words: BTreeMap<String, Words> = serde_json::from_str(WORDS)?;
     let script = format!("{}({});", SCRIPT.trim_end(), serde_json::to_string(&WEIGHTS)?);
     let language = text::words(language.unwrap_or_default());
-    let ui = &words[language];
+    let ui = &WORDS[language];
     let catalogs: Vec<view::Catalog> = reference.catalogs.iter().map(view::Catalog::of).collect();
     let own_title = match &reference.catalogs[..] {
         [catalog] if !catalog.title.is_empty() => &catalog.title,
-        _ => &ui["title"],
+        _ => ui["title"],
     };
     let page = Page {
         title: title.unwrap_or(own_title).into(),
         language,
         languages: reference.languages(),
-        ui: ui.clone(),
-        words,
+        ui,
+        words: &WORDS,
         head,
         foot,
         style: STYLE,

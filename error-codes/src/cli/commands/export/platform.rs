@@ -38,10 +38,10 @@ pub(super) struct Platform {
     add_filters: fn(&mut Environment),
 
     packages: Packages,
-    /// The name of what holds the whole file, where there is such a thing.
+    /// The one name of the whole file: C's include guard, Java's class.
     file: fn(prefix: Option<&str>, catalogs: &[Catalog]) -> String,
     scope: Scope,
-    /// The words that are no identifiers, with spaces between them, as in all such lists.
+    /// Reserved words, separated by spaces, as the lists below.
     keywords: &'static str,
     /// A keyword as an identifier.
     keyword: fn(&str) -> String,
@@ -50,17 +50,17 @@ pub(super) struct Platform {
     /// The names that the template uses, which a type cannot have.
     types: &'static str,
     is_identifier: fn(&str) -> bool,
-    /// A name as the platform reads it.
+    /// The name as the platform normalizes identifiers: NFKC in Python.
     normalized: fn(&str) -> String,
     /// What begins the names of a catalog, if no prefix is given.
     prefix: fn(id: &str, is_alone: bool) -> String,
     type_name: fn(prefix: &str, name: &str) -> String,
     code_name: fn(type_name: &str, variant: &str) -> String,
     column_name: fn(&str) -> String,
-    /// The further names beside the type of a domain.
+    /// The other names that the template declares for a domain.
     derived: fn(&Domain) -> Vec<String>,
 
-    /// The type for one of Rust's that holds all these numbers.
+    /// The platform's type for a Rust type, wide enough for these numbers.
     native: fn(Scalar, &[i128]) -> String,
     /// A number of this native type.
     number: fn(native: &str, number: i128) -> String,
@@ -162,7 +162,7 @@ impl Platform {
     }
 }
 
-/// A type of Rust's that a platform has one for.
+/// A Rust type with a counterpart on the platforms.
 #[derive(Clone, Copy)]
 enum Scalar {
     Bool,

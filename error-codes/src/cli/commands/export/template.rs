@@ -1,6 +1,8 @@
 //! The engine of the exports that are templates: Jinja, over the reference as data.
 
+use std::path::Path;
 use std::string::String;
+use std::{format, fs};
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
@@ -17,6 +19,11 @@ pub(super) fn engine() -> Environment<'static> {
     let lines = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build();
     engine.set_syntax(lines.unwrap_or_default());
     engine
+}
+
+/// The text of a file that was named.
+pub(super) fn read(file: &Path) -> Result<String, UsageError> {
+    fs::read_to_string(file).map_err(|error| UsageError(format!("cannot read {}: {error}", file.display())))
 }
 
 /// The text that a template makes of the data.

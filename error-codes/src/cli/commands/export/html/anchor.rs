@@ -1,6 +1,6 @@
 //! Anchors of the page. They are published, so an anchor depends on nothing but its code.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
@@ -18,7 +18,7 @@ pub(super) struct Link {
 
 /// `catalog/Domain/21021`, with the identifier after it for a code that shares the number of another.
 pub(super) fn of_codes(catalog: &Catalog, domain: &Domain) -> Vec<String> {
-    let mut owners: HashMap<String, usize> = HashMap::new();
+    let mut owners: BTreeMap<String, usize> = BTreeMap::new();
     let indexed = || domain.codes.iter().enumerate();
     let active = indexed().filter(|(_, code)| !code.is_retired() && code.shares.is_none());
     for (index, code) in active.chain(indexed()) {

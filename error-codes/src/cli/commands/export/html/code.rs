@@ -1,6 +1,6 @@
 //! A code on the page.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
@@ -41,7 +41,7 @@ struct Texts {
     fields: Vec<Field>,
 }
 
-/// A text; with a language of its own where the translation lacks it.
+/// A text; `language` is set where the source's text stands in for a missing translation.
 #[derive(Serialize)]
 struct Field {
     name: &'static str,
@@ -59,7 +59,7 @@ pub(super) fn all(catalog: &Catalog, domain: &Domain) -> Vec<Code> {
     let mut all: Vec<Code> = pairs.map(|(code, anchor)| Code::of(catalog, domain, code, anchor)).collect();
     let indexed = codes.iter().enumerate();
     // No two active codes have one identifier.
-    let active: HashMap<&str, usize> =
+    let active: BTreeMap<&str, usize> =
         indexed.clone().filter(|(_, code)| !code.is_retired()).map(|(index, code)| (&*code.variant, index)).collect();
     let find = |variant: &Option<String>| active.get(variant.as_deref()?).copied();
     let named = |index: usize| Link { anchor: anchors[index].clone(), name: codes[index].name.clone() };

@@ -6,13 +6,14 @@ use std::format;
 use std::string::String;
 use std::vec::Vec;
 
+use error_codes_core::range::{Range, any_contains};
 use serde::Serialize;
 
 /// The width of a picture in its own units; a browser scales it.
 const WIDTH: i128 = 600;
 
 /// The part of the axis that every stretch of numbers and every gap has at least, however short it is.
-const LEAST: f64 = 0.012;
+const MIN_PART: f64 = 0.012;
 
 /// A picture of one row.
 #[derive(Serialize)]
@@ -28,21 +29,20 @@ struct Mark {
     path: String,
 }
 
-/// From numbers to places on the axis: linear between neighbouring ends of ranges. A long stretch gets more of the axis
-/// than a short one, but less than its share, and a gap without an owner gets little.
+/// Maps numbers to positions; a stretch is as long as the square root of its count, a gap as short as `MIN_PART`.
 pub(super) struct Axis {
     /// The first number of each stretch, and where it begins.
     stops: Vec<(i128, f64)>,
 }
 
 impl Axis {
-    pub(super) fn of(ranges: &[(i128, i128)]) -> Self {
+    pub(super) fn of(ranges: &[Range]) -> Self {
         let ends: BTreeSet<i128> = ranges.iter().flat_map(|(first, last)| [*first, *last + 1]).collect();
         let ends: Vec<i128> = ends.into_iter().collect();
-        let covered = |from: i128| ranges.iter().any(|(first, last)| (*first..=*last).contains(&from));
+        let covered = |from: i128| any_contains(ranges, from);
         let roots = ends.windows(2).map(|ends| if covered(ends[0]) { float(ends[1] - ends[0]).sqrt() } else { 0.0 });
         let roots: Vec<f64> = roots.collect();
-        let least = roots.iter().sum::<f64>() * LEAST;
+        let least = roots.iter().sum::<f64>() * MIN_PART;
         let lengths = || roots.iter().map(|root| root.max(least));
         let total: f64 = lengths().sum();
         let places = lengths().scan(0.0, |place, length| {
@@ -65,13 +65,13 @@ impl Axis {
     }
 
     /// A row: what the ranges own, and upon it what is reserved, retired and used.
-    pub(super) fn picture<const N: usize>(&self, kinds: [(&'static str, Vec<(i128, i128)>); N]) -> Picture {
+    pub(super) fn picture<const N: usize>(&self, kinds: [(&'static str, Vec<Range>); N]) -> Picture {
         let marks = kinds.into_iter().filter(|(_, ranges)| !ranges.is_empty());
         let marks = marks.map(|(kind, ranges)| Mark { kind, path: self.path(&ranges) }).collect();
         Picture { width: WIDTH, marks }
     }
 
-    fn path(&self, ranges: &[(i128, i128)]) -> String {
+    fn path(&self, ranges: &[Range]) -> String {
         let mut spans: Vec<(i128, i128)> = ranges
             .iter()
             .map(|(first, last)| {

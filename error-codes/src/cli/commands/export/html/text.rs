@@ -1,7 +1,8 @@
 //! Texts in all languages that have them.
 
-use std::iter;
+use std::collections::BTreeMap;
 use std::string::String;
+use std::sync::LazyLock;
 use std::vec::Vec;
 
 use error_codes_core::language::lookup;
@@ -35,7 +36,14 @@ pub(super) fn texts(
     all.map(|(language, text)| Text { language: language.into(), text: text.into() }).collect()
 }
 
-/// The language of the page's labels beside a text: Chinese beside Chinese, otherwise English.
+/// The page's own words in one language.
+pub(super) type Words = BTreeMap<&'static str, &'static str>;
+
+/// The page's own words in all languages that it has.
+pub(super) static WORDS: LazyLock<BTreeMap<&str, Words>> =
+    LazyLock::new(|| serde_json::from_str(include_str!("words.json")).unwrap_or_default());
+
+/// The language of the page's labels beside a text: that of the text if there are such labels, otherwise English.
 pub(super) fn words(language: &str) -> &'static str {
-    lookup(language, iter::once(("zh", "zh"))).unwrap_or("en")
+    lookup(language, WORDS.keys().map(|tag| (*tag, *tag))).unwrap_or("en")
 }

@@ -3,6 +3,7 @@
 use std::string::String;
 use std::vec::Vec;
 
+use error_codes_core::range::Range;
 use serde::Serialize;
 
 use super::anchor::Link;
@@ -75,31 +76,32 @@ struct Group {
 }
 
 /// The codes of a group at most, and from how many on it is `many`.
-const GROUP: usize = 40;
+const MAX_GROUP: usize = 40;
 const MANY: usize = 20;
 
 impl<'a> Catalog<'a> {
     pub(super) fn of(catalog: &'a reference::Catalog) -> Self {
-        let domains: Vec<Domain> = catalog.domains.iter().map(|domain| Domain::of(catalog, domain)).collect();
-        let reserved = catalog.domains.iter().any(|domain| !domain.reserved.is_empty()) || !catalog.reserved.is_empty();
+        // Without `..`: a new field is on the page, or left out on purpose.
+        let reference::Catalog { id, title, detail, language: _, languages, texts, domains, reserved, computed: () } =
+            catalog;
         Self {
-            id: catalog.id.clone(),
-            title: catalog.title.clone(),
-            titles: titles(catalog, Some(&catalog.title), &catalog.texts),
-            details: details(catalog, catalog.detail.as_deref(), &catalog.texts),
-            total: domains.iter().map(|domain| domain.total).sum(),
-            languages: 1 + catalog.languages.len(),
-            has_reserved: reserved,
-            has_retired: catalog.domains.iter().flat_map(|domain| &domain.codes).any(reference::Code::is_retired),
+            id: id.clone(),
+            title: title.clone(),
+            titles: titles(catalog, Some(title), texts),
+            details: details(catalog, detail.as_deref(), texts),
+            total: domains.iter().map(reference::Domain::active).sum(),
+            languages: 1 + languages.len(),
+            has_reserved: !reserved.is_empty() || domains.iter().any(|domain| !domain.reserved.is_empty()),
+            has_retired: domains.iter().flat_map(|domain| &domain.codes).any(reference::Code::is_retired),
             rows: rows(catalog),
-            domains,
+            domains: domains.iter().map(|domain| Domain::of(catalog, domain)).collect(),
         }
     }
 }
 
 fn rows(catalog: &reference::Catalog) -> Vec<Row> {
     let of_domains = catalog.domains.iter().flat_map(|domain| domain.ranges.iter().copied());
-    let ranges: Vec<(i128, i128)> =
+    let ranges: Vec<Range> =
         of_domains.chain(catalog.reserved.iter().flat_map(|reserved| reserved.ranges.iter().copied())).collect();
     let axis = Axis::of(&ranges);
     let domains = catalog.domains.iter().map(|domain| (first(&domain.ranges), domain_row(catalog, domain, &axis)));
@@ -121,7 +123,7 @@ fn rows(catalog: &reference::Catalog) -> Vec<Row> {
 }
 
 /// The sort key of a row: its lowest number; rows of strings come last.
-fn first(ranges: &[(i128, i128)]) -> i128 {
+fn first(ranges: &[Range]) -> i128 {
     ranges.iter().map(|(first, _)| *first).min().unwrap_or(i128::MAX)
 }
 
@@ -146,25 +148,31 @@ fn domain_row(catalog: &reference::Catalog, domain: &reference::Domain, axis: &A
 
 impl<'a> Domain<'a> {
     fn of(catalog: &reference::Catalog, domain: &'a reference::Domain) -> Self {
-        let overlaps = catalog.domains.iter().filter(|other| domain.overlaps.contains(&other.name));
-        let reserved = |reserved: &reference::Reserved| Reserved {
+        // Without `..`: a new field is on the page, or left out on purpose.
+        #[rustfmt::skip] // a list of fields
+        let reference::Domain {
+            name, title, code_type, detail, ranges, patterns, shown: _, open, overlaps, columns, texts, sections: _,
+            codes: _, reserved, computed: (),
+        } = domain;
+        let overlaps = catalog.domains.iter().filter(|other| overlaps.contains(&other.name));
+        let show = |reserved: &reference::Reserved| Reserved {
             numbers: numbers::ranges(&reserved.ranges, &reserved.patterns, Some(domain)),
             titles: titles(catalog, Some(&reserved.title), &reserved.texts),
         };
         Self {
             anchor: anchor::of_domain(catalog, domain),
-            name: domain.name.clone(),
-            titles: titles(catalog, domain.title.as_deref(), &domain.texts),
-            details: details(catalog, domain.detail.as_deref(), &domain.texts),
-            r#type: domain.code_type.clone(),
-            numbers: numbers::ranges(&domain.ranges, &domain.patterns, Some(domain)),
+            name: name.clone(),
+            titles: titles(catalog, title.as_deref(), texts),
+            details: details(catalog, detail.as_deref(), texts),
+            r#type: code_type.clone(),
+            numbers: numbers::ranges(ranges, patterns, Some(domain)),
             total: domain.active(),
             overlaps: overlaps
                 .map(|other| Link { anchor: anchor::of_domain(catalog, other), name: other.name.clone() })
                 .collect(),
-            open: domain.open.clone(),
-            columns: &domain.columns,
-            reserved: domain.reserved.iter().map(reserved).collect(),
+            open: open.clone(),
+            columns,
+            reserved: reserved.iter().map(show).collect(),
             groups: groups(catalog, domain),
         }
     }
@@ -176,7 +184,7 @@ fn groups(catalog: &reference::Catalog, domain: &reference::Domain) -> Vec<Group
     for run in runs(&domain.codes) {
         let section = domain.codes[run[0]].section.as_deref();
         let section = domain.sections.iter().find(|other| Some(&*other.title) == section);
-        for (index, rows) in run.chunks(GROUP).enumerate() {
+        for (index, rows) in run.chunks(MAX_GROUP).enumerate() {
             let titled = section.filter(|_| index == 0);
             groups.push(Group {
                 titles: titled.map(|section| titles(catalog, Some(&section.title), &section.texts)).unwrap_or_default(),

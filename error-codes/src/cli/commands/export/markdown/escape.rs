@@ -30,7 +30,7 @@ fn escape(text: &str, in_cell: bool) -> String {
     let text = visible(text);
     let mut escaped = String::new();
     for (at, c) in text.char_indices() {
-        let acts = match c {
+        let is_special = match c {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '~' | '&' | '$' | '#' | '^' | '{' | '}' => true,
             '|' => in_cell,
             // What GitHub makes a link of.
@@ -38,7 +38,7 @@ fn escape(text: &str, in_cell: bool) -> String {
             '.' => text[..at].ends_with("www"),
             _ => false,
         };
-        if acts {
+        if is_special {
             escaped.push('\\');
         }
         escaped.push(c);

@@ -13,7 +13,7 @@ pub(super) struct Comment {
     pub(super) marks: Marks,
     /// What begins each line of an ordinary comment.
     pub(super) line: &'static str,
-    /// Whether a line may begin with anything, and not only with what is no item of a list, heading or tag.
+    /// Whether a line that begins like a list item, a heading or a tag is harmless.
     pub(super) breaks_anywhere: bool,
     /// How long a line may be, and how long one is.
     pub(super) width: usize,
@@ -22,7 +22,7 @@ pub(super) struct Comment {
     pub(super) clean: fn(&str) -> String,
 }
 
-/// What documentation stands in.
+/// The delimiters of a doc comment.
 pub(super) enum Marks {
     /// `/** … */`, with this before each paragraph after the first.
     Block(&'static str),
@@ -69,7 +69,7 @@ impl Comment {
         paragraphs.collect::<Vec<_>>().join(&format!("{}\n", prefix.trim_end()))
     }
 
-    /// Cuts at spaces, anywhere or not before what a formatter takes for an item of a list, a heading or a tag.
+    /// Breaks at spaces; unless `breaks_anywhere`, never before what a formatter takes for a list item, a heading or a tag.
     fn wrap(&self, text: &str, indent: usize) -> Vec<String> {
         let width = self.width.saturating_sub(indent);
         let (mut lines, mut line) = (Vec::new(), String::new());
@@ -93,11 +93,6 @@ impl Comment {
 pub(super) fn flat(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     words.join(" ").chars().map(|c| if is_hidden(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
-}
-
-/// The units of UTF-16.
-pub(super) fn units(text: &str) -> usize {
-    text.encode_utf16().count()
 }
 
 /// For block comments in which `*/` is written as `*\/` and a tag begins with an at sign.

@@ -11,24 +11,35 @@ use super::computed::{Catalog, Code, Column, Domain, Reserved};
 use crate::Status;
 use crate::cli::reference::extent;
 
+// Without `..`: a new field is documented here, or left out on purpose.
+
 pub(super) fn catalog(catalog: &Catalog) -> Vec<String> {
-    let mut doc = Vec::from([catalog.title.clone()]);
-    doc.extend(paragraphs(catalog.detail.as_deref()));
-    doc.extend(catalog.reserved.iter().map(|one| reserved(one, NumberFormat::PLAIN)));
+    #[rustfmt::skip] // a list of fields
+    let Catalog {
+        id: _, title, detail, language: _, languages: _, texts: _, domains: _, reserved: all, computed: _,
+    } = catalog;
+    let mut doc = Vec::from([title.clone()]);
+    doc.extend(paragraphs(detail.as_deref()));
+    doc.extend(all.iter().map(|one| reserved(one, NumberFormat::PLAIN)));
     doc
 }
 
 pub(super) fn domain(domain: &Domain) -> Vec<String> {
-    let mut doc = Vec::from([domain.title.clone().unwrap_or_else(|| domain.name.clone())]);
+    #[rustfmt::skip] // a list of fields
+    let Domain {
+        name, title, code_type: _, detail, ranges, patterns, shown: _, open: _, overlaps: _, columns: _, texts: _,
+        sections: _, codes: _, reserved: all, computed,
+    } = domain;
+    let mut doc = Vec::from([title.clone().unwrap_or_else(|| name.clone())]);
     // Without documentation of its own, a domain has its title for it.
-    doc.extend(paragraphs(domain.detail.as_deref().filter(|detail| Some(*detail) != domain.title.as_deref())));
+    doc.extend(paragraphs(detail.as_deref().filter(|detail| Some(*detail) != title.as_deref())));
     let format = domain.format();
-    let extent = extent(&domain.ranges, &domain.patterns, " to ", format);
+    let extent = extent(ranges, patterns, " to ", format);
     if !extent.is_empty() {
         doc.push(format!("Codes: {extent}."));
     }
-    doc.extend(domain.reserved.iter().map(|one| reserved(one, format)));
-    doc.extend(domain.computed.retired.iter().map(retired));
+    doc.extend(all.iter().map(|one| reserved(one, format)));
+    doc.extend(computed.retired.iter().map(retired));
     doc
 }
 
@@ -40,7 +51,6 @@ pub(super) fn column(column: &Column) -> Vec<String> {
 }
 
 pub(super) fn code(code: &Code, typed: &[Column], platform: &Platform) -> Vec<String> {
-    // Without `..`: a new field is documented here, or left out on purpose.
     #[rustfmt::skip] // a list of fields
     let Code {
         variant: _, name: _, code: _, label, description, detail, cause, solution, section: _, shares, moved: _, status,

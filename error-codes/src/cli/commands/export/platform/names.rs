@@ -120,7 +120,7 @@ fn codes(domain: &mut Domain, owner: &str, names: &mut Names) -> Result<(), Usag
     Ok(())
 }
 
-/// The name itself, or another where the platform or the type has it for something else.
+/// Escapes a name that is a keyword or a member of the generated type.
 fn escaped(name: String, platform: &Platform, columns: &[String]) -> String {
     if lists(platform.members, &name) || columns.contains(&name) {
         format!("{name}_")

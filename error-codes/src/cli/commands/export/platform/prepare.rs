@@ -1,6 +1,6 @@
 //! What is computed of a reference for a platform, before its template is filled in.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::format;
 use std::vec::Vec;
 
@@ -71,7 +71,7 @@ fn check(
 fn sort_codes(domain: &mut Domain) {
     let (retired, codes): (Vec<_>, Vec<_>) = domain.codes.drain(..).partition(Code::is_retired);
     domain.computed.retired = retired;
-    let rows: HashMap<&str, usize> = codes.iter().enumerate().map(|(row, code)| (&*code.variant, row)).collect();
+    let rows: BTreeMap<&str, usize> = codes.iter().enumerate().map(|(row, code)| (&*code.variant, row)).collect();
     let place = |(row, code): (usize, &Code)| {
         let first = code.shares.as_deref().and_then(|first| rows.get(first)).filter(|first| **first > row);
         first.map_or((row, 0), |first| (*first, row + 1))
@@ -107,13 +107,14 @@ fn has(codes: &[Code]) -> IndexMap<&'static str, bool> {
 /// The codes beyond which a class of the JVM gets constants and no enum: the initializer of an enum must fit 64 KiB, and
 /// takes about 25 bytes for a constant and 3 for each further argument.
 fn is_large_for_a_class(domain: &Domain) -> bool {
-    let texts = ["name", "detail", "cause", "solution"].iter().filter(|text| domain.computed.has[**text]).count();
+    let texts = TextField::FIELDS.map(TextField::name).into_iter().chain(["name"]);
+    let texts = texts.filter(|text| domain.computed.has[*text]).count();
     domain.codes.len() > 2_000 || domain.codes.len() * (25 + 3 * (texts + domain.columns.len())) > 60_000
 }
 
 /// Adds literals and documentation, when the names are known.
 fn add_literals(domain: &mut Domain, platform: &Platform) {
-    // In an enum, a name that the platform did not take is not the documented one either.
+    // An escaped identifier (`class_`) is no longer the documented name, so that is written too.
     let is_other = |code: &Code| code.name != code.computed.ident.trim_matches('`');
     domain.computed.has.insert("name", domain.codes.iter().any(is_other));
     let numbers: Vec<i128> = domain.codes.iter().filter_map(|code| code.code.number()).collect();

@@ -11,7 +11,8 @@ use serde::Serialize;
 use super::comment::Comment;
 use super::computed::{Catalog, Reference};
 use super::{Platform, Scalar, names, prepare, translate};
-use crate::cli::commands::export::{Args, read, template};
+use crate::cli::commands::export::Args;
+use crate::cli::commands::export::template::{self, read};
 use crate::cli::scope::{chosen, with_ids};
 use crate::cli::{UsageError, help};
 use crate::lock::Lock;
@@ -24,7 +25,7 @@ struct Data<'a> {
     package: Option<&'a str>,
     prefix: Option<&'a str>,
     language: Option<&'a str>,
-    /// What a file needs that can have one name only: the guard of a header, the class of Java.
+    /// See `Platform::file`.
     file: String,
     catalogs: &'a [Catalog],
 }
@@ -59,7 +60,7 @@ pub(in super::super) fn export(
     }
 }
 
-/// The command that makes this output, by the name of this program and whatever catalogs it has by then.
+/// The command that regenerates this file, with the catalogs named.
 fn command(platform: &Platform, args: &Args, catalogs: &[Catalog]) -> String {
     let mut command = format!("{} export", help::program_name());
     let format = Some(platform.name.to_lowercase()).filter(|_| !platform.template.is_empty());

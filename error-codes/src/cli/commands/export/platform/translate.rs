@@ -1,6 +1,6 @@
 //! The reference in one of its languages: the texts of that language stand where those of the source stood.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::format;
 use std::string::String;
 
@@ -51,7 +51,7 @@ fn in_domain(domain: &mut Domain, language: &str) {
     for reserved in &mut domain.reserved {
         replace(&mut reserved.title, title(&reserved.texts, language));
     }
-    let mut titles: HashMap<String, String> = HashMap::new();
+    let mut titles: BTreeMap<String, String> = BTreeMap::new();
     for section in &mut domain.sections {
         if let Some(title) = title(&section.texts, language) {
             titles.insert(core::mem::replace(&mut section.title, title.clone()), title.clone());

@@ -30,7 +30,7 @@ pub(super) const C: Platform = Platform {
         format!("{}_ERROR_CODES_H", name.trim_end_matches('_')).trim_start_matches('_').to_uppercase()
     },
     scope: Scope::File,
-    // A name without a prefix can be one: of C, C++ and Objective-C.
+    // Keywords of C, C++ and Objective-C that a type name can be if the prefix is empty.
     keywords: "bool class id int short long char union struct signed unsigned register",
     members: MEMBERS,
     prefix: |id, _| snake(id) + "_",

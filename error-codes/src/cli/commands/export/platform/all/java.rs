@@ -7,7 +7,7 @@ use std::vec::Vec;
 use error_codes_core::integer::Integer;
 use minijinja::Environment;
 
-use crate::cli::commands::export::platform::comment::{Comment, Marks, units};
+use crate::cli::commands::export::platform::comment::{Comment, Marks};
 use crate::cli::commands::export::platform::names::{lower_camel, upper_camel};
 use crate::cli::commands::export::platform::{PLAIN, Platform, Scalar, Scope, literal};
 
@@ -65,7 +65,7 @@ pub(super) const JAVA: Platform = Platform {
     ..PLAIN
 };
 
-/// What Javadoc takes for HTML or a tag, and the backslash, which the compiler takes for one of its own even here.
+/// Escapes what Javadoc takes for HTML or a tag, and the backslash: Java translates `\u` escapes in comments too.
 fn clean(text: &str) -> String {
     if text == DEPRECATED {
         return text.into();
@@ -83,6 +83,11 @@ fn clean(text: &str) -> String {
         }
     }
     clean
+}
+
+/// The units of UTF-16.
+fn units(text: &str) -> usize {
+    text.encode_utf16().count()
 }
 
 /// A call as google-java-format folds it: on one line, the arguments on a second one, or a line for each.

@@ -28,7 +28,7 @@ pub(super) const SWIFT: Platform = Platform {
         Scalar::Integer(integer) => format!("{}Int{}", if integer.is_signed() { "" } else { "U" }, integer.bits()),
     },
     hexadecimal: |_, number| format!("0x{number:X}"),
-    string: |text| literal::quoted(text, '"', &[], |number| format!("\\u{{{number:x}}}")),
+    string: |text| literal::quoted(text, '"', &[], |c| format!("\\u{{{:x}}}", u32::from(c))),
     null: "nil",
     comment: Comment { marks: Marks::Line("/// "), line: "// ", width: 100, ..PLAIN.comment },
     ..PLAIN

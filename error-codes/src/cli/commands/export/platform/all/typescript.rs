@@ -14,7 +14,7 @@ use crate::cli::commands::export::platform::{PLAIN, Packages, Platform, literal}
 /// The width to which Prettier folds.
 const WIDTH: usize = 80;
 
-/// The last integer up to which a number of JavaScript holds each.
+/// `Number.MAX_SAFE_INTEGER`.
 const MAX_SAFE_INTEGER: i128 = (1 << 53) - 1;
 
 const DEPRECATED: &str = "@deprecated";
