@@ -17,17 +17,10 @@ pub(super) fn export(reference: &Reference) -> Result<String, UsageError> {
 }
 
 /// The columns before the texts.
-const BEFORE: [Heading; 6] = [
-    Heading::Own(Own::Catalog),
-    Heading::Own(Own::Domain),
-    Heading::Own(Own::Section),
-    Heading::Own(Own::Code),
-    Heading::Own(Own::Name),
-    Heading::Own(Own::Variant),
-];
+const BEFORE: [Own; 6] = [Own::Catalog, Own::Domain, Own::Section, Own::Code, Own::Name, Own::Variant];
 
 /// The columns behind the texts.
-const BEHIND: [Heading; 2] = [Heading::Own(Own::Shares), Heading::Own(Own::Status)];
+const BEHIND: [Own; 2] = [Own::Shares, Own::Status];
 
 /// The columns that are left out where they are empty.
 const OPTIONAL: [Own; 4] = [Own::Label, Own::Moved, Own::Since, Own::RetiredIn];
@@ -38,9 +31,9 @@ fn table(reference: &Reference) -> Result<Vec<u8>, csv::Error> {
     let codes: Vec<&Code> = domains().flat_map(|(_, domain)| &domain.codes).collect();
     let optional: Vec<Heading> =
         OPTIONAL.map(Heading::Own).into_iter().filter(|heading| heading.is_used(&codes)).collect();
-    let texts = TextField::ALL.map(Heading::Text);
-    let headings =
-        [&BEFORE[..], &texts, &BEHIND, &Heading::further(&codes), &optional, &Heading::translations(&codes)].concat();
+    let always =
+        [&BEFORE.map(Heading::Own)[..], &TextField::ALL.map(Heading::Text), &BEHIND.map(Heading::Own)].concat();
+    let headings = [always, Heading::further(&codes), optional, Heading::translations(&codes)].concat();
     writer.write_record(headings.iter().map(|heading| escape_formula(&heading.text()).into_owned()))?;
     for (catalog, domain) in domains() {
         for code in &domain.codes {

@@ -98,17 +98,6 @@ fn escaped(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Re
     if value.is_safe() || *state.auto_escape() == AutoEscape::None {
         return out.write_str(&text).map_err(minijinja::Error::from);
     }
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\r' => escaped.push_str("&#13;"),
-            '\0' => escaped.push('\u{fffd}'),
-            _ => escaped.push(c),
-        }
-    }
-    out.write_str(&escaped).map_err(minijinja::Error::from)
+    let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+    out.write_str(&text.replace('\r', "&#13;").replace('\0', "\u{fffd}")).map_err(minijinja::Error::from)
 }

@@ -40,7 +40,7 @@ pub(super) struct Platform {
     packages: Packages,
     /// The one name of the whole file: C's include guard, Java's class.
     file: fn(prefix: Option<&str>, catalogs: &[Catalog]) -> String,
-    scope: Scope,
+    namespace: Namespace,
     /// Reserved words, separated by spaces, as the lists below.
     keywords: &'static str,
     /// A keyword as an identifier.
@@ -93,7 +93,7 @@ enum Packages {
 
 /// Where the names of codes stand.
 #[derive(PartialEq)]
-enum Scope {
+enum Namespace {
     /// Beside the type, with everything else of the file.
     File,
     /// In the type, with the properties of a code.
@@ -111,7 +111,7 @@ pub(super) const PLAIN: Platform = Platform {
     add_filters: |_| {},
     packages: Packages::Path,
     file: |_, _| String::new(),
-    scope: Scope::Static,
+    namespace: Namespace::Static,
     keywords: "",
     keyword: |word| format!("{word}_"),
     members: "",

@@ -6,7 +6,7 @@ use std::string::String;
 use std::vec::Vec;
 
 use super::computed::{Domain, Reference};
-use super::{Packages, Platform, Scope};
+use super::{Namespace, Packages, Platform};
 use crate::cli::UsageError;
 use crate::cli::spelling::capitalized;
 
@@ -93,7 +93,7 @@ pub(super) fn resolve(
             }
             columns(domain, platform)?;
             let mut members = Names::of(platform);
-            codes(domain, &owner, if platform.scope == Scope::File { &mut names } else { &mut members })?;
+            codes(domain, &owner, if platform.namespace == Namespace::File { &mut names } else { &mut members })?;
         }
     }
     Ok(())
@@ -111,7 +111,7 @@ fn columns(domain: &mut Domain, platform: &'static Platform) -> Result<(), Usage
 fn codes(domain: &mut Domain, owner: &str, names: &mut Names) -> Result<(), UsageError> {
     let platform = names.platform;
     let columns: Vec<String> = domain.columns.iter().map(|column| column.computed.ident.clone()).collect();
-    let columns = if platform.scope == Scope::Static { &[][..] } else { &columns };
+    let columns = if platform.namespace == Namespace::Static { &[][..] } else { &columns };
     for code in &mut domain.codes {
         let variant = escaped((platform.normalized)(&code.variant), platform, columns);
         code.computed.ident = (platform.code_name)(&domain.computed.ident, &variant);
@@ -124,7 +124,7 @@ fn codes(domain: &mut Domain, owner: &str, names: &mut Names) -> Result<(), Usag
 fn escaped(name: String, platform: &Platform, columns: &[String]) -> String {
     if lists(platform.members, &name) || columns.contains(&name) {
         format!("{name}_")
-    } else if platform.scope != Scope::File && lists(platform.keywords, &name) {
+    } else if platform.namespace != Namespace::File && lists(platform.keywords, &name) {
         (platform.keyword)(&name)
     } else {
         name

@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::cli::commands::export::platform::comment::{Comment, Marks};
 use crate::cli::commands::export::platform::names::snake;
-use crate::cli::commands::export::platform::{PLAIN, Packages, Platform, Scalar, Scope};
+use crate::cli::commands::export::platform::{Namespace, PLAIN, Packages, Platform, Scalar};
 use error_codes_core::hidden::is_hidden;
 
 /// The width to which clang-format folds.
@@ -29,7 +29,7 @@ pub(super) const C: Platform = Platform {
         let name = prefix.map_or_else(|| ids.join("_"), String::from);
         format!("{}_ERROR_CODES_H", name.trim_end_matches('_')).trim_start_matches('_').to_uppercase()
     },
-    scope: Scope::File,
+    namespace: Namespace::File,
     // Keywords of C, C++ and Objective-C that a type name can be if the prefix is empty.
     keywords: "bool class id int short long char union struct signed unsigned register",
     members: MEMBERS,
@@ -99,14 +99,11 @@ fn escaped(c: char, before: char) -> String {
         '"' | '\\' => format!("\\{c}"),
         // Two question marks begin a trigraph.
         '?' if before == '?' => "\\?".into(),
-        _ if is_hidden(c) => octal(c),
+        _ if is_hidden(c) => {
+            c.encode_utf8(&mut [0; 4]).bytes().map(|byte| format!("\\{byte:03o}")).collect::<Vec<_>>().concat()
+        }
         _ => c.to_string(),
     }
-}
-
-fn octal(c: char) -> String {
-    let bytes = c.encode_utf8(&mut [0; 4]).bytes().map(|byte| format!("\\{byte:03o}")).collect::<Vec<_>>();
-    bytes.concat()
 }
 
 /// A literal in pieces, each on a line of its own and none wider than what is left beside the indentation and what

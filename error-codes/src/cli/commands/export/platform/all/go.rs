@@ -5,7 +5,7 @@ use std::vec::Vec;
 
 use crate::cli::commands::export::platform::comment::{Comment, Marks};
 use crate::cli::commands::export::platform::names::upper_camel;
-use crate::cli::commands::export::platform::{PLAIN, Packages, Platform, Scalar, Scope, literal};
+use crate::cli::commands::export::platform::{Namespace, PLAIN, Packages, Platform, Scalar, literal};
 use crate::cli::spelling::capitalized;
 
 pub(super) const GO: Platform = Platform {
@@ -13,7 +13,7 @@ pub(super) const GO: Platform = Platform {
     help: "A type with constants for each domain",
     template: include_str!("go.go.jinja"),
     packages: Packages::Word,
-    scope: Scope::File,
+    namespace: Namespace::File,
     keywords: "break case chan const continue default defer else fallthrough for func go goto if import interface map \
                package range return select struct switch type var",
     // Letters and digits of Unicode, no marks.

@@ -9,7 +9,7 @@ use minijinja::Environment;
 
 use crate::cli::commands::export::platform::comment::{Comment, Marks};
 use crate::cli::commands::export::platform::names::{lower_camel, upper_camel};
-use crate::cli::commands::export::platform::{PLAIN, Platform, Scalar, Scope, literal};
+use crate::cli::commands::export::platform::{Namespace, PLAIN, Platform, Scalar, literal};
 
 const DEPRECATED: &str = "@deprecated Do not use this code in new programs.";
 
@@ -26,7 +26,7 @@ pub(super) const JAVA: Platform = Platform {
         (None, [catalog]) => format!("{}Codes", upper_camel(&catalog.id)),
         _ => "ErrorCodes".into(),
     },
-    scope: Scope::Member,
+    namespace: Namespace::Member,
     keywords: "_ abstract assert boolean break byte case catch char class const continue default do double else enum \
                extends false final finally float for goto if implements import instanceof int interface long native \
                new null package private protected public return short static strictfp super switch synchronized this \
@@ -70,19 +70,8 @@ fn clean(text: &str) -> String {
     if text == DEPRECATED {
         return text.into();
     }
-    let mut clean = String::new();
-    for c in text.chars() {
-        match c {
-            '&' => clean.push_str("&amp;"),
-            '<' => clean.push_str("&lt;"),
-            '>' => clean.push_str("&gt;"),
-            '@' => clean.push_str("&#64;"),
-            '\\' => clean.push_str("&#92;"),
-            '*' => clean.push_str("&#42;"),
-            _ => clean.push(c),
-        }
-    }
-    clean
+    let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    text.replace('@', "&#64;").replace('\\', "&#92;").replace('*', "&#42;")
 }
 
 /// The units of UTF-16.

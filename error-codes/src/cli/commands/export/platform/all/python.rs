@@ -5,14 +5,14 @@ use std::format;
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::cli::commands::export::platform::comment::{Comment, Marks};
-use crate::cli::commands::export::platform::{PLAIN, Packages, Platform, Scalar, Scope, literal};
+use crate::cli::commands::export::platform::{Namespace, PLAIN, Packages, Platform, Scalar, literal};
 
 pub(super) const PYTHON: Platform = Platform {
     name: "Python",
     help: "An `IntEnum` or a `StrEnum` for each domain",
     template: include_str!("python.py.jinja"),
     packages: Packages::None,
-    scope: Scope::Member,
+    namespace: Namespace::Member,
     keywords: "False None True and as assert async await break class continue def del elif else except finally for \
                from global if import in is lambda nonlocal not or pass raise return try while with yield",
     // Of the class, of `Enum`, of `int` and of `str`.
