@@ -10,6 +10,7 @@ mod header;
 mod item;
 mod list;
 mod range;
+mod scope;
 mod statement;
 mod texts;
 mod token;

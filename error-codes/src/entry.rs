@@ -8,9 +8,8 @@ use crate::code::Code;
 use crate::display::{Printable, pad};
 use crate::domain::Domain;
 use crate::groups::Section;
-use crate::language::LanguageIndex;
 use crate::sentinel::write_marker;
-use crate::tables::{Language, non_empty, of_row, or_source};
+use crate::tables::{Language, LanguageIndex, non_empty, of_row, or_source};
 
 /// A view of everything that a declaration says about one code, in the language of the declaration or in another one that
 /// it has. It is two words, and `Copy`.

@@ -10,15 +10,7 @@ use crate::domain::Domain;
 use crate::entry::Entry;
 use crate::groups::{Reserved, Section};
 use crate::meaning::Meaning;
-use crate::tables::{CatalogLanguage, Language, list_or_source, non_empty, or_source};
-
-/// One of the languages of a domain, counted from 1; 0 is that of the declaration.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct LanguageIndex(u32);
-
-impl LanguageIndex {
-    pub(crate) const SOURCE: Self = Self(0);
-}
+use crate::tables::{CatalogLanguage, Language, LanguageIndex, list_or_source, non_empty, or_source};
 
 static SOURCE: Language = Language::SOURCE;
 

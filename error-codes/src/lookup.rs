@@ -5,10 +5,9 @@ use error_codes_core::pattern::any_matches;
 use crate::code::Code;
 use crate::domain::Domain;
 use crate::entry::Entry;
-use crate::language::LanguageIndex;
 use crate::meaning::Meaning;
 use crate::rows::SharedRows;
-use crate::tables::{Codes, of_row};
+use crate::tables::{Codes, LanguageIndex, of_row};
 
 impl Domain {
     /// The code with this number or string, `None` if there is none; if several share it, the one declared without

@@ -217,6 +217,14 @@ impl TextTable {
     }
 }
 
+/// One of the languages of a domain, counted from 1; 0 is that of the declaration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct LanguageIndex(pub(crate) u32);
+
+impl LanguageIndex {
+    pub(crate) const SOURCE: Self = Self(0);
+}
+
 /// In a text, empty means absent.
 pub(crate) const fn non_empty(text: &'static str) -> Option<&'static str> {
     if text.is_empty() { None } else { Some(text) }

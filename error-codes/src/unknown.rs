@@ -7,8 +7,8 @@ use error_codes_core::ty::Type;
 use crate::code::Code;
 use crate::display::{Printable, pad};
 use crate::domain::Domain;
-use crate::language::LanguageIndex;
 use crate::meaning::Meaning;
+use crate::tables::LanguageIndex;
 
 /// A number that no code of the domain has. It keeps the number.
 ///

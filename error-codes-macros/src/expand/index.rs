@@ -7,6 +7,7 @@ use std::iter;
 use error_codes_core::hash;
 use error_codes_core::index::{multiplicative_slot, offset, page_slot};
 
+use super::tokens::width;
 use super::{perfect, tokens};
 use crate::sort::sorted_by_key;
 
@@ -133,15 +134,6 @@ impl Found {
 
     fn hashed(&self) -> perfect::Table {
         perfect::build(&self.rows.iter().map(|(number, row)| (*row, *number)), hash::of_number)
-    }
-}
-
-/// The width in bytes of a table with these numbers.
-pub(super) fn width(ints: impl Iterator<Item = usize>) -> u64 {
-    match ints.max() {
-        Some(0x1_0000..) => 4,
-        Some(0x100..) => 2,
-        _ => 1,
     }
 }
 

@@ -7,7 +7,6 @@ use error_codes_core::range::Range;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 
-use super::index;
 use crate::check::{Extent, Group};
 
 /// Tokens from generated text. In the compiler, the compiler's own lexer reads it: `proc_macro2` would first read it by
@@ -80,6 +79,15 @@ pub(super) fn texts(texts: &[String]) -> String {
     list(texts.iter().map(|text| literal(text)))
 }
 
+/// The width in bytes of a table with these numbers.
+pub(super) fn width(ints: impl Iterator<Item = usize>) -> u64 {
+    match ints.max() {
+        Some(0x1_0000..) => 4,
+        Some(0x100..) => 2,
+        _ => 1,
+    }
+}
+
 /// `[1, 2, 3]` and the width of its elements in bits.
 pub(super) fn array(ints: &[usize]) -> (String, u64) {
     let mut list = String::from("[");
@@ -88,7 +96,7 @@ pub(super) fn array(ints: &[usize]) -> (String, u64) {
         list.push(',');
     }
     list.push(']');
-    (list, index::width(ints.iter().copied()) * 8)
+    (list, width(ints.iter().copied()) * 8)
 }
 
 /// Numbers, each followed by a comma.

@@ -10,7 +10,7 @@ use syn::{Attribute, Token, Visibility};
 use super::ast::{Code, Description, Domain};
 use super::field::{Fields, fields};
 use super::list::End;
-use super::statement::Scope;
+use super::scope::Scope;
 use super::token::{self, expected, required, with_help};
 use super::value::{self, Value};
 use super::without::Part;

@@ -8,7 +8,7 @@ use syn::{Attribute, Token, Visibility};
 
 use super::ast::{Block, Catalog, Domain, Head};
 use super::column::column;
-use super::statement::Scope;
+use super::scope::Scope;
 use super::texts::{self, tag};
 use super::token::{self, expected, plain_name, required};
 use super::{header, statement};

@@ -7,19 +7,14 @@ use syn::parse::discouraged::Speculative as _;
 use syn::token::{Brace, Paren};
 use syn::{Attribute, Token};
 
-use super::ast::{Domain, Other, Reserved, Section};
+use super::ast::{Other, Reserved, Section};
 use super::column::{self, column};
 use super::extent::{Extent, like, ranges};
 use super::list::{End, list};
+use super::scope::Scope;
 use super::token::{self, expected};
 use super::{code, value};
 use crate::errors::Errors;
-
-/// Where statements stand: in a domain, and there in the section with this index.
-pub(super) struct Scope<'a> {
-    pub(super) domain: &'a mut Domain,
-    pub(super) section: Option<usize>,
-}
 
 /// Reads the statements between two braces.
 pub(super) fn statements(input: ParseStream, scope: &mut Scope, errors: &mut Errors) {
