@@ -7,6 +7,9 @@ use syn::{Attribute, Meta, MetaList};
 
 use crate::provided::is_provided;
 
+/// The attributes that neither a code nor a column can have.
+pub(crate) const UNSUPPORTED: [&str; 5] = ["cfg", "cfg_attr", "repr", "derive", "non_exhaustive"];
+
 /// The attribute, or each one inside its `cfg_attr`.
 pub(crate) fn flattened(meta: &Meta) -> Vec<Meta> {
     match cfg_attr(meta) {

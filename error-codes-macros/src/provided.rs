@@ -25,12 +25,6 @@ pub(crate) fn derived(is_open: bool, ty: Type) -> &'static [&'static str] {
 
 /// Whether such an enum has this trait, by its last name. What is not derived, the runtime crate implements.
 pub(crate) fn is_provided(name: &str, is_open: bool, ty: Type) -> bool {
-    ["Debug", "Eq", "PartialEq", "PartialOrd", "Ord", "Hash"].contains(&name)
+    ["Debug", "Error", "Eq", "PartialEq", "PartialOrd", "Ord", "Hash"].contains(&name)
         || derived(is_open, ty).iter().any(|path| path.rsplit("::").next() == Some(name))
 }
-
-/// What stands before the names of methods in a domain that does without methods.
-pub(crate) const HIDDEN: &str = "__own_";
-
-/// The attributes that neither a code nor a column can have.
-pub(crate) const UNSUPPORTED: [&str; 5] = ["cfg", "cfg_attr", "repr", "derive", "non_exhaustive"];

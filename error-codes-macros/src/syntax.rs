@@ -30,7 +30,7 @@ pub(crate) use value::{Number, Value};
 pub(crate) use verbatim::Verbatim;
 pub(crate) use without::{Part, Without};
 
-/// What the guide does not have is found by nobody.
+/// A word of the language that the guide lacks cannot be found.
 #[cfg(test)]
 #[test]
 fn each_word_is_in_the_guide() {

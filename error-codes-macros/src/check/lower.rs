@@ -6,9 +6,8 @@ use error_codes_core::ty::Type;
 use syn::Attribute;
 
 use super::checked::{Block, Catalog, Codes, Domain, Extent, Group, Row, Translation};
-use crate::attributes::without_provided;
+use crate::attributes::{UNSUPPORTED, without_provided};
 use crate::hash_table::{First, Key};
-use crate::provided::UNSUPPORTED;
 use crate::syntax::{self, Code, Column, Description, Fields, Name, Other, Text, Texts, Verbatim};
 
 pub(super) fn lower(block: syntax::Block) -> Block {

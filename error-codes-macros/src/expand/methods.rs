@@ -8,7 +8,7 @@ use super::context::{Context, Shape};
 use super::tokens;
 use crate::attributes::derives;
 use crate::check::{Codes, Row};
-use crate::provided::{HIDDEN, MEMBERS};
+use crate::provided::MEMBERS;
 use crate::syntax::{Name, Part, Without};
 
 pub(super) fn expand(context: &Context) -> TokenStream {
@@ -35,6 +35,9 @@ pub(super) fn expand(context: &Context) -> TokenStream {
     let serde = serde(context);
     quote!(#row #runtime::#methods! { #vis #name #ty #other #names } #serde)
 }
+
+/// What stands before the names of methods in a domain that does without methods.
+const HIDDEN: &str = "__own_";
 
 /// For each trait that a domain can do without its function, in brackets that are empty where it does; the names of the methods.
 fn names(without: &Without) -> TokenStream {

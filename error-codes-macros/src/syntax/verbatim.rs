@@ -92,7 +92,7 @@ impl Verbatim {
 /// An integer or a string as data.
 fn constant(literal: &Literal, minus: &str) -> Option<String> {
     let written = literal.to_string();
-    // Most are plain, and to parse them takes many times as long.
+    // Most are plain digits; parsing would take many times as long.
     if !written.starts_with('0') && written.bytes().all(|byte| byte.is_ascii_digit()) {
         return Some(format!("{minus}{written}"));
     }

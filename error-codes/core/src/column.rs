@@ -5,9 +5,9 @@ use core::fmt::{Display, Formatter, Result};
 /// A value without its type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Value<'a> {
-    /// A string, which is kept after a `"`.
+    /// A string, stored with a leading `"`.
     Text(&'a str),
-    /// Any other expression, as it is written; after a space where it begins with a `"`.
+    /// Any other expression, as it is written; stored with a leading space if it begins with a `"`.
     Expression(&'a str),
 }
 

@@ -3,9 +3,9 @@
 use quote::ToTokens;
 use syn::{Attribute, Meta};
 
-use crate::attributes::flattened;
+use crate::attributes::{UNSUPPORTED, flattened};
 use crate::check::context::Check;
-use crate::provided::{UNSUPPORTED, is_provided};
+use crate::provided::is_provided;
 use crate::syntax::Domain;
 
 /// A code has no `cfg`, `cfg_attr`, `repr`, `derive` or `non_exhaustive`, and a retired one only doc comments; a domain has

@@ -9,7 +9,7 @@ fn values<'a>(codes: impl Iterator<Item = &'a Code>) -> Vec<(&'a Code, &'a Value
     codes.filter_map(|code| Some((code, code.value.as_ref()?))).collect()
 }
 
-/// No two active codes have one number, unless one says that it shares the other's.
+/// No two active codes have one number or string, unless one says that it shares the other's.
 pub(in crate::check) fn duplicate_code(check: &mut Check) {
     for domain in &check.block.domains {
         let mut first = First::default();
@@ -36,7 +36,7 @@ pub(in crate::check) fn duplicate_code(check: &mut Check) {
     }
 }
 
-/// A retired number is never used again.
+/// A retired number or string is never used again.
 pub(in crate::check) fn retired_code(check: &mut Check) {
     for domain in &check.block.domains {
         let mut first = First::default();

@@ -3,12 +3,14 @@
 use error_codes_core::field::Field;
 
 use super::fields;
+use crate::attributes::UNSUPPORTED;
 use crate::check::context::Check;
 use crate::hash_table::{First, Key};
-use crate::provided::{UNSUPPORTED, is_taken};
+use crate::provided::is_taken;
 use crate::syntax::{Block, Code, Column, Domain, Name};
 
-/// A column is declared once, and its name is neither that of a field nor of something that every domain has.
+/// A column is declared once, its name is neither that of a field nor of something that every domain has, it has no attribute
+/// that its method cannot carry, and a section has defaults only for declared columns.
 pub(in crate::check) fn column_form(check: &mut Check) {
     let block = check.block;
     let mut of_block = First::default();

@@ -27,8 +27,8 @@ fn allows_overlap(one: &Domain, other: &Domain) -> bool {
     one.name == other.name || one.overlaps.contains(&other.name) || other.overlaps.contains(&one.name)
 }
 
-/// Two overlapping ranges with their domains, the earlier domain first; and whether the range that was compared overlaps no
-/// third one.
+/// Two overlapping ranges with their domains, the earlier domain first; and whether this is the only overlap of the range
+/// that was compared.
 type Overlap<'a> = ([(&'a Domain, &'a Range); 2], bool);
 
 /// The first overlap of each range that neither of the two domains allows. A sweep in the order of first numbers drops the

@@ -37,7 +37,8 @@ fn numbers_fit(check: &mut Check, domain: &Domain, integer: Integer) {
     let bounds = domain.extent.ranges.iter().flat_map(|range| [range.first, range.last]);
     let codes = domain.codes.iter().filter_map(|code| Some(code.number()?.value));
     let has_type = |number: &i128| Integer::any_contains(*number);
-    let (codes, numbers) = (Span::of(codes.clone().filter(has_type)), Span::of(codes.chain(bounds).filter(has_type)));
+    let (codes, numbers) =
+        (Bounds::of(codes.clone().filter(has_type)), Bounds::of(codes.chain(bounds).filter(has_type)));
     let mut valid = true;
     for range in &domain.extent.ranges {
         if let Some(bound) = misfit_of(range, |bound| integer.contains(bound)) {
@@ -68,9 +69,9 @@ fn misfit(shown: &str, integer: Integer, help: &str) -> String {
 
 /// The lowest and the highest of some numbers.
 #[derive(Clone, Copy)]
-struct Span(Option<(i128, i128)>);
+struct Bounds(Option<(i128, i128)>);
 
-impl Span {
+impl Bounds {
     fn of(numbers: impl Iterator<Item = i128> + Clone) -> Self {
         Self(numbers.clone().min().zip(numbers.max()))
     }
@@ -92,7 +93,7 @@ impl Span {
 }
 
 /// What to write for `0x80004005` in an `i32`: those bits are a negative number there, which may be free.
-fn same_bits(number: &Number, integer: Integer, codes: Span, is_free: impl Fn(i128) -> bool) -> Option<String> {
+fn same_bits(number: &Number, integer: Integer, codes: Bounds, is_free: impl Fn(i128) -> bool) -> Option<String> {
     let width = integer.max() - integer.min() + 1;
     let negative = number.value.checked_sub(width)?;
     let unsigned = Integer::ALL.iter().find(|other| other.min() == 0 && other.max() == width - 1)?;
