@@ -300,6 +300,32 @@ fn brackets_without_end() {
     says(&deep, "--format c", &["error: @:1: A: it is nested too deeply"]);
 }
 
+#[test]
+fn conditions_without_end() {
+    for open in ["0?0:", "0?"] {
+        let deep = format!("#define A {}0\n#define B 2\n", open.repeat(10_000));
+        says(&deep, "--format c", &["error: @:1: A: it is nested too deeply"]);
+    }
+    let block = says("#define A 0?1:0?2:(1?3:4)\n#define B 2\n", "--format c", &[]);
+    assert!(block.contains("A = 3 _"), "{block}");
+}
+
+/// Integers of JSON are read exactly up to 64 bits.
+#[test]
+fn numbers_of_json_beyond_64_bits() {
+    let large = r#"[{"code": 1, "name": "A", "more": 36893488147419103232}]"#;
+    says(
+        large,
+        "",
+        &["note: @: A: the number of \"more\" has more than 64 bits, and is read as 3.6893488147419103e+19"],
+    );
+    let exact =
+        r#"[{"code": 1, "name": "A", "more": 18446744073709551615, "less": -9223372036854775808, "half": 0.5}]"#;
+    let answer = import(exact, "");
+    assert!(answer.text.contains("18446744073709551615"), "{}", answer.text);
+    assert!(!answer.notes.contains("64 bits"), "{}", answer.notes);
+}
+
 /// The last value of a key that stands twice is read, and that is an error, wherever it stands.
 #[test]
 fn keys_of_json_that_stand_twice() {

@@ -22,7 +22,7 @@ use crate::cli::table::{
 pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
     read_tables(text, options, tables, report);
     // What is no JSON has its error.
-    let _ = keys::report_repeated(text, report);
+    let _ = keys::report_lost(text, report);
 }
 
 fn read_tables(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
@@ -48,7 +48,7 @@ fn read_tables(text: &str, options: &Options, tables: &mut Tables, report: &mut 
 }
 
 fn catalog(catalog: reference::Catalog, report: &mut Report) -> Catalog {
-    // Without `..`, as with every object here: a new field is imported, or left out on purpose.
+    // Without `..`, as in `domain` and `row`: a new field is imported, or left out on purpose.
     #[rustfmt::skip] // a list of fields
     let reference::Catalog {
         id, title, detail, language, languages, texts: translations, domains, reserved: reservations, computed: (),
@@ -121,6 +121,12 @@ fn reserved(reserved: Vec<reference::Reserved>) -> Vec<Group> {
     reserved.into_iter().map(group).collect()
 }
 
+/// The number as its label spells it, if that is hexadecimal.
+fn spelled(number: i128, label: Option<&str>) -> Int {
+    let label = label.and_then(Int::read);
+    label.filter(|label| label.value == number && label.hex.is_some()).unwrap_or(number.into())
+}
+
 fn row(row: reference::Code, typed: &[Column], place: &str, report: &mut Report) -> Option<Row> {
     #[rustfmt::skip] // a list of fields
     let reference::Code {
@@ -129,10 +135,7 @@ fn row(row: reference::Code, typed: &[Column], place: &str, report: &mut Report)
     } = row;
     let code = match code {
         reference::Value::Text(text) => Value::Str(text),
-        reference::Value::Int(number) => {
-            let label = label.as_deref().and_then(Int::read);
-            Value::Int(label.filter(|label| label.value == number && label.hex.is_some()).unwrap_or(number.into()))
-        }
+        reference::Value::Int(number) => Value::Int(spelled(number, label.as_deref())),
         other => {
             let name = if name.is_empty() { variant } else { name };
             report.error(0, &format!("{place}/{name}: {other} is neither a whole number nor a string"));

@@ -39,7 +39,7 @@ impl Header<'_> {
         true
     }
 
-    /// The codes in the body of a macro that calls its parameter with each.
+    /// X-macro: `#define LIST(X) X(A, 1) X(B, 2)`; each call of the parameter is a code.
     pub(super) fn list_of(&mut self, line: usize, name: &str, parameters: &[String], body: &[Token]) {
         let mut calls = Vec::new();
         let mut rest = body;

@@ -1,4 +1,5 @@
-//! Numbers with their types, and what the operators of C make of them: `int` has 32 bits, and `long` 64.
+//! Numbers with their types, and what the operators of C make of them: `int` has 32 bits, and a literal with the
+//! suffix `L` 64; the width of the type `long` depends on the machine.
 
 use std::format;
 use std::string::String;

@@ -104,11 +104,11 @@ impl ExprParser<'_> {
         if !self.eat('?') {
             return Ok(condition);
         }
-        let first = self.conditional()?;
+        let first = self.nest(Self::conditional)?;
         if !self.eat(':') {
             return Err("a `?` without its `:`".into());
         }
-        let second = self.conditional()?;
+        let second = self.nest(Self::conditional)?;
         Ok(condition.conditional(first, second))
     }
 
@@ -129,11 +129,16 @@ impl ExprParser<'_> {
         !is_doubled && operator.chars().enumerate().all(|(ahead, mark)| self.mark(ahead) == Some(mark))
     }
 
-    fn unary(&mut self) -> Evaluated {
+    /// What is parsed inside of what is open.
+    fn nest(&mut self, parse: fn(&mut Self) -> Evaluated) -> Evaluated {
         self.nested += 1;
-        let value = if self.nested > MAX_NESTED { Err("it is nested too deeply".into()) } else { self.operand() };
+        let value = if self.nested > MAX_NESTED { Err("it is nested too deeply".into()) } else { parse(self) };
         self.nested -= 1;
         value
+    }
+
+    fn unary(&mut self) -> Evaluated {
+        self.nest(Self::operand)
     }
 
     fn operand(&mut self) -> Evaluated {

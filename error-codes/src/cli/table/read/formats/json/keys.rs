@@ -1,4 +1,4 @@
-//! Keys that are not read, and those that an object has twice.
+//! Keys that are not read, those that an object has twice, and numbers that are not read exactly.
 
 use std::collections::BTreeMap;
 use std::format;
@@ -8,7 +8,7 @@ use std::vec::Vec;
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_ignored::Path;
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use crate::cli::table::Report;
 
@@ -30,18 +30,28 @@ pub(super) fn read<T: DeserializeOwned>(text: &str, report: &mut Report) -> serd
     Ok(read)
 }
 
-/// Reports the keys that an object has twice: of their values, the last is the one that is read.
-pub(super) fn report_repeated(text: &str, report: &mut Report) -> serde_json::Result<()> {
-    let mut repeated = Vec::new();
-    serde_json::from_str::<Node>(text)?.find_repeated(&mut Vec::new(), &mut repeated);
-    if !repeated.is_empty() {
-        let whole = serde_json::from_str(text)?;
-        for (steps, key) in &repeated {
-            let place = place(&whole, steps);
-            report.error(0, &format!("{place}: the key {key:?} stands twice, and only its last value is read"));
-        }
+/// Reports the keys that an object has twice, of whose values the last is the one that is read; and notes the numbers of
+/// more than 64 bits, which are read as floats.
+pub(super) fn report_lost(text: &str, report: &mut Report) -> serde_json::Result<()> {
+    let mut lost = Lost::default();
+    serde_json::from_str::<Node>(text)?.find_lost(&mut Vec::new(), &mut lost);
+    let whole = serde_json::from_str(text)?;
+    for (steps, key) in &lost.repeated {
+        let place = place(&whole, steps);
+        report.error(0, &format!("{place}: the key {key:?} stands twice, and only its last value is read"));
+    }
+    for (steps, key, number) in &lost.rounded {
+        let place = place(&whole, steps);
+        report.note(0, &format!("{place}: the number of {key:?} has more than 64 bits, and is read as {number}"));
     }
     Ok(())
+}
+
+/// What is not read, or not exactly: the steps to the object, and the key in it.
+#[derive(Default)]
+struct Lost {
+    repeated: Vec<(Vec<String>, String)>,
+    rounded: Vec<(Vec<String>, String, Number)>,
 }
 
 /// JSON with every key of its objects.
@@ -50,6 +60,7 @@ pub(super) fn report_repeated(text: &str, report: &mut Report) -> serde_json::Re
 enum Node {
     Array(Vec<Self>),
     Object(Entries),
+    Number(Number),
     Other(IgnoredAny),
 }
 
@@ -74,10 +85,19 @@ impl<'de> Deserialize<'de> for Entries {
 }
 
 impl Node {
-    fn find_repeated(&self, steps: &mut Vec<String>, repeated: &mut Vec<(Vec<String>, String)>) {
+    fn find_lost(&self, steps: &mut Vec<String>, lost: &mut Lost) {
         let children: Vec<(String, &Self)> = match self {
             Self::Array(nodes) => nodes.iter().enumerate().map(|(index, node)| (index.to_string(), node)).collect(),
             Self::Object(Entries(entries)) => entries.iter().map(|(key, node)| (key.clone(), node)).collect(),
+            Self::Number(number) => {
+                let mut steps = steps.clone();
+                if is_rounded(number)
+                    && let Some(key) = steps.pop()
+                {
+                    lost.rounded.push((steps, key, number.clone()));
+                }
+                return;
+            }
             Self::Other(_) => return,
         };
         let mut counts: BTreeMap<&String, usize> = BTreeMap::new();
@@ -85,13 +105,19 @@ impl Node {
             let count = counts.entry(step).or_default();
             *count += 1;
             if *count == 2 {
-                repeated.push((steps.clone(), step.clone()));
+                lost.repeated.push((steps.clone(), step.clone()));
             }
             steps.push(step.clone());
-            node.find_repeated(steps, repeated);
+            node.find_lost(steps, lost);
             steps.pop();
         }
     }
+}
+
+/// Whether a number is read as a float because of its size.
+fn is_rounded(number: &Number) -> bool {
+    const TWO_TO_63: f64 = 9_223_372_036_854_775_808.0;
+    number.is_f64() && number.as_f64().is_some_and(|float| float.abs() >= TWO_TO_63)
 }
 
 /// The keys and indexes of a path.
