@@ -60,9 +60,9 @@ impl<'a> Program<'a> {
 
     /// Reads the arguments of the process and prints to its standard output.
     ///
-    /// Returns the exit status: 0 on success; 1 if nothing was found, or if `check`, `lock`, `export --check` or `import`
-    /// has something to report; 2 on wrong usage or an I/O error. A closed pipe is no error. Colour appears only on a
-    /// terminal, and not if `NO_COLOR` is set.
+    /// Returns the exit status: 0 on success; 1 if nothing was found, if `check` or `export --check` finds a difference or
+    /// a fault, if a published code has changed (`lock`), or on errors of `import`; 2 on wrong usage or an I/O error. A
+    /// closed pipe is no error. Colour appears only on a terminal, and not if `NO_COLOR` is set.
     #[must_use]
     pub fn run(self) -> ExitCode {
         let mut program = self.command();

@@ -133,8 +133,8 @@ pub(super) fn conflicts(claims: &[Claim]) -> Vec<Conflict> {
     ends.windows(2).filter_map(conflict).collect()
 }
 
-/// Patterns of two owners that match the same string, and codes that match another's pattern, unless both allow it: a line
-/// each.
+/// Lines on patterns of two owners that match the same string, and on codes that match another's pattern, unless both
+/// allow it.
 pub(super) fn string_conflicts(catalogs: &[&'static Catalog]) -> Vec<String> {
     let all: Vec<Owner> = owners(catalogs).collect();
     let mut lines = Vec::new();

@@ -110,12 +110,12 @@ pub(super) fn truncate(text: &str, to: usize) -> String {
     text.chars().take_while(fits).chain(['…']).collect()
 }
 
-/// The text in lines of at most this width, broken where Unicode's line breaking allows it.
+/// The text in lines of at most this width, save a longer word, broken where Unicode's line breaking allows it.
 pub(super) fn wrap(text: &str, to: Option<usize>) -> Vec<String> {
     wrapped(text, to, textwrap::WordSeparator::Custom(unbreakable))
 }
 
-/// The text in lines of at most this width, with paths and names in one piece.
+/// The text in lines of at most this width, save a longer word, with paths and names in one piece.
 pub(super) fn wrap_at_spaces(text: &str, to: Option<usize>) -> Vec<String> {
     wrapped(text, to, textwrap::WordSeparator::AsciiSpace)
 }

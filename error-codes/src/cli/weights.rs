@@ -14,7 +14,7 @@ pub(super) struct Weights {
     pub(super) substring: u32,
     pub(super) description: u32,
     pub(super) detail: u32,
-    /// A cause, a solution or a further column.
+    /// A cause, a solution, or a typed or further column.
     pub(super) field: u32,
     pub(super) section: u32,
 }

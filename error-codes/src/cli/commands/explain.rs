@@ -45,7 +45,7 @@ pub(super) fn run(args: &Args, catalogs: &[&'static Catalog], lock: &Lock, langu
     Ok(Answer::text(Text::paragraphs(explained.iter().map(|one| one.show(lock))), found))
 }
 
-/// Stands before a word that begins with a dash and is not an option; no argument of a process holds it.
+/// NUL prefix, so that clap takes a word with a dash as an argument; `argv` cannot hold NUL.
 const MARK: char = '\0';
 
 /// Marks the words that need no `--` before them: negative numbers, and codes and names that begin with a dash.

@@ -17,7 +17,8 @@ use crate::cli::text::{BOLD, RED, styled_line};
 use crate::cli::{Answer, Outcome, UsageError};
 use crate::{Catalog, Domain};
 
-/// The next free number of a domain, and all that are free: no other domain of the company has or reserves them
+/// The next free number of a domain, and all that are free: no other domain of the company has or reserves them,
+/// save one that it overlaps
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
     /// The domain; of a catalog with one domain of numbers, the catalog is enough

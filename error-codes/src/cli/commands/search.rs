@@ -24,7 +24,7 @@ use crate::{Catalog, ColumnValue, Entry};
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
     /// All of these words must occur, in any case: in the code, the name, the description, the detail, the cause,
-    /// the solution, a further column or the section
+    /// the solution, a typed or further column, or the section
     #[arg(required = true, value_name = "TEXT")]
     words: Vec<String>,
     /// Look only in this catalog
@@ -154,7 +154,7 @@ fn nearest_words(word: &str, catalogs: &[&'static Catalog]) -> Vec<String> {
     most_similar(known.into_iter().map(|known| (similarity(&known), known)), 0.7)
 }
 
-/// A code in a language, with every text, in any language, that has one of the words.
+/// A code in a language, with every text, in any language, and column that has one of the words; not with its section.
 fn show(hit: &Hit, entry: Entry, words: &[String], text: &mut Text) {
     text.styled(BOLD, &entry.label().to_string()).plain(" ");
     marked(entry.name(), words, text);
@@ -178,7 +178,7 @@ fn show(hit: &Hit, entry: Entry, words: &[String], text: &mut Text) {
 /// The description, detail, cause and solution in the other languages.
 fn translations(entry: Entry) -> impl Iterator<Item = &'static str> {
     let texts = |entry: Entry| TextField::ALL.map(|field| entry.text(field));
-    // No tag is that of the declaration, which is shown in another language too.
+    // The empty tag selects the declaration's own texts.
     let languages = entry.domain().languages().chain([""]).map(move |tag| texts(entry.in_language(tag)));
     // A text that a translation lacks is that of the source.
     languages

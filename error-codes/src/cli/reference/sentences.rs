@@ -12,5 +12,5 @@ pub(in crate::cli) const RESERVED: &str = "Reserved: ";
 /// Begins the title of numbers of no domain in the table of the domains.
 pub(in crate::cli) const RESERVED_TITLE: &str = "reserved: ";
 
-/// What a domain of strings without patterns has in place of ranges.
+/// What a domain of strings without patterns has in place of ranges, in `list`, `map` and `explain` too.
 pub(in crate::cli) const STRINGS: &str = "strings";

@@ -8,14 +8,14 @@ use serde_json::Value as Json;
 
 use crate::{Code, ColumnValue};
 
-/// A value of JSON, with integers of any size.
+/// A value of JSON, with integers of up to 64 bits.
 #[derive(Clone, Deserialize, Eq, Hash, PartialEq, Serialize)]
 #[serde(from = "Json", untagged)]
 pub(in crate::cli) enum Value {
     Bool(bool),
     Int(i128),
     Text(String),
-    /// No code, and no value of a column that is written here.
+    /// A float, null, array or object: neither a code nor a column value.
     Other(Json),
 }
 

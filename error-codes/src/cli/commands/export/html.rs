@@ -81,7 +81,7 @@ pub(super) fn page(
     template::render(&environment, "page.html", TEMPLATE, &page)
 }
 
-/// Nothing runs and nothing is loaded, save the style and the script of the page itself.
+/// Nothing runs and nothing is loaded, save the style and the script of the page itself, and images in `data:` URLs.
 fn policy(script: &str) -> String {
     let hash = |text: &str| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)));
     format!(

@@ -45,7 +45,7 @@ pub(super) struct Platform {
     keywords: &'static str,
     /// A keyword as an identifier.
     keyword: fn(&str) -> String,
-    /// The names that every generated type gives to something else, which a code cannot have.
+    /// Members of every generated type; a code of that name gets `_` appended.
     members: &'static str,
     /// The names that the template uses, which a type cannot have.
     types: &'static str,

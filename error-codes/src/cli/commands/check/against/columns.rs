@@ -14,7 +14,7 @@ use crate::cli::spelling::normalized;
 use crate::cli::table::{Int, Row, read_bool};
 use crate::{ColumnValue, Entry, Section, Status};
 
-/// The columns that the table has: only these are compared.
+/// The columns that the table has: only these are compared, beside the code, the name and the status.
 pub(super) struct Columns<'a> {
     texts: Vec<TextField>,
     section: bool,

@@ -1,4 +1,5 @@
-//! Anchors of the page. They are published, so an anchor depends on nothing but its code.
+//! Anchors of the page. They are published, so an anchor depends only on the catalog, the domain and the code; and, where
+//! codes share a number, on which of them owns it.
 
 use std::collections::BTreeMap;
 use std::format;

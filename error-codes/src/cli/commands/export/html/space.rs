@@ -12,7 +12,7 @@ use serde::Serialize;
 /// The width of a picture in its own units; a browser scales it.
 const WIDTH: i128 = 600;
 
-/// The part of the axis that every stretch of numbers and every gap has at least, however short it is.
+/// The least length of a stretch of numbers or a gap, as a share of the sum of the square roots.
 const MIN_PART: f64 = 0.012;
 
 /// A picture of one row.

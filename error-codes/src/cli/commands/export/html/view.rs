@@ -75,8 +75,10 @@ struct Group {
     codes: Vec<Code>,
 }
 
-/// The codes of a group at most, and from how many on it is `many`.
+/// The most codes of a group.
 const MAX_GROUP: usize = 40;
+
+/// From this many codes on, a group is `many`.
 const MANY: usize = 20;
 
 impl<'a> Catalog<'a> {

@@ -15,8 +15,9 @@ pub(super) struct Comment {
     pub(super) line: &'static str,
     /// Whether a line that begins like a list item, a heading or a tag is harmless.
     pub(super) breaks_anywhere: bool,
-    /// How long a line may be, and how long one is.
+    /// The maximum width of a line.
     pub(super) width: usize,
+    /// The width of a text.
     pub(super) measure: fn(&str) -> usize,
     /// Escapes what would end the comment, or be a command in it.
     pub(super) clean: fn(&str) -> String,

@@ -79,8 +79,8 @@ fn command(platform: &Platform, args: &Args, catalogs: &[Catalog]) -> String {
     command
 }
 
-/// The engine with the filters of a platform: `literal`, `doc(indent)` and `remark(indent)`; and `fold`, which puts
-/// arguments on one line or on a line each.
+/// The engine with the filters of a platform: `literal`, `doc(indent)` and `remark(indent)`; and its functions:
+/// `fits`, whether a line keeps to the width, and `fold`, which puts arguments on one line or on a line each.
 fn engine(platform: &'static Platform) -> Environment<'static> {
     let mut engine = template::engine();
     let Comment { width, measure, .. } = platform.comment;
