@@ -310,6 +310,22 @@ fn conditions_without_end() {
     assert!(block.contains("A = 3 _"), "{block}");
 }
 
+#[test]
+fn expressions_of_rust_without_end() {
+    let text = |open: &str, count: usize, close: &str| {
+        let (open, close) = (open.repeat(count), close.repeat(count));
+        format!("pub const A: i64 =\n{open}1{close};\npub const B: i64 = 2;\n")
+    };
+    for (open, close) in [("1+", ""), ("-", ""), ("(", ")"), ("-(1+", ")")] {
+        says(&text(open, 100_000, close), "--format rust", &["error: @:2: it is nested too deeply"]);
+        let block = says(&text(open, 100, close), "--format rust", &[]);
+        assert!(block.contains("B = 2 _"), "{block}");
+    }
+    // What is beside each other is not nested.
+    let flat = format!("pub enum E {{ {} }}", (0..5000).map(|n| format!("A{n} = -(-{n}),")).collect::<String>());
+    assert!(says(&flat, "--format rust", &[]).contains("A4999 = 4999 _"));
+}
+
 /// Integers of JSON are read exactly up to 64 bits.
 #[test]
 fn numbers_of_json_beyond_64_bits() {

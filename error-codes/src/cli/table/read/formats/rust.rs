@@ -11,12 +11,16 @@ use std::format;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::{Ident, Item, ItemMacro};
 
 use crate::cli::table::{Options, Place, Report, Tables};
 
 pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
+    if let Some(span) = text.parse().ok().and_then(|tokens| too_nested(tokens, 0)) {
+        return report.error(span.start().line, "it is nested too deeply");
+    }
     let file = match syn::parse_file(text) {
         Ok(file) => file,
         Err(error) => return report.error(error.span().start().line, &error.to_string()),
@@ -47,6 +51,35 @@ pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &
             report.error(line_of(ident), &message);
         }
     }
+}
+
+/// The most operators and brackets around a token: the parser recurses, and so does the drop of its tree.
+const MAX_NESTED: usize = 400;
+
+/// Where there are too many operators and brackets around a token, of which `outer` are around all of these.
+fn too_nested(tokens: TokenStream, outer: usize) -> Option<Span> {
+    let mut nested = outer;
+    tokens.into_iter().find_map(|token| {
+        let span = token.span();
+        match token {
+            _ if nested > MAX_NESTED => return Some(span),
+            TokenTree::Group(group) => {
+                let found = too_nested(group.stream(), nested + 1);
+                if group.delimiter() == Delimiter::Brace {
+                    nested = outer;
+                }
+                return found;
+            }
+            TokenTree::Punct(mark) => match mark.as_char() {
+                ',' | ';' | '=' | '#' => nested = outer,
+                // Of a path.
+                ':' => {}
+                _ => nested += 1,
+            },
+            _ => {}
+        }
+        None
+    })
 }
 
 fn line_of(ident: &Ident) -> usize {
