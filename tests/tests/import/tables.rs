@@ -322,7 +322,8 @@ fn expressions_of_rust_without_end() {
         assert!(block.contains("B = 2 _"), "{block}");
     }
     // What is beside each other is not nested.
-    let flat = format!("pub enum E {{ {} }}", (0..5000).map(|n| format!("A{n} = -(-{n}),")).collect::<String>());
+    let flat =
+        format!("pub enum E {{ {} }}", (0..5000).map(|n| format!("A{n} = -(-{n})")).collect::<Vec<_>>().join(","));
     assert!(says(&flat, "--format rust", &[]).contains("A4999 = 4999 _"));
 }
 
