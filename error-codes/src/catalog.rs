@@ -9,7 +9,7 @@ use crate::groups::Reserved;
 use crate::meaning::Meaning;
 use crate::tables::{CatalogLanguage, non_empty};
 
-/// All domains and reserved numbers of one block: one vendor's document, one team's codes.
+/// All domains of one block, and what it reserves outside of them: one vendor's document, one team's codes.
 ///
 /// `catalog NAME = "id" "title";` makes a `static` of this type.
 ///
@@ -98,7 +98,7 @@ impl Catalog {
         self.domains.iter().copied().find(|domain| domain.name() == name)
     }
 
-    /// The numbers that are reserved outside of the domains.
+    /// The numbers and strings that are reserved outside of the domains.
     #[must_use]
     pub const fn reserved(&self) -> &'static [Reserved] {
         self.reserved

@@ -88,7 +88,7 @@ impl MaybeDomain for NoDomain {
     const DOMAIN: Option<&'static Domain> = None;
 }
 
-/// Fallback for the glob import: the path names a type or a static, `__Owner` must resolve as both.
+/// `use $owner as __Owner` imports a type or a static; this supplies the other one.
 pub mod neither {
     pub use super::NoDomain as __Owner;
     /// A catalog without an id, a domain or a reservation, if the argument is not a static.

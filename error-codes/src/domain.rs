@@ -166,7 +166,7 @@ impl Domain {
         self.0.extras.sections
     }
 
-    /// The reserved numbers of the domain.
+    /// The reserved numbers or strings of the domain.
     #[must_use]
     pub const fn reserved(&self) -> &'static [Reserved] {
         self.0.extras.reserved

@@ -12,7 +12,7 @@ use crate::sentinel::write_marker;
 use crate::tables::{Language, LanguageIndex, non_empty, of_row, or_source};
 
 /// A view of everything that a declaration says about one code, in the language of the declaration or in another one that
-/// it has. It is two words, and `Copy`.
+/// it has. It is a pointer and two `u32`, and `Copy`.
 ///
 /// It is returned by `entry()` of an enum, and by the lookups of [`Domain`] and [`Catalog`](crate::Catalog).
 ///

@@ -52,7 +52,7 @@
 //! `VERSION` is the release that published the code; `shares` marks a second name of a number. Strings are escaped as in Rust; a code without a text has `_`.
 //!
 //! Adding a code never touches the file, so branches that add codes do not conflict over it. [`Lock::update`] adds lines and
-//! marks retirements; it never deletes or changes one. To accept an intended break, edit its line by hand, which a reviewer
+//! marks retirements; it never deletes a line or changes what it says of a code. To accept an intended break, edit its line by hand, which a reviewer
 //! sees.
 
 mod assertion;
@@ -118,7 +118,8 @@ pub enum Level {
     Texts,
 }
 
-/// One line of a lock and what is wrong: that it cannot be read, or what the catalogs say instead.
+/// What is wrong, and the line of the lock that it is about, if there is one: it cannot be read, or the catalogs say something
+/// else.
 ///
 /// Its `Display` is the file, which it calls `codes.lock`, the line, what happened, and what to write.
 ///

@@ -98,8 +98,8 @@ impl Conflict {
         None
     }
 
-    /// The first conflict of `domain` with what the catalog of `one`, or its domain `within`, reserves. What a domain reserves
-    /// lies in its own extent, already compared, unless it is a `str` domain without patterns.
+    /// The first conflict of `domain` with what the catalog of `one`, or its domain `within`, reserves. A `str`
+    /// domain without patterns may reserve strings outside its extent; they are compared only with domains that have patterns.
     const fn first_reserved(one: &Owner, within: Option<&Domain>, other: &Owner, domain: &Domain) -> Option<Self> {
         let all = match within {
             None => one.catalog.reserved(),

@@ -79,7 +79,7 @@ pub(super) fn unlocked(lock: &Lock, catalogs: &[&'static Catalog]) -> Vec<Break>
 }
 
 impl<'a> Declared<'a> {
-    /// The codes of a line's domain. If there are none of its type: the subject, about which one message is enough, and the message.
+    /// The codes of the line's domain, or `(subject, message)` if its catalog, domain or type is gone; a subject is reported once.
     fn domain(&self, line: &'a Line) -> Result<&Codes, (String, String)> {
         let path = &line.path;
         if !self.catalogs.iter().any(|catalog| catalog.id() == path.catalog) {

@@ -3,7 +3,7 @@
 //! A number may also be its decimal digits in a string, or a float without a fraction: 1005, `"1005"` and 1005.0 are one
 //! code, and 1005.5 is none; nor is a float from 2^53 on, which may have been rounded. A field may be an enum, or an [`Open`](crate::Open) of one. It is written as its number.
 //!
-//! A format that is not self-describing, such as postcard, is read strictly.
+//! A format that is not human-readable, such as postcard, is read strictly.
 //!
 //! ```
 //! use error_codes::{Open, tencent_av::Client};

@@ -67,7 +67,7 @@ impl<E: ErrorCode> From<Open<E>> for Object<E> {
 
 impl<E: ErrorCode> Serialize for Object<E> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        // A self-describing format has only the members that are present.
+        // A human-readable format has only the members that are present.
         let all = !serializer.is_human_readable();
         let texts = [("desc", &self.desc), ("name", &self.name)];
         let present = |text: &&(&'static str, &String)| all || !text.1.is_empty();
@@ -158,7 +158,7 @@ fn once<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// A format that is not self-describing gets a pair of options, of which one is `None`.
+/// A format that is not human-readable gets a pair of options, of which one is `None`.
 impl Serialize for ServerCode {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -180,7 +180,7 @@ impl<'de> Deserialize<'de> for ServerCode {
     }
 }
 
-/// A [`ServerCode`] in a self-describing format.
+/// A [`ServerCode`] in a human-readable format.
 struct Described(ServerCode);
 
 impl<'de> Deserialize<'de> for Described {
