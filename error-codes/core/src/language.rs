@@ -51,7 +51,7 @@ fn fallbacks(tag: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// What the first of these languages has that is `tag`, or else the first of its [`fallbacks`].
+/// What the first of these languages has that is `tag`, or else the first of its `fallbacks`.
 pub fn lookup<'a, T>(tag: &str, languages: impl Iterator<Item = (&'a str, T)> + Clone) -> Option<T> {
     let mut searches = fallbacks(tag).zip(repeat(languages));
     let found = searches.find_map(|(range, mut own)| own.find(|(own, _)| same(own, range)));
