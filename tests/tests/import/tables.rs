@@ -325,6 +325,9 @@ fn expressions_of_rust_without_end() {
     let flat =
         format!("pub enum E {{ {} }}", (0..5000).map(|n| format!("A{n} = -(-{n})")).collect::<Vec<_>>().join(","));
     assert!(says(&flat, "--format rust", &[]).contains("A4999 = 4999 _"));
+    let alternatives = (0..5000).map(|n| format!("E::A{n}")).collect::<Vec<_>>().join(" | ");
+    let matched = format!("{flat} impl E {{ fn retry(self) -> bool {{ match self {{ {alternatives} => true }} }} }}");
+    assert!(says(&matched, "--format rust", &[]).contains("A4999 = 4999 _"));
 }
 
 /// Integers of JSON are read exactly up to 64 bits.

@@ -71,9 +71,9 @@ fn too_nested(tokens: TokenStream, outer: usize) -> Option<Span> {
                 return found;
             }
             TokenTree::Punct(mark) => match mark.as_char() {
-                ',' | ';' | '=' | '#' => nested = outer,
-                // Of a path.
-                ':' => {}
+                ',' | ';' | '=' | '#' | '>' => nested = outer,
+                // Of a path, and of the alternatives of a pattern.
+                ':' | '|' => {}
                 _ => nested += 1,
             },
             _ => {}
