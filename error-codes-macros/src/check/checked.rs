@@ -69,7 +69,7 @@ pub(crate) struct Language {
 pub(crate) struct Translation([String; TextField::ALL.len()]);
 
 impl Translation {
-    pub(super) fn new(text: impl Fn(TextField) -> String) -> Self {
+    pub(super) fn new(text: impl FnMut(TextField) -> String) -> Self {
         Self(TextField::ALL.map(text))
     }
 

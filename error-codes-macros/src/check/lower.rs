@@ -103,7 +103,7 @@ fn with_values<T>(codes: impl Iterator<Item = Code>, value: impl Fn(&Code) -> Op
 
 /// `find` knows the rows of active codes by their identifiers.
 fn row(code: Code, values: Vec<Option<Verbatim>>, find: &dyn Fn(&Name) -> Option<usize>) -> Row {
-    let (name, texts) = (code.documented_name().to_owned(), Translation::new(|field| code.text_of(field)));
+    let (name, texts) = (code.documented_name().to_owned(), Translation::new(code.texts()));
     // Every field is named, so that rustc asks for a new one.
     let Fields { name: _, cause: _, solution: _, shares, moved, values: _, notes, keys: _ } = code.fields;
     Row {

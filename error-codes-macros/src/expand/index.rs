@@ -122,13 +122,13 @@ impl Found {
         for (page, codes) in self.used_pages(shift).enumerate() {
             for (number, row) in codes {
                 let offset = offset(*number, self.first);
-                pages.push((offset >> shift, page));
                 rows.push((page_slot(page, offset, shift) as u64, *row));
             }
+            pages.extend(codes.first().map(|(number, _)| (offset(*number, self.first) >> shift, page)));
         }
+        let rows = fill(rows, (pages.len() as u64) << shift);
         // A page without codes maps to page 0; the comparison of the number then fails.
         let pages = fill(pages, (self.span >> shift) + 1);
-        let rows = fill(rows, (self.used_pages(shift).count() as u64) << shift);
         Index::Pages { first: self.first, shift, pages, rows }
     }
 

@@ -1,5 +1,7 @@
 //! A block as it is written.
 
+use std::mem;
+
 use error_codes_core::field::TextField;
 use error_codes_core::format::{NumberFormat, hexadecimal};
 use error_codes_core::ty::Type;
@@ -212,16 +214,31 @@ impl Code {
     /// One of its texts; empty if there is none.
     pub(crate) fn text_of(&self, field: TextField) -> String {
         let own = |text: Option<&Text>| text.map(|text| text.value.clone()).unwrap_or_default();
-        let documentation = || doc_comments::text(&self.attrs);
         match (field, &self.description) {
-            (TextField::Description, Some(Description::Documentation)) => {
-                doc_comments::first_paragraph(&documentation()).0
-            }
-            (TextField::Detail, Some(Description::Documentation)) => doc_comments::first_paragraph(&documentation()).1,
-            (TextField::Description, _) => own(self.text()),
-            (TextField::Detail, _) => documentation(),
+            (TextField::Description, Some(Description::Text(text))) => text.value.clone(),
+            (TextField::Description, _) => self.described().0,
+            (TextField::Detail, _) => self.described().1,
             (TextField::Cause, _) => own(self.fields.cause.as_ref()),
             (TextField::Solution, _) => own(self.fields.solution.as_ref()),
+        }
+    }
+
+    /// All of its texts, each to be asked once; its doc comment is read once for them.
+    pub(crate) fn texts(&self) -> impl FnMut(TextField) -> String {
+        let (mut description, mut detail) = self.described();
+        move |field| match field {
+            TextField::Description => mem::take(&mut description),
+            TextField::Detail => mem::take(&mut detail),
+            _ => self.text_of(field),
+        }
+    }
+
+    /// The description and the detail, both of which a doc comment may hold.
+    fn described(&self) -> (String, String) {
+        let documentation = doc_comments::text(&self.attrs);
+        match &self.description {
+            Some(Description::Documentation) => doc_comments::first_paragraph(&documentation),
+            _ => (self.text().map(|text| text.value.clone()).unwrap_or_default(), documentation),
         }
     }
 

@@ -321,6 +321,11 @@ fn expressions_of_rust_without_end() {
         let block = says(&text(open, 100, close), "--format rust", &[]);
         assert!(block.contains("B = 2 _"), "{block}");
     }
+    says(
+        &format!("#!/usr/bin/env cargo\n{}", text("1+", 100_000, "")),
+        "--format rust",
+        &["error: @:3: it is nested too deeply"],
+    );
     // What is beside each other is not nested.
     let flat =
         format!("pub enum E {{ {} }}", (0..5000).map(|n| format!("A{n} = -(-{n})")).collect::<Vec<_>>().join(","));
@@ -328,6 +333,13 @@ fn expressions_of_rust_without_end() {
     let alternatives = (0..5000).map(|n| format!("E::A{n}")).collect::<Vec<_>>().join(" | ");
     let matched = format!("{flat} impl E {{ fn retry(self) -> bool {{ match self {{ {alternatives} => true }} }} }}");
     assert!(says(&matched, "--format rust", &[]).contains("A4999 = 4999 _"));
+}
+
+/// A shebang is no documentation of what follows it.
+#[test]
+fn a_script_of_rust() {
+    let block = says("#!/usr/bin/env cargo\npub enum E { A = 1 }\n", "--format rust", &[]);
+    assert!(block.contains("A = 1 _") && !block.contains("usr"), "{block}");
 }
 
 /// Integers of JSON are read exactly up to 64 bits.

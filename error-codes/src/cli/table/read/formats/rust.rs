@@ -18,10 +18,7 @@ use syn::{Ident, Item, ItemMacro};
 use crate::cli::table::{Options, Place, Report, Tables};
 
 pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &mut Report) {
-    if let Some(span) = text.parse().ok().and_then(|tokens| too_nested(tokens, 0)) {
-        return report.error(span.start().line, "it is nested too deeply");
-    }
-    let file = match syn::parse_file(text) {
+    let file = match parse(text) {
         Ok(file) => file,
         Err(error) => return report.error(error.span().start().line, &error.to_string()),
     };
@@ -50,6 +47,17 @@ pub(super) fn read(text: &str, options: &Options, tables: &mut Tables, report: &
             let message = format!("the variants of `{ident}` have no numbers; `--from 1` gives them some");
             report.error(line_of(ident), &message);
         }
+    }
+}
+
+/// Parses a file, unless it is nested so deeply that the parser would overflow the stack.
+fn parse(text: &str) -> syn::Result<syn::File> {
+    // A shebang is read as a comment, so that everything keeps its line.
+    let is_script = text.strip_prefix("#!").is_some_and(|rest| !rest.trim_start().starts_with('['));
+    let tokens: TokenStream = if is_script { text.replacen("#!", "// ", 1).parse() } else { text.parse() }?;
+    match too_nested(tokens.clone(), 0) {
+        Some(span) => Err(syn::Error::new(span, "it is nested too deeply")),
+        None => syn::parse2(tokens),
     }
 }
 

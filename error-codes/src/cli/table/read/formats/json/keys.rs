@@ -35,6 +35,9 @@ pub(super) fn read<T: DeserializeOwned>(text: &str, report: &mut Report) -> serd
 pub(super) fn report_lost(text: &str, report: &mut Report) -> serde_json::Result<()> {
     let mut lost = Lost::default();
     serde_json::from_str::<Node>(text)?.find_lost(&mut Vec::new(), &mut lost);
+    if lost.repeated.is_empty() && lost.rounded.is_empty() {
+        return Ok(());
+    }
     let whole = serde_json::from_str(text)?;
     for (steps, key) in &lost.repeated {
         let place = place(&whole, steps);
